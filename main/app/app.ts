@@ -1,0 +1,13 @@
+import type { Router } from '@orpc/server'
+
+/** Who is at the other end of a connection. `id` is secret to that window and survives a reload of its page. */
+export type Client = Readonly<{ id: string; kiosk: boolean }>
+
+/** What each call receives from its transport. */
+export type CallContext = Readonly<{ client: Client }>
+
+/** The application core as the shells see it: a router to serve, and a way to stop. */
+export type App = Readonly<{
+  router: Router<Record<never, never>, CallContext>
+  close(): Promise<void>
+}>
