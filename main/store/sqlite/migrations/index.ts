@@ -1,0 +1,15 @@
+import type { Migration } from '../migration.ts'
+import { officeMigration } from './0010-office.ts'
+import { referenceMigration } from './0020-reference.ts'
+import { peopleMigration } from './0030-people.ts'
+import { missionsMigration } from './0040-missions.ts'
+import { claimsMigration } from './0050-claims.ts'
+
+/** Every migration, oldest first. A released one never changes; a new need is a new file. */
+export const migrations: readonly Migration[] = [
+  officeMigration,
+  referenceMigration,
+  peopleMigration,
+  missionsMigration,
+  claimsMigration,
+]

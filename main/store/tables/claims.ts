@@ -1,0 +1,116 @@
+import type { Generated } from 'kysely'
+
+export interface ClaimRow {
+  id: string
+  number: string
+  assignmentId: string
+  missionId: string
+  intervenantId: string
+  feeState: string
+  travelState: string
+  travelReason: string
+  entry: string | null
+  sanctionedEntry: string | null
+  feeCents: Generated<number>
+  travelCents: Generated<number>
+  returnReason: string | null
+  sentAt: string | null
+  rowVersion: number
+}
+
+export interface TravelLineRow {
+  claimId: string
+  position: number
+  journey: string
+}
+
+export interface ClaimHistoryRow {
+  id: Generated<number>
+  claimId: string
+  track: 'fee' | 'travel'
+  event: string
+  fromState: string
+  toState: string
+  seq: number
+  at: string
+  actorName: string
+  reason: string
+}
+
+export interface ServiceStatementRow {
+  assignmentId: string
+  missionId: string
+  present: number
+  quantity: number | null
+  minutes: number | null
+  source: 'centre' | 'santorin' | 'cyclades' | 'office'
+  statedBy: string
+  statedAt: string
+}
+
+export interface ClaimLineRow {
+  claimId: string
+  track: 'fee' | 'travel'
+  position: number
+  code: string
+  quantity: string
+  unit: string
+  rate: string
+  cents: number
+  validFrom: string
+  source: string
+}
+
+export interface ClaimRefusalRow {
+  claimId: string
+  position: number
+  code: string
+  item: string
+  reason: string
+}
+
+export interface PaymentBatchRow {
+  id: string
+  number: number
+  circuit: 'fees' | 'travel'
+  state: 'sealed' | 'exported'
+  lineCount: number
+  totalCents: number
+  linesHash: string
+  executionDate: string
+  sealedAt: string
+}
+
+export interface PaymentLineRow {
+  batchId: string
+  lineNumber: number
+  claimId: string
+  track: 'fee' | 'travel'
+  intervenantId: string
+  name: string
+  iban: string
+  bic: string | null
+  cents: number
+  label: string
+  rateCodes: string
+}
+
+export interface PaymentFileRow {
+  batchId: string
+  format: string
+  documentId: string
+  lineCount: number
+  totalCents: number
+}
+
+export interface ClaimsTables {
+  claim: ClaimRow
+  travelLine: TravelLineRow
+  claimHistory: ClaimHistoryRow
+  serviceStatement: ServiceStatementRow
+  claimLine: ClaimLineRow
+  claimRefusal: ClaimRefusalRow
+  paymentBatch: PaymentBatchRow
+  paymentLine: PaymentLineRow
+  paymentFile: PaymentFileRow
+}

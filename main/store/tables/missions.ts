@@ -1,0 +1,118 @@
+export interface SessionRow {
+  id: string
+  examCode: string
+  year: number
+  month: number
+  closingDate: string
+}
+
+export interface NeedRow {
+  id: string
+  sessionId: string
+  missionTypeCode: string
+  paperId: string
+  centreId: string
+  commission: string
+  date: string
+  startTime: string
+  endTime: string
+  quantity: number
+  missionId: string | null
+}
+
+export interface MissionRow {
+  id: string
+  number: number
+  sessionId: string
+  missionTypeCode: string
+  paperId: string
+  centreId: string
+  origin: 'cyclades' | 'local' | 'regularisation'
+  commission: string
+  quantity: number
+  observations: string
+  headerAuthority: 'academy' | 'ministry'
+  firstDate: string
+  lastDate: string
+  rowVersion: number
+}
+
+export interface MissionSlotRow {
+  missionId: string
+  date: string
+  startTime: string
+  endTime: string
+}
+
+export interface SeatRow {
+  id: string
+  missionId: string
+  role: string
+  position: number
+}
+
+export interface AssignmentRunRow {
+  id: string
+  state: 'proposed' | 'accepted' | 'discarded'
+  seed: number
+  inputHash: string
+  seats: number
+  filled: number
+  objective: number
+  bound: number | null
+  seconds: number
+  createdAt: string
+}
+
+export interface AssignmentProposalRow {
+  runId: string
+  seatId: string
+  intervenantId: string
+  cost: number
+  explanation: string
+}
+
+export interface AssignmentRow {
+  id: string
+  seatId: string
+  missionId: string
+  intervenantId: string
+  state: 'confirmed' | 'locked' | 'convoked' | 'withdrawn'
+  origin: 'run' | 'manual'
+  explanation: string
+  rowVersion: number
+}
+
+export interface ConvocationRunRow {
+  id: string
+  number: number
+  state: 'official' | 'cancelled'
+  convocations: number
+  claims: number
+  createdAt: string
+}
+
+export interface ConvocationRow {
+  id: string
+  runId: string
+  number: number
+  version: number
+  assignmentId: string
+  intervenantId: string
+  missionId: string
+  documentId: string
+  state: 'official' | 'cancelled' | 'replaced'
+}
+
+export interface MissionsTables {
+  session: SessionRow
+  need: NeedRow
+  mission: MissionRow
+  missionSlot: MissionSlotRow
+  seat: SeatRow
+  assignmentRun: AssignmentRunRow
+  assignmentProposal: AssignmentProposalRow
+  assignment: AssignmentRow
+  convocationRun: ConvocationRunRow
+  convocation: ConvocationRow
+}

@@ -1,0 +1,92 @@
+import type { Generated } from 'kysely'
+
+export interface OfficeRow {
+  id: number
+  academyCode: string
+  academyLabel: string
+  name: string
+  bureau: string
+  address: string
+  postalCode: string
+  town: string
+  phone: string
+  email: string
+  schoolYear: number
+  demonstration: number
+  debtorIban: string | null
+  debtorBic: string | null
+  createdAt: string
+}
+
+export interface AccountRow {
+  id: string
+  login: string
+  displayName: string
+  passwordHash: string
+  intervenantId: string | null
+  disabled: Generated<number>
+  failedAttempts: Generated<number>
+  lockedUntil: string | null
+  createdAt: string
+}
+
+export interface AccountRoleRow {
+  accountId: string
+  role: 'administrator' | 'manager' | 'intervenant' | 'schoolHead' | 'centreHead'
+  schoolId: string | null
+}
+
+export interface JournalRow {
+  seq: number
+  deviceId: string
+  at: string
+  actorId: string
+  actorName: string
+  actorRole: string
+  kind: string
+  subjectKind: string | null
+  subjectId: string | null
+  commandId: string
+  facts: string
+  previousHash: string
+  hash: string
+}
+
+export interface CommandRow {
+  id: string
+  kind: string
+  seq: number
+  answer: string
+}
+
+export interface DeviceRow {
+  id: string
+  createdAt: string
+}
+
+export interface DocumentRow {
+  id: string
+  kind: string
+  name: string
+  mime: string
+  size: number
+  sha256: string
+  intervenantId: string | null
+  createdAt: string
+}
+
+export interface DocumentContentRow {
+  documentId: string
+  bytes: Uint8Array
+}
+
+export interface OfficeTables {
+  office: OfficeRow
+  account: AccountRow
+  accountRole: AccountRoleRow
+  journal: JournalRow
+  command: CommandRow
+  device: DeviceRow
+  document: DocumentRow
+  documentContent: DocumentContentRow
+}

@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely'
+import { fail, ok, type Facts, type Result } from '../../shared/model/result.ts'
+import type { Role } from '../../shared/model/roles.ts'
+import { classifyStoreError } from './classify-error.ts'
+import type { Writable } from './handles.ts'
+import { chainOrigin, entryHash } from './journal.ts'
+import type { Tables } from './tables/index.ts'
+
+/** Who acts, and in which quality. */
+export type Actor = Readonly<{ id: string; name: string; role: Role | 'system' }>
+
+/** What is being done. `commandId` makes a retry harmless; `facts` never hold NIR, bank accounts or passwords. */
+export type Act = Readonly<{
+  commandId: string
+  kind: string
+  subject?: Readonly<{ kind: string; id: string }>
+  facts?: Facts
+}>
+
+/** What the work may use and tell: its own transaction, the moment, its number in the journal, more facts for it. */
+export type WorkContext = Readonly<{
+  tx: Writable
+  at: string
+  seq: number
+  note(facts: Facts): void
+}>
+
+export type Work<T> = (context: WorkContext) => Promise<Result<T>>
+
+/** Carries a refusal out of the transaction so that everything is rolled back. */
+class Refused extends Error {
+  readonly result: Result<never>
+  constructor(result: Result<never>) {
+    super('refused')
+    this.result = result
+  }
+}
+
+/**
+ * Runs one act: journal entry, tables and command id in one IMMEDIATE transaction (decision A8). The same command id
+ * again returns the first answer and changes nothing. A refusal or a failure changes nothing either.
+ */
+export async function unitOfWork<T>(
+  database: Kysely<Tables>,
+  deviceId: string,
+  now: () => string,
+  actor: Actor,
+  act: Act,
+  work: Work<T>,
+): Promise<Result<T>> {
+  try {
+    return await database.transaction().execute(async (tx) => {
+      const known = await tx.selectFrom('command').select(['kind', 'answer']).where('id', '=', act.commandId).executeTakeFirst()
+      if (known !== undefined) {
+        if (known.kind !== act.kind) throw new Refused(fail('CONFLICT', { reason: 'commandIdReused', kind: known.kind }))
+        return ok(JSON.parse(known.answer) as T)
+      }
+      const last = await tx.selectFrom('journal').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+      const seq = (last?.seq ?? 0) + 1
+      const at = now()
+      const facts: Record<string, Facts[string]> = { ...act.facts }
+      const result = await work({ tx, at, seq, note: (more) => Object.assign(facts, more) })
+      if (!result.ok) throw new Refused(result)
+      const entry = {
+        seq,
+        deviceId,
+        at,
+        actorId: actor.id,
+        actorName: actor.name,
+        actorRole: actor.role,
+        kind: act.kind,
+        subjectKind: act.subject?.kind ?? null,
+        subjectId: act.subject?.id ?? null,
+        commandId: act.commandId,
+        facts: JSON.stringify(facts),
+        previousHash: last?.hash ?? chainOrigin,
+      }
+      await tx.insertInto('journal').values({ ...entry, hash: entryHash(entry) }).execute()
+      await tx
+        .insertInto('command')
+        .values({ id: act.commandId, kind: act.kind, seq, answer: JSON.stringify(result.value ?? null) })
+        .execute()
+      return result
+    })
+  } catch (error) {
+    if (error instanceof Refused) return error.result
+    const classified = classifyStoreError(error)
+    if (classified !== null) return classified
+    throw error
+  }
+}

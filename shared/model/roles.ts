@@ -1,0 +1,4 @@
+/** The qualities in which one uses the application (F4); one person may have several. */
+export const roles = ['administrator', 'manager', 'intervenant', 'schoolHead', 'centreHead'] as const
+
+export type Role = (typeof roles)[number]
