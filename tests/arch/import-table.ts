@@ -1,0 +1,129 @@
+/**
+ * Who may import whom. One line per folder, read aloud as "main/domain may import shared/model".
+ * The longest folder that contains a file decides; a folder may always import itself.
+ * `(types)` after a folder allows `import type` only; `own slice` stops features from reaching into one another
+ * except through the other's `index.ts`.
+ */
+export type FolderRule = Readonly<{ folder: string; mayImport: readonly string[]; ownSliceOnly?: boolean }>
+
+export const folderRules: readonly FolderRule[] = [
+  { folder: 'shared/model', mayImport: [] },
+  { folder: 'shared/text', mayImport: ['shared/model'] },
+  { folder: 'shared/contract', mayImport: ['shared/model'] },
+
+  { folder: 'main/domain', mayImport: ['shared/model'] },
+  { folder: 'main/ports', mayImport: ['shared', 'main/domain (types)'] },
+  { folder: 'main/store', mayImport: ['shared', 'main/ports'] },
+  { folder: 'main/files', mayImport: ['shared', 'main/ports'] },
+  { folder: 'main/jobs', mayImport: ['shared', 'main/domain', 'main/ports', 'main/files'] },
+  {
+    folder: 'main/features',
+    mayImport: ['shared', 'main/domain', 'main/ports', 'main/store', 'main/files', 'main/jobs (types)'],
+    ownSliceOnly: true,
+  },
+  {
+    folder: 'main/app',
+    mayImport: ['shared', 'main/domain', 'main/ports', 'main/store', 'main/files', 'main/jobs', 'main/features'],
+  },
+  { folder: 'main/transport', mayImport: ['shared', 'main/ports', 'main/app'] },
+  {
+    folder: 'main/headless',
+    mayImport: [
+      'shared',
+      'main/domain',
+      'main/ports',
+      'main/store',
+      'main/files',
+      'main/jobs',
+      'main/features',
+      'main/app',
+      'main/transport',
+    ],
+  },
+  { folder: 'main/shell-electron', mayImport: ['shared', 'main/ports', 'main/transport', 'main/app'] },
+  { folder: 'main/shell-browser', mayImport: ['shared', 'main/ports', 'main/transport', 'main/app'] },
+
+  { folder: 'preload', mayImport: ['shared (types)'] },
+
+  { folder: 'renderer/components', mayImport: ['shared/model', 'shared/text', 'renderer/styles', 'renderer/app'] },
+  { folder: 'renderer/data', mayImport: ['shared/model', 'shared/text', 'shared/contract (types)'] },
+  {
+    folder: 'renderer/features',
+    mayImport: [
+      'shared/model',
+      'shared/text',
+      'shared/contract (types)',
+      'renderer/app',
+      'renderer/components',
+      'renderer/data',
+      'renderer/styles',
+    ],
+    ownSliceOnly: true,
+  },
+  { folder: 'renderer', mayImport: ['shared/model', 'shared/text', 'shared/contract (types)', 'renderer'] },
+
+  { folder: 'scripts', mayImport: ['shared', 'main', 'tests'] },
+  { folder: 'tests', mayImport: ['shared', 'main', 'preload', 'renderer', 'scripts'] },
+]
+
+/** Who owns which package. A package that is not listed belongs to nobody: a new dependency means a new line. */
+export const packageOwners: Readonly<Record<string, readonly string[]>> = {
+  'better-sqlite3': ['main/store'],
+  kysely: ['main/store', 'main/features'],
+  zod: ['shared/contract', 'main/files', 'main/domain/rates', 'main/domain/assignment', 'main/headless'],
+  '@orpc/contract': ['shared/contract'],
+  '@orpc/server': ['main/app', 'main/features', 'main/transport'],
+  '@orpc/client': ['main/headless', 'renderer/data', 'renderer/app'],
+  ws: ['main/transport', 'main/shell-browser'],
+  electron: ['main/shell-electron', 'preload'],
+  'hash-wasm': ['main/jobs'],
+  'csv-parse': ['main/files'],
+  'csv-stringify': ['main/files'],
+  'fast-xml-parser': ['main/files'],
+  'iconv-lite': ['main/files'],
+  pdfkit: ['main/files/pdf'],
+  ibantools: ['main/domain/identifiers'],
+
+  react: ['renderer'],
+  'react-dom': ['renderer'],
+  'react-router': ['renderer'],
+  'react-i18next': ['renderer'],
+  i18next: ['renderer'],
+  '@mantine/core': ['renderer'],
+  '@mantine/form': ['renderer'],
+  '@mantine/hooks': ['renderer'],
+  '@orpc/tanstack-query': ['renderer/data'],
+  '@tanstack/react-query': ['renderer'],
+  '@tanstack/react-table': ['renderer/components'],
+  '@tanstack/react-virtual': ['renderer/components'],
+
+  '@playwright/test': ['playwright.config.ts', 'tests/e2e', 'scripts'],
+  vitest: ['vitest.config.ts', 'tests'],
+  'fast-check': ['tests'],
+  'axe-core': ['tests/e2e'],
+  '@cantoo/pdf-lib': ['main/files/pdf', 'tests'],
+  'libxml2-wasm': ['tests'],
+  vite: ['electron.vite.config.ts', 'vitest.config.ts', 'tests/arch', 'tests/e2e', 'scripts'],
+  'electron-vite': ['electron.vite.config.ts'],
+  '@vitejs/plugin-react': ['electron.vite.config.ts', 'vitest.config.ts', 'tests/e2e'],
+}
+
+/** Tests, scripts and configuration may import any product package but these. */
+export const looseFolders = ['tests', 'scripts']
+export const neverLoose = ['electron', 'ws']
+
+/** Folders that may import `node:` modules. Everything else is pure or runs in a page. */
+export const nodeFolders = [
+  'main/store',
+  'main/files',
+  'main/jobs',
+  'main/transport',
+  'main/headless',
+  'main/shell-electron',
+  'main/shell-browser',
+  'scripts',
+  'tests',
+  'electron.vite.config.ts',
+  'vitest.config.ts',
+  'playwright.config.ts',
+]
