@@ -38,10 +38,18 @@ export const folderRules: readonly FolderRule[] = [
       'main/features',
       'main/app',
       'main/transport',
+      'main/shell-common',
     ],
   },
-  { folder: 'main/shell-electron', mayImport: ['shared', 'main/ports', 'main/transport', 'main/app'] },
-  { folder: 'main/shell-browser', mayImport: ['shared', 'main/ports', 'main/transport', 'main/app'] },
+  { folder: 'main/shell-common', mayImport: ['shared', 'main/ports', 'main/transport', 'main/app'] },
+  {
+    folder: 'main/shell-electron',
+    mayImport: ['shared', 'main/ports', 'main/transport', 'main/app', 'main/shell-common'],
+  },
+  {
+    folder: 'main/shell-browser',
+    mayImport: ['shared', 'main/ports', 'main/transport', 'main/app', 'main/shell-common'],
+  },
 
   { folder: 'preload', mayImport: ['shared (types)'] },
 
@@ -119,6 +127,7 @@ export const nodeFolders = [
   'main/jobs',
   'main/transport',
   'main/headless',
+  'main/shell-common',
   'main/shell-electron',
   'main/shell-browser',
   'scripts',
