@@ -6,7 +6,6 @@ const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin
 const chromium = process.env.CHROMIUM_PATH ?? usualPlaces.find((path) => existsSync(path))
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   outputDir: 'test-results',
   // Two cores are what a school's machine and a small CI runner have; the application itself takes one.
   workers: 1,
@@ -26,7 +25,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'e2e', testIgnore: 'electron/**' },
-    { name: 'electron', testMatch: 'electron/**/*.spec.ts' },
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'electron', testDir: 'tests/electron' },
   ],
 })

@@ -70,10 +70,7 @@ export function fromPlaywright(report: PlaywrightReport): Outcome[] {
 
 const relativePath = (path: string): string => relative(repositoryRoot, path).split(sep).join('/')
 
-function tierOf(file: string): string {
-  const [, folder = 'other', second] = file.split('/')
-  return folder === 'e2e' && second === 'electron' ? 'electron' : folder
-}
+const tierOf = (file: string): string => file.split('/')[1] ?? 'other'
 
 /** Reads a JSON report; undefined when the tool left none, which its caller counts as a failure. */
 export function readReport<T>(name: string): T | undefined {
