@@ -15,6 +15,9 @@ export async function insertMany<T extends keyof Tables & string>(
   if (first === undefined) return
   const step = Math.max(1, Math.floor(parametersPerStatement / Object.keys(first).length))
   for (let start = 0; start < rows.length; start += step) {
-    await tx.insertInto(table).values(rows.slice(start, start + step)).execute()
+    await tx
+      .insertInto(table)
+      .values(rows.slice(start, start + step))
+      .execute()
   }
 }

@@ -52,7 +52,10 @@ async function openLocked(dataFolder: string, clock: Clock, ids: Ids, lock: Fold
   if (needsMigration(writer, migrations)) {
     const folder = join(dataFolder, 'backups')
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const saved = await writeVerifiedBackup(writer, join(folder, `before-migration-${clock.now().replaceAll(':', '')}.sqlite`))
+    const saved = await writeVerifiedBackup(
+      writer,
+      join(folder, `before-migration-${clock.now().replaceAll(':', '')}.sqlite`),
+    )
     if (!saved.ok) return saved
   }
   const migrated = migrate(writer, migrations)
@@ -69,7 +72,10 @@ async function openLocked(dataFolder: string, clock: Clock, ids: Ids, lock: Fold
   return ok({
     read: readable as unknown as Readable,
     revision: async () => {
-      const row = await readable.selectFrom('journal').select((e) => e.fn.max('seq').as('seq')).executeTakeFirst()
+      const row = await readable
+        .selectFrom('journal')
+        .select((e) => e.fn.max('seq').as('seq'))
+        .executeTakeFirst()
       return Number(row?.seq ?? 0)
     },
     write: (actor, act, work) => {
@@ -78,7 +84,8 @@ async function openLocked(dataFolder: string, clock: Clock, ids: Ids, lock: Fold
       return done
     },
     backup: (target) => writeVerifiedBackup(writer, target),
-    integrity: () => (reader.pragma('integrity_check') as { integrity_check: string }[]).map((row) => row.integrity_check),
+    integrity: () =>
+      (reader.pragma('integrity_check') as { integrity_check: string }[]).map((row) => row.integrity_check),
     close: async () => {
       await queue
       await readable.destroy()

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { fail, ok, type Facts, type Result } from '../../shared/model/result.ts'
+import { type Facts, fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Role } from '../../shared/model/roles.ts'
 import { classifyStoreError } from './classify-error.ts'
 import type { Writable } from './handles.ts'
@@ -50,12 +50,22 @@ export async function unitOfWork<T>(
 ): Promise<Result<T>> {
   try {
     return await database.transaction().execute(async (tx) => {
-      const known = await tx.selectFrom('command').select(['kind', 'answer']).where('id', '=', act.commandId).executeTakeFirst()
+      const known = await tx
+        .selectFrom('command')
+        .select(['kind', 'answer'])
+        .where('id', '=', act.commandId)
+        .executeTakeFirst()
       if (known !== undefined) {
-        if (known.kind !== act.kind) throw new Refused(fail('CONFLICT', { reason: 'commandIdReused', kind: known.kind }))
+        if (known.kind !== act.kind)
+          throw new Refused(fail('CONFLICT', { reason: 'commandIdReused', kind: known.kind }))
         return ok(JSON.parse(known.answer) as T)
       }
-      const last = await tx.selectFrom('journal').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+      const last = await tx
+        .selectFrom('journal')
+        .select(['seq', 'hash'])
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst()
       const seq = (last?.seq ?? 0) + 1
       const at = now()
       const facts: Record<string, Facts[string]> = { ...act.facts }
@@ -75,7 +85,10 @@ export async function unitOfWork<T>(
         facts: JSON.stringify(facts),
         previousHash: last?.hash ?? chainOrigin,
       }
-      await tx.insertInto('journal').values({ ...entry, hash: entryHash(entry) }).execute()
+      await tx
+        .insertInto('journal')
+        .values({ ...entry, hash: entryHash(entry) })
+        .execute()
       await tx
         .insertInto('command')
         .values({ id: act.commandId, kind: act.kind, seq, answer: JSON.stringify(result.value ?? null) })

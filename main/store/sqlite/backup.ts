@@ -17,6 +17,7 @@ export async function writeVerifiedBackup(source: Database.Database, target: str
   mkdirSync(dirname(target), { recursive: true })
   rmSync(partial, { force: true })
   await source.backup(partial)
+  leaveWriteAheadMode(partial)
   const expected = census(source)
   const found = proveCopy(partial)
   if (!found.ok || found.value.perTable !== expected.perTable || found.value.journalHead !== expected.journalHead) {
@@ -31,6 +32,13 @@ export async function writeVerifiedBackup(source: Database.Database, target: str
     journalHead: expected.journalHead,
     sha256: createHash('sha256').update(readFileSync(target)).digest('hex'),
   })
+}
+
+/** A copy must be one file that travels alone, without the side files of WAL mode. */
+function leaveWriteAheadMode(file: string): void {
+  const copy = new Database(file)
+  copy.pragma('journal_mode = DELETE')
+  copy.close()
 }
 
 /** Opens a copy by itself and takes its census, refusing what SQLite finds damaged. */

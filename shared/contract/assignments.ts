@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { command, query } from './base.ts'
+import {
+  civilDate,
+  commandId,
+  count,
+  id,
+  instant,
+  noInput,
+  onVersion,
+  pageInput,
+  pageOf,
+  text,
+  time,
+} from './schemas.ts'
+
+export const seatRow = z.strictObject({
+  id,
+  missionId: id,
+  missionNumber: z.int(),
+  exam: text,
+  paper: text,
+  missionType: text,
+  centre: text,
+  town: text,
+  date: civilDate,
+  startTime: time,
+  endTime: time,
+  role: text,
+  assignmentId: id.nullable(),
+  intervenantId: id.nullable(),
+  intervenant: text.nullable(),
+  state: z.enum(['unfilled', 'confirmed', 'locked', 'convoked', 'proposed']),
+})
+
+const verdict = z.strictObject({
+  rule: text,
+  satisfied: z.boolean(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+})
+
+export const candidateRow = z.strictObject({
+  intervenantId: id,
+  name: text,
+  school: text,
+  distanceKm: z.number().nullable(),
+  seats: count,
+  eligible: z.boolean(),
+  cost: count.nullable(),
+  verdicts: z.array(verdict),
+})
+
+export const runRecord = z.strictObject({
+  id,
+  state: z.enum(['proposed', 'accepted', 'discarded']),
+  seed: z.int(),
+  seats: count,
+  filled: count,
+  objective: count,
+  bound: count.nullable(),
+  seconds: z.number(),
+  createdAt: instant,
+})
+
+/** The planner proposes; nothing is written before `accept`, which checks every hard rule again. */
+export const assignmentsContract = {
+  summary: query('officeRead')
+    .input(noInput)
+    .output(z.strictObject({ seats: count, filled: count, convoked: count, run: runRecord.nullable() })),
+  seats: query('officeRead').input(pageInput).output(pageOf(seatRow)),
+  candidates: query('officeRead')
+    .input(z.strictObject({ seatId: id, filter: z.string().max(200) }))
+    .output(
+      z.strictObject({
+        candidates: z.array(candidateRow),
+        eligible: count,
+        considered: count,
+        emptiedBy: z.array(z.strictObject({ rule: text, people: count })),
+      }),
+    ),
+  run: command('officeWrite')
+    .input(z.strictObject({ commandId, seed: z.int().min(0), seconds: z.int().min(1).max(600) }))
+    .output(z.strictObject({ jobId: id })),
+  accept: command('officeWrite')
+    .input(z.strictObject({ commandId, runId: id }))
+    .output(z.strictObject({ accepted: count, conflicts: count })),
+  discard: command('officeWrite')
+    .input(z.strictObject({ commandId, runId: id }))
+    .output(noInput),
+  assign: command('officeWrite')
+    .input(z.strictObject({ commandId, seatId: id, intervenantId: id }))
+    .output(z.strictObject({ assignmentId: id })),
+  withdraw: command('officeWrite').input(z.strictObject(onVersion)).output(noInput),
+  setLock: command('officeWrite')
+    .input(z.strictObject({ ...onVersion, locked: z.boolean() }))
+    .output(noInput),
+}

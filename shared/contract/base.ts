@@ -1,0 +1,28 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import type { Permission } from '../model/permissions.ts'
+import { type ProblemCode, problemCodes } from '../model/result.ts'
+
+/** What every method declares beside its schemas. The main process checks `permission` before anything else. */
+export type MethodMeta = { permission: Permission; kind: 'query' | 'command' | 'stream' }
+
+const problemData = z.strictObject({
+  rule: z.string().optional(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+})
+
+const problemErrors = Object.fromEntries(problemCodes.map((code) => [code, { data: problemData }])) as Record<
+  ProblemCode,
+  { data: typeof problemData }
+>
+
+const base = oc.$meta<MethodMeta>({ permission: 'administration', kind: 'query' }).errors(problemErrors)
+
+/** A repeatable read. */
+export const query = (permission: Permission) => base.meta({ permission, kind: 'query' })
+
+/** A change: its input carries a `commandId`, so that a retry changes nothing twice. */
+export const command = (permission: Permission) => base.meta({ permission, kind: 'command' })
+
+/** A stream of events: progress of jobs, changes of the store. */
+export const stream = (permission: Permission) => base.meta({ permission, kind: 'stream' })

@@ -1,0 +1,42 @@
+import { accountsContract } from './accounts.ts'
+import { assignmentsContract } from './assignments.ts'
+import { claimsContract } from './claims.ts'
+import { competencesContract } from './competences.ts'
+import { convocationsContract } from './convocations.ts'
+import { filesContract } from './files.ts'
+import { importsContract } from './imports.ts'
+import { intervenantsContract } from './intervenants.ts'
+import { changesContract, jobsContract } from './jobs.ts'
+import { journalContract } from './journal.ts'
+import { liquidationContract } from './liquidation.ts'
+import { maintenanceContract } from './maintenance.ts'
+import { missionsContract } from './missions.ts'
+import { officeContract } from './office.ts'
+import { referenceContract } from './reference.ts'
+import { reviewContract } from './review.ts'
+import { serviceStatementsContract } from './service-statements.ts'
+
+/** The one definition of the boundary: types, checks, permissions and tests derive from it. */
+export const contract = {
+  accounts: accountsContract,
+  assignments: assignmentsContract,
+  changes: changesContract,
+  claims: claimsContract,
+  competences: competencesContract,
+  convocations: convocationsContract,
+  files: filesContract,
+  imports: importsContract,
+  intervenants: intervenantsContract,
+  jobs: jobsContract,
+  journal: journalContract,
+  liquidation: liquidationContract,
+  maintenance: maintenanceContract,
+  missions: missionsContract,
+  office: officeContract,
+  reference: referenceContract,
+  review: reviewContract,
+  serviceStatements: serviceStatementsContract,
+}
+
+export type Contract = typeof contract
+export type Slice = keyof Contract

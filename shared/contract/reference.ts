@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { query } from './base.ts'
+import { cents, count, id, noInput, pageInput, pageOf, text } from './schemas.ts'
+
+export const schoolRow = z.strictObject({
+  id,
+  uai: text,
+  name: text,
+  kind: text,
+  sector: text,
+  postalCode: text,
+  town: text,
+  located: z.boolean(),
+  staff: count,
+})
+
+export const paperRow = z.strictObject({
+  id,
+  examCode: text,
+  examLabel: text,
+  specialtyCode: text,
+  specialtyLabel: text,
+  code: text,
+  label: text,
+  form: text,
+  rateGroup: text,
+  competent: count,
+})
+
+export const rateRow = z.strictObject({
+  id,
+  tableName: text,
+  code: text,
+  description: text,
+  validFrom: text,
+  validTo: text.nullable(),
+  source: text,
+  confidence: text,
+})
+
+export const missionTypeRow = z.strictObject({
+  code: text,
+  label: text,
+  labelEnglish: text,
+  entryForm: text,
+  feeRight: z.boolean(),
+  travelRight: z.boolean(),
+  enteredBy: text,
+  role: text,
+  defaultLoad: cents,
+})
+
+export const correspondenceRow = z.strictObject({
+  id,
+  disciplineCode: text,
+  disciplineLabel: text,
+  subjectCode: text,
+  subjectLabel: text,
+  mefPattern: text,
+  examCode: text,
+  specialtyLabel: text,
+  paperLabel: text,
+})
+
+export const referenceContract = {
+  schools: query('officeRead').input(pageInput).output(pageOf(schoolRow)),
+  papers: query('officeRead').input(pageInput).output(pageOf(paperRow)),
+  rates: query('officeRead').input(pageInput).output(pageOf(rateRow)),
+  correspondences: query('officeRead').input(pageInput).output(pageOf(correspondenceRow)),
+  missionTypes: query('session').input(noInput).output(z.array(missionTypeRow)),
+}
