@@ -1,0 +1,44 @@
+import { implement, ORPCError } from '@orpc/server'
+import { contract } from '../../shared/contract/index.ts'
+import { mayUse } from '../../shared/model/permissions.ts'
+import type { Problem, Result } from '../../shared/model/result.ts'
+import type { CallContext } from '../app/app.ts'
+import type { Services } from './services.ts'
+import type { Session } from './sessions.ts'
+
+/** What each handler receives beside its parsed input. */
+export type HandlerContext = CallContext & Readonly<{ services: Services; session: Session | null }>
+
+const refusal = (problem: Problem): ORPCError<string, unknown> =>
+  new ORPCError(problem.code, {
+    data: { ...(problem.rule === undefined ? {} : { rule: problem.rule }), facts: problem.facts },
+  })
+
+/**
+ * The contract to implement, with the permission of each method checked before its input is even parsed. A refusal is
+ * logged: a page that asks for what its role may not have is either stale or forged.
+ */
+export const boundary = implement(contract)
+  .$context<CallContext & Readonly<{ services: Services }>>()
+  .use(({ context, procedure, path, next }) => {
+    const session = context.services.sessions.of(context.client.id)
+    const { permission } = procedure['~orpc'].meta
+    if (!mayUse(permission, session?.role ?? null)) {
+      const method = path.join('.')
+      context.services.ports.logger.warn('call refused', { method, permission, role: session?.role ?? '' })
+      throw refusal({ code: session === null ? 'SIGNED_OUT' : 'NOT_ALLOWED', facts: { method } })
+    }
+    return next({ context: { session } })
+  })
+
+/** Gives a result to the page: the value, or the problem as one of the contract's typed errors. */
+export function answer<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw refusal(result.error)
+}
+
+/** The session of a method that needs one. The permission check has already refused calls without it. */
+export function signedIn(session: Session | null): Session {
+  if (session === null) throw refusal({ code: 'SIGNED_OUT', facts: {} })
+  return session
+}

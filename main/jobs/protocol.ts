@@ -1,0 +1,15 @@
+import type { TaskName } from './tasks.ts'
+
+/** What a task may tell and ask while it runs. */
+export type TaskControl = Readonly<{
+  progress(done: number, total: number): void
+  cancelled(): boolean
+}>
+
+/** Starts a task in a thread; `cancelFlag` is one shared integer, 1 meaning stop. */
+export type TaskRequest = Readonly<{ task: TaskName; input: unknown; cancelFlag: SharedArrayBuffer }>
+
+export type TaskMessage =
+  | Readonly<{ kind: 'progress'; done: number; total: number }>
+  | Readonly<{ kind: 'done'; output: unknown }>
+  | Readonly<{ kind: 'failed'; detail: string }>

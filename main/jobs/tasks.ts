@@ -1,0 +1,18 @@
+/**
+ * What worker threads can do: data in, data out, no store. A task is loaded only in the thread that runs it.
+ * To add one: a file in `tasks/` that exports `run`, and a line here.
+ */
+export const tasks = {
+  hashPassword: () => import('./tasks/hash-password.ts'),
+  verifyPassword: () => import('./tasks/verify-password.ts'),
+  readFeed: () => import('./tasks/read-feed.ts'),
+  solveAssignment: () => import('./tasks/solve-assignment.ts'),
+  renderConvocations: () => import('./tasks/render-convocations.ts'),
+  renderRecaps: () => import('./tasks/render-recaps.ts'),
+} as const
+
+type Module<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>
+
+export type TaskName = keyof typeof tasks
+export type TaskInput<T extends TaskName> = Parameters<Module<T>['run']>[0]
+export type TaskOutput<T extends TaskName> = Awaited<ReturnType<Module<T>['run']>>

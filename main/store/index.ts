@@ -1,0 +1,8 @@
+export { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+export { loadDocument, type NewDocument, sha256, storeDocument } from './documents.ts'
+export { type Readable, reading, type Writable } from './handles.ts'
+export { insertMany } from './insert-many.ts'
+export type { Listing, Listings, Page } from './listing.ts'
+export type { Store } from './store.ts'
+export type { Act, Actor, WorkContext } from './unit-of-work.ts'
+export type { Vault } from './vault.ts'
