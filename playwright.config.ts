@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
 /** Where Debian, Fedora and others put it; `npm test` makes sure of one and names it in CHROMIUM_PATH. */
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium']
 const chromium = process.env.CHROMIUM_PATH ?? usualPlaces.find((path) => existsSync(path))
+
+/** Handed down to the workers, which share the demonstration offices of one run. */
+process.env.IMAGIN_TEST_RUN ??= randomUUID()
 
 export default defineConfig({
   outputDir: 'test-results',

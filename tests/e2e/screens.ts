@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+import type { Role } from '../../shared/model/roles.ts'
+
+/** A state of a screen worth a picture and an accessibility check: an open dialog, a filtered list, an error. */
+export type ScreenState = Readonly<{ id: string; reach(page: Page): Promise<void> }>
+
+/**
+ * One screen of the tour. `path` is that of its activity in the router. A screen is ready when its first-level heading
+ * shows and nothing in it is busy; `ready` is for what needs more than that.
+ */
+export type Screen = Readonly<{
+  id: string
+  role: Role
+  path: string
+  ready?: (page: Page) => Promise<void>
+  states?: readonly ScreenState[]
+}>
+
+/** Every screen of the application: its author adds a line; the tour and the accessibility tests then visit it. */
+export const screens: readonly Screen[] = []

@@ -1,0 +1,34 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import type { Preferences } from '../../../renderer/app/preferences.ts'
+
+export type Appearance = Readonly<Pick<Preferences, 'contrast' | 'textSize'>>
+
+/** Three themes by three text sizes: what every screen must pass (ux.md, acceptance test A1). */
+export const appearances: readonly Appearance[] = (['light', 'strong', 'dark'] as const).flatMap((contrast) =>
+  ([100, 150, 200] as const).map((textSize) => ({ contrast, textSize })),
+)
+
+const storageKey = 'imagin.preferences'
+
+/** Preferences that every page of the context finds at its first start. */
+export async function prefer(context: BrowserContext, preferences: Partial<Preferences>): Promise<void> {
+  await context.addInitScript(
+    ([key, chosen]) => {
+      if (location.protocol.startsWith('http') && localStorage.getItem(key) === null)
+        localStorage.setItem(key, JSON.stringify(chosen))
+    },
+    [storageKey, preferences] as const,
+  )
+}
+
+/** Changes the appearance of an open page as the accessibility panel would, then reloads it. */
+export async function dressIn(page: Page, appearance: Appearance): Promise<void> {
+  await page.evaluate(
+    ([key, chosen]) => {
+      const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as object
+      localStorage.setItem(key, JSON.stringify({ ...kept, ...chosen }))
+    },
+    [storageKey, appearance] as const,
+  )
+  await page.reload()
+}

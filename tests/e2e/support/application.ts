@@ -1,0 +1,45 @@
+import { pathToFileURL } from 'node:url'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import type { Preferences } from '../../../renderer/app/preferences.ts'
+import { prefer } from './appearance.ts'
+import { type Shell, startShell } from './shell.ts'
+
+export type Application = Readonly<{
+  page: Page
+  shell: Shell
+  /** What the page wrote as errors on its console, and exceptions nobody caught; a test expects it empty. */
+  complaints: readonly string[]
+  close(): Promise<void>
+}>
+
+/** Starts the shell on a data folder and opens its page, through the boot page as a person would. */
+export async function openApplication(
+  context: BrowserContext,
+  dataFolder: string,
+  preferences: Partial<Preferences> = {},
+): Promise<Application> {
+  const shell = await startShell(dataFolder)
+  await prefer(context, { language: 'fr', ...preferences })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.goto(pathToFileURL(shell.bootPage).href)
+  await page.waitForURL((url) => url.origin === shell.origin && url.pathname === '/')
+  return {
+    page,
+    shell,
+    complaints,
+    close: async () => {
+      await page.close()
+      expect(await shell.stop(), 'exit status of the browser shell').toBe(0)
+    },
+  }
+}
+
+/** Goes to a screen by its path, e.g. `/claims`; the page keeps its session. */
+export async function goTo({ page, shell }: Pick<Application, 'page' | 'shell'>, path: string): Promise<void> {
+  await page.goto(`${shell.origin}/#${path}`)
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import { appearances, dressIn } from './appearance.ts'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export type Finding = Readonly<{
+  rule: string
+  impact: string
+  criteria: string
+  targets: readonly string[]
+  help: string
+}>
+
+type AxeResult = {
+  violations: { id: string; impact: string | null; tags: string[]; help: string; nodes: { target: unknown[] }[] }[]
+}
+
+/**
+ * Serious and critical findings of the page as it is now. The source is injected by the debugger, because Electron
+ * refuses the helper page of the usual binding, and the page's own policy refuses added scripts.
+ */
+export async function seriousFindings(page: Page): Promise<Finding[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  const result = await page.evaluate((values) => {
+    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<unknown> } }
+    return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+  }, tags)
+  return (result as AxeResult).violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, impact, tags: found, help, nodes }) => ({
+      rule: id,
+      impact: impact ?? '',
+      criteria: found.filter((tag) => /^(wcag\d|RGAA-)/.test(tag)).join(' '),
+      targets: nodes.map(({ target }) => target.join(' ')),
+      help,
+    }))
+}
+
+/** Fails with the findings when the page has a serious or critical one. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  expect(await seriousFindings(page), `axe findings of ${state}`).toEqual([])
+}
+
+/** The same in three themes and three text sizes; `restore` brings the state back after each reload. */
+export async function expectAccessibleInEveryAppearance(
+  page: Page,
+  state: string,
+  restore: () => Promise<void>,
+): Promise<void> {
+  for (const appearance of appearances) {
+    await dressIn(page, appearance)
+    await restore()
+    await expectAccessible(page, `${state}, ${appearance.contrast}, ${appearance.textSize} %`)
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, type Page } from '@playwright/test'
+import type { Screen } from '../screens.ts'
+import { type Application, goTo } from './application.ts'
+
+/** Opens a screen afresh and waits until it is ready. */
+export async function visit(application: Pick<Application, 'page' | 'shell'>, screen: Screen): Promise<void> {
+  // A screen keeps its dialogs and filters when its own address is asked for again; the home page in between clears them.
+  await goTo(application, '/')
+  await goTo(application, screen.path)
+  await settled(application.page)
+  await screen.ready?.(application.page)
+}
+
+/** Waits until the page has its heading and nothing in it is busy. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
