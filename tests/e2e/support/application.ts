@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { demonstrationLogins } from '../../../main/features/demonstration/logins.ts'
 import type { Preferences } from '../../../renderer/app/preferences.ts'
+import type { Role } from '../../../shared/model/roles.ts'
 import { prefer } from './appearance.ts'
 import { type Shell, startShell } from './shell.ts'
 
@@ -42,4 +44,14 @@ export async function openApplication(
 /** Goes to a screen by its path, e.g. `/claims`; the page keeps its session. */
 export async function goTo({ page, shell }: Pick<Application, 'page' | 'shell'>, path: string): Promise<void> {
   await page.goto(`${shell.origin}/#${path}`)
+}
+
+/** Signs in to a demonstration office by keyboard, as the account of that role, and waits for the frame. */
+export async function signIn(page: Page, role: Role): Promise<void> {
+  const account = demonstrationLogins.find((login) => login.role === role)
+  if (account === undefined) throw new Error(`The demonstration office has no ${role}`)
+  await page.locator('input[autocomplete="username"]').fill(account.login)
+  await page.locator('input[autocomplete="current-password"]').fill(account.password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation').first()).toBeVisible()
 }
