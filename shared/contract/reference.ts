@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from './base.ts'
-import { cents, count, id, noInput, pageInput, pageOf, text } from './schemas.ts'
+import { count, id, noInput, pageInput, pageOf, text } from './schemas.ts'
 
 export const schoolRow = z.strictObject({
   id,
@@ -22,8 +22,8 @@ export const paperRow = z.strictObject({
   specialtyLabel: text,
   code: text,
   label: text,
-  form: text,
-  rateGroup: text,
+  nature: text,
+  rateGroup: text.nullable(),
   competent: count,
 })
 
@@ -41,22 +41,21 @@ export const rateRow = z.strictObject({
 export const missionTypeRow = z.strictObject({
   code: text,
   label: text,
-  labelEnglish: text,
   entryForm: text,
-  feeRight: z.boolean(),
-  travelRight: z.boolean(),
+  feeRight: z.boolean().nullable(),
+  travelRight: z.boolean().nullable(),
   enteredBy: text,
-  role: text,
-  defaultLoad: cents,
+  roles: text,
+  defaultLoad: count.nullable(),
 })
 
 export const correspondenceRow = z.strictObject({
   id,
-  disciplineCode: text,
-  disciplineLabel: text,
-  subjectCode: text,
-  subjectLabel: text,
-  mefPattern: text,
+  disciplineCode: text.nullable(),
+  disciplineLabel: text.nullable(),
+  subjectCode: text.nullable(),
+  subjectLabel: text.nullable(),
+  mefPattern: text.nullable(),
   examCode: text,
   specialtyLabel: text,
   paperLabel: text,

@@ -17,6 +17,8 @@ export interface NeedRow {
   startTime: string
   endTime: string
   quantity: number
+  people: number | null
+  sourceKey: string
   missionId: string | null
 }
 

@@ -10,6 +10,7 @@ export interface IntervenantRow {
   firstName: string
   birthDate: string
   numen: string | null
+  eppNumber: string | null
   email: string
   phone: string
   address: string
@@ -17,6 +18,7 @@ export interface IntervenantRow {
   town: string
   communeCode: string | null
   category: 'PUBLIC_AGENT' | 'EXTERNAL' | 'RETIRED'
+  staffCategory: string
   grade: string
   contractEnd: string | null
   trainee: number
@@ -34,6 +36,8 @@ export interface PostingRow {
   schoolId: string
   kind: 'principal' | 'secondary'
   disciplineCode: string
+  startsOn: string
+  endsOn: string | null
 }
 
 export interface TeachingRow {
@@ -42,9 +46,10 @@ export interface TeachingRow {
   schoolId: string
   schoolYear: number
   subjectCode: string
+  subjectRank: string
   mefCode: string
-  divisionCode: string
-  modality: string
+  courseMode: string
+  divisions: string
 }
 
 export interface UnavailabilityRow {

@@ -58,7 +58,20 @@ export interface MefRow {
 export interface ExamRow {
   code: string
   label: string
-  rateGroup: string
+  rateGroup: string | null
+}
+
+export interface MissionTypeRow {
+  code: string
+  label: string
+  rateType: string | null
+  feeRight: number | null
+  travelRight: number | null
+  entryForm: 'none' | 'copies' | 'candidates' | 'times' | 'duration' | 'applications' | 'lots'
+  enteredBy: 'nobody' | 'intervenant' | 'manager' | 'santorin' | 'president'
+  roles: string
+  defaultLoad: number | null
+  source: string
 }
 
 export interface PaperRow {
@@ -68,31 +81,18 @@ export interface PaperRow {
   specialtyLabel: string
   code: string
   label: string
-  form: string
+  nature: 'written' | 'oral' | 'practical'
+  missionTypeCode: string
   interrogationMinutes: number | null
   search: string
 }
 
 export interface CorrespondenceRow {
   id: string
-  disciplineCode: string
-  subjectCode: string
-  mefPattern: string
+  disciplineCode: string | null
+  subjectCode: string | null
+  mefPattern: string | null
   paperId: string
-}
-
-export interface MissionTypeRow {
-  code: string
-  label: string
-  labelEnglish: string
-  activity: string
-  entryForm: string
-  feeRight: number
-  travelRight: number
-  enteredBy: 'intervenant' | 'office' | 'santorin' | 'president' | 'nobody'
-  role: string
-  defaultLoad: number
-  needsCompetence: number
 }
 
 export interface RateRow {
@@ -112,6 +112,7 @@ export interface ImportRow {
   fileName: string
   sha256: string
   encoding: string
+  scope: string
   state: 'previewed' | 'applied'
   newCount: number
   changedCount: number
@@ -129,7 +130,15 @@ export interface ImportRowRow {
   rowKey: string
   verdict: 'new' | 'changed' | 'unchanged' | 'missing' | 'rejected'
   rule: string | null
-  detail: string
+  content: string
+}
+
+export interface SourceRowRow {
+  feed: string
+  scope: string
+  rowKey: string
+  importId: string
+  content: string
 }
 
 export interface ReferenceTables {
@@ -140,10 +149,11 @@ export interface ReferenceTables {
   discipline: DisciplineRow
   mef: MefRow
   exam: ExamRow
+  missionType: MissionTypeRow
   paper: PaperRow
   correspondence: CorrespondenceRow
-  missionType: MissionTypeRow
   rate: RateRow
   import: ImportRow
   importRow: ImportRowRow
+  sourceRow: SourceRowRow
 }

@@ -54,7 +54,19 @@ export const referenceMigration: Migration = {
       code TEXT PRIMARY KEY, label TEXT NOT NULL, diplomaCode TEXT NOT NULL
     ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE exam (
-      code TEXT PRIMARY KEY, label TEXT NOT NULL, rateGroup TEXT NOT NULL
+      code TEXT PRIMARY KEY, label TEXT NOT NULL, rateGroup TEXT
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE missionType (
+      code TEXT PRIMARY KEY,
+      label TEXT NOT NULL,
+      rateType TEXT,
+      feeRight INTEGER CHECK (feeRight IN (0, 1)),
+      travelRight INTEGER CHECK (travelRight IN (0, 1)),
+      entryForm TEXT NOT NULL CHECK (entryForm IN ('none', 'copies', 'candidates', 'times', 'duration', 'applications', 'lots')),
+      enteredBy TEXT NOT NULL CHECK (enteredBy IN ('nobody', 'intervenant', 'manager', 'santorin', 'president')),
+      roles TEXT NOT NULL,
+      defaultLoad INTEGER CHECK (defaultLoad > 0),
+      source TEXT NOT NULL
     ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE paper (
       id TEXT PRIMARY KEY,
@@ -63,31 +75,18 @@ export const referenceMigration: Migration = {
       specialtyLabel TEXT NOT NULL,
       code TEXT NOT NULL,
       label TEXT NOT NULL,
-      form TEXT NOT NULL,
+      nature TEXT NOT NULL CHECK (nature IN ('written', 'oral', 'practical')),
+      missionTypeCode TEXT NOT NULL REFERENCES missionType (code),
       interrogationMinutes INTEGER,
       search TEXT NOT NULL,
       UNIQUE (examCode, specialtyCode, code)
     ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE correspondence (
       id TEXT PRIMARY KEY,
-      disciplineCode TEXT NOT NULL,
-      subjectCode TEXT NOT NULL,
-      mefPattern TEXT NOT NULL,
-      paperId TEXT NOT NULL REFERENCES paper (id),
-      UNIQUE (disciplineCode, subjectCode, mefPattern, paperId)
-    ) STRICT, WITHOUT ROWID`,
-    `CREATE TABLE missionType (
-      code TEXT PRIMARY KEY,
-      label TEXT NOT NULL,
-      labelEnglish TEXT NOT NULL,
-      activity TEXT NOT NULL,
-      entryForm TEXT NOT NULL,
-      feeRight INTEGER NOT NULL CHECK (feeRight IN (0, 1)),
-      travelRight INTEGER NOT NULL CHECK (travelRight IN (0, 1)),
-      enteredBy TEXT NOT NULL CHECK (enteredBy IN ('intervenant', 'office', 'santorin', 'president', 'nobody')),
-      role TEXT NOT NULL,
-      defaultLoad INTEGER NOT NULL CHECK (defaultLoad > 0),
-      needsCompetence INTEGER NOT NULL CHECK (needsCompetence IN (0, 1))
+      disciplineCode TEXT,
+      subjectCode TEXT,
+      mefPattern TEXT,
+      paperId TEXT NOT NULL REFERENCES paper (id)
     ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE rate (
       id TEXT PRIMARY KEY,
@@ -105,6 +104,7 @@ export const referenceMigration: Migration = {
       fileName TEXT NOT NULL,
       sha256 TEXT NOT NULL,
       encoding TEXT NOT NULL,
+      scope TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('previewed', 'applied')),
       newCount INTEGER NOT NULL,
       changedCount INTEGER NOT NULL,
@@ -122,8 +122,16 @@ export const referenceMigration: Migration = {
       rowKey TEXT NOT NULL,
       verdict TEXT NOT NULL CHECK (verdict IN ('new', 'changed', 'unchanged', 'missing', 'rejected')),
       rule TEXT,
-      detail TEXT NOT NULL,
+      content TEXT NOT NULL,
       PRIMARY KEY (importId, position)
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE sourceRow (
+      feed TEXT NOT NULL,
+      scope TEXT NOT NULL,
+      rowKey TEXT NOT NULL,
+      importId TEXT NOT NULL,
+      content TEXT NOT NULL,
+      PRIMARY KEY (feed, scope, rowKey)
     ) STRICT, WITHOUT ROWID`,
   ],
 }

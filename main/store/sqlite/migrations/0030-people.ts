@@ -17,6 +17,7 @@ export const peopleMigration: Migration = {
       firstName TEXT NOT NULL,
       birthDate TEXT NOT NULL,
       numen TEXT,
+      eppNumber TEXT,
       email TEXT NOT NULL,
       phone TEXT NOT NULL,
       address TEXT NOT NULL,
@@ -24,6 +25,7 @@ export const peopleMigration: Migration = {
       town TEXT NOT NULL,
       communeCode TEXT,
       category TEXT NOT NULL CHECK (category IN ('PUBLIC_AGENT', 'EXTERNAL', 'RETIRED')),
+      staffCategory TEXT NOT NULL,
       grade TEXT NOT NULL,
       contractEnd TEXT,
       trainee INTEGER NOT NULL CHECK (trainee IN (0, 1)),
@@ -38,12 +40,15 @@ export const peopleMigration: Migration = {
     ) STRICT`,
     `CREATE INDEX intervenantName ON intervenant (lastName, firstName, id)`,
     `CREATE UNIQUE INDEX intervenantNumen ON intervenant (numen) WHERE numen IS NOT NULL`,
+    `CREATE UNIQUE INDEX intervenantEppNumber ON intervenant (eppNumber) WHERE eppNumber IS NOT NULL`,
     `CREATE TABLE posting (
       intervenantId TEXT NOT NULL REFERENCES intervenant (id),
       schoolId TEXT NOT NULL REFERENCES school (id),
       kind TEXT NOT NULL CHECK (kind IN ('principal', 'secondary')),
       disciplineCode TEXT NOT NULL,
-      PRIMARY KEY (intervenantId, schoolId)
+      startsOn TEXT NOT NULL,
+      endsOn TEXT,
+      PRIMARY KEY (intervenantId, schoolId, disciplineCode)
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX postingSchool ON posting (schoolId)`,
     `CREATE TABLE teaching (
@@ -52,10 +57,11 @@ export const peopleMigration: Migration = {
       schoolId TEXT NOT NULL REFERENCES school (id),
       schoolYear INTEGER NOT NULL,
       subjectCode TEXT NOT NULL,
+      subjectRank TEXT NOT NULL,
       mefCode TEXT NOT NULL,
-      divisionCode TEXT NOT NULL,
-      modality TEXT NOT NULL,
-      UNIQUE (intervenantId, schoolId, schoolYear, subjectCode, mefCode, divisionCode)
+      courseMode TEXT NOT NULL,
+      divisions TEXT NOT NULL,
+      UNIQUE (intervenantId, schoolId, schoolYear, subjectCode, subjectRank, mefCode, courseMode)
     ) STRICT`,
     `CREATE INDEX teachingSchool ON teaching (schoolId)`,
     `CREATE TABLE unavailability (

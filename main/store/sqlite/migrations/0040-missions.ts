@@ -24,6 +24,8 @@ export const missionsMigration: Migration = {
       startTime TEXT NOT NULL,
       endTime TEXT NOT NULL,
       quantity INTEGER NOT NULL CHECK (quantity >= 0),
+      people INTEGER,
+      sourceKey TEXT NOT NULL UNIQUE,
       missionId TEXT REFERENCES mission (id),
       UNIQUE (sessionId, missionTypeCode, paperId, centreId, commission, date, startTime)
     ) STRICT`,

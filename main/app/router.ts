@@ -1,0 +1,49 @@
+import { os } from '@orpc/server'
+import { boundary } from '../boundary/boundary.ts'
+import type { Services } from '../boundary/services.ts'
+import { accountsHandlers } from '../features/accounts/index.ts'
+import { assignmentsHandlers } from '../features/assignments/index.ts'
+import { claimsHandlers } from '../features/claims/index.ts'
+import { competencesHandlers } from '../features/competences/index.ts'
+import { convocationsHandlers } from '../features/convocations/index.ts'
+import { filesHandlers } from '../features/files/index.ts'
+import { importsHandlers } from '../features/imports/index.ts'
+import { intervenantsHandlers } from '../features/intervenants/index.ts'
+import { changesHandlers, jobsHandlers } from '../features/jobs/index.ts'
+import { journalHandlers } from '../features/journal/index.ts'
+import { liquidationHandlers } from '../features/liquidation/index.ts'
+import { maintenanceHandlers } from '../features/maintenance/index.ts'
+import { missionsHandlers } from '../features/missions/index.ts'
+import { officeHandlers } from '../features/office/index.ts'
+import { referenceHandlers } from '../features/reference/index.ts'
+import { reviewHandlers } from '../features/review/index.ts'
+import { serviceStatementsHandlers } from '../features/service-statements/index.ts'
+import type { App, CallContext } from './app.ts'
+
+const handlers = boundary.router({
+  accounts: accountsHandlers,
+  assignments: assignmentsHandlers,
+  changes: changesHandlers,
+  claims: claimsHandlers,
+  competences: competencesHandlers,
+  convocations: convocationsHandlers,
+  files: filesHandlers,
+  imports: importsHandlers,
+  intervenants: intervenantsHandlers,
+  jobs: jobsHandlers,
+  journal: journalHandlers,
+  liquidation: liquidationHandlers,
+  maintenance: maintenanceHandlers,
+  missions: missionsHandlers,
+  office: officeHandlers,
+  reference: referenceHandlers,
+  review: reviewHandlers,
+  serviceStatements: serviceStatementsHandlers,
+})
+
+/** Every slice's methods, with the services of this application handed to each call. */
+export const createRouter = (services: Services): App['router'] =>
+  os
+    .$context<CallContext>()
+    .use(({ next }) => next({ context: { services } }))
+    .router(handlers)
