@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
 import { appearances, dressIn } from './appearance.ts'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -15,27 +12,23 @@ export type Finding = Readonly<{
   help: string
 }>
 
-type AxeResult = {
-  violations: { id: string; impact: string | null; tags: string[]; help: string; nodes: { target: unknown[] }[] }[]
-}
-
 /**
  * Serious and critical findings of the page as it is now. The source is injected by the debugger, because Electron
  * refuses the helper page of the usual binding, and the page's own policy refuses added scripts.
  */
 export async function seriousFindings(page: Page): Promise<Finding[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const result = await page.evaluate((values) => {
-    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<unknown> } }
-    return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+    const { axe: injected } = window as unknown as { axe: typeof axe }
+    return injected.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
   }, tags)
-  return (result as AxeResult).violations
+  return result.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, impact, tags: found, help, nodes }) => ({
       rule: id,
       impact: impact ?? '',
       criteria: found.filter((tag) => /^(wcag\d|RGAA-)/.test(tag)).join(' '),
-      targets: nodes.map(({ target }) => target.join(' ')),
+      targets: nodes.map(({ target }) => [target].flat(3).join(' ')),
       help,
     }))
 }
