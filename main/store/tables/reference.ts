@@ -67,11 +67,17 @@ export interface MissionTypeRow {
   rateType: string | null
   feeRight: number | null
   travelRight: number | null
-  entryForm: 'none' | 'copies' | 'candidates' | 'times' | 'duration' | 'applications' | 'lots'
+  entryForm: 'none' | 'copies' | 'candidates' | 'hours' | 'slots' | 'applications'
   enteredBy: 'nobody' | 'intervenant' | 'manager' | 'santorin' | 'president'
   roles: string
   defaultLoad: number | null
   source: string
+}
+
+export interface SpecialtyRow {
+  examCode: string
+  code: string
+  label: string
 }
 
 export interface PaperRow {
@@ -81,7 +87,7 @@ export interface PaperRow {
   specialtyLabel: string
   code: string
   label: string
-  nature: 'written' | 'oral' | 'practical'
+  nature: 'written' | 'oral' | 'practical' | 'meeting'
   missionTypeCode: string
   interrogationMinutes: number | null
   search: string
@@ -150,6 +156,7 @@ export interface ReferenceTables {
   mef: MefRow
   exam: ExamRow
   missionType: MissionTypeRow
+  specialty: SpecialtyRow
   paper: PaperRow
   correspondence: CorrespondenceRow
   rate: RateRow

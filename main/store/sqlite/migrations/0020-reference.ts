@@ -62,11 +62,17 @@ export const referenceMigration: Migration = {
       rateType TEXT,
       feeRight INTEGER CHECK (feeRight IN (0, 1)),
       travelRight INTEGER CHECK (travelRight IN (0, 1)),
-      entryForm TEXT NOT NULL CHECK (entryForm IN ('none', 'copies', 'candidates', 'times', 'duration', 'applications', 'lots')),
+      entryForm TEXT NOT NULL CHECK (entryForm IN ('none', 'copies', 'candidates', 'hours', 'slots', 'applications')),
       enteredBy TEXT NOT NULL CHECK (enteredBy IN ('nobody', 'intervenant', 'manager', 'santorin', 'president')),
       roles TEXT NOT NULL,
       defaultLoad INTEGER CHECK (defaultLoad > 0),
       source TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE specialty (
+      examCode TEXT NOT NULL REFERENCES exam (code),
+      code TEXT NOT NULL,
+      label TEXT NOT NULL,
+      PRIMARY KEY (examCode, code)
     ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE paper (
       id TEXT PRIMARY KEY,
@@ -75,7 +81,7 @@ export const referenceMigration: Migration = {
       specialtyLabel TEXT NOT NULL,
       code TEXT NOT NULL,
       label TEXT NOT NULL,
-      nature TEXT NOT NULL CHECK (nature IN ('written', 'oral', 'practical')),
+      nature TEXT NOT NULL CHECK (nature IN ('written', 'oral', 'practical', 'meeting')),
       missionTypeCode TEXT NOT NULL REFERENCES missionType (code),
       interrogationMinutes INTEGER,
       search TEXT NOT NULL,

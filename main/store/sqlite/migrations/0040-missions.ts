@@ -26,8 +26,7 @@ export const missionsMigration: Migration = {
       quantity INTEGER NOT NULL CHECK (quantity >= 0),
       people INTEGER,
       sourceKey TEXT NOT NULL UNIQUE,
-      missionId TEXT REFERENCES mission (id),
-      UNIQUE (sessionId, missionTypeCode, paperId, centreId, commission, date, startTime)
+      missionId TEXT REFERENCES mission (id)
     ) STRICT`,
     `CREATE TABLE mission (
       id TEXT PRIMARY KEY,
