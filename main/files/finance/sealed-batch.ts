@@ -1,0 +1,68 @@
+import { ok, type Result, refuse } from '../../../shared/model/result.ts'
+
+/** The two circuits of payment: fees go to payroll, travel to accounting, and may land in different months. */
+export type PaymentCircuit = 'fees' | 'travel'
+
+/** The account that pays, and how its holder is known to the bank or the accountant. */
+export type BatchDebtor = Readonly<{ name: string; iban: string; bic: string; identifier: string }>
+
+/** One amount due to one intervenant for one mission, as it was frozen when the batch was sealed. */
+export type BatchLine = Readonly<{
+  /** Unique in the batch and never reused: references written in files are made from it. */
+  lineNumber: number
+  claimNumber: string
+  intervenantNumber: string
+  /** Holder of the account, as the bank knows it. */
+  name: string
+  iban: string
+  bic: string | null
+  /** Integer cents; negative only on a reversing line of a corrective batch. */
+  cents: number
+  missionNumber: string
+  examLabel: string
+  rateCodes: readonly string[]
+  label: string
+}>
+
+/** A payment batch after sealing: everything an export needs, so that a file is a pure function of it. */
+export type SealedBatch = Readonly<{
+  number: string
+  circuit: PaymentCircuit
+  /** UTC instant, ISO 8601. */
+  sealedAt: string
+  /** Civil date on which the payer asks for execution, `YYYY-MM-DD`. */
+  executionDate: string
+  debtor: BatchDebtor
+  lines: readonly BatchLine[]
+}>
+
+/** What is compared before and after writing: number of lines and their sum in cents. */
+export type ControlTotals = Readonly<{ count: number; cents: number }>
+
+/** Counts and adds up the lines of a batch; `cents` is the signed sum in integer cents. */
+export function controlTotals(batch: Pick<SealedBatch, 'lines'>): ControlTotals {
+  return { count: batch.lines.length, cents: batch.lines.reduce((sum, line) => sum + line.cents, 0) }
+}
+
+/** Lines in the order every file uses, whatever order the store gave them in. */
+export function sortedLines(batch: Pick<SealedBatch, 'lines'>): readonly BatchLine[] {
+  return batch.lines.toSorted((left, right) => left.lineNumber - right.lineNumber)
+}
+
+/**
+ * Checks what no file format could repair: at least one line, each with its own positive line number, and amounts that
+ * are whole cents whose sum stays exact. Errors: RULE `exportEmpty`, `exportLineNumber`, `exportAmount`.
+ */
+export function checkBatch(batch: SealedBatch): Result<SealedBatch> {
+  if (batch.lines.length === 0) return refuse('exportEmpty', { batch: batch.number })
+  const seen = new Set<number>()
+  for (const { lineNumber, cents } of batch.lines) {
+    if (!Number.isSafeInteger(lineNumber) || lineNumber < 1 || seen.has(lineNumber)) {
+      return refuse('exportLineNumber', { line: lineNumber })
+    }
+    seen.add(lineNumber)
+    if (!Number.isSafeInteger(cents)) return refuse('exportAmount', { line: lineNumber, cents })
+  }
+  const { cents } = controlTotals(batch)
+  return Number.isSafeInteger(cents) ? ok(batch) : refuse('exportAmount', { line: null, cents })
+}

@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto'
+import PDFDocument from 'pdfkit'
+import type { PdfFonts } from './pdf-fonts.ts'
+import { type StructureElement, tag } from './structure.ts'
+
+/** What a document is, apart from its content. `fingerprint` is any text that changes when the content does. */
+export type DocumentSetup = Readonly<{
+  title: string
+  author: string
+  subject: string
+  /** Civil date written as creation date: a document never says when it was printed, only when it was issued. */
+  issueDate: string
+  fingerprint: string
+}>
+
+export type TextStyle = Readonly<{ bold?: boolean; size?: number; colour?: string }>
+export type Box = Readonly<{ x: number; y: number; width: number }>
+
+/** A4 in points; text never goes below 12 points (ux.md 1.5). */
+export const page = { width: 595.28, height: 841.89, margin: 42, bottom: 54 } as const
+export const contentWidth = page.width - 2 * page.margin
+export const bodySize = 12
+const lineGap = 1.2
+const headingSizes = { 1: 17, 2: 13.5 } as const
+const ink = '#000000'
+const accent = '#1b3a6b'
+
+/**
+ * Writes one tagged PDF from top to bottom: reading order is the order of calls. Positions are points from the top left
+ * corner. Every mark is either inside a structure element or an artifact; `artifact` must not be called inside one.
+ */
+export class DocumentWriter {
+  readonly pdf: PDFKit.PDFDocument
+  readonly root: StructureElement
+  readonly #fonts: PdfFonts
+  readonly #chunks: Uint8Array[] = []
+  readonly #done: Promise<void>
+
+  constructor(setup: DocumentSetup, fonts: PdfFonts) {
+    this.pdf = new PDFDocument({
+      size: 'A4',
+      margins: { top: page.margin, left: page.margin, right: page.margin, bottom: page.bottom },
+      pdfVersion: '1.7',
+      tagged: true,
+      // pdfkit writes the PDF/UA marker for this value, which its types do not list.
+      subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets,
+      lang: 'fr-FR',
+      displayTitle: true,
+      bufferPages: true,
+      // An empty name keeps pdfkit from loading Helvetica, which would not be embedded.
+      font: '',
+      info: {
+        Title: setup.title,
+        Author: setup.author,
+        Subject: setup.subject,
+        Creator: 'Imagin',
+        Producer: 'Imagin, pdfkit',
+        CreationDate: new Date(`${setup.issueDate}T00:00:00Z`),
+        ModDate: new Date(`${setup.issueDate}T00:00:00Z`),
+      },
+    })
+    // The identifier pdfkit makes depends on the title and dates only: two contents must not share one.
+    const identifier = createHash('sha256').update(setup.fingerprint).digest().subarray(0, 16)
+    Reflect.set(this.pdf, '_id', identifier)
+    this.#done = new Promise((resolve, reject) => {
+      this.pdf.on('data', (chunk: Uint8Array) => this.#chunks.push(chunk))
+      this.pdf.on('end', resolve)
+      this.pdf.on('error', reject)
+    })
+    this.#fonts = fonts
+    // pdfkit takes a parsed font as well as bytes; its types know only the bytes.
+    this.pdf.registerFont('regular', fonts.regular as unknown as PDFKit.Mixins.PDFFontSource)
+    this.pdf.registerFont('bold', fonts.bold as unknown as PDFKit.Mixins.PDFFontSource)
+    this.pdf.font('regular').fontSize(bodySize).fillColor(ink)
+    this.root = tag(this.pdf, 'Document')
+    this.pdf.addStructure(this.root)
+  }
+
+  /** Next free position from the top of the page. */
+  get y(): number {
+    return this.pdf.y
+  }
+
+  set y(position: number) {
+    this.pdf.y = position
+  }
+
+  /** Sets the face for what is measured or drawn next. */
+  style({ bold = false, size = bodySize, colour = ink }: TextStyle = {}): void {
+    this.pdf
+      .font(bold ? 'bold' : 'regular')
+      .fontSize(size)
+      .fillColor(colour)
+  }
+
+  /** Text as the fonts can draw it: composed, without control characters, `?` where they have no sign. */
+  printable(text: string): string {
+    const composed = text
+      .normalize('NFC')
+      .replace(/\r\n?/gu, '\n')
+      .replace(/(?!\n)\p{Cc}/gu, ' ')
+      .replace(/ (?=[:;?!»])/gu, '\u00a0')
+    return composed.replace(/[^\x20-\x7e\u00a0-\u017f\n]/gu, (sign) =>
+      this.#fonts.regular.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) ? sign : '?',
+    )
+  }
+
+  /** Height in points of a text in the current style once wrapped to a width. */
+  heightOf(text: string, width: number): number {
+    return this.pdf.heightOfString(this.printable(text) || ' ', { width, lineGap })
+  }
+
+  /** Draws wrapped text in the current style at the next position of a column; call it inside an element or artifact. */
+  draw(text: string, box: Box, align: 'left' | 'right' = 'left'): void {
+    this.pdf.text(this.printable(text), box.x, box.y, { width: box.width, lineGap, align })
+  }
+
+  /** Goes to a new page when less than `height` points are left on this one. */
+  ensureSpace(height: number): void {
+    if (this.y + height > page.height - page.bottom) this.startPage()
+  }
+
+  startPage(): void {
+    this.pdf.addPage()
+  }
+
+  heading(level: 1 | 2, text: string): void {
+    const size = headingSizes[level]
+    this.gap(level === 1 ? 4 : 7)
+    const style = { bold: true, size, colour: accent }
+    this.style(style)
+    // A heading takes at least two lines of what follows with it.
+    this.ensureSpace(this.heightOf(text, contentWidth) + 2.5 * bodySize)
+    // A new page starts with its own colours.
+    this.style(style)
+    this.#element(`H${level}`, text, { x: page.margin, y: this.y, width: contentWidth })
+    this.gap(2)
+    this.style()
+  }
+
+  /** A paragraph over the whole width, or in a given column at a given height. */
+  paragraph(text: string, style: TextStyle = {}, box?: Box): void {
+    this.style(style)
+    this.#element('P', text, box ?? { x: page.margin, y: this.y, width: contentWidth })
+    this.gap(3)
+    this.style()
+  }
+
+  list(items: readonly string[], marks: 'numbers' | 'bullets' = 'bullets'): void {
+    const list = tag(this.pdf, 'L', { numbering: marks === 'numbers' ? 'Decimal' : 'Disc' })
+    this.root.add(list)
+    for (const [index, item] of items.entries()) {
+      this.style()
+      this.ensureSpace(Math.min(this.heightOf(item, contentWidth - 18), 8 * bodySize))
+      const top = this.y
+      const entry = tag(this.pdf, 'LI')
+      list.add(entry)
+      const label = tag(this.pdf, 'Lbl')
+      entry.add(label)
+      label.add(() => this.draw(marks === 'numbers' ? `${index + 1}.` : '•', { x: page.margin, y: top, width: 16 }))
+      const body = tag(this.pdf, 'LBody')
+      entry.add(body)
+      body.add(() => this.draw(item, { x: page.margin + 18, y: top, width: contentWidth - 18 }))
+      entry.end()
+    }
+    list.end()
+    this.gap(3)
+  }
+
+  /** An image (PNG or JPEG bytes) that carries meaning, with its alternative text. */
+  figure(bytes: Uint8Array, alternative: string, width: number, height: number): void {
+    this.ensureSpace(height)
+    const { y } = this
+    const figure = tag(this.pdf, 'Figure', {
+      alt: alternative,
+      bbox: [page.margin, y, page.margin + width, y + height],
+    })
+    this.root.add(figure)
+    const image = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    figure.add(() => this.pdf.image(image, page.margin, y, { fit: [width, height] }))
+    figure.end()
+    this.y = y + height + 2
+  }
+
+  /** Draws what carries no meaning (rules, backgrounds, repeated headers), so that a reader skips it. */
+  artifact(type: 'Layout' | 'Pagination', drawing: () => void): void {
+    this.pdf.markContent('Artifact', { type })
+    drawing()
+    this.pdf.endMarkedContent()
+  }
+
+  gap(points: number): void {
+    this.y += points
+  }
+
+  /** Numbers the pages, closes the document and gives its bytes. `footer` gets the page number and the page count. */
+  async finish(footer: (page: number, total: number) => string): Promise<Uint8Array> {
+    const { count } = this.pdf.bufferedPageRange()
+    for (let index = 0; index < count; index += 1) {
+      this.pdf.switchToPage(index)
+      // Writing inside the bottom margin would otherwise open a new page.
+      this.pdf.page.margins.bottom = 0
+      this.style({ colour: '#333333' })
+      const box = { x: page.margin, y: page.height - 38, width: contentWidth }
+      this.artifact('Pagination', () => this.draw(footer(index + 1, count), box))
+    }
+    this.root.end()
+    this.pdf.end()
+    await this.#done
+    return new Uint8Array(Buffer.concat(this.#chunks))
+  }
+
+  #element(type: string, text: string, box: Box): void {
+    const element = tag(this.pdf, type)
+    this.root.add(element)
+    element.add(() => this.draw(text, box))
+    element.end()
+  }
+}

@@ -1,0 +1,171 @@
+import { bodySize, contentWidth, type DocumentWriter, page } from './document-writer.ts'
+import { type StructureElement, tag } from './structure.ts'
+
+/** `share` is the column's part of the width; `rowHeader` marks the column that names each row. */
+export type Column = Readonly<{ header: string; share: number; align?: 'left' | 'right'; rowHeader?: boolean }>
+
+export type Table = Readonly<{
+  columns: readonly Column[]
+  rows: readonly (readonly string[])[]
+  /** A last row set in bold, such as a total. */
+  total?: readonly string[]
+}>
+
+const padding = { x: 4, y: 2.5 } as const
+const headerColour = '#e4e9f2'
+const ruleColour = '#8a94a6'
+
+type Placed = Readonly<{ column: Column; x: number; width: number }>
+
+function place(columns: readonly Column[]): readonly Placed[] {
+  const shares = columns.reduce((sum, column) => sum + column.share, 0)
+  let x: number = page.margin
+  return columns.map((column) => {
+    const width = (contentWidth * column.share) / shares
+    const placed = { column, x, width }
+    x += width
+    return placed
+  })
+}
+
+class TableDrawing {
+  readonly #writer: DocumentWriter
+  readonly #placed: readonly Placed[]
+  readonly #table: StructureElement
+
+  constructor(writer: DocumentWriter, columns: readonly Column[]) {
+    this.#writer = writer
+    this.#placed = place(columns)
+    this.#table = tag(writer.pdf, 'Table')
+    writer.root.add(this.#table)
+  }
+
+  height(cells: readonly string[], bold: boolean): number {
+    this.#writer.style({ bold })
+    const heights = this.#placed.map(({ width }, index) =>
+      this.#writer.heightOf(cells[index] ?? '', width - 2 * padding.x),
+    )
+    return Math.max(...heights) + 2 * padding.y
+  }
+
+  #cell(text: string, { column, x, width }: Placed, top: number): void {
+    const box = { x: x + padding.x, y: top + padding.y, width: width - 2 * padding.x }
+    this.#writer.draw(text, box, column.align)
+  }
+
+  #rule(y: number): void {
+    this.#writer.artifact('Layout', () => {
+      this.#writer.pdf.lineWidth(0.6).strokeColor(ruleColour)
+      this.#writer.pdf
+        .moveTo(page.margin, y)
+        .lineTo(page.margin + contentWidth, y)
+        .stroke()
+    })
+  }
+
+  #background(top: number, height: number): void {
+    this.#writer.artifact('Layout', () => {
+      this.#writer.pdf.rect(page.margin, top, contentWidth, height).fill(headerColour)
+    })
+  }
+
+  /** Draws the header row: header cells the first time, an artifact when it is repeated on a later page. */
+  header(repeated: boolean): void {
+    const writer = this.#writer
+    const cells = this.#placed.map(({ column }) => column.header)
+    const height = this.height(cells, true)
+    const top = writer.y
+    this.#background(top, height)
+    writer.style({ bold: true })
+    if (repeated) {
+      writer.artifact('Pagination', () => {
+        for (const placed of this.#placed) this.#cell(placed.column.header, placed, top)
+      })
+    } else {
+      const row = tag(writer.pdf, 'TR')
+      this.#table.add(row)
+      for (const placed of this.#placed) {
+        const cell = tag(writer.pdf, 'TH', { scope: 'Column' })
+        row.add(cell)
+        cell.add(() => this.#cell(placed.column.header, placed, top))
+      }
+      row.end()
+    }
+    this.#rule(top + height)
+    writer.y = top + height
+  }
+
+  row(cells: readonly string[], height: number, bold: boolean): void {
+    const writer = this.#writer
+    const top = writer.y
+    const row = tag(writer.pdf, 'TR')
+    this.#table.add(row)
+    for (const [index, placed] of this.#placed.entries()) {
+      const heads = placed.column.rowHeader === true
+      writer.style({ bold: bold || heads })
+      const cell = heads ? tag(writer.pdf, 'TH', { scope: 'Row' }) : tag(writer.pdf, 'TD')
+      row.add(cell)
+      cell.add(() => this.#cell(cells[index] ?? '', placed, top))
+    }
+    row.end()
+    this.#rule(top + height)
+    writer.y = top + height
+  }
+
+  end(): void {
+    this.#table.end()
+    this.#writer.style()
+    this.#writer.gap(4)
+  }
+}
+
+/** Cuts the longest text of a row that would not fit a page, so that the rest goes on in rows of its own. */
+function fitting(cells: readonly string[]): readonly (readonly string[])[] {
+  const longest = 900
+  const parts = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / longest)))
+  return Array.from({ length: parts }, (_, part) =>
+    cells.map((cell) => cell.slice(part * longest, (part + 1) * longest)),
+  )
+}
+
+/** Draws a table with real header cells; the header row is drawn again at the top of each page the table reaches. */
+export function drawTable(writer: DocumentWriter, table: Table): void {
+  const drawing = new TableDrawing(writer, table.columns)
+  const headers = table.columns.map((column) => column.header)
+  writer.ensureSpace(drawing.height(headers, true) + 2 * bodySize + 4 * padding.y)
+  drawing.header(false)
+  const rows = [
+    ...table.rows.flatMap(fitting).map((cells) => ({ cells, bold: false })),
+    ...(table.total ? [{ cells: table.total, bold: true }] : []),
+  ]
+  for (const { cells, bold } of rows) {
+    const height = drawing.height(cells, bold)
+    if (writer.y + height > page.height - page.bottom) {
+      writer.startPage()
+      drawing.header(true)
+    }
+    drawing.row(cells, height, bold)
+  }
+  drawing.end()
+}
+
+/** Labels and values: a table without a header row, whose first column heads each row. Empty values are left out. */
+export function drawKeyValues(
+  writer: DocumentWriter,
+  pairs: readonly (readonly [label: string, value: string | null])[],
+  labelShare = 0.27,
+): void {
+  const drawing = new TableDrawing(writer, [
+    { header: '', share: labelShare, rowHeader: true },
+    { header: '', share: 1 - labelShare },
+  ])
+  for (const [label, value] of pairs) {
+    if (value === null || value === '') continue
+    for (const cells of fitting([label, value])) {
+      const height = drawing.height(cells, true)
+      writer.ensureSpace(height)
+      drawing.row(cells, height, false)
+    }
+  }
+  drawing.end()
+}
