@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { RateTables } from '../domain/rates/rate-tables.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -39,9 +38,9 @@ async function readTable<T>(folder: string, name: string, toRow: (row: Row) => T
 
 /**
  * Reads the shipped rate rows (`resources/rates/*.csv`). They are part of the installed application: a missing or damaged one is a
- * fault of the installation and throws.
+ * fault of the installation and throws. The shape is `RateTables` of `main/domain/rates`, which files may not import.
  */
-export async function loadRateTables(resourcesFolder: string): Promise<RateTables> {
+export async function loadRateTables(resourcesFolder: string) {
   const [jury, travel, trainTariff, exams, nightZones] = await Promise.all([
     readTable(resourcesFolder, 'jury', (row) => ({
       ...dated(row),

@@ -1,0 +1,53 @@
+/** The two parts of a claim live apart: they may be paid in different months (F178, regulation.md 3). */
+export type ClaimTrack = 'fee' | 'travel'
+
+/** Closed list; the official label of each is in ux.md 3.0.4. One state machine, two displayed vocabularies (decision X15). */
+export const claimStateCodes = [
+  'NONE',
+  'UPCOMING',
+  'IN_PROGRESS',
+  'TO_COMPLETE',
+  'SENT',
+  'RETURNED',
+  'ACCEPTED',
+  'EXPORTED',
+  'PAID',
+  'REJECTED_BY_FINANCE',
+  'ELSEWHERE',
+  'OFFICE_TO_ENTER',
+  'OFFICE_ENTERED',
+  'CANCELLED',
+  'NOT_DONE',
+] as const
+
+export type ClaimStateCode = (typeof claimStateCodes)[number]
+
+/** `before` is what CANCELLED and NOT_DONE go back to when undone, null for every other state. */
+export type ClaimState = Readonly<{ code: ClaimStateCode; before: ClaimStateCode | null }>
+
+export type ClaimActor = 'intervenant' | 'manager' | 'system'
+
+/** Nothing leaves these: no right, and money paid. A cancelled claim can be restored at any time (S40), so it is not final. */
+export const finalStates: readonly ClaimStateCode[] = ['NONE', 'PAID']
+
+/** Who has the ball (ux.md 3.0.4), to show each person the next step that is theirs. */
+export const ballWith: Readonly<Record<ClaimStateCode, 'intervenant' | 'office' | 'finance' | 'nobody'>> = {
+  NONE: 'nobody',
+  UPCOMING: 'nobody',
+  IN_PROGRESS: 'intervenant',
+  TO_COMPLETE: 'intervenant',
+  SENT: 'office',
+  RETURNED: 'intervenant',
+  ACCEPTED: 'finance',
+  EXPORTED: 'finance',
+  PAID: 'nobody',
+  REJECTED_BY_FINANCE: 'office',
+  ELSEWHERE: 'intervenant',
+  OFFICE_TO_ENTER: 'office',
+  OFFICE_ENTERED: 'office',
+  CANCELLED: 'nobody',
+  NOT_DONE: 'office',
+}
+
+/** A state that needs no memory. */
+export const plainState = (code: ClaimStateCode): ClaimState => ({ code, before: null })

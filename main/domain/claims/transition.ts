@@ -1,0 +1,62 @@
+import { ok, type Result, refuse } from '../../../shared/model/result.ts'
+import { hiddenOn, prescribedOn } from '../rates/limitation.ts'
+import { type ClaimActor, type ClaimState, type ClaimTrack, plainState } from './claim-states.ts'
+import { stateOnDay } from './state-on-day.ts'
+import { type ClaimEvent, type TransitionRule, transitionRules } from './transition-rules.ts'
+
+/** What a transition is judged on. `missionStart` and `missionEnd` are local date-times, `today` a civil date. */
+export type TransitionFacts = Readonly<{
+  actor: ClaimActor
+  today: string
+  missionStart: string
+  missionEnd: string
+  /** Why: asked for when a claim is returned, cancelled, recalled or rejected. */
+  reason: string | null
+}>
+
+/** Sending stops four years after the mission for the person, and at the limitation for everyone (regulation.md 5). */
+function tooLate(event: ClaimEvent, { actor, today, missionEnd }: TransitionFacts): string | null {
+  if (event !== 'send') return null
+  if (today > prescribedOn(missionEnd)) return 'claim.prescribed'
+  return actor === 'intervenant' && today >= hiddenOn(missionEnd) ? 'claim.hidden' : null
+}
+
+/** The sentence for a state that the event does not leave; a mission still to do has its own. */
+function refusedFrom(event: ClaimEvent, state: ClaimState): Result<never> {
+  if (event === 'send' && state.code === 'UPCOMING') return refuse('claim.notStarted')
+  if (event === 'send' && state.code === 'IN_PROGRESS') return refuse('claim.notOver')
+  return refuse('claim.notFromHere', { event, state: state.code })
+}
+
+/** A mission declared not done, then cancelled, is restored to what it was before both: the claim is put back to work. */
+function target(rule: TransitionRule, now: ClaimState, facts: TransitionFacts): ClaimState {
+  const live = (state: ClaimState): ClaimState => stateOnDay(state, facts.missionStart, facts.missionEnd, facts.today)
+  if (rule.to === 'LIVE') return live(plainState('UPCOMING'))
+  if (rule.to !== 'BEFORE') {
+    const remembers = rule.to === 'CANCELLED' || rule.to === 'NOT_DONE'
+    return { code: rule.to, before: remembers ? (now.before ?? now.code) : null }
+  }
+  return live(plainState(now.before ?? 'UPCOMING'))
+}
+
+/**
+ * Moves a track of a claim by one event, or says why not and leaves it as it was. The state is first brought to `today`.
+ * Refusals: `claim.notFromHere` (facts: event, state), `claim.notStarted`, `claim.notOver`, `claim.notYours` (event, actor),
+ * `claim.wrongTrack` (event, track), `claim.reasonMissing` (event), `claim.hidden`, `claim.prescribed`.
+ */
+export function transition(
+  track: ClaimTrack,
+  state: ClaimState,
+  event: ClaimEvent,
+  facts: TransitionFacts,
+): Result<ClaimState> {
+  const now = stateOnDay(state, facts.missionStart, facts.missionEnd, facts.today)
+  const candidates = transitionRules.filter((rule) => rule.event === event && rule.from.includes(now.code))
+  const rule = candidates.find(({ by }) => by.includes(facts.actor)) ?? candidates[0]
+  if (!rule) return refusedFrom(event, now)
+  if (rule.track && rule.track !== track) return refuse('claim.wrongTrack', { event, track })
+  if (!rule.by.includes(facts.actor)) return refuse('claim.notYours', { event, actor: facts.actor })
+  if (rule.needsReason && !facts.reason?.trim()) return refuse('claim.reasonMissing', { event })
+  const late = tooLate(event, facts)
+  return late ? refuse(late) : ok(target(rule, now, facts))
+}
