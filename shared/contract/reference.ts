@@ -41,6 +41,7 @@ export const rateRow = z.strictObject({
 export const missionTypeRow = z.strictObject({
   code: text,
   label: text,
+  labelEnglish: text,
   entryForm: text,
   feeRight: z.boolean().nullable(),
   travelRight: z.boolean().nullable(),

@@ -64,12 +64,14 @@ export interface ExamRow {
 export interface MissionTypeRow {
   code: string
   label: string
+  labelEnglish: string
   rateType: string | null
   feeRight: number | null
   travelRight: number | null
   entryForm: 'none' | 'copies' | 'candidates' | 'hours' | 'slots' | 'applications'
-  enteredBy: 'nobody' | 'intervenant' | 'manager' | 'santorin' | 'president'
+  enteredBy: 'nobody' | 'intervenant' | 'office' | 'santorin' | 'president'
   roles: string
+  needsCompetence: number
   defaultLoad: number | null
   source: string
 }

@@ -57,6 +57,8 @@ export const missionTypesImporter: Importer<MissionTypeRow> = {
       rows.map(({ values }) => ({
         code: values.missionType,
         label: values.name,
+        labelEnglish: values.englishName,
+        needsCompetence: values.needsCompetence ? 1 : 0,
         rateType: values.rateType,
         feeRight: right(values.feeRight),
         travelRight: right(values.travelRight),

@@ -59,12 +59,14 @@ export const referenceMigration: Migration = {
     `CREATE TABLE missionType (
       code TEXT PRIMARY KEY,
       label TEXT NOT NULL,
+      labelEnglish TEXT NOT NULL,
       rateType TEXT,
       feeRight INTEGER CHECK (feeRight IN (0, 1)),
       travelRight INTEGER CHECK (travelRight IN (0, 1)),
       entryForm TEXT NOT NULL CHECK (entryForm IN ('none', 'copies', 'candidates', 'hours', 'slots', 'applications')),
-      enteredBy TEXT NOT NULL CHECK (enteredBy IN ('nobody', 'intervenant', 'manager', 'santorin', 'president')),
+      enteredBy TEXT NOT NULL CHECK (enteredBy IN ('nobody', 'intervenant', 'office', 'santorin', 'president')),
       roles TEXT NOT NULL,
+      needsCompetence INTEGER NOT NULL CHECK (needsCompetence IN (0, 1)),
       defaultLoad INTEGER CHECK (defaultLoad > 0),
       source TEXT NOT NULL
     ) STRICT, WITHOUT ROWID`,
