@@ -5,6 +5,7 @@ import {
   consoleUses,
   foldersWithoutReadme,
   lockAddresses,
+  lockHoles,
   longestFile,
   longFiles,
   machinePaths,
@@ -21,14 +22,16 @@ const notLock = new Map([...written].filter(([path]) => path !== 'package-lock.j
 /** In the contract: what gathers the slices, and what several slices say in the same way. */
 const contractWithoutSlice = new Set(['README.md', 'contract', 'index', 'base', 'schemas'])
 
+const lock = readFileSync(join(repositoryRoot, 'package-lock.json'), 'utf8')
+
 describe('the house rules', () => {
   it('no file past 400 lines', () => expect(longFiles(sources)).toEqual([]))
   it('a slice has one name everywhere', () => expect(straySlices(sources.keys(), contractWithoutSlice)).toEqual([]))
   it('no console in the product', () => expect(consoleUses(sources)).toEqual([]))
   it('nothing marked as unfinished', () => expect(unfinishedMarks(notLock)).toEqual([]))
   it('no folder of a machine', () => expect(machinePaths(notLock)).toEqual([]))
-  it('no download address in the lock file', () =>
-    expect(lockAddresses(readFileSync(join(repositoryRoot, 'package-lock.json'), 'utf8'))).toEqual([]))
+  it('no download address in the lock file', () => expect(lockAddresses(lock)).toEqual([]))
+  it('no hole in the lock file', () => expect(lockHoles(lock)).toEqual([]))
   it('no test alone, none skipped in silence', () => {
     const tests = new Map([...sources].filter(([path]) => /\.(test|spec)\.tsx?$/.test(path)))
     tests.delete('tests/arch/house-rules.test.ts')
@@ -67,8 +70,14 @@ describe('the house rules refuse', () => {
     expect(machinePaths(planted('README.md', 'GET /people/home/first and ./work/first'))).toEqual([])
   })
   it('an address in the lock file', () => {
-    const lock = { packages: { '': {}, 'node_modules/a': { resolved: 'https://example.org/a.tgz' } } }
-    expect(lockAddresses(JSON.stringify(lock))).toHaveLength(1)
+    const addressed = { packages: { '': {}, 'node_modules/a': { resolved: 'https://example.org/a.tgz' } } }
+    expect(lockAddresses(JSON.stringify(addressed))).toHaveLength(1)
+  })
+  it('a hole in the lock file', () => {
+    const holed = { packages: { '': {}, 'node_modules/a': { optionalDependencies: { '@b/c': '1', '@b/d': '1' } } } }
+    const whole = { packages: { ...holed.packages, 'node_modules/a/node_modules/@b/c': {}, 'node_modules/@b/d': {} } }
+    expect(lockHoles(JSON.stringify(holed))).toHaveLength(2)
+    expect(lockHoles(JSON.stringify(whole))).toEqual([])
   })
   it('a test alone or skipped in silence', () => {
     expect(quietTests(planted('tests/a.test.ts', "it.only('a', f)"))).toEqual(['tests/a.test.ts:1 runs alone'])

@@ -65,12 +65,24 @@ function linesThat(tree: SourceTree, pattern: RegExp, says: string): string[] {
   )
 }
 
+type Lock = { packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }> }
+
 /** Download addresses in the lock file: they would tie every installation to the registry of one machine. */
 export function lockAddresses(lockText: string): string[] {
-  const lock = JSON.parse(lockText) as { packages: Record<string, { resolved?: string }> }
-  return Object.entries(lock.packages)
+  return Object.entries((JSON.parse(lockText) as Lock).packages)
     .filter(([, entry]) => entry.resolved !== undefined)
     .map(([name, entry]) => `${name} is fetched from ${entry.resolved}`)
+}
+
+/** Optional packages that the lock file leaves out (npm does so silently when a registry lacks one): `npm ci` then refuses. */
+export function lockHoles(lockText: string): string[] {
+  const { packages } = JSON.parse(lockText) as Lock
+  const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)))
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !locked.has(name))
+      .map((name) => `${path || 'package.json'} wants ${name}, which the lock file leaves out`),
+  )
 }
 
 /** Tests that run alone, and tests that are skipped without a word on the console just before. */
