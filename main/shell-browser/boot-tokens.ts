@@ -1,4 +1,4 @@
-import { newSecret, sameSecret } from './secret-text.ts'
+import { newSecret, sameSecret } from '../shell-common/secret-text.ts'
 
 export type BootTokens = Readonly<{
   /** A fresh token; the one before it is worth nothing any more. */

@@ -8,6 +8,7 @@ import type { Language } from '../../shared/text/catalogue.ts'
 import type { Client } from '../app/app.ts'
 import type { Logger } from '../ports/logger.ts'
 import { pageFile, pageHeaders, readPageFile } from '../shell-common/page-files.ts'
+import { newSecret } from '../shell-common/secret-text.ts'
 import type { Attached } from '../transport/attach-message-port.ts'
 import type { BootTokens } from './boot-tokens.ts'
 import {
@@ -18,7 +19,6 @@ import {
   refuseAny,
   refuseUpgrade,
 } from './request-rules.ts'
-import { newSecret } from './secret-text.ts'
 import { noticePage, passingPage } from './small-pages.ts'
 
 export type LoopbackOptions = Readonly<{

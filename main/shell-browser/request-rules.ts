@@ -1,4 +1,4 @@
-import { sameSecret } from './secret-text.ts'
+import { sameSecret } from '../shell-common/secret-text.ts'
 
 export type Refusal = Readonly<{
   status: 400 | 403 | 404 | 405 | 421

@@ -5,13 +5,12 @@ import { type ConnectionOptions, serve } from './connection.ts'
  * What Electron's `MessagePortMain` and Node's `MessagePort` have in common: Electron hands over an event with `data`,
  * Node the value itself.
  */
-export type PortLike = Readonly<{
-  on(event: 'message', listener: (event: never) => void): unknown
-  on(event: 'close', listener: () => void): unknown
+export type PortLike = {
+  on(event: 'message' | 'close', listener: (event: never) => void): unknown
   postMessage(message: unknown): void
   start(): void
   close(): void
-}>
+}
 
 export type PortKind = 'electron' | 'node'
 

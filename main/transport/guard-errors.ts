@@ -36,12 +36,12 @@ export function guardErrors(
       fields: cause instanceof ValidationError ? failedFields(cause) : null,
       stack: cause instanceof Error ? (cause.stack ?? null) : null,
     })
-    return new ORPCError('INTERNAL', { status: 500, message: 'INTERNAL', data: { facts: { incident } } })
+    return new ORPCError('INTERNAL', { message: 'INTERNAL', data: { facts: { incident } } })
   }
 
   const badInput = (method: string, fields: string): ORPCError<'BAD_INPUT', unknown> => {
     options.logger.warn('rpc.refused', { method, reason: 'input', fields })
-    return new ORPCError('BAD_INPUT', { status: 400, message: 'BAD_INPUT', data: { facts: { fields } } })
+    return new ORPCError('BAD_INPUT', { message: 'BAD_INPUT', data: { facts: { fields } } })
   }
 
   return {
@@ -56,7 +56,7 @@ export function guardErrors(
         }
         if (result.matched) return result
         options.logger.warn('rpc.refused', { method, reason: 'unknownMethod' })
-        throw new ORPCError('BAD_INPUT', { status: 400, message: 'BAD_INPUT', data: { facts: { method } } })
+        throw new ORPCError('BAD_INPUT', { message: 'BAD_INPUT', data: { facts: { method } } })
       },
     ],
     clientInterceptors: [
@@ -70,7 +70,7 @@ export function guardErrors(
             if (refused instanceof ValidationError) return badInput(method, failedFields(refused))
           }
           // A page that left or cancelled is no incident; nobody reads the answer any more.
-          if (call.signal?.aborted) return new ORPCError('CANCELLED', { status: 499, message: 'CANCELLED' })
+          if (call.signal?.aborted) return new ORPCError('CANCELLED', { message: 'CANCELLED' })
           return internal(error, method)
         }
         try {

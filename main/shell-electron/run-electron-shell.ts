@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import {
+  BrowserWindow,
+  dialog,
+  app as electron,
+  ipcMain,
+  Menu,
+  MessageChannelMain,
+  protocol,
+  safeStorage,
+  session,
+} from 'electron'
+import type { Language } from '../../shared/text/catalogue.ts'
+import { languageOf, shell } from '../../shared/text/shell.ts'
+import type { App, Client } from '../app/app.ts'
+import { fileLogger } from '../shell-common/file-logger.ts'
+import { randomIds } from '../shell-common/random-ids.ts'
+import { newSecret } from '../shell-common/secret-text.ts'
+import { type CreateApp, keyTroubleSentence, startApp } from '../shell-common/start-app.ts'
+import { systemClock } from '../shell-common/system-clock.ts'
+import { guardContents, guardSession } from './guards.ts'
+import { pageAddress, servePage } from './page-protocol.ts'
+import { handOffPorts } from './port-hand-off.ts'
+import { openSealedKey } from './sealed-key.ts'
+import { windowMenu, windowOptions } from './window-options.ts'
+
+export type ElectronShell = Readonly<{
+  dataFolder: string
+  kiosk: boolean
+  workerEntry: URL
+  resourcesFolder: string
+  pageFolder: string
+  preloadFile: string
+  createApp: CreateApp
+}>
+
+const clock = systemClock()
+const ids = randomIds()
+
+/** Runs the Electron shell: call it while the application is not ready yet, so that no contents escape the guards. */
+export async function runElectronShell(start: ElectronShell): Promise<void> {
+  const logger = fileLogger({ folder: join(start.dataFolder, 'logs'), now: clock.now })
+  const clients = new Map<number, Client>()
+  guardContents(electron, logger)
+  await electron.whenReady()
+  const language: Language = languageOf(electron.getLocale())
+  guardSession(session.defaultSession, logger)
+  servePage(protocol, start.pageFolder)
+
+  const giveUp = (sentence: string): void => {
+    dialog.showErrorBox(shell.title[0], sentence)
+    electron.exit(1)
+  }
+  const key = await openSealedKey(start.dataFolder, safeStorage, process.platform)
+  if (!key.ok) return giveUp(keyTroubleSentence(key.trouble, start.dataFolder, language))
+  const started = await startApp(
+    start.createApp,
+    {
+      dataFolder: start.dataFolder,
+      resourcesFolder: start.resourcesFolder,
+      workerEntry: start.workerEntry,
+      clock,
+      ids,
+      secrets: { dataKey: async () => key.key },
+      logger,
+      shell: 'electron',
+    },
+    language,
+  )
+  if (!started.ok) return giveUp(started.sentence)
+
+  const ports = handOffPorts(ipcMain, {
+    app: started.app,
+    clientOf: (contentsId) => clients.get(contentsId),
+    createChannel: () => new MessageChannelMain(),
+    logger,
+    ids,
+  })
+  const menu = start.kiosk ? null : Menu.buildFromTemplate([...windowMenu(language, process.platform)])
+  Menu.setApplicationMenu(menu)
+  const window = new BrowserWindow(
+    windowOptions({ preloadFile: start.preloadFile, kiosk: start.kiosk, packaged: electron.isPackaged }),
+  )
+  clients.set(window.webContents.id, { id: newSecret(), kiosk: start.kiosk })
+  window.once('ready-to-show', () => window.show())
+  electron.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  endWithWindow(started.app, ports)
+  logger.info('shell.started', { shell: 'electron', kiosk: start.kiosk })
+  await window.loadURL(pageAddress)
+}
+
+/** Closing the last window ends the program, on every system; the store is closed before the process goes. */
+function endWithWindow(app: App, ports: Readonly<{ close(): void }>): void {
+  let closing = false
+  electron.on('window-all-closed', () => electron.quit())
+  electron.on('will-quit', (event) => {
+    event.preventDefault()
+    if (closing) return
+    closing = true
+    ports.close()
+    void app.close().finally(() => electron.exit(0))
+  })
+}
