@@ -1,5 +1,13 @@
 import { posix } from 'node:path'
-import { type FolderRule, folderRules, looseFolders, neverLoose, nodeFolders, packageOwners } from './import-table.ts'
+import {
+  type FolderRule,
+  folderRules,
+  looseFolders,
+  neverLoose,
+  nodeFolders,
+  packageOwners,
+  slicesOutsideCircles,
+} from './import-table.ts'
 import { isInside, type SourceTree } from './source-tree.ts'
 import { type ImportFound, importsOf } from './syntax.ts'
 
@@ -37,7 +45,7 @@ function refusalOfFile(path: string, found: ImportFound): string | undefined {
   const target = posix.join(posix.dirname(path), found.from)
   const rule = ruleOf(path)
   if (rule === undefined) return path.includes('/') ? 'is in a folder that has no line in import-table.ts' : undefined
-  if (isInside(target, rule.folder)) return rule.ownSliceOnly ? refusalOfSlice(path, target, rule.folder) : undefined
+  if (isInside(target, rule.folder)) return undefined
   const allowed = rule.mayImport.some((entry) => {
     const [folder = '', types] = entry.split(' ')
     return isInside(target, folder) && (types === undefined || found.typeOnly)
@@ -48,12 +56,51 @@ function refusalOfFile(path: string, found: ImportFound): string | undefined {
     : `may not import ${target}`
 }
 
-/** Files directly in the features folder gather the slices; a slice enters another by its index only. */
-function refusalOfSlice(path: string, target: string, folder: string): string | undefined {
-  const [slice = '', ...inSlice] = path.slice(folder.length + 1).split('/')
-  const [otherSlice = '', ...inOther] = target.slice(folder.length + 1).split('/')
-  if (inSlice.length === 0 || inOther.length === 0 || slice === otherSlice) return undefined
-  return /^index\.tsx?$/.test(inOther.join('/')) ? undefined : `may enter ${otherSlice} only by its index`
+/** Circles among the slices of a folder, each told once, e.g. `a → b → a`. */
+export function circlesOfSlices(tree: SourceTree): string[] {
+  return folderRules
+    .filter((rule) => rule.slices)
+    .flatMap(({ folder }) => {
+      const uses = usesBetweenSlices(tree, folder)
+      return [...uses.keys()]
+        .map((slice) => wayBack(uses, slice, slice, new Set()))
+        .filter((way) => way?.every((slice) => slice >= (way[0] ?? '')))
+        .map((way) => `${folder} has a circle: ${way?.join(' → ')}`)
+    })
+}
+
+function usesBetweenSlices(tree: SourceTree, folder: string): Map<string, Set<string>> {
+  const sliceOf = (path: string): string | undefined => {
+    const [slice, ...rest] = isInside(path, folder) ? path.slice(folder.length + 1).split('/') : []
+    return rest.length > 0 && slice && !slicesOutsideCircles.includes(slice) ? slice : undefined
+  }
+  const uses = new Map<string, Set<string>>()
+  for (const [path, text] of tree) {
+    const slice = sliceOf(path)
+    if (slice === undefined) continue
+    for (const { from } of importsOf(path, text)) {
+      const used = from.startsWith('.') ? sliceOf(posix.join(posix.dirname(path), from)) : undefined
+      if (used !== undefined && used !== slice) uses.set(slice, (uses.get(slice) ?? new Set()).add(used))
+    }
+  }
+  return uses
+}
+
+/** A way from one slice along its uses to the goal, or undefined. */
+function wayBack(
+  uses: ReadonlyMap<string, ReadonlySet<string>>,
+  from: string,
+  goal: string,
+  seen: Set<string>,
+): string[] | undefined {
+  for (const next of uses.get(from) ?? []) {
+    if (next === goal) return [from, goal]
+    if (seen.has(next)) continue
+    seen.add(next)
+    const rest = wayBack(uses, next, goal, seen)
+    if (rest) return [from, ...rest]
+  }
+  return undefined
 }
 
 function ruleOf(path: string): FolderRule | undefined {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { forbiddenImports } from './import-rules.ts'
+import { circlesOfSlices, forbiddenImports } from './import-rules.ts'
 import { folderRules, packageOwners } from './import-table.ts'
 import { plantedTree, readTree, repositoryRoot } from './source-tree.ts'
 
@@ -16,6 +16,10 @@ describe('imports', () => {
 
   it('follow the table', () => {
     expect(forbiddenImports(sources)).toEqual([])
+  })
+
+  it('run in no circle among slices', () => {
+    expect(circlesOfSlices(sources)).toEqual([])
   })
 
   it('name only packages that package.json has', () => {
@@ -65,7 +69,6 @@ describe('the import rule refuses', () => {
     ],
     ['a package of nobody', 'main/files/a.ts', "import x from '@left/pad/x'", 'imports @left/pad, which nobody owns'],
     ['React in the core', 'main/app/a.ts', "export { useState } from 'react'", 'belongs to renderer'],
-    ['the inside of another slice', 'main/features/a/b.ts', "import { d } from '../c/d.ts'", 'only by its index'],
     ['an import by its side effect', 'shared/model/a.ts', "import '../text/b.ts'", 'may not import shared/text/b.ts'],
     ['a folder without a line', 'engine/a.ts', "import { b } from './b.ts'", 'no line in import-table.ts'],
   ]
@@ -73,6 +76,15 @@ describe('the import rule refuses', () => {
     const violations = forbiddenImports(plantedTree({ [path]: line }))
     expect(violations).toHaveLength(1)
     expect(violations[0]).toContain(says)
+  })
+
+  it('a circle among slices, told once', () => {
+    const uses = (slice: string) => `import type { A } from '../${slice}/a.ts'`
+    const open = { 'main/features/a/a.ts': uses('b'), 'main/features/b/a.ts': uses('c') }
+    expect(circlesOfSlices(plantedTree({ ...open, 'main/features/c/a.ts': uses('demonstration') }))).toEqual([])
+    expect(circlesOfSlices(plantedTree({ ...open, 'main/features/c/a.ts': uses('a') }))).toEqual([
+      'main/features has a circle: a → b → c → a',
+    ])
   })
 
   it('nothing that is allowed', () => {
