@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+import { screens } from './screens.ts'
+import { type Application, openApplication, signIn } from './support/application.ts'
+import { expectAccessible, expectAccessibleInEveryAppearance } from './support/axe.ts'
+import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { settled, visit } from './support/visit.ts'
+
+test('there are screens to check, each with an id of its own', () => {
+  expect(screens.length).toBeGreaterThan(0)
+  const ids = screens.map(({ role, id }) => `${role} ${id}`)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+for (const role of new Set(screens.map((screen) => screen.role)))
+  test.describe(`screens of ${role}`, () => {
+    let dataFolder: string
+    let application: Application
+
+    test.beforeAll(async ({ browser }) => {
+      test.setTimeout(300_000)
+      dataFolder = await demonstrationOffice('S')
+      application = await openApplication(await browser.newContext(), dataFolder)
+      await signIn(application.page, role)
+    })
+    test.afterAll(async () => {
+      await application.close()
+      removeOffice(dataFolder)
+    })
+
+    for (const screen of screens.filter((candidate) => candidate.role === role)) {
+      test(`${screen.id} is accessible in three themes and three text sizes`, async () => {
+        test.setTimeout(180_000)
+        await visit(application, screen)
+        await expectAccessibleInEveryAppearance(application.page, screen.id, async () => {
+          await settled(application.page)
+          await screen.ready?.(application.page)
+        })
+      })
+      for (const state of screen.states ?? [])
+        test(`${screen.id}, ${state.id}, is accessible`, async () => {
+          await visit(application, screen)
+          await state.reach(application.page)
+          await expectAccessible(application.page, `${screen.id}, ${state.id}`)
+        })
+    }
+
+    test('no screen complains on the console', () => expect(application.complaints).toEqual([]))
+  })
