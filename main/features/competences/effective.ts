@@ -1,0 +1,26 @@
+import { isEffective, type Statement } from '../../domain/competences/effective.ts'
+import type { Readable } from '../../store/index.ts'
+
+/** Statements of competences, in order, by competence; all of them when no ids are given. */
+export async function statementsOf(
+  read: Readable,
+  competenceIds?: readonly string[],
+): Promise<Map<string, Statement[]>> {
+  let query = read.selectFrom('competenceStatement').select(['competenceId', 'author', 'authorCode', 'verdict'])
+  if (competenceIds !== undefined) query = query.where('competenceId', 'in', [...competenceIds])
+  const rows = await query.orderBy('competenceId').orderBy('position').execute()
+  return Map.groupBy(rows, (row) => row.competenceId)
+}
+
+/** Papers each person is effectively competent for. */
+export async function effectivePapers(read: Readable): Promise<Map<string, Set<string>>> {
+  const competences = await read.selectFrom('competence').select(['id', 'intervenantId', 'paperId']).execute()
+  const statements = await statementsOf(read)
+  const papers = new Map<string, Set<string>>()
+  for (const { id, intervenantId, paperId } of competences) {
+    if (!isEffective(statements.get(id) ?? [])) continue
+    const held = papers.get(intervenantId) ?? new Set()
+    papers.set(intervenantId, held.add(paperId))
+  }
+  return papers
+}

@@ -1,0 +1,16 @@
+import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
+import { actorOf } from '../../boundary/sessions.ts'
+import { generateCompetences } from './generate.ts'
+import { competenceSummary, listCompetences } from './queries.ts'
+import { stateCompetence } from './state.ts'
+
+export const competencesHandlers = {
+  summary: boundary.competences.summary.handler(({ context }) => competenceSummary(context.services)),
+  list: boundary.competences.list.handler(({ input, context }) => listCompetences(context.services, input)),
+  generate: boundary.competences.generate.handler(async ({ input, context }) =>
+    answer(await generateCompetences(context.services, actorOf(signedIn(context.session)), input.commandId)),
+  ),
+  state: boundary.competences.state.handler(async ({ input, context }) =>
+    answer(await stateCompetence(context.services, signedIn(context.session), input)),
+  ),
+}

@@ -1,0 +1,17 @@
+import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
+import { actorOf } from '../../boundary/sessions.ts'
+import { generateMissions } from './generate.ts'
+import { listMissions, listSessions, needSummary } from './queries.ts'
+import { missionSheet } from './sheet.ts'
+
+export const missionsHandlers = {
+  sessions: boundary.missions.sessions.handler(({ context }) => listSessions(context.services)),
+  list: boundary.missions.list.handler(({ input, context }) => listMissions(context.services, input)),
+  get: boundary.missions.get.handler(async ({ input, context }) =>
+    answer(await missionSheet(context.services, input.id)),
+  ),
+  needs: boundary.missions.needs.handler(({ context }) => needSummary(context.services)),
+  generate: boundary.missions.generate.handler(async ({ input, context }) =>
+    answer(await generateMissions(context.services, actorOf(signedIn(context.session)), input.commandId)),
+  ),
+}

@@ -1,0 +1,68 @@
+import type { OfficeInput } from '../../../shared/contract/office.ts'
+import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import { answer, boundary } from '../../boundary/boundary.ts'
+import type { Services } from '../../boundary/services.ts'
+import { runDemonstration } from '../demonstration/run.ts'
+import { restoreBackup } from '../maintenance/restore.ts'
+import { createOffice, officeExists } from './create.ts'
+import { listAcademies } from './shipped.ts'
+
+/** First-run methods need no account, so they are refused as soon as an office exists. */
+async function firstRunOnly(
+  services: Services,
+  start: () => Result<{ jobId: string }>,
+): Promise<Result<{ jobId: string }>> {
+  if (await officeExists(services)) return fail('NOT_ALLOWED', { reason: 'officeExists' })
+  const running = services.jobs.list().find((job) => job.state === 'running')
+  return running === undefined ? start() : fail('BUSY', { reason: 'firstRunUnderWay' })
+}
+
+function startCreation(services: Services, commandId: string, input: OfficeInput): Result<{ jobId: string }> {
+  const { administrator, ...office } = input
+  const account = {
+    ...administrator,
+    roles: ['administrator', 'manager'] as const,
+    schoolId: null,
+    intervenantId: null,
+  }
+  const plan = { office, demonstration: false, debtor: null, accounts: [account] }
+  const jobId = services.jobs.start('createOffice', async ({ signal, report }) => {
+    const made = await createOffice(services, commandId, plan, report, signal)
+    return made.ok ? ok({ ...made.value.imported }) : made
+  })
+  return ok({ jobId })
+}
+
+export const officeHandlers = {
+  academies: boundary.office.academies.handler(({ context }) => listAcademies(context.services)),
+  create: boundary.office.create.handler(async ({ input, context: { services } }) =>
+    answer(await firstRunOnly(services, () => startCreation(services, input.commandId, input.office))),
+  ),
+  openDemonstration: boundary.office.openDemonstration.handler(async ({ input, context: { services } }) =>
+    answer(
+      await firstRunOnly(services, () => {
+        const options = { academyCode: input.academyCode, size: input.size, seed: 1 }
+        const jobId = services.jobs.start('demonstration', async (progress) => {
+          const done = await runDemonstration(services, options, progress)
+          return done.ok ? ok({ steps: done.value.steps.length }) : done
+        })
+        return ok({ jobId })
+      }),
+    ),
+  ),
+  restoreBackup: boundary.office.restoreBackup.handler(async ({ input, context: { services } }) =>
+    answer(
+      await firstRunOnly(services, () => {
+        const backup = services.files.take(input.fileToken)
+        if (!backup.ok) return backup
+        const key = services.files.take(input.keyToken)
+        if (!key.ok) return key
+        const jobId = services.jobs.start('restore', async ({ report }) => {
+          report('restoring')
+          return restoreBackup(services, backup.value.bytes, key.value.bytes)
+        })
+        return ok({ jobId })
+      }),
+    ),
+  ),
+}
