@@ -21,7 +21,7 @@ export const page = { width: 595.28, height: 841.89, margin: 42, bottom: 54 } as
 export const contentWidth = page.width - 2 * page.margin
 export const bodySize = 12
 const lineGap = 1.2
-const headingSizes = { 1: 17, 2: 13.5 } as const
+const headingSizes = { 1: 17, 2: 13.5, 3: 12 } as const
 const ink = '#000000'
 const accent = '#1b3a6b'
 
@@ -124,7 +124,7 @@ export class DocumentWriter {
     this.pdf.addPage()
   }
 
-  heading(level: 1 | 2, text: string): void {
+  heading(level: 1 | 2 | 3, text: string): void {
     const size = headingSizes[level]
     this.gap(level === 1 ? 4 : 7)
     const style = { bold: true, size, colour: accent }

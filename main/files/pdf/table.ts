@@ -119,13 +119,25 @@ class TableDrawing {
   }
 }
 
-/** Cuts the longest text of a row that would not fit a page, so that the rest goes on in rows of its own. */
-function fitting(cells: readonly string[]): readonly (readonly string[])[] {
-  const longest = 900
-  const parts = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / longest)))
-  return Array.from({ length: parts }, (_, part) =>
-    cells.map((cell) => cell.slice(part * longest, (part + 1) * longest)),
-  )
+/** Widest sign of the bold face at body size, in points, and lines that surely fit a page under a header row. */
+const widestSign = 12
+const safeLines = 40
+
+function cut(text: string, longest: number): readonly string[] {
+  if (text.length <= longest) return [text]
+  const space = text.lastIndexOf(' ', longest)
+  const end = space > longest / 2 ? space : longest
+  return [text.slice(0, end), ...cut(text.slice(end).trimStart(), longest)]
+}
+
+/** Cuts what would not fit a page, so that the rest goes on in rows of its own instead of running off the sheet. */
+function fitting(cells: readonly string[], columns: readonly Column[]): readonly (readonly string[])[] {
+  const parts = place(columns).map(({ width }, index) => {
+    const perLine = Math.max(1, Math.floor((width - 2 * padding.x) / widestSign))
+    return cut(cells[index] ?? '', perLine * safeLines)
+  })
+  const rows = Math.max(...parts.map((part) => part.length))
+  return Array.from({ length: rows }, (_, row) => parts.map((part) => part[row] ?? ''))
 }
 
 /** Draws a table with real header cells; the header row is drawn again at the top of each page the table reaches. */
@@ -135,7 +147,7 @@ export function drawTable(writer: DocumentWriter, table: Table): void {
   writer.ensureSpace(drawing.height(headers, true) + 2 * bodySize + 4 * padding.y)
   drawing.header(false)
   const rows = [
-    ...table.rows.flatMap(fitting).map((cells) => ({ cells, bold: false })),
+    ...table.rows.flatMap((row) => fitting(row, table.columns)).map((cells) => ({ cells, bold: false })),
     ...(table.total ? [{ cells: table.total, bold: true }] : []),
   ]
   for (const { cells, bold } of rows) {
@@ -155,13 +167,14 @@ export function drawKeyValues(
   pairs: readonly (readonly [label: string, value: string | null])[],
   labelShare = 0.27,
 ): void {
-  const drawing = new TableDrawing(writer, [
+  const columns = [
     { header: '', share: labelShare, rowHeader: true },
     { header: '', share: 1 - labelShare },
-  ])
+  ]
+  const drawing = new TableDrawing(writer, columns)
   for (const [label, value] of pairs) {
     if (value === null || value === '') continue
-    for (const cells of fitting([label, value])) {
+    for (const cells of fitting([label, value], columns)) {
       const height = drawing.height(cells, true)
       writer.ensureSpace(height)
       drawing.row(cells, height, false)

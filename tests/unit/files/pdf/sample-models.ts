@@ -1,4 +1,6 @@
+import type { ClaimRecapModel } from '../../../../main/files/pdf/claim-recap.ts'
 import type { ConvocationModel } from '../../../../main/files/pdf/convocation-model.ts'
+import type { PaymentOrderModel } from '../../../../main/files/pdf/payment-order.ts'
 
 /** An invented convocation: no person, place or number of it exists. */
 export const convocation: ConvocationModel = {
@@ -64,3 +66,74 @@ export const convocation: ConvocationModel = {
     kioskCode: 'M-2026-00731',
   },
 }
+
+/** An invented claim with a journey by car, as its recap prints it. */
+export const recap: ClaimRecapModel = {
+  fileNumber: '12025-12024',
+  orderNumber: '2026-000731',
+  enteredBy: 'Chloé FABRIQUÉ-ŒUVRARD',
+  validatedOn: '2026-07-02',
+  bureau: { name: 'Bureau DEC 3', addressLines: ['1 place de l’Invention', '99999 EXEMPLE-VILLE CEDEX'] },
+  intervenant: {
+    number: '004812',
+    name: 'Chloé FABRIQUÉ-ŒUVRARD',
+    addressLines: ['12 bis allée des Données', '99120 SAINT-FICTIF'],
+  },
+  mainSchool: 'Lycée Imaginaire, Saint-Fictif (9990002B)',
+  mission: {
+    number: 'M-2026-00731',
+    type: 'Correction des épreuves écrites',
+    exam: 'Baccalauréat général',
+    specialty: 'Toutes séries',
+    paper: 'Philosophie, écrit',
+    place: 'Lycée Général de la Fiction, 99000 EXEMPLE-VILLE',
+    from: '2026-06-15T08:00',
+    to: '2026-06-17T18:30',
+  },
+  fees: [
+    { label: 'Copies corrigées', quantity: 124, cents: 62_000 },
+    { label: 'Réunions, demi-journées', quantity: 1.5, cents: null },
+  ],
+  journeys: [
+    {
+      departure: { town: 'SAINT-FICTIF', postcode: '99120', at: '2026-06-15T07:15' },
+      destination: { town: 'EXEMPLE-VILLE', postcode: '99000', at: '2026-06-15T18:40' },
+      mode: 'Automobile (barème kilométrique SNCF)',
+      distanceKilometres: 14.5,
+      trips: 6,
+      counts: [
+        { label: 'Déjeuners à rembourser', count: 2 },
+        { label: 'Déjeuners gratuits', count: 1 },
+      ],
+      misc: { cents: 1250, comment: 'péage' },
+      cents: 5310,
+    },
+  ],
+  documents: {
+    required: ['Justificatif de péage', 'Copie de la carte grise'],
+    information: 'Seuls les fichiers PDF lisibles sont acceptés.',
+    provided: ['peage-juin.pdf', 'carte-grise.pdf'],
+  },
+}
+
+/** An invented payment order with as many lines as asked for, so that its table can be made to cross pages. */
+export const paymentOrder = (count: number): PaymentOrderModel => ({
+  batchNumber: 'IND-2026-0007',
+  circuit: 'fees',
+  office: 'Division des examens et concours, Académie d’Exemple',
+  sealedOn: '2026-07-20',
+  executionDate: '2026-07-27',
+  debtor: { name: 'Rectorat d’Exemple', accountEnd: '0001', identifier: '99999999900019' },
+  count,
+  cents: count * 12_345,
+  files: [{ name: 'IND-2026-0007.xml', format: 'pain.001.001.09', sha256: '0123456789abcdef'.repeat(4) }],
+  lines: Array.from({ length: count }, (_, index) => ({
+    lineNumber: index + 1,
+    claimNumber: `12025-${12_000 + index}`,
+    name: `FABRIQUE Prénom ${index + 1}`,
+    accountEnd: String(1000 + index),
+    missionNumber: `M-2026-${10_000 + index}`,
+    cents: 12_345,
+  })),
+  signatory: { name: 'Irène MODÈLE', capacity: 'cheffe de la division' },
+})

@@ -1,0 +1,175 @@
+import { textsIn } from '../../../shared/text/catalogue.ts'
+import { documents } from '../../../shared/text/documents.ts'
+import { DocumentWriter } from './document-writer.ts'
+import { fillText } from './fill-text.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { frenchDate, frenchDateTime, frenchEuros, frenchNumber } from './french-format.ts'
+import type { PdfFonts } from './pdf-fonts.ts'
+import { drawSignatureArea } from './signature-area.ts'
+import { drawKeyValues, drawTable } from './table.ts'
+
+/** A town with the local date-time (`YYYY-MM-DDTHH:MM`) of departure from it or arrival in it. */
+export type RecapStop = Readonly<{ town: string; postcode: string; at: string }>
+
+/** One declared journey. Counts of meals, nights and the like come as ready labels with their number. */
+export type RecapJourney = Readonly<{
+  departure: RecapStop
+  destination: RecapStop
+  mode: string
+  /** One way, in kilometres. */
+  distanceKilometres: number | null
+  trips: number | null
+  /** Meals and nights declared, zero counts left out by the caller. */
+  counts: readonly Readonly<{ label: string; count: number }>[]
+  /** Tolls, parking and the like, in cents, with what they are. */
+  misc: Readonly<{ cents: number; comment: string }> | null
+  cents: number | null
+}>
+
+/** What a claim's recap prints (features F301-F315). Amounts are integer cents, `null` while nobody computed them. */
+export type ClaimRecapModel = Readonly<{
+  /** Two linked numbers, such as `12025-12024`. */
+  fileNumber: string
+  orderNumber: string
+  enteredBy: string
+  validatedOn: string
+  bureau: Readonly<{ name: string; addressLines: readonly string[] }>
+  intervenant: Readonly<{ number: string; name: string; addressLines: readonly string[] }>
+  mainSchool: string | null
+  mission: Readonly<{
+    number: string
+    type: string
+    exam: string
+    specialty: string | null
+    paper: string | null
+    place: string
+    /** Local date-times. */
+    from: string
+    to: string
+  }>
+  /** Empty when the mission gives no right to pay. */
+  fees: readonly Readonly<{ label: string; quantity: number; cents: number | null }>[]
+  journeys: readonly RecapJourney[]
+  documents: Readonly<{
+    required: readonly string[]
+    /** A line the office adds under the required documents. */
+    information: string | null
+    /** File names. */
+    provided: readonly string[]
+  }>
+}>
+
+const { common, claimRecap: texts } = textsIn(documents, 'fr')
+
+const euros = (cents: number | null): string => (cents === null ? texts.fees.notComputed : frenchEuros(cents))
+
+function file(writer: DocumentWriter, model: ClaimRecapModel): void {
+  const { bureau, intervenant, mission } = model
+  writer.heading(2, texts.file.heading)
+  drawKeyValues(writer, [
+    [texts.file.number, model.fileNumber],
+    [texts.file.bureau, [bureau.name, ...bureau.addressLines].join(', ')],
+    [texts.file.intervenant, `${intervenant.name} (${intervenant.number})`],
+    [texts.file.address, intervenant.addressLines.join(', ')],
+    [texts.file.school, model.mainSchool],
+  ])
+  writer.heading(2, texts.mission.heading)
+  const dates = { from: frenchDateTime(mission.from), to: frenchDateTime(mission.to) }
+  drawKeyValues(writer, [
+    [texts.mission.mission, fillText(texts.mission.missionValue, { number: mission.number, type: mission.type })],
+    [texts.mission.exam, mission.exam],
+    [texts.mission.specialty, mission.specialty],
+    [texts.mission.paper, mission.paper],
+    [texts.mission.place, mission.place],
+    [texts.mission.dates, fillText(texts.mission.datesValue, dates)],
+  ])
+}
+
+/** Sum of amounts, or `null` as soon as one of them is not computed yet. */
+const sum = (amounts: readonly (number | null)[]): number | null =>
+  amounts.reduce<number | null>((total, cents) => (total === null || cents === null ? null : total + cents), 0)
+
+function fees(writer: DocumentWriter, model: ClaimRecapModel): void {
+  writer.heading(2, texts.fees.heading)
+  if (model.fees.length === 0) {
+    writer.paragraph(texts.fees.none)
+    return
+  }
+  drawTable(writer, {
+    columns: [
+      { header: texts.fees.item, share: 6, rowHeader: true },
+      { header: texts.fees.quantity, share: 2, align: 'right' },
+      { header: texts.fees.amount, share: 2, align: 'right' },
+    ],
+    rows: model.fees.map(({ label, quantity, cents }) => [label, frenchNumber(quantity), euros(cents)]),
+    total: [texts.total.fees, '', euros(sum(model.fees.map(({ cents }) => cents)))],
+  })
+}
+
+const stop = ({ town, postcode, at }: RecapStop): string =>
+  fillText(texts.travel.placeAt, { town, postcode, at: frenchDateTime(at) })
+
+function travel(writer: DocumentWriter, { journeys }: ClaimRecapModel): void {
+  writer.heading(2, texts.travel.heading)
+  if (journeys.length === 0) {
+    writer.paragraph(texts.travel.none)
+    return
+  }
+  writer.paragraph(fillText(texts.travel.count, { count: journeys.length }))
+  for (const [index, journey] of journeys.entries()) {
+    writer.heading(3, fillText(texts.travel.journey, { index: index + 1 }))
+    const { distanceKilometres: distance, misc, cents } = journey
+    drawKeyValues(writer, [
+      [texts.travel.departure, stop(journey.departure)],
+      [texts.travel.destination, stop(journey.destination)],
+      [texts.travel.mode, journey.mode],
+      [
+        texts.travel.distance,
+        distance === null ? null : fillText(texts.travel.kilometres, { kilometres: frenchNumber(distance) }),
+      ],
+      [texts.travel.trips, journey.trips === null ? null : frenchNumber(journey.trips)],
+      ...journey.counts.map(({ label, count }) => [label, frenchNumber(count)] as const),
+      [texts.travel.misc, misc === null ? null : `${frenchEuros(misc.cents)} (${misc.comment})`],
+      [texts.travel.amount, euros(cents)],
+    ])
+  }
+  writer.paragraph(`${texts.total.travel} : ${euros(sum(journeys.map(({ cents }) => cents)))}`, { bold: true })
+}
+
+function listOr(writer: DocumentWriter, items: readonly string[], none: string): void {
+  if (items.length === 0) writer.paragraph(none)
+  else writer.list(items)
+}
+
+function supportingDocuments(writer: DocumentWriter, { documents: papers }: ClaimRecapModel): void {
+  writer.heading(2, texts.documents.required)
+  listOr(writer, papers.required, texts.documents.noneRequired)
+  if (papers.information !== null) writer.paragraph(papers.information)
+  writer.heading(2, texts.documents.provided)
+  listOr(writer, papers.provided, texts.documents.noneProvided)
+}
+
+/** Writes the recap of a validated claim: A4, tagged, French, with a place to sign. Same model, same bytes. */
+export async function renderClaimRecap(model: ClaimRecapModel, fonts: PdfFonts): Promise<Uint8Array> {
+  const title = fillText(texts.title, { number: model.fileNumber })
+  const writer = new DocumentWriter(
+    {
+      title: `${title}, ${model.intervenant.name}`,
+      author: model.bureau.name,
+      subject: title,
+      issueDate: model.validatedOn,
+      fingerprint: fingerprintOf(model),
+    },
+    fonts,
+  )
+  writer.heading(1, title)
+  writer.paragraph(fillText(texts.enteredBy, { name: model.enteredBy, date: frenchDate(model.validatedOn) }))
+  writer.paragraph(fillText(texts.order, { number: model.orderNumber }), { bold: true })
+  file(writer, model)
+  fees(writer, model)
+  travel(writer, model)
+  supportingDocuments(writer, model)
+  drawSignatureArea(writer, texts.signature.heading, [texts.signature.line, texts.signature.area])
+  const footer = fillText(texts.footer, { number: model.fileNumber })
+  return writer.finish((index, total) => `${footer}. ${fillText(common.page, { page: index, total })}`)
+}

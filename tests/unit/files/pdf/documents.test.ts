@@ -1,0 +1,236 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { renderClaimRecap } from '../../../../main/files/pdf/claim-recap.ts'
+import { renderConvocation } from '../../../../main/files/pdf/convocation.ts'
+import { DocumentWriter } from '../../../../main/files/pdf/document-writer.ts'
+import { renderPaymentOrder } from '../../../../main/files/pdf/payment-order.ts'
+import { loadPdfFonts, type PdfFonts } from '../../../../main/files/pdf/pdf-fonts.ts'
+import { inspect } from './inspect-pdf.ts'
+import { convocation, paymentOrder, recap } from './sample-models.ts'
+
+const resources = fileURLToPath(new URL('../../../../resources', import.meta.url))
+const fonts: PdfFonts = await loadPdfFonts(resources)
+const count = (tags: readonly string[], tag: string): number => tags.filter((name) => name === tag).length
+/** A red dot of one pixel. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+const documents = [
+  ['a convocation', () => renderConvocation(convocation, fonts), 'Convocation n° CV-2026-004812, version 1'],
+  [
+    'the recap of a claim [F300]',
+    () => renderClaimRecap(recap, fonts),
+    'Récapitulatif de l’état de frais n° 12025-12024',
+  ],
+  ['a payment order', () => renderPaymentOrder(paymentOrder(3), fonts), 'Ordre de paiement du lot IND-2026-0007'],
+] as const
+
+describe.each(documents)('%s', (_what, render, title) => {
+  it('is a tagged French PDF with a title, one H1 and nothing drawn outside the structure', async () => {
+    const found = await inspect(await render())
+    expect(found.title).toContain(title)
+    expect(found).toMatchObject({ language: 'fr-FR', marked: true, showsTitle: true, universalAccess: true })
+    expect(count(found.tags, 'H1')).toBe(1)
+    expect(found.tags.filter((tag) => /^H\d$/u.test(tag))[0]).toBe('H1')
+    expect(found.unmarked).toEqual([])
+  })
+
+  it('embeds its two fonts as subsets and no other', async () => {
+    const { embeddedFonts } = await inspect(await render())
+    expect(embeddedFonts.toSorted()).toEqual([
+      expect.stringMatching(/^\/[A-Z]{6}\+LiberationSans$/u),
+      expect.stringMatching(/^\/[A-Z]{6}\+LiberationSans-Bold$/u),
+    ])
+  })
+
+  it('has the same bytes each time, also with fonts loaded anew', async () => {
+    const first = await render()
+    expect(Buffer.compare(await render(), first)).toBe(0)
+  })
+})
+
+describe('convocations', () => {
+  it('do not depend on which documents came before with the same fonts', async () => {
+    const fresh = await renderConvocation(convocation, await loadPdfFonts(resources))
+    expect(Buffer.compare(await renderConvocation(convocation, fonts), fresh)).toBe(0)
+  })
+
+  it('take their date from the issue date and their identifier from their content', async () => {
+    const first = await inspect(await renderConvocation(convocation, fonts))
+    const moved = { ...convocation, place: { ...convocation.place, room: 'Salle C1' } }
+    const second = await inspect(await renderConvocation(moved, fonts))
+    expect(first.created).toBe('2026-05-04T00:00:00.000Z')
+    expect(second.identifier).not.toBe(first.identifier)
+  })
+
+  it('show dates in a table whose columns and rows have header cells', async () => {
+    const { tags } = await inspect(await renderConvocation(convocation, fonts))
+    const first = tags.slice(tags.indexOf('Table'))
+    expect(first.slice(0, 13)).toEqual([
+      'Table',
+      'TR',
+      ...Array.from({ length: 5 }, () => 'TH/Column'),
+      'TR',
+      'TH/Row',
+      ...Array.from({ length: 4 }, () => 'TD'),
+    ])
+    expect(count(tags, 'TH/Column')).toBe(5)
+  })
+
+  it('print every block of the convocation', async () => {
+    const { text } = await inspect(await renderConvocation(convocation, fonts))
+    for (const part of [
+      'Convocation n° CV-2026-004812 Version 1, émise le 4 mai 2026 Intervenant n° 004812 Convocation valant ordre de',
+      'Votre mission commence le lundi 15 juin 2026 à 8 h, à : Lycée Général de la Fiction, 45 rue du Modèle',
+      'lundi 15/06/2026 8 h 4 h matin mardi 16/06/2026 à préciser à préciser journée mercredi 17/06/2026 14 h 18 h',
+      'Lycée Général de la Fiction, UAI 9990001A',
+      'Jury ou commission Commission 12 Pourquoi vous Compétence confirmée',
+      'À apporter : pièce d’identité, cette convocation. • Correction sur copies numérisées',
+      'Rémunération : oui, par copie corrigée. • Frais de déplacement : oui. Motif : la commune du centre',
+      'saisissez et validez votre état de frais avant le 30 septembre 2026.',
+      'M. Basile ESSAI, téléphone 01 99 00 00 01, courriel dec3@exemple.invalid.',
+      'Fait à Exemple-Ville, le 4 mai 2026. Irène MODÈLE, cheffe de la division',
+      'Ordre de mission Cette convocation vaut ordre de mission',
+      'Pièces du dossier financier',
+      'Saisissez le numéro de mission M-2026-00731.',
+      'Vos données personnelles',
+      'Page 2 sur 2',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('fit one sheet: a face and a back', async () => {
+    expect((await inspect(await renderConvocation(convocation, fonts))).pages).toBe(2)
+  })
+
+  it('put the back on a second page even when the face is short', async () => {
+    const short = {
+      ...convocation,
+      slots: convocation.slots.slice(0, 1),
+      mission: { ...convocation.mission, specialty: null, paper: null, jury: null, reason: null },
+      place: { ...convocation.place, room: null, phone: null, distanceKilometres: null },
+      toKnow: { observations: [], documentsToBring: [], digitalMarking: null },
+      rights: {
+        ...convocation.rights,
+        travel: { open: false, reason: 'mission dans la commune de votre établissement' },
+        legalReferences: [],
+      },
+      claimClosingDate: null,
+    }
+    expect((await inspect(await renderConvocation(short, fonts))).pages).toBe(2)
+  })
+
+  it('say what they replace and what changed', async () => {
+    const replaces = { version: 1, issueDate: '2026-04-28', changes: ['La salle devient B204.', 'Début à 14 h.'] }
+    const second = await inspect(await renderConvocation({ ...convocation, version: 2, replaces }, fonts))
+    const first = await inspect(await renderConvocation(convocation, fonts))
+    expect(second.title).toContain('version 2')
+    expect(second.text).toContain('Cette version 2 annule et remplace la version 1 du 28 avril 2026.')
+    expect(second.text).toContain('Ce qui change • La salle devient B204. • Début à 14 h.')
+    expect(count(second.tags, 'H2')).toBe(count(first.tags, 'H2') + 1)
+    expect(count(second.tags, 'LI')).toBe(count(first.tags, 'LI') + 2)
+  })
+
+  it('give the image of a signature its alternative text', async () => {
+    const signature = { ...convocation.signature, image: dot }
+    const { tags, alternatives } = await inspect(await renderConvocation({ ...convocation, signature }, fonts))
+    expect(count(tags, 'Figure')).toBe(1)
+    expect(alternatives).toEqual(['Signé : Irène MODÈLE, cheffe de la division'])
+  })
+
+  it('hold very long names and signs the font does not have', async () => {
+    const long = 'Marie-Anne de la Villardière d’Exemple 🙂 '.repeat(120)
+    const model = {
+      ...convocation,
+      recipient: { ...convocation.recipient, name: long.slice(0, 200) },
+      mission: { ...convocation.mission, paper: long, jury: 'X'.repeat(3000) },
+    }
+    const found = await inspect(await renderConvocation(model, fonts))
+    expect(found.pages).toBeGreaterThan(2)
+    expect(found.text.match(/Marie-Anne/gu)).toHaveLength(125)
+    expect(found.text).toContain('d’Exemple ? Marie-Anne')
+    expect(found.unmarked).toEqual([])
+  })
+
+  it('cost little in a run', async () => {
+    const before = process.cpuUsage()
+    for (let index = 0; index < 20; index += 1) {
+      await renderConvocation({ ...convocation, number: `CV-${index}` }, fonts)
+    }
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000 / 20).toBeLessThan(150)
+  })
+})
+
+describe('the check itself', () => {
+  it('notices a text drawn outside the structure', async () => {
+    const setup = { title: 't', author: 'a', subject: 's', issueDate: '2026-01-01', fingerprint: 'f' }
+    const writer = new DocumentWriter(setup, fonts)
+    writer.heading(1, 'Titre')
+    writer.draw('égaré', { x: 50, y: 200, width: 100 })
+    const found = await inspect(await writer.finish(() => 'pied'))
+    expect(found.unmarked).toEqual(['TJ'])
+    expect(found.text).toContain('Titre égaré pied')
+  })
+})
+
+describe('tables over several pages', () => {
+  it('keep every line as a row and head the columns once for a screen reader', async () => {
+    const found = await inspect(await renderPaymentOrder(paymentOrder(120), fonts))
+    expect(found.pages).toBe(5)
+    expect(count(found.tags, 'TH/Column')).toBe(6)
+    expect(count(found.tags, 'TR') - 1 - 1 - 7 - 3).toBe(120)
+    expect(found.unmarked).toEqual([])
+  })
+})
+
+describe('recap of a claim', () => {
+  it('prints every part of the claim [F301] [F302] [F303] [F304] [F305] [F306] [F307] [F308] [F309] [F310]', async () => {
+    const { text } = await inspect(await renderClaimRecap(recap, fonts))
+    for (const part of [
+      'état de frais n° 12025-12024 Saisi par Chloé FABRIQUÉ-ŒUVRARD, validé le 2 juillet 2026.',
+      'Numéro d’ordre à rappeler dans tout échange avec votre gestionnaire : 2026-000731.',
+      'N° de dossier 12025-12024 Bureau de gestion Bureau DEC 3, 1 place de l’Invention, 99999',
+      'Intervenant Chloé FABRIQUÉ-ŒUVRARD (004812) Adresse 12 bis allée des Données, 99120 SAINT-FICTIF',
+      'Lycée Imaginaire, Saint-Fictif (9990002B)',
+      'Mission n° M-2026-00731, Correction des épreuves écrites Examen Baccalauréat général Spécialité',
+      'Lieu de mission Lycée Général de la Fiction, 99000 EXEMPLE-VILLE',
+      'Dates du 15 juin 2026 à 8 h au 17 juin 2026 à 18 h 30',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('prints pay, journeys, documents and a place to sign [F311] [F312] [F313] [F314] [F315]', async () => {
+    const { text } = await inspect(await renderClaimRecap(recap, fonts))
+    for (const part of [
+      'Copies corrigées 124 620,00 € Réunions, demi-journées 1,5 à calculer Rémunération brute à calculer',
+      'Nombre de déplacements effectués : 1.',
+      'Départ SAINT-FICTIF (99120), 15 juin 2026 à 7 h 15 Destination EXEMPLE-VILLE (99000), 15 juin 2026 à 18 h 40',
+      'Mode de transport Automobile (barème kilométrique SNCF) Distance aller 14,5 km Nombre de trajets 6',
+      'Déjeuners à rembourser 2 Déjeuners gratuits 1 Frais divers 12,50 € (péage) Montant 53,10 €',
+      'Pièces à fournir • Justificatif de péage • Copie de la carte grise Seuls les fichiers PDF lisibles sont acceptés.',
+      'Pièces fournies • peage-juin.pdf • carte-grise.pdf',
+      'Signature de l’intervenant Fait à',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('says so when there is no fee, no journey and no document [F311] [F312] [F313]', async () => {
+    const empty = { ...recap, fees: [], journeys: [], documents: { required: [], information: null, provided: [] } }
+    const found = await inspect(await renderClaimRecap(empty, fonts))
+    expect(found.pages).toBe(1)
+    expect(count(found.tags, 'TH/Column')).toBe(0)
+    expect(count(found.tags, 'L')).toBe(0)
+  })
+
+  it('has a heading for each journey [F312]', async () => {
+    const journeys = [...recap.journeys, ...recap.journeys]
+    const found = await inspect(await renderClaimRecap({ ...recap, journeys }, fonts))
+    expect(count(found.tags, 'H3')).toBe(2)
+  })
+})
