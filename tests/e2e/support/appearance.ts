@@ -1,19 +1,27 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import type { Preferences } from '../../../renderer/app/preferences.ts'
 
-export type Appearance = Readonly<Pick<Preferences, 'contrast' | 'textSize'>>
+/** What the accessibility panel keeps, as far as tests choose it. */
+export type Preferences = Readonly<{
+  language: 'fr' | 'en'
+  contrast: 'light' | 'strong' | 'dark'
+  textSize: 100 | 150 | 200
+}>
+export type Appearance = Pick<Preferences, 'contrast' | 'textSize'>
 
 /** Three themes by three text sizes: what every screen must pass (ux.md, acceptance test A1). */
 export const appearances: readonly Appearance[] = (['light', 'strong', 'dark'] as const).flatMap((contrast) =>
   ([100, 150, 200] as const).map((textSize) => ({ contrast, textSize })),
 )
 
+/** Where the page keeps its preferences (`renderer/app/preferences.ts`). */
 const storageKey = 'imagin.preferences'
 
 /** Preferences that every page of the context finds at its first start. */
 export async function prefer(context: BrowserContext, preferences: Partial<Preferences>): Promise<void> {
   await context.addInitScript(
     ([key, chosen]) => {
+      // The boot page is a file: the preferences belong to the application's own origin.
+      const { location } = globalThis as unknown as { location: { protocol: string } }
       if (location.protocol.startsWith('http') && localStorage.getItem(key) === null)
         localStorage.setItem(key, JSON.stringify(chosen))
     },

@@ -1,9 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { demonstrationLogins } from '../../../main/features/demonstration/logins.ts'
-import type { Preferences } from '../../../renderer/app/preferences.ts'
 import type { Role } from '../../../shared/model/roles.ts'
-import { prefer } from './appearance.ts'
+import { type Preferences, prefer } from './appearance.ts'
 import { type Shell, startShell } from './shell.ts'
 
 export type Application = Readonly<{
