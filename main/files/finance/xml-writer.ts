@@ -26,7 +26,8 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-const escapeXml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => escapes[sign] ?? sign)
+/** A text as XML content or attribute value. */
+export const escapeXml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => escapes[sign] ?? sign)
 
 function lines(element: XmlElement, indent: string): string[] {
   const attributes = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import PDFDocument from 'pdfkit'
+import { escapeXml } from '../finance/xml-writer.ts'
 import type { PdfFonts } from './pdf-fonts.ts'
 import { type StructureElement, tag } from './structure.ts'
 
@@ -24,6 +25,21 @@ const lineGap = 1.2
 const headingSizes = { 1: 17, 2: 13.5, 3: 12 } as const
 const ink = '#000000'
 const accent = '#1b3a6b'
+
+const oneLine = (text: string): string => text.normalize('NFC').replace(/\p{Cc}/gu, ' ')
+
+/** pdfkit puts title, author and subject into the XMP packet as they are: a `<` or `&` in a name would break its XML. */
+function escapeMetadata(pdf: PDFKit.PDFDocument): void {
+  const write = pdf.endMetadata.bind(pdf)
+  pdf.endMetadata = () => {
+    // Called after the information dictionary is written, which wants the texts as they are.
+    for (const key of ['Title', 'Author', 'Subject'] as const) {
+      const text = pdf.info[key]
+      if (text !== undefined) pdf.info[key] = escapeXml(text)
+    }
+    write()
+  }
+}
 
 /**
  * Writes one tagged PDF from top to bottom: reading order is the order of calls. Positions are points from the top left
@@ -50,9 +66,9 @@ export class DocumentWriter {
       // An empty name keeps pdfkit from loading Helvetica, which would not be embedded.
       font: '',
       info: {
-        Title: setup.title,
-        Author: setup.author,
-        Subject: setup.subject,
+        Title: oneLine(setup.title),
+        Author: oneLine(setup.author),
+        Subject: oneLine(setup.subject),
         Creator: 'Imagin',
         Producer: 'Imagin, pdfkit',
         CreationDate: new Date(`${setup.issueDate}T00:00:00Z`),
@@ -62,6 +78,7 @@ export class DocumentWriter {
     // The identifier pdfkit makes depends on the title and dates only: two contents must not share one.
     const identifier = createHash('sha256').update(setup.fingerprint).digest().subarray(0, 16)
     Reflect.set(this.pdf, '_id', identifier)
+    escapeMetadata(this.pdf)
     this.#done = new Promise((resolve, reject) => {
       this.pdf.on('data', (chunk: Uint8Array) => this.#chunks.push(chunk))
       this.pdf.on('end', resolve)

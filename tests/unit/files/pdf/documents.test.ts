@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { renderClaimRecap } from '../../../../main/files/pdf/claim-recap.ts'
 import { renderConvocation } from '../../../../main/files/pdf/convocation.ts'
@@ -153,6 +154,16 @@ describe('convocations', () => {
     expect(found.text.match(/Marie-Anne/gu)).toHaveLength(125)
     expect(found.text).toContain('d’Exemple ? Marie-Anne')
     expect(found.unmarked).toEqual([])
+  })
+
+  it('keep their metadata whole when a name holds signs of XML', async () => {
+    const name = 'Eve </rdf:li> & "fils"'
+    const model = { ...convocation, recipient: { ...convocation.recipient, name } }
+    const { title, metadata, text } = await inspect(await renderConvocation(model, fonts))
+    expect(XMLValidator.validate(metadata)).toBe(true)
+    expect(metadata).toContain('Eve &lt;/rdf:li&gt; &amp; &quot;fils&quot;')
+    expect(title).toContain(name)
+    expect(text).toContain(name)
   })
 
   it('cost little in a run', async () => {

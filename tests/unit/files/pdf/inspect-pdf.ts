@@ -16,6 +16,8 @@ export type Inspection = Readonly<{
   /** Drawing operators found outside every structure element and artifact. */
   unmarked: readonly string[]
   identifier: string
+  /** The XMP packet, as XML text. */
+  metadata: string
   /** Text of all pages in drawing order, plain spaces. */
   text: string
 }>
@@ -88,6 +90,7 @@ export async function inspect(bytes: Uint8Array): Promise<Inspection> {
       .getPages()
       .map((page) => pageText(page, document))
       .join(' '),
+    metadata: /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/u.exec(new TextDecoder().decode(bytes))?.[0] ?? '',
     identifier: String(document.context.trailerInfo.ID),
   }
 }
