@@ -26,7 +26,7 @@ export function handOffPorts(ipcMain: Pick<IpcMain, 'on'>, options: HandOffOptio
     }
     attached.get(event.sender.id)?.close()
     const { port1, port2 } = options.createChannel()
-    attached.set(event.sender.id, attachMessagePort(options.app, port1, client, { ...options, kind: 'electron' }))
+    attached.set(event.sender.id, attachMessagePort(options.app, port1, client, options))
     frame.postMessage(portMessages.handed, null, [port2])
   })
   return {

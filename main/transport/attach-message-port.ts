@@ -1,27 +1,24 @@
+import { MessagePort as NodePort } from 'node:worker_threads'
 import type { App, Client } from '../app/app.ts'
 import { type ConnectionOptions, serve } from './connection.ts'
 
-/**
- * What Electron's `MessagePortMain` and Node's `MessagePort` have in common: Electron hands over an event with `data`,
- * Node the value itself.
- */
-export type PortLike = {
-  on(event: 'message' | 'close', listener: (event: never) => void): unknown
+/** Electron's `MessagePortMain`, whose messages come wrapped in an event; its package is not imported here. */
+export interface ElectronPort {
+  on(event: 'message', listener: (event: { data: unknown }) => void): unknown
+  on(event: 'close', listener: () => void): unknown
   postMessage(message: unknown): void
   start(): void
   close(): void
 }
-
-export type PortKind = 'electron' | 'node'
 
 export type Attached = Readonly<{ close(): void }>
 
 /** Serves one client over a message port; closing either end aborts what is still running for it. */
 export function attachMessagePort(
   app: App,
-  port: PortLike,
+  port: ElectronPort | NodePort,
   client: Client,
-  options: ConnectionOptions & Readonly<{ kind: PortKind }>,
+  options: ConnectionOptions,
 ): Attached {
   const connection = serve(
     app,
@@ -33,11 +30,13 @@ export function attachMessagePort(
     connection.close()
     port.close()
   }
-  port.on('message', (event: unknown) => {
-    const message = options.kind === 'electron' ? (event as { data: unknown }).data : event
-    void connection.receive(message)
-  })
-  port.on('close', () => connection.close())
+  if (port instanceof NodePort) {
+    port.on('message', (message: unknown) => void connection.receive(message))
+    port.on('close', () => connection.close())
+  } else {
+    port.on('message', (event) => void connection.receive(event.data))
+    port.on('close', () => connection.close())
+  }
   port.start()
   return { close }
 }

@@ -7,11 +7,13 @@ export type LogLine = Readonly<{ level: 'info' | 'warn' | 'error'; event: string
 export function recordingLogger(): { logger: Logger; lines: LogLine[]; next(event: string): Promise<LogLine> } {
   const lines: LogLine[] = []
   const waiting: { event: string; resolve: (line: LogLine) => void }[] = []
-  const log = (level: LogLine['level']) => (event: string, facts: Facts = {}) => {
-    const line = { level, event, facts }
-    lines.push(line)
-    for (const waiter of waiting.filter((one) => one.event === event)) waiter.resolve(line)
-  }
+  const log =
+    (level: LogLine['level']) =>
+    (event: string, facts: Facts = {}) => {
+      const line = { level, event, facts }
+      lines.push(line)
+      for (const waiter of waiting.filter((one) => one.event === event)) waiter.resolve(line)
+    }
   return {
     logger: { info: log('info'), warn: log('warn'), error: log('error') },
     lines,

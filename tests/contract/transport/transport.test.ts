@@ -50,11 +50,14 @@ describe.each(transports)('over a $name', ({ open }) => {
     expect(log.lines).toEqual([])
   })
 
-  test.each(['crash', 'crashUndefined', 'badOutput'] as const)('%s arrives as an incident number only', async (name) => {
-    expectIncident(await failure(call[name]()))
-    const line = log.lines.find(({ event }) => event === 'rpc.incident')
-    expect(line?.facts.method).toBe(name)
-  })
+  test.each(['crash', 'crashUndefined', 'badOutput'] as const)(
+    '%s arrives as an incident number only',
+    async (name) => {
+      expectIncident(await failure(call[name]()))
+      const line = log.lines.find(({ event }) => event === 'rpc.incident')
+      expect(line?.facts.method).toBe(name)
+    },
+  )
 
   test('the log keeps the details of an incident', async () => {
     await failure(call.crash())

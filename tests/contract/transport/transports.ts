@@ -6,9 +6,9 @@ import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
 import { WebSocketServer } from 'ws'
 import type { App, Client } from '../../../main/app/app.ts'
-import type { ConnectionOptions } from '../../../main/transport/connection.ts'
 import { attachMessagePort } from '../../../main/transport/attach-message-port.ts'
 import { attachWebSocket } from '../../../main/transport/attach-web-socket.ts'
+import type { ConnectionOptions } from '../../../main/transport/connection.ts'
 import { maximumMessageBytes } from '../../../shared/model/message-limit.ts'
 
 export type Carried = Readonly<{
@@ -30,7 +30,7 @@ const messagePort: Transport = {
   name: 'message port',
   async open(app, client, options) {
     const { port1, port2 } = new MessageChannel()
-    attachMessagePort(app, port1, client, { ...options, kind: 'node' })
+    attachMessagePort(app, port1, client, options)
     const ended = new Promise<void>((resolve) => port2.once('close', () => resolve()))
     port2.start()
     return {
