@@ -1,6 +1,9 @@
 import './lib/node-gate.ts'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { markBuilt } from './build-if-stale.ts'
+import { ensureChromium } from './chromium.ts'
+import { findElectronProgram } from './electron-program.ts'
 import {
   closingLine,
   count,
@@ -36,7 +39,13 @@ async function typecheck(): Promise<number> {
   return worst
 }
 
-const build = () => runTool('electron-vite', 'electron-vite', ['build', '--logLevel', 'warn'])
+/** Always from scratch, whatever the stamp of the last build says; `npm start` then finds it fresh. */
+async function build(): Promise<number> {
+  const startedAt = Date.now()
+  const status = await runTool('electron-vite', 'electron-vite', ['build', '--logLevel', 'warn'])
+  if (status === 0) markBuilt(repositoryRoot, startedAt)
+  return status
+}
 
 async function vitest(folders: readonly string[]): Promise<Outcome[]> {
   heading(folders.length === 1 ? `${folders[0]} tests` : 'unit to architecture tests')
@@ -74,21 +83,12 @@ function withStatus<T>(tool: string, status: number, report: string, read: (repo
 
 async function e2e(): Promise<Outcome[]> {
   heading('end-to-end tests in Chromium')
-  const { ensureChromium } = await import('./chromium.ts')
   return playwright('e2e', { CHROMIUM_PATH: await ensureChromium() })
-}
-
-/** Electron's program is not in its package: it is fetched when a person starts the application, never by a test. */
-function electronProgram(): string | undefined {
-  const folder = join(repositoryRoot, 'node_modules', 'electron')
-  const name = existsSync(join(folder, 'path.txt')) ? readFileSync(join(folder, 'path.txt'), 'utf8').trim() : undefined
-  const program = name && join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), name)
-  return program && existsSync(program) ? program : undefined
 }
 
 async function electron(): Promise<Outcome[]> {
   heading('Electron smoke test')
-  const program = electronProgram()
+  const program = findElectronProgram()
   if (program) return playwright('electron', { ELECTRON_PROGRAM: program })
   console.log('Skipped: the Electron program is not on this machine.')
   return [{ tier: 'electron', file: '', title: 'Electron smoke test', status: 'skipped' }]

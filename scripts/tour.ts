@@ -7,8 +7,8 @@ import { screens } from '../tests/e2e/screens.ts'
 import { type Application, openApplication, signIn } from '../tests/e2e/support/application.ts'
 import { demonstrationOffice, removeOffice } from '../tests/e2e/support/office.ts'
 import { settled, visit } from '../tests/e2e/support/visit.ts'
+import { buildIfStale } from './build-if-stale.ts'
 import { ensureChromium } from './chromium.ts'
-import { runTool } from './lib/tools.ts'
 
 const usage = `npm run tour -- --out DIR [--lang fr|en]
 Writes a PNG of every screen of tests/e2e/screens.ts and of its states, with demonstration data.`
@@ -66,7 +66,7 @@ async function tourOf(browser: Browser, dataFolder: string, { out, language }: O
 }
 
 async function tour(options: Options): Promise<number> {
-  if ((await runTool('electron-vite', 'electron-vite', ['build', '--logLevel', 'warn'])) !== 0) return 1
+  if ((await buildIfStale()) !== 0) return 1
   mkdirSync(options.out, { recursive: true })
   const executablePath = await ensureChromium()
   const dataFolder = await demonstrationOffice('S')

@@ -5,7 +5,7 @@ import { delimiter, join, resolve } from 'node:path'
 export const repositoryRoot = resolve(import.meta.dirname, '../..')
 
 /** JavaScript file behind a package's command, to be run with the same Node as this one (`.bin` is a shell script on Windows). */
-export function commandFile(packageName: string, command: string): string {
+function commandFile(packageName: string, command: string): string {
   const folder = join(repositoryRoot, 'node_modules', packageName)
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: Record<string, string> }
   const file = bin[command]
@@ -14,7 +14,7 @@ export function commandFile(packageName: string, command: string): string {
 }
 
 /** Environment in which a child that looks for `node` finds ours. */
-export const ownNodeFirst = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
+const ownNodeFirst = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
   PATH: [join(repositoryRoot, 'node_modules', '.bin'), process.env.PATH].filter(Boolean).join(delimiter),
   ...extra,
