@@ -1,0 +1,71 @@
+import iconv from 'iconv-lite'
+import { ok, type Result } from '../../shared/model/result.ts'
+import { type ImportProblem, unreadable } from './feeds/problems.ts'
+
+export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-1' | 'iso-8859-15'
+
+/** Bytes that mean nothing in windows-1252: a file that holds one is in some other encoding. */
+const unassigned = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
+const isControl = (byte: number): boolean =>
+  byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c
+
+const lineOf = (bytes: Uint8Array, position: number): number => {
+  let line = 1
+  for (let index = 0; index < position; index += 1) if (bytes[index] === 0x0a) line += 1
+  return line
+}
+
+const at = (bytes: Uint8Array, position: number) => ({ byte: position, line: lineOf(bytes, position) })
+
+/** Every other byte is NUL in the UTF-16 of a French text, with or without its mark. */
+function looksUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+  const sample = bytes.subarray(0, 512)
+  const nuls = [0, 0]
+  sample.forEach((byte, index) => {
+    if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = nuls
+  const half = sample.length / 2
+  return Math.max(even, odd) > 0.4 * half && Math.min(even, odd) < 0.05 * half + 1
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Says how a text file is encoded: byte-order mark, else strict UTF-8, else windows-1252 (which contains ISO-8859-1 as
+ * French files use it). Refuses UTF-16, binary content and bytes that no French encoding has, with the byte and line.
+ */
+export function detectEncoding(bytes: Uint8Array): Result<Encoding, ImportProblem> {
+  if (bytes.length === 0) return unreadable('emptyFile')
+  if (looksUtf16(bytes)) return unreadable('encodingUtf16')
+  const control = bytes.findIndex(isControl)
+  if (control >= 0) return unreadable('encodingBinary', at(bytes, control))
+  if (isUtf8(bytes)) return ok('utf-8')
+  const stray = bytes.findIndex((byte) => unassigned.has(byte))
+  return stray >= 0 ? unreadable('encodingUnknown', at(bytes, stray)) : ok('windows-1252')
+}
+
+/** Decodes in a known encoding and drops the byte-order mark; line ends become `\n` so that line numbers are exact. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  // iconv-lite rather than TextDecoder for the old encodings: browsers and Node treat iso-8859-1 as windows-1252.
+  const text =
+    encoding === 'utf-8' ? new TextDecoder('utf-8').decode(bytes) : iconv.decode(Buffer.from(bytes), encoding)
+  return text.replace(/\r\n?/g, '\n')
+}
+
+export type DecodedText = Readonly<{ encoding: Encoding; text: string }>
+
+/** Detects and decodes in one go. */
+export function decodeText(bytes: Uint8Array): Result<DecodedText, ImportProblem> {
+  const encoding = detectEncoding(bytes)
+  return encoding.ok ? ok({ encoding: encoding.value, text: decodeAs(bytes, encoding.value) }) : encoding
+}

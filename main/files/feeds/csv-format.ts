@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import { type ImportRule, imports } from '../../../shared/text/imports.ts'
+import type { CsvRecord } from '../csv.ts'
+import type { FeedRow, Rejection } from './feed.ts'
+
+/** A column of a CSV profile; without `field` it is accepted and not read. Secret cells never leave in a rejection. */
+export type Column = Readonly<{ header: string; field?: string; optional?: true; secret?: true }>
+
+export type CsvFormat<V> = Readonly<{
+  name: string
+  columns: readonly Column[]
+  /** Fields of the schema this format has no column for; they read as empty cells. */
+  absent?: readonly string[]
+  /** Strict schema of one row: field name -> cell text in, typed values out; messages are rule keys. */
+  schema: z.ZodType<V>
+  /** Identity of the row. Left out when `arrange` gives the keys. */
+  key(values: V): string
+  /** Checks between rows (duplicates, sites of one school); may re-key rows and reject some. Default: no two rows alike. */
+  arrange?(rows: readonly FeedRow<V>[]): Arranged<V>
+}>
+
+export type Arranged<V> = Readonly<{ rows: readonly FeedRow<V>[]; rejected: readonly Rejection[] }>
+
+export const column = (header: string, field: string): Column => ({ header, field })
+export const optional = (header: string, field: string): Column => ({ header, field, optional: true })
+export const ignored = (...headers: readonly string[]): readonly Column[] =>
+  headers.map((header) => ({ header, optional: true }))
+
+const isRule = (message: string): message is ImportRule => Object.hasOwn(imports.rules, message)
+
+/** Reads one record through the format's schema: the row, or one rejection per faulty cell. */
+export function readRecord<V>(
+  format: CsvFormat<V>,
+  header: readonly string[],
+  record: CsvRecord,
+): FeedRow<V> | readonly Rejection[] {
+  const { line, cells } = record
+  if (cells.length !== header.length) {
+    const facts = { found: cells.length, expected: header.length }
+    return [{ line, column: null, value: null, rule: 'cellCount', facts }]
+  }
+  const text: Record<string, string> = {}
+  for (const field of format.absent ?? []) text[field] = ''
+  for (const { field, optional: absent } of format.columns) if (field !== undefined && absent) text[field] = ''
+  for (const [index, name] of header.entries()) {
+    const field = format.columns.find((one) => one.header === name)?.field
+    if (field !== undefined) text[field] = (cells[index] ?? '').trim()
+  }
+  const parsed = format.schema.safeParse(text)
+  if (parsed.success) return { line, key: format.key(parsed.data), values: parsed.data }
+  const seen = new Set<string>()
+  return parsed.error.issues.flatMap((issue) => {
+    const field = issue.path[0] === undefined ? null : String(issue.path[0])
+    if (seen.has(field ?? '')) return []
+    seen.add(field ?? '')
+    const at = format.columns.find((one) => one.field === field)
+    const rule: ImportRule = isRule(issue.message) ? issue.message : 'badValue'
+    const value = field === null || at === undefined || at.secret ? null : (text[field] ?? null)
+    return [{ line, column: at?.header ?? null, value, rule, facts: {} }]
+  })
+}
+
+/** Keeps the first row of each key and rejects the later ones, naming the line of the first. */
+export function withoutRepeats<V>(rows: readonly FeedRow<V>[]): Arranged<V> {
+  const first = new Map<string, number>()
+  const kept: FeedRow<V>[] = []
+  const rejected: Rejection[] = []
+  for (const row of rows) {
+    const firstLine = first.get(row.key)
+    if (firstLine === undefined) {
+      first.set(row.key, row.line)
+      kept.push(row)
+    } else {
+      rejected.push({ line: row.line, column: null, value: row.key, rule: 'repeatedRow', facts: { firstLine } })
+    }
+  }
+  return { rows: kept, rejected }
+}

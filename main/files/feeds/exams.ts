@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { choice, code, optionalText, orNull, text, wholeNumber } from './cells.ts'
+import { exam, missionType, paper, specialty } from './codes.ts'
+import { csvFeed } from './csv-feed.ts'
+import { type CsvFormat, column, optional } from './csv-format.ts'
+
+const specialtySchema = z
+  .strictObject({
+    exam,
+    examName: text(),
+    /** Group of the rate table (`TAUX1` ... `TAUX5`, `BTS`, `NR`); null: the office must decide. */
+    rateGroup: orNull(code(/^(TAUX[1-5]|BTS|DCG_DSCG|NR)$/, 'badChoice')),
+    specialty,
+    specialtyName: text(),
+    /** Code formation diplôme, eight characters. */
+    diploma: orNull(code(/^[0-9A-Z]{8}$/, 'badValue')),
+    firstSession: orNull(wholeNumber(1900, 2100)),
+    lastSession: orNull(wholeNumber(1900, 2100)),
+  })
+  .transform((row) => ({ kind: 'specialty' as const, ...row }))
+
+const paperSchema = z
+  .strictObject({
+    exam,
+    specialty,
+    paper,
+    paperName: text(),
+    nature: choice({ ECRIT: 'written', ORAL: 'oral', PRATIQUE: 'practical', REUNION: 'meeting' } as const),
+    missionType,
+    /** Regulated length of one interrogation in minutes; null: not known, the office must give it. */
+    interrogationMinutes: orNull(wholeNumber(1, 600)),
+    note: optionalText(),
+  })
+  .transform((row) => ({ kind: 'paper' as const, ...row }))
+
+export type SpecialtyRow = z.infer<typeof specialtySchema>
+export type PaperRow = z.infer<typeof paperSchema>
+export type ExamRow = SpecialtyRow | PaperRow
+
+const specialties: CsvFormat<ExamRow> = {
+  name: 'examens',
+  columns: [
+    column('examen', 'exam'),
+    column('libelle_examen', 'examName'),
+    column('taux', 'rateGroup'),
+    column('specialite', 'specialty'),
+    column('libelle_specialite', 'specialtyName'),
+    optional('code_diplome', 'diploma'),
+    optional('premiere_session', 'firstSession'),
+    optional('derniere_session', 'lastSession'),
+  ],
+  schema: specialtySchema,
+  key: (row) => `${row.exam}|${row.specialty}`,
+}
+
+const papers: CsvFormat<ExamRow> = {
+  name: 'epreuves',
+  columns: [
+    column('examen', 'exam'),
+    column('specialite', 'specialty'),
+    column('epreuve', 'paper'),
+    column('libelle_epreuve', 'paperName'),
+    column('nature', 'nature'),
+    column('type_mission', 'missionType'),
+    optional('duree_interrogation', 'interrogationMinutes'),
+    optional('note', 'note'),
+  ],
+  schema: paperSchema,
+  key: (row) => `${row.exam}|${row.specialty}|${row.kind === 'paper' ? row.paper : ''}`,
+}
+
+/** Exam regulations: one file of exams and specialties, one file of papers; the header says which. */
+export const examsFeed = csvFeed<ExamRow>('exams', [specialties, papers])

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import { ok, type Result } from '../../../shared/model/result.ts'
+import { type ImportRule, imports } from '../../../shared/text/imports.ts'
+import { childText, elementsAt, readXml, type XmlElement } from '../xml.ts'
+import { choice, civilDate, code, list, optionalText, orNull, text } from './cells.ts'
+import { mef, uai } from './codes.ts'
+import { defaultMaxBytes, type Feed, type FeedReading, type FeedRow, type Rejection } from './feed.ts'
+import { type ImportProblem, unexpected, unreadable } from './problems.ts'
+import { type Service, servicesOf } from './sts-web-services.ts'
+
+const person = {
+  /** `INDIVIDU ID`, unique within the school's file together with the type. */
+  teacher: text(20),
+  /** `epp` comes from the national staff file, `local` was typed in the school. */
+  teacherType: choice({ epp: 'epp', local: 'local' } as const),
+  lastName: text(80),
+  birthName: optionalText(80),
+  firstName: text(80),
+  title: orNull(choice({ '1': 'M', '2': 'MME', '3': 'MME' } as const)),
+  birthDate: orNull(civilDate),
+  grade: optionalText(80),
+  function: optionalText(20),
+  disciplines: list(text(20)),
+}
+
+const schema = z.strictObject({
+  uai,
+  /** Year in which the school year starts. */
+  schoolYear: code(/^(19|20)\d{2}$/, 'schoolYear'),
+  ...person,
+  /** Subject of the BCN, four digits; `subjectRank` is the rank of a language, `00` otherwise. */
+  subject: code(/^\d{4}$/, 'subjectCode'),
+  subjectRank: code(/^\d{2}$/, 'subjectCode'),
+  mef,
+  /** `CODE_MOD_COURS`, e.g. CG; `CG` (cours général) is not assumed when the file is silent. */
+  courseMode: optionalText(10),
+  /** Divisions of that MEF in which the person teaches the subject, sorted. */
+  divisions: list(text(40)),
+})
+
+/** One teaching: a person, a subject and a MEF in one school. A person without any service gives no row. */
+export type TeachingRow = z.infer<typeof schema>
+
+const isRule = (message: string): message is ImportRule => Object.hasOwn(imports.rules, message)
+
+/** The element whose content a faulty field comes from, to name it as the file does. */
+const elementOf: Readonly<Record<string, string>> = {
+  teacherType: 'TYPE',
+  lastName: 'NOM_USAGE',
+  firstName: 'PRENOM',
+  title: 'CIVILITE',
+  birthDate: 'DATE_NAISSANCE',
+  subject: 'CODE_MATIERE',
+  subjectRank: 'CODE_MATIERE',
+  mef: 'MEF_APPARTENANCE',
+  disciplines: 'DISCIPLINE',
+}
+
+function individualCells(individual: XmlElement): Record<string, string> {
+  const disciplines = elementsAt(individual, 'DISCIPLINES', 'DISCIPLINE').map((one) => one.attributes.CODE ?? '')
+  return {
+    teacher: individual.attributes.ID ?? '',
+    teacherType: individual.attributes.TYPE ?? '',
+    lastName: childText(individual, 'NOM_USAGE'),
+    birthName: childText(individual, 'NOM_PATRONYMIQUE'),
+    firstName: childText(individual, 'PRENOM'),
+    title: childText(individual, 'CIVILITE'),
+    birthDate: childText(individual, 'DATE_NAISSANCE'),
+    grade: childText(individual, 'GRADE'),
+    function: childText(individual, 'FONCTION'),
+    disciplines: disciplines.join('|'),
+  }
+}
+
+const teacherId = (type: string, id: string): string => `${type}:${id}`
+
+type Head = Readonly<{ uai: string; schoolYear: string }>
+
+function readHead(root: XmlElement): Result<Head, ImportProblem> {
+  const missing = (element: string) => unexpected('xmlUnexpected', { element, format: 'STS-WEB', line: root.line })
+  if (root.name !== 'STS_EDT') return missing('STS_EDT')
+  const [school] = elementsAt(root, 'PARAMETRES', 'UAJ')
+  const [year] = elementsAt(root, 'PARAMETRES', 'ANNEE_SCOLAIRE')
+  if (school?.attributes.CODE === undefined) return missing('UAJ')
+  if (year?.attributes.ANNEE === undefined) return missing('ANNEE_SCOLAIRE')
+  if (elementsAt(root, 'DONNEES', 'INDIVIDUS').length === 0) return missing('INDIVIDUS')
+  const code = uai.safeParse(school.attributes.CODE)
+  if (!code.success) {
+    const message = code.error.issues[0]?.message ?? ''
+    return unexpected(isRule(message) ? message : 'uaiShape', { line: school.line, value: school.attributes.CODE })
+  }
+  const schoolYear = year.attributes.ANNEE
+  if (!/^(19|20)\d{2}$/.test(schoolYear)) return unexpected('schoolYear', { line: year.line, value: schoolYear })
+  return ok({ uai: code.data, schoolYear })
+}
+
+/** Services of one teacher that share subject, MEF and mode are one teaching in several divisions. */
+function grouped(services: readonly Service[]): ReadonlyMap<string, readonly Service[]> {
+  return Map.groupBy(services, (one) =>
+    [teacherId(one.teacherType, one.teacher), one.subjectCode, one.mef, one.courseMode].join('|'),
+  )
+}
+
+function readTeachings(root: XmlElement, head: Head): Pick<FeedReading<TeachingRow>, 'rows' | 'rejected'> {
+  const individuals = new Map(
+    elementsAt(root, 'DONNEES', 'INDIVIDUS', 'INDIVIDU').map((element) => [
+      teacherId(element.attributes.TYPE ?? '', element.attributes.ID ?? ''),
+      element,
+    ]),
+  )
+  const { services, rejected: broken } = servicesOf(root)
+  const rows: FeedRow<TeachingRow>[] = []
+  const rejected: Rejection[] = [...broken]
+  for (const group of grouped(services).values()) {
+    const [service] = group
+    if (service === undefined) continue
+    const individual = individuals.get(teacherId(service.teacherType, service.teacher))
+    if (individual === undefined) {
+      const facts = { teacher: service.teacher }
+      rejected.push({ line: service.line, column: 'ENSEIGNANT', value: service.teacher, rule: 'teacherUnknown', facts })
+      continue
+    }
+    const parsed = schema.safeParse({
+      ...head,
+      ...individualCells(individual),
+      subject: service.subjectCode.slice(0, -2),
+      subjectRank: service.subjectCode.slice(-2),
+      mef: service.mef,
+      courseMode: service.courseMode,
+      divisions: [...new Set(group.map((one) => one.division))].sort().join('|'),
+    })
+    if (parsed.success) {
+      const { data } = parsed
+      const key = [data.uai, data.schoolYear, teacherId(data.teacherType, data.teacher), service.subjectCode]
+      rows.push({ line: service.line, key: [...key, data.mef, data.courseMode ?? ''].join('|'), values: data })
+      continue
+    }
+    const [issue] = parsed.error.issues
+    const field = String(issue?.path[0] ?? '')
+    const fromPerson = field in person
+    rejected.push({
+      line: fromPerson ? individual.line : service.line,
+      column: elementOf[field] ?? null,
+      value: field === 'mef' ? service.mef : field.startsWith('subject') ? service.subjectCode : null,
+      rule: issue !== undefined && isRule(issue.message) ? issue.message : 'badValue',
+      facts: fromPerson ? { teacher: service.teacher } : {},
+    })
+  }
+  return { rows, rejected: onePerLine(rejected) }
+}
+
+/** A fault of a person would be told once per service otherwise. */
+function onePerLine(rejected: readonly Rejection[]): readonly Rejection[] {
+  const seen = new Map(rejected.map((one) => [`${one.line}|${one.column}|${one.rule}|${one.value}`, one]))
+  return [...seen.values()].sort((a, b) => a.line - b.line)
+}
+
+/** Teachings of one school from its STS-WEB export `sts_emp_<UAI>_<year>.xml` (services.md 1.10). */
+export const stsWebFeed: Feed<TeachingRow> = {
+  name: 'sts-web',
+  formats: [{ name: 'sts-emp', kind: 'xml', required: [], optional: [] }],
+  read(bytes, { maxBytes = defaultMaxBytes } = {}) {
+    if (bytes.length > maxBytes) return unreadable('fileTooLarge', { limitMegabytes: Math.floor(maxBytes / 1e6) })
+    const document = readXml(bytes)
+    if (!document.ok) return document
+    const { encoding, root } = document.value
+    const head = readHead(root)
+    return head.ok ? ok({ encoding, format: 'sts-emp', ...readTeachings(root, head.value) }) : head
+  },
+}
