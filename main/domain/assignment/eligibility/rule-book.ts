@@ -1,0 +1,57 @@
+import type {
+  CandidatePerson,
+  EligibilityRule,
+  EligibilitySettings,
+  RuleFunction,
+  RuleVerdict,
+  SeatContext,
+} from '../types.ts'
+import { eligibilityRules } from '../types.ts'
+import { capacityRule, distanceRule, timeConflictRule, unavailabilityRule } from './availability-rules.ts'
+import { ownPupilsRule, ownSchoolRule } from './conflict-of-interest-rules.ts'
+import { competenceRule, levelRule, roleRule } from './skill-rules.ts'
+import { contractRule, leaveRule, stateRule, traineeRule } from './status-rules.ts'
+
+/** The one rule book: grounding, explanations and conflict lists all read it. */
+export const ruleBook: Readonly<Record<EligibilityRule, RuleFunction>> = {
+  state: stateRule,
+  trainee: traineeRule,
+  leave: leaveRule,
+  contract: contractRule,
+  role: roleRule,
+  competence: competenceRule,
+  level: levelRule,
+  ownSchool: ownSchoolRule,
+  ownPupils: ownPupilsRule,
+  unavailability: unavailabilityRule,
+  timeConflict: timeConflictRule,
+  capacity: capacityRule,
+  distance: distanceRule,
+}
+
+/** Every verdict on this person for this seat, in the order of `eligibilityRules`. */
+export function explainCandidate(
+  person: CandidatePerson,
+  seat: SeatContext,
+  settings: EligibilitySettings,
+): readonly RuleVerdict[] {
+  return eligibilityRules.map((rule) => ruleBook[rule](person, seat, settings))
+}
+
+/** The first rule that excludes the person from the seat, or null when the person is eligible. */
+export function firstRefusal(
+  person: CandidatePerson,
+  seat: SeatContext,
+  settings: EligibilitySettings,
+): RuleVerdict | null {
+  for (const rule of eligibilityRules) {
+    const verdict = ruleBook[rule](person, seat, settings)
+    if (!verdict.satisfied) return verdict
+  }
+  return null
+}
+
+/** True when no rule excludes the person from the seat. */
+export function eligible(person: CandidatePerson, seat: SeatContext, settings: EligibilitySettings): boolean {
+  return firstRefusal(person, seat, settings) === null
+}

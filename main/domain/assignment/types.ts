@@ -1,0 +1,95 @@
+import type { Facts } from '../../../shared/model/result.ts'
+import type { Location } from './distance.ts'
+
+/** Local date-times `YYYY-MM-DDTHH:MM`, `[start, end)`. */
+export type TimeSpan = Readonly<{ start: string; end: string }>
+
+/** Civil dates `YYYY-MM-DD`, both included. */
+export type DateSpan = Readonly<{ from: string; to: string }>
+
+/** A competence in effect or not for one paper; `confirmed` when a person or school stated it, else deduced from teaching. */
+export type CandidateCompetence = Readonly<{ paper: string; effective: boolean; confirmed: boolean }>
+
+/** Work the person already holds outside the seats being planned. `load` in the same units as `SeatContext.load`. */
+export type HeldAssignment = Readonly<{
+  mission: string
+  centre: string | null
+  slots: readonly TimeSpan[]
+  load: number
+}>
+
+/** What the rules know of an intervenant. Codes are those of the store; schools and centres are UAI codes. */
+export type CandidatePerson = Readonly<{
+  id: string
+  state: 'active' | 'setAside' | 'archived'
+  trainee: boolean
+  leaves: readonly DateSpan[]
+  unavailabilities: readonly TimeSpan[]
+  /** `none` = permanent post; `unknown` = fixed-term without a recorded end. */
+  contractEnd: string | 'none' | 'unknown'
+  competences: readonly CandidateCompetence[]
+  /** Levels in which the person may serve, or null when the office records none. */
+  levels: readonly string[] | null
+  /** Roles in which the person may serve, or null when the office records none. */
+  roles: readonly string[] | null
+  /** Every school of posting, principal first. */
+  schools: readonly string[]
+  /** Administrative residence: the principal school (services.md 1.6, P22). */
+  location: Location | null
+  held: readonly HeldAssignment[]
+  /** Limits of the whole session, in load units and seats, held work included. */
+  maxLoad: number
+  maxSeats: number
+  /** Load due to the person before any more counts as unfair, in load units. */
+  fairShare: number
+  /** Centres served in earlier sessions. */
+  pastCentres: readonly string[]
+}>
+
+/** What the rules know of the seats of one mission and role. */
+export type SeatContext = Readonly<{
+  mission: string
+  role: string
+  /** Null when no competence is wanted (invigilation, secretariat). */
+  paper: string | null
+  level: string | null
+  /** Null when the work is done at a distance. */
+  centre: string | null
+  centreLocation: Location | null
+  /** Schools whose pupils are examined or marked here. */
+  candidateSchools: readonly string[]
+  slots: readonly TimeSpan[]
+  load: number
+}>
+
+/** Settings of the office that the rules need; null switches a limit off. */
+export type EligibilitySettings = Readonly<{
+  maxDistanceMetres: number | null
+  roadFactor: number
+  /** Least time between two missions held in different places, in minutes. */
+  minimumGapMinutes: number
+  traineesExcluded: boolean
+}>
+
+export const eligibilityRules = [
+  'state',
+  'trainee',
+  'leave',
+  'contract',
+  'role',
+  'competence',
+  'level',
+  'ownSchool',
+  'ownPupils',
+  'unavailability',
+  'timeConflict',
+  'capacity',
+  'distance',
+] as const
+
+export type EligibilityRule = (typeof eligibilityRules)[number]
+
+/** `known: false` in the facts means that the data needed to judge is missing: the rule then does not exclude. */
+export type RuleVerdict = Readonly<{ rule: EligibilityRule; satisfied: boolean; facts: Facts }>
+
+export type RuleFunction = (person: CandidatePerson, seat: SeatContext, settings: EligibilitySettings) => RuleVerdict
