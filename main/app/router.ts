@@ -6,6 +6,7 @@ import { assignmentsHandlers } from '../features/assignments/index.ts'
 import { claimsHandlers } from '../features/claims/index.ts'
 import { competencesHandlers } from '../features/competences/index.ts'
 import { convocationsHandlers } from '../features/convocations/index.ts'
+import { demonstrationHandlers } from '../features/demonstration/index.ts'
 import { filesHandlers } from '../features/files/index.ts'
 import { importsHandlers } from '../features/imports/index.ts'
 import { intervenantsHandlers } from '../features/intervenants/index.ts'
@@ -35,7 +36,7 @@ const handlers = boundary.router({
   liquidation: liquidationHandlers,
   maintenance: maintenanceHandlers,
   missions: missionsHandlers,
-  office: officeHandlers,
+  office: { ...officeHandlers, ...demonstrationHandlers },
   reference: referenceHandlers,
   review: reviewHandlers,
   serviceStatements: serviceStatementsHandlers,

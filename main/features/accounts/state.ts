@@ -1,7 +1,7 @@
 import type { SessionState } from '../../../shared/contract/accounts.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
-import { demonstrationLogins } from '../demonstration/logins.ts'
+import { demonstrationLogins } from './demonstration-logins.ts'
 
 /** What one window should show: the first run, the sign-in, or the application of the person signed in. */
 export async function sessionStateOf(services: Services, session: Session | null): Promise<SessionState> {

@@ -24,3 +24,22 @@ export async function effectivePapers(read: Readable): Promise<Map<string, Set<s
   }
   return papers
 }
+
+type CompetenceFact = Readonly<{ paper: string; effective: boolean; confirmed: boolean }>
+
+/** Competences as the assignment rules want them; `confirmed` when somebody beside the system stated it. */
+export async function competenceFacts(read: Readable): Promise<Map<string, CompetenceFact[]>> {
+  const competences = await read.selectFrom('competence').select(['id', 'intervenantId', 'paperId']).execute()
+  const statements = await statementsOf(read)
+  const byPerson = Map.groupBy(competences, (row) => row.intervenantId)
+  return new Map(
+    [...byPerson].map(([intervenantId, held]) => [
+      intervenantId,
+      held.map(({ id, paperId }) => {
+        const words = statements.get(id) ?? []
+        const confirmed = words.some(({ author, verdict }) => author !== 'system' && verdict === 'confirmed')
+        return { paper: paperId, effective: isEffective(words), confirmed }
+      }),
+    ]),
+  )
+}

@@ -2,13 +2,12 @@ import type { OfficeInput } from '../../../shared/contract/office.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import { answer, boundary } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
-import { runDemonstration } from '../demonstration/run.ts'
 import { restoreBackup } from '../maintenance/restore.ts'
 import { createOffice, officeExists } from './create.ts'
 import { listAcademies } from './shipped.ts'
 
 /** First-run methods need no account, so they are refused as soon as an office exists. */
-async function firstRunOnly(
+export async function firstRunOnly(
   services: Services,
   start: () => Result<{ jobId: string }>,
 ): Promise<Result<{ jobId: string }>> {
@@ -37,18 +36,6 @@ export const officeHandlers = {
   academies: boundary.office.academies.handler(({ context }) => listAcademies(context.services)),
   create: boundary.office.create.handler(async ({ input, context: { services } }) =>
     answer(await firstRunOnly(services, () => startCreation(services, input.commandId, input.office))),
-  ),
-  openDemonstration: boundary.office.openDemonstration.handler(async ({ input, context: { services } }) =>
-    answer(
-      await firstRunOnly(services, () => {
-        const options = { academyCode: input.academyCode, size: input.size, seed: 1 }
-        const jobId = services.jobs.start('demonstration', async (progress) => {
-          const done = await runDemonstration(services, options, progress)
-          return done.ok ? ok({ steps: done.value.steps.length }) : done
-        })
-        return ok({ jobId })
-      }),
-    ),
   ),
   restoreBackup: boundary.office.restoreBackup.handler(async ({ input, context: { services } }) =>
     answer(

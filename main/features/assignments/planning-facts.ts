@@ -1,0 +1,153 @@
+import type { Location } from '../../domain/assignment/distance.ts'
+import type { SeatGroupNeed } from '../../domain/assignment/grounding-types.ts'
+import type { CandidatePerson, HeldAssignment, SeatContext, TimeSpan } from '../../domain/assignment/types.ts'
+import type { Readable } from '../../store/index.ts'
+import { competenceFacts } from '../competences/effective.ts'
+import { halfDayHours, maxLoad, maxSeats, unfilledPenalty } from './settings.ts'
+
+/** Everything the rules and the planner need, read in one consistent view. */
+export type PlanningFacts = Readonly<{
+  persons: readonly CandidatePerson[]
+  /** Seats by mission and role; `seatIds` are those still empty, in order. */
+  groups: readonly Readonly<{ need: SeatGroupNeed; seatIds: readonly string[] }>[]
+}>
+
+const span = (slot: Readonly<{ date: string; startTime: string; endTime: string }>): TimeSpan => ({
+  start: `${slot.date}T${slot.startTime}`,
+  end: `${slot.date}T${slot.endTime}`,
+})
+
+const hour = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60
+
+const halfDays = (slots: readonly Readonly<{ startTime: string; endTime: string }>[]): number =>
+  slots.reduce((sum, slot) => sum + (hour(slot.endTime) - hour(slot.startTime) > halfDayHours ? 2 : 1), 0)
+
+const uaiOf = (schoolId: string): string => schoolId.split('/')[0] ?? schoolId
+
+const placeOf = (row: Readonly<{ latitude: number | null; longitude: number | null }> | undefined): Location | null =>
+  row === undefined || row.latitude === null || row.longitude === null
+    ? null
+    : { latitude: row.latitude, longitude: row.longitude }
+
+export async function planningFacts(read: Readable): Promise<PlanningFacts> {
+  const contexts = await seatContexts(read)
+  const taken = await read
+    .selectFrom('assignment')
+    .select(['seatId', 'missionId', 'intervenantId'])
+    .where('state', '<>', 'withdrawn')
+    .execute()
+  const seats = await read
+    .selectFrom('seat')
+    .selectAll()
+    .orderBy('missionId')
+    .orderBy('role')
+    .orderBy('position')
+    .execute()
+  const takenSeats = new Set(taken.map((row) => row.seatId))
+  const groups = [...Map.groupBy(seats, (seat) => groupId(seat.missionId, seat.role))].flatMap(([id, members]) => {
+    const context = contexts.get(members[0]?.missionId ?? '')
+    if (context === undefined) return []
+    const seatIds = members.filter((seat) => !takenSeats.has(seat.id)).map((seat) => seat.id)
+    const seat = { ...context, role: members[0]?.role ?? '' }
+    return [{ need: { id, seat, need: seatIds.length, unfilledPenalty }, seatIds }]
+  })
+  const totalLoad = groups.reduce((sum, { need }) => sum + need.need * need.seat.load, 0)
+  const held = Map.groupBy(taken, (row) => row.intervenantId)
+  const persons = await candidatePersons(read, (intervenantId) =>
+    (held.get(intervenantId) ?? []).flatMap((row): HeldAssignment[] => {
+      const context = contexts.get(row.missionId)
+      if (context === undefined) return []
+      return [{ mission: row.missionId, centre: context.centre, slots: context.slots, load: context.load }]
+    }),
+  )
+  const active = Math.max(1, persons.filter((person) => person.state === 'active').length)
+  const fairShare = Math.max(1, Math.ceil(totalLoad / active))
+  return { persons: persons.map((person) => ({ ...person, fairShare })), groups }
+}
+
+export const groupId = (missionId: string, role: string): string => `${missionId}/${role}`
+
+/** What the rules know of each mission, whatever the role. */
+async function seatContexts(read: Readable): Promise<Map<string, SeatContext>> {
+  const slots = Map.groupBy(
+    await read.selectFrom('missionSlot').selectAll().orderBy('date').orderBy('startTime').execute(),
+    (slot) => slot.missionId,
+  )
+  const missions = await read
+    .selectFrom('mission')
+    .innerJoin('missionType', 'missionType.code', 'mission.missionTypeCode')
+    .innerJoin('school', 'school.id', 'mission.centreId')
+    .select(['mission.id', 'mission.paperId', 'mission.centreId', 'needsCompetence', 'latitude', 'longitude'])
+    .execute()
+  return new Map(
+    missions.map((mission) => {
+      const own = slots.get(mission.id) ?? []
+      return [
+        mission.id,
+        {
+          mission: mission.id,
+          role: '',
+          paper: mission.needsCompetence === 1 ? mission.paperId : null,
+          level: null,
+          centre: uaiOf(mission.centreId),
+          centreLocation: placeOf(mission),
+          candidateSchools: [],
+          slots: own.map(span),
+          load: halfDays(own),
+        },
+      ]
+    }),
+  )
+}
+
+async function candidatePersons(
+  read: Readable,
+  heldBy: (intervenantId: string) => readonly HeldAssignment[],
+): Promise<CandidatePerson[]> {
+  const people = await read.selectFrom('intervenant').selectAll().orderBy('id').execute()
+  const competences = await competenceFacts(read)
+  const unavailabilities = Map.groupBy(
+    await read.selectFrom('unavailability').selectAll().execute(),
+    (row) => row.intervenantId,
+  )
+  const postings = Map.groupBy(
+    await read
+      .selectFrom('posting')
+      .innerJoin('school', 'school.id', 'posting.schoolId')
+      .select(['intervenantId', 'schoolId', 'posting.kind', 'latitude', 'longitude'])
+      .orderBy('posting.kind')
+      .orderBy('schoolId')
+      .execute(),
+    (row) => row.intervenantId,
+  )
+  const homes = new Map(
+    (await read.selectFrom('commune').select(['inseeCode', 'latitude', 'longitude']).execute()).map((row) => [
+      row.inseeCode,
+      row,
+    ]),
+  )
+  return people.map((person) => {
+    const own = postings.get(person.id) ?? []
+    return {
+      id: person.id,
+      state: person.state,
+      trainee: person.trainee === 1,
+      leaves: person.onLeave === 1 ? [{ from: '0000-01-01', to: '9999-12-31' }] : [],
+      unavailabilities: (unavailabilities.get(person.id) ?? []).map(({ fromDate, toDate }) => ({
+        start: `${fromDate}T00:00`,
+        end: `${toDate}T23:59`,
+      })),
+      contractEnd: person.contractEnd ?? 'none',
+      competences: competences.get(person.id) ?? [],
+      levels: null,
+      roles: null,
+      schools: own.map((posting) => uaiOf(posting.schoolId)),
+      location: placeOf(own[0]) ?? placeOf(homes.get(person.communeCode ?? '')),
+      held: heldBy(person.id),
+      maxLoad,
+      maxSeats,
+      fairShare: 1,
+      pastCentres: [],
+    }
+  })
+}

@@ -1,0 +1,60 @@
+import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import { groundAssignment } from '../../domain/assignment/grounding.ts'
+import type { GroundingRequest, GroupShortage } from '../../domain/assignment/grounding-types.ts'
+import { buildInstance } from '../../domain/assignment/solver/build-instance.ts'
+import type { PlanStatus, SeatsDocument } from '../../domain/assignment/solver/seats-document.ts'
+import { solveInstance } from '../../domain/assignment/solver/solve-instance.ts'
+import type { TaskControl } from '../protocol.ts'
+
+export type AssignmentPlan = Readonly<{
+  status: PlanStatus
+  objective: number
+  bound: number | null
+  seconds: number
+  /** Who sits where, with what it cost. */
+  pairs: readonly Readonly<{ groupId: string; personId: string; cost: number }>[]
+  shortages: readonly GroupShortage[]
+}>
+
+type Input = Readonly<{ request: GroundingRequest; seed: number; seconds: number }>
+
+/** Grounds the rules, then plans for at most `seconds`; stopping it early keeps the best plan found. */
+export function run({ request, seed, seconds }: Input, control: TaskControl): Result<AssignmentPlan> {
+  const grounding = groundAssignment(request)
+  if (!grounding.ok) return grounding
+  const document = withTravelTime(grounding.value.document, request.settings.minimumGapMinutes)
+  const instance = buildInstance(document)
+  if (!instance.ok) return instance
+  const started = performance.now()
+  const elapsed = (): number => (performance.now() - started) / 1000
+  let told = 0
+  const outcome = solveInstance(
+    instance.value,
+    seed,
+    { spent: () => elapsed() / seconds, cancelled: control.cancelled },
+    ({ unfilled }) => {
+      if (elapsed() - told < 0.25) return
+      told = elapsed()
+      control.progress(
+        instance.value.seatCount + instance.value.hopelessSeats - unfilled,
+        instance.value.seatCount + instance.value.hopelessSeats,
+      )
+    },
+  )
+  const pairs: { groupId: string; personId: string; cost: number }[] = []
+  for (const edge of outcome.edges) {
+    const group = document.groups[instance.value.edgeGroup[edge] ?? -1]
+    const person = document.persons[instance.value.edgePerson[edge] ?? -1]
+    if (group === undefined || person === undefined) return fail('INTERNAL', { edge })
+    pairs.push({ groupId: group.id, personId: person.id, cost: instance.value.edgeCost[edge] ?? 0 })
+  }
+  const bound = outcome.bound > 0 ? Math.ceil(outcome.bound) : null
+  const { status, total: objective } = outcome
+  return ok({ status, objective, bound, seconds: elapsed(), pairs, shortages: grounding.value.shortages })
+}
+
+/** A group keeps its person busy until they could have reached another place, so that no plan asks for the impossible. */
+const withTravelTime = (document: SeatsDocument, minutes: number): SeatsDocument => ({
+  ...document,
+  groups: document.groups.map((group) => (group.end > group.start ? { ...group, end: group.end + minutes } : group)),
+})
