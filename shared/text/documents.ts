@@ -261,10 +261,14 @@ export const documents = {
       'Montants en centimes, sans séparateur ; dates AAAAMMJJ ; les positions non décrites contiennent des espaces.',
       'Amounts in cents, without separator; dates YYYYMMDD; positions not described hold spaces.',
     ],
-    columns: [
-      'position   long.  zone                   nature     cadrage              contenu',
-      'position   len.   field                  kind       alignment            content',
-    ],
+    columns: {
+      position: ['position', 'position'],
+      length: ['long.', 'len.'],
+      name: ['zone', 'field'],
+      kind: ['nature', 'kind'],
+      filling: ['cadrage', 'alignment'],
+      content: ['contenu', 'content'],
+    },
     constant: ['toujours « {{value}} »', 'always "{{value}}"'],
     alignLeft: ['à gauche', 'left'],
     alignRight: ['à droite', 'right'],

@@ -10,31 +10,33 @@ function content(field: LayoutField): string {
   return texts.sources[field.source]
 }
 
+type Row = Readonly<Record<'position' | 'length' | 'name' | 'kind' | 'filling' | 'content', string>>
+
+const row = ({ position, length, name, kind, filling, content: meaning }: Row): string =>
+  [position.padEnd(9), length.padStart(5), name.padEnd(24), kind.padEnd(10), filling.padEnd(22), meaning].join('  ')
+
 function fieldRow(field: LayoutField): string {
-  const end = field.start + field.length - 1
-  const padding = field.pad === ' ' ? texts.padSpace : field.pad === '0' ? texts.padZero : `"${field.pad}"`
-  const cells = [
-    `${field.start}-${end}`.padEnd(10),
-    String(field.length).padStart(5),
-    `  ${field.name.padEnd(22)}`,
-    ` ${texts.kinds[field.kind].padEnd(9)}`,
-    ` ${field.align === 'left' ? texts.alignLeft : texts.alignRight}, ${padding}`.padEnd(22),
-    ` ${content(field)}`,
-    field.note ? ` (${field.note})` : '',
-  ]
-  return cells.join('').trimEnd()
+  const pads: Readonly<Record<string, string>> = { ' ': texts.padSpace, '0': texts.padZero }
+  return row({
+    position: `${field.start}-${field.start + field.length - 1}`,
+    length: String(field.length),
+    name: field.name,
+    kind: texts.kinds[field.kind],
+    filling: `${field.align === 'left' ? texts.alignLeft : texts.alignRight}, ${pads[field.pad] ?? `"${field.pad}"`}`,
+    content: content(field) + (field.note ? ` (${field.note})` : ''),
+  })
 }
 
 function recordPart(layout: Layout, record: RecordKind): string[] {
   const fields = layout[record]
   if (!fields) return []
   const rows = fields.toSorted((left, right) => left.start - right.start).map(fieldRow)
-  return ['', texts.records[record], texts.columns, ...rows]
+  return ['', texts.records[record], row(texts.columns), ...rows]
 }
 
 /**
  * Writes the description that always goes beside a fixed-width file (tax procedure book art. A47 A-1 asks for one): in
- * French, plain text, `\r\n` between lines, every field with its positions, filling and meaning.
+ * French, plain text, `\r\n` between lines (to be written in UTF-8 with a byte order mark), every field with its positions, filling and meaning.
  */
 export function describeLayout(layout: Layout): string {
   const { name, version, recordLength, encoding, lineEnd } = layout

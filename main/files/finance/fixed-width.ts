@@ -43,8 +43,7 @@ function fieldText(field: LayoutField, values: Values, place: Place): Result<str
   if (value === undefined) throw new Error(`Layout field "${field.name}" has no value in a ${place.record} record`)
   if (field.kind === 'text') return ok(String(value).normalize('NFC'))
   if (field.kind === 'date') {
-    const date = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/u.exec(String(value))
-    return date ? ok(date.slice(1).join('')) : refuse('exportDate', { ...place, field: field.name })
+    return ok(String(value).slice(0, 10).replaceAll('-', ''))
   }
   const cents = Number(value)
   return cents >= 0 ? ok(String(cents)) : refuse('exportAmount', { ...place, field: field.name, cents })
@@ -78,7 +77,7 @@ function writeRecord(layout: Layout, fields: readonly LayoutField[], values: Val
  * Writes a sealed batch as fixed-width records, ISO 8859-15, as the layout says: header, one detail a line sorted by
  * line number, trailer; every record ends with the layout's line end. Amounts are whole cents without separator, dates
  * AAAAMMJJ (conventions of services.md 1.10, tax procedure book art. A47 A-1). Nothing is ever cut or replaced.
- * Errors (RULE): those of `checkBatch`, `exportTooLong`, `exportCharacter`, `exportAmount` (negative), `exportDate`;
+ * Errors (RULE): those of `checkBatch`, `exportTooLong`, `exportCharacter`, `exportAmount` (negative);
  * facts give record, line and field.
  */
 export function writeFixedWidth(batch: SealedBatch, layout: Layout): Result<Uint8Array> {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 
 /** Values of the batch and of its totals, usable in any record. */
-export const batchSources = [
+const batchSources = [
   'batch.number',
   'batch.circuit',
   'batch.sealedAt',
@@ -16,7 +16,7 @@ export const batchSources = [
 ] as const
 
 /** Values of one line, usable in detail records only. */
-export const lineSources = [
+const lineSources = [
   'line.lineNumber',
   'line.claimNumber',
   'line.intervenantNumber',
@@ -124,7 +124,7 @@ function complaintsOf(layout: Layout, record: RecordKind): Complaint[] {
  * name, take a line's value outside a detail record, or name a source of another kind. Positions no field covers are
  * written as spaces.
  */
-export const layoutSchema = layoutShape.superRefine((layout, context) => {
+const layoutSchema = layoutShape.superRefine((layout, context) => {
   for (const { record, index, message } of recordKinds.flatMap((kind) => complaintsOf(layout, kind))) {
     context.addIssue({ code: 'custom', message, path: [record, index] })
   }

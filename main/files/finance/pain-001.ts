@@ -11,7 +11,6 @@ export type Pain001Version = '03' | '09'
 const longest = { reference: 35, name: 70, remittance: 140 } as const
 const highestCents = 99_999_999_999
 const bicShape = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/u
-const civilDate = /^\d{4}-\d{2}-\d{2}$/u
 
 const decimal = (cents: number): string => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
 
@@ -58,12 +57,9 @@ function transfer(batch: SealedBatch, line: BatchLine, version: Pain001Version):
 }
 
 /** Seconds without fraction: several banks refuse milliseconds though the schema takes them. */
-const creationTime = (instant: string): string | null => {
-  const time = Date.parse(instant)
-  return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`
-}
+const creationTime = (instant: string): string => `${new Date(instant).toISOString().slice(0, 19)}Z`
 
-type Header = Readonly<{ number: string; name: string; identifier: string; createdAt: string }>
+type Header = Readonly<{ number: string; name: string; identifier: string }>
 
 function header(batch: SealedBatch): Result<Header> {
   const place = (field: string, length: number) => ({ line: null, field, longest: length })
@@ -75,17 +71,14 @@ function header(batch: SealedBatch): Result<Header> {
   if (!identifier.ok) return identifier
   const accountCheck = checkAccount(null, batch.debtor.iban, batch.debtor.bic)
   if (!accountCheck.ok) return accountCheck
-  const createdAt = creationTime(batch.sealedAt)
-  if (createdAt === null) return refuse('exportDate', { line: null, field: 'sealedAt' })
-  if (!civilDate.test(batch.executionDate)) return refuse('exportDate', { line: null, field: 'executionDate' })
-  return ok({ number: number.value, name: name.value, identifier: identifier.value, createdAt })
+  return ok({ number: number.value, name: name.value, identifier: identifier.value })
 }
 
 /**
  * Writes the SEPA credit transfer file of a sealed batch (ISO 20022 pain.001.001.09, or .03 for banks still on it): one
  * payment information holding every line, sorted by line number, control sums at both levels, charges shared.
  * Same batch, same bytes. Errors (RULE): those of `checkBatch` and `sepaText`, `exportAmount` (an amount that is not
- * above zero or past 999 999 999.99 EUR), `exportIban`, `exportBic`, `exportDate`; facts give line and field.
+ * above zero or past 999 999 999.99 EUR), `exportIban`, `exportBic`; facts give line and field.
  */
 export function writePain001(batch: SealedBatch, version: Pain001Version = '09'): Result<Uint8Array> {
   const checked = checkBatch(batch)
@@ -111,7 +104,7 @@ export function writePain001(batch: SealedBatch, version: Pain001Version = '09')
       xml('CstmrCdtTrfInitn', [
         xml('GrpHdr', [
           xml('MsgId', head.value.number),
-          xml('CreDtTm', head.value.createdAt),
+          xml('CreDtTm', creationTime(batch.sealedAt)),
           ...sums,
           xml('InitgPty', payer),
         ]),

@@ -49,12 +49,23 @@ export function sortedLines(batch: Pick<SealedBatch, 'lines'>): readonly BatchLi
   return batch.lines.toSorted((left, right) => left.lineNumber - right.lineNumber)
 }
 
+const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T.*Z$/u.test(text) && !Number.isNaN(Date.parse(text))
+
+/** Also refuses 30 February, which the calendar of `Date` would move to March. */
+function isCivilDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
 /**
- * Checks what no file format could repair: at least one line, each with its own positive line number, and amounts that
- * are whole cents whose sum stays exact. Errors: RULE `exportEmpty`, `exportLineNumber`, `exportAmount`.
+ * Checks what no file format could repair: real dates, at least one line, each with its own positive line number, and
+ * amounts that are whole cents whose sum stays exact. Errors: RULE `exportDate`, `exportEmpty`, `exportLineNumber`,
+ * `exportAmount`.
  */
 export function checkBatch(batch: SealedBatch): Result<SealedBatch> {
   if (batch.lines.length === 0) return refuse('exportEmpty', { batch: batch.number })
+  if (!isInstant(batch.sealedAt)) return refuse('exportDate', { line: null, field: 'sealedAt' })
+  if (!isCivilDate(batch.executionDate)) return refuse('exportDate', { line: null, field: 'executionDate' })
   const seen = new Set<number>()
   for (const { lineNumber, cents } of batch.lines) {
     if (!Number.isSafeInteger(lineNumber) || lineNumber < 1 || seen.has(lineNumber)) {

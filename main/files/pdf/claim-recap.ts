@@ -23,6 +23,7 @@ export type RecapJourney = Readonly<{
   counts: readonly Readonly<{ label: string; count: number }>[]
   /** Tolls, parking and the like, in cents, with what they are. */
   misc: Readonly<{ cents: number; comment: string }> | null
+  /** `null` when the journey has no amount of its own; it is then left out. */
   cents: number | null
 }>
 
@@ -50,6 +51,8 @@ export type ClaimRecapModel = Readonly<{
   /** Empty when the mission gives no right to pay. */
   fees: readonly Readonly<{ label: string; quantity: number; cents: number | null }>[]
   journeys: readonly RecapJourney[]
+  /** Refund of all journeys together, where it is not the sum of theirs (meals of a day are counted once). */
+  travelCents?: number | null
   documents: Readonly<{
     required: readonly string[]
     /** A line the office adds under the required documents. */
@@ -109,7 +112,7 @@ function fees(writer: DocumentWriter, model: ClaimRecapModel): void {
 const stop = ({ town, postcode, at }: RecapStop): string =>
   fillText(texts.travel.placeAt, { town, postcode, at: frenchDateTime(at) })
 
-function travel(writer: DocumentWriter, { journeys }: ClaimRecapModel): void {
+function travel(writer: DocumentWriter, { journeys, travelCents }: ClaimRecapModel): void {
   writer.heading(2, texts.travel.heading)
   if (journeys.length === 0) {
     writer.paragraph(texts.travel.none)
@@ -130,10 +133,11 @@ function travel(writer: DocumentWriter, { journeys }: ClaimRecapModel): void {
       [texts.travel.trips, journey.trips === null ? null : frenchNumber(journey.trips)],
       ...journey.counts.map(({ label, count }) => [label, frenchNumber(count)] as const),
       [texts.travel.misc, misc === null ? null : `${frenchEuros(misc.cents)} (${misc.comment})`],
-      [texts.travel.amount, euros(cents)],
+      [texts.travel.amount, cents === null ? null : frenchEuros(cents)],
     ])
   }
-  writer.paragraph(`${texts.total.travel} : ${euros(sum(journeys.map(({ cents }) => cents)))}`, { bold: true })
+  const total = travelCents === undefined ? sum(journeys.map(({ cents }) => cents)) : travelCents
+  writer.paragraph(`${texts.total.travel} : ${euros(total)}`, { bold: true })
 }
 
 function listOr(writer: DocumentWriter, items: readonly string[], none: string): void {

@@ -120,6 +120,14 @@ describe('pain.001.001.09', () => {
     expect(refusal(batch({ number: 'N'.repeat(30) }))?.rule).toBe('exportTooLong')
   })
 
+  it.each(['2026-02-30', '27/07/2026', ''])('refuses the execution date %j', (executionDate) => {
+    expect(refusal(batch({ executionDate }))).toEqual({ rule: 'exportDate', line: null, field: 'executionDate' })
+  })
+
+  it('refuses a sealing time that is not a UTC instant', () => {
+    expect(refusal(batch({ sealedAt: '2026-07-20 13:45' }))?.rule).toBe('exportDate')
+  })
+
   it('changes only its namespace and three element names in version .03', () => {
     const result = writePain001(batch(), '03')
     const text = result.ok ? decode(result.value) : ''

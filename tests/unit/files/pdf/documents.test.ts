@@ -239,9 +239,12 @@ describe('recap of a claim', () => {
     expect(count(found.tags, 'L')).toBe(0)
   })
 
-  it('has a heading for each journey [F312]', async () => {
-    const journeys = [...recap.journeys, ...recap.journeys]
-    const found = await inspect(await renderClaimRecap({ ...recap, journeys }, fonts))
-    expect(count(found.tags, 'H3')).toBe(2)
+  it('has a heading for each journey, and one amount when journeys have none of their own [F312]', async () => {
+    const journeys = [...recap.journeys, ...recap.journeys].map((journey) => ({ ...journey, cents: null }))
+    const known = await inspect(await renderClaimRecap({ ...recap, journeys, travelCents: 9999 }, fonts))
+    expect(count(known.tags, 'H3')).toBe(2)
+    expect(known.text).toContain('Déplacements : 99,99 €')
+    const unknown = await inspect(await renderClaimRecap({ ...recap, journeys }, fonts))
+    expect(unknown.text).toContain('Déplacements : à calculer')
   })
 })
