@@ -13,7 +13,8 @@ const daysIn = (year: number, month: number) => {
 const pad = (value: number, length: number) => String(value).padStart(length, '0')
 
 /** Two-digit years are 1950-2049; the field shows the date it understood, in full. */
-const fullYear = (year: string) => (year.length === 4 ? Number(year) : Number(year) < 50 ? 2000 + Number(year) : 1900 + Number(year))
+const fullYear = (year: string) =>
+  year.length === 4 ? Number(year) : Number(year) < 50 ? 2000 + Number(year) : 1900 + Number(year)
 
 /**
  * Reads a date typed day first: `jj/mm/aaaa`, `j/m/aa`, `jjmmaaaa` or `jjmmaa`; `/`, `-`, `.` or spaces separate.

@@ -14,7 +14,10 @@ const largestEuros = 999_999_999
  * `1.234` and `1,234` are refused (thousands or decimals?), more than two decimals too: nothing is rounded.
  */
 export function typedMoney(typed: string): TypedMoney {
-  const text = typed.replace(/€/g, ' ').replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  const text = typed
+    .replace(/€/g, ' ')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
   if (text === '') return typed.includes('€') ? { kind: 'format' } : { kind: 'empty' }
   const parts = /^(-?)(\d+|\d{1,3}(?: \d{3})+)(?:[,.](\d+))?$/.exec(text)
   if (!parts) return { kind: 'format' }

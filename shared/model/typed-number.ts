@@ -11,7 +11,11 @@ export function typedNumber(typed: string): TypedNumber {
   const parts = /^(-?)(\d{1,15}|\d{1,3}(?: \d{3}){1,4})(?:[,.](\d{1,10}))?$/.exec(text)
   if (!parts) return { kind: 'format' }
   const [, sign = '', whole = '', decimals = ''] = parts
-  return { kind: 'number', value: Number(`${sign}${whole.replaceAll(' ', '')}.${decimals || '0'}`), decimals: decimals.length }
+  return {
+    kind: 'number',
+    value: Number(`${sign}${whole.replaceAll(' ', '')}.${decimals || '0'}`),
+    decimals: decimals.length,
+  }
 }
 
 /** A number as the text a person would type, with a decimal comma. */

@@ -1,5 +1,8 @@
 /** What a typed text means as a time of day, `HH:MM` on 24 hours. */
-export type TypedTime = Readonly<{ kind: 'empty' }> | Readonly<{ kind: 'time'; time: string }> | Readonly<{ kind: 'format' }>
+export type TypedTime =
+  | Readonly<{ kind: 'empty' }>
+  | Readonly<{ kind: 'time'; time: string }>
+  | Readonly<{ kind: 'format' }>
 
 /** Reads `8:30`, `8h30`, `8 h 30`, `0830`, `8h`; anything else, or an hour past 23:59, is refused. */
 export function typedTime(typed: string): TypedTime {

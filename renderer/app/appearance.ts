@@ -1,0 +1,55 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { type Preferences, usePreferences } from './preferences.ts'
+
+export type Theme = 'light' | 'strong' | 'dark'
+
+const follow = (query: string) => {
+  const media = window.matchMedia(query)
+  return {
+    subscribe: (listener: () => void) => {
+      media.addEventListener('change', listener)
+      return () => media.removeEventListener('change', listener)
+    },
+    matches: () => media.matches,
+  }
+}
+
+const systemDark = follow('(prefers-color-scheme: dark)')
+const systemStrong = follow('(prefers-contrast: more)')
+const systemReduced = follow('(prefers-reduced-motion: reduce)')
+
+/** The theme in force: the person's choice, or the operating system's while the choice is "system". */
+export function useTheme(): Theme {
+  const { contrast } = usePreferences()
+  const dark = useSyncExternalStore(systemDark.subscribe, systemDark.matches)
+  const strong = useSyncExternalStore(systemStrong.subscribe, systemStrong.matches)
+  if (contrast !== 'system') return contrast
+  if (dark) return 'dark'
+  return strong ? 'strong' : 'light'
+}
+
+/** True when nothing should move on screen. */
+export function useReducedMotion(): boolean {
+  const { motion } = usePreferences()
+  const reduced = useSyncExternalStore(systemReduced.subscribe, systemReduced.matches)
+  return motion === 'reduced' || reduced
+}
+
+function apply(theme: Theme, reduced: boolean, chosen: Preferences) {
+  const root = document.documentElement
+  root.dataset.theme = theme
+  root.dataset.density = chosen.density
+  root.dataset.motion = reduced ? 'reduced' : 'full'
+  root.dataset.justified = String(chosen.justified)
+  root.style.fontSize = `${chosen.textSize}%`
+  root.style.setProperty('--line-spacing', String(chosen.lineSpacing))
+}
+
+/** Writes the preferences on the document, where the style sheets read them. */
+export function useAppearance(): Theme {
+  const chosen = usePreferences()
+  const theme = useTheme()
+  const reduced = useReducedMotion()
+  useEffect(() => apply(theme, reduced, chosen), [theme, reduced, chosen])
+  return theme
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../../shared/text/catalogue.ts'
+import { usePreferences } from './preferences.ts'
+
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const
+
+/** Formats of values on screen. Days come first in both languages; `longDate` writes the month in letters. */
+export type Format = Readonly<{
+  /** `YYYY-MM-DD` to `03/06/2026`; used in columns, where the title says the format. */
+  date(civilDate: string): string
+  /** `YYYY-MM-DD` to `3 juin 2026` / `3 June 2026`. */
+  longDate(civilDate: string): string
+  /** `YYYY-MM-DDTHH:MM` (local, office time) to `3 juin 2026 08:30`. */
+  dateTime(local: string): string
+  /** Integer cents to `1 250,50 €` / `€1,250.50`. */
+  cents(cents: number): string
+  number(value: number): string
+}>
+
+const noon = (civilDate: string) => new Date(`${civilDate}T12:00:00Z`)
+
+export function formatFor(language: Language): Format {
+  const locale = locales[language]
+  const short = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
+  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
+  const plain = new Intl.NumberFormat(locale)
+  return {
+    date: (civilDate) => short.format(noon(civilDate)),
+    longDate: (civilDate) => long.format(noon(civilDate)),
+    dateTime: (local) => `${long.format(noon(local.slice(0, 10)))} ${local.slice(11, 16)}`,
+    cents: (cents) => euros.format(cents / 100),
+    number: (value) => plain.format(value),
+  }
+}
+
+const formats = { fr: formatFor('fr'), en: formatFor('en') } as const
+
+/** The formats of the current language. */
+export const useFormat = (): Format => formats[usePreferences().language]

@@ -1,0 +1,84 @@
+import type { Language } from '../../shared/text/catalogue.ts'
+import { createValueStore, useStored } from './value-store.ts'
+
+/** What one person changed in one list: pixel widths at 100 % text size, and hidden columns, by column id. */
+export type GridLayout = Readonly<{ widths: Readonly<Record<string, number>>; hidden: readonly string[] }>
+
+/** Settings of the accessibility panel (ux 1.4), the language, and the layout of lists. */
+export type Preferences = Readonly<{
+  language: Language
+  contrast: 'system' | 'light' | 'strong' | 'dark'
+  textSize: 100 | 125 | 150 | 175 | 200
+  lineSpacing: 1.5 | 1.75 | 2
+  justified: boolean
+  density: 'comfortable' | 'compact'
+  tables: 'grid' | 'plain'
+  motion: 'system' | 'reduced'
+  oneKeyShortcuts: boolean
+  grids: Readonly<Record<string, GridLayout>>
+}>
+
+export const defaultPreferences: Preferences = {
+  language: 'fr',
+  contrast: 'system',
+  textSize: 100,
+  lineSpacing: 1.5,
+  justified: false,
+  density: 'comfortable',
+  tables: 'grid',
+  motion: 'system',
+  oneKeyShortcuts: true,
+  grids: {},
+}
+
+/** Where preferences live; a person's account can take the place of this computer's storage. */
+export type PreferenceStorage = Readonly<{
+  read(): Partial<Preferences> | null
+  write(preferences: Preferences): void
+}>
+
+const storageKey = 'imagin.preferences'
+
+/** This computer's storage. Unreadable or refused storage behaves as if nothing had been kept. */
+export const localPreferenceStorage: PreferenceStorage = {
+  read() {
+    try {
+      const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
+      return typeof kept === 'object' ? (kept as Partial<Preferences> | null) : null
+    } catch {
+      return null
+    }
+  },
+  write(preferences) {
+    try {
+      localStorage.setItem(storageKey, JSON.stringify(preferences))
+    } catch {
+      // A full or forbidden storage must not stop the screen: the setting still applies until it closes.
+    }
+  },
+}
+
+const store = createValueStore<Preferences>(defaultPreferences)
+let storage: PreferenceStorage | null = null
+
+/** The preferences in force. Reading is free; every change is written at once. */
+export const preferences = {
+  get: store.get,
+  subscribe: store.subscribe,
+  /** Takes the preferences kept in `next` and writes later changes there. */
+  attach(next: PreferenceStorage) {
+    storage = next
+    store.set({ ...defaultPreferences, ...next.read() })
+  },
+  change(part: Partial<Preferences>) {
+    store.set({ ...store.get(), ...part })
+    storage?.write(store.get())
+  },
+  /** Back to the defaults of the accessibility panel; language and list layouts stay. */
+  reset() {
+    const { language, grids } = store.get()
+    this.change({ ...defaultPreferences, language, grids })
+  },
+}
+
+export const usePreferences = (): Preferences => useStored(store)

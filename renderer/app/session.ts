@@ -1,0 +1,34 @@
+import type { ComponentType, ReactNode } from 'react'
+import { createValueStore, useStored } from './value-store.ts'
+
+/** Who is at the screen, as the frame shows it. `roles` are the role names that open activities. */
+export type Session = Readonly<{
+  academy: string
+  person: string
+  roleName: string
+  roles: readonly string[]
+}>
+
+const sessionStore = createValueStore<Session | null>(null)
+
+/** Opens or closes the session on screen; the gate shows while it is null. */
+export const setSession = (session: Session | null) => sessionStore.set(session)
+export const currentSession = sessionStore.get
+export const useSession = () => useStored(sessionStore)
+
+/** What the data layer gives the window: providers around everything, the sign-in screen, and the two ways out. */
+export type ShellParts = Readonly<{
+  Providers?: ComponentType<{ children: ReactNode }>
+  Gate?: ComponentType
+  lock?: () => void
+  leave?: () => void
+}>
+
+let parts: ShellParts = {}
+
+/** Plugs the data layer into the window; later calls add to the earlier ones. */
+export function registerShell(more: ShellParts) {
+  parts = { ...parts, ...more }
+}
+
+export const shellParts = () => parts

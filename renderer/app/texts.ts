@@ -1,0 +1,56 @@
+import i18next from 'i18next'
+import { useCallback } from 'react'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Language } from '../../shared/text/catalogue.ts'
+import { type TextKey, texts } from '../../shared/text/index.ts'
+import { preferences } from './preferences.ts'
+
+export type TextValues = Readonly<Record<string, string | number>>
+/** Text of a key in the current language; `count` chooses between `_one` and `_other`. */
+export type Translate = (key: TextKey, values?: TextValues) => string
+
+type Tree = { [key: string]: string | Tree }
+
+/** French plural rules know a third form, `many` (whole millions); it reads like `other` in our sentences. */
+const withManyForms = (tree: Tree): Tree =>
+  Object.fromEntries(
+    Object.entries(tree).flatMap(([key, node]): [string, string | Tree][] => {
+      if (typeof node !== 'string') return [[key, withManyForms(node)]]
+      return key.endsWith('_other')
+        ? [
+            [key, node],
+            [key.replace(/_other$/, '_many'), node],
+          ]
+        : [[key, node]]
+    }),
+  )
+
+const resourcesOf = (language: Language) => ({ translation: withManyForms(texts(language)) })
+
+/** Starts the texts in the preferred language and follows later changes of language. */
+export function startTexts() {
+  void i18next.use(initReactI18next).init({
+    lng: preferences.get().language,
+    fallbackLng: false,
+    resources: { fr: resourcesOf('fr'), en: resourcesOf('en') },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  const follow = () => {
+    const { language } = preferences.get()
+    document.documentElement.lang = language
+    if (i18next.language !== language) void i18next.changeLanguage(language)
+  }
+  follow()
+  preferences.subscribe(follow)
+}
+
+/** Text outside components (console messages of commands). */
+export const translate: Translate = (key, values) => i18next.t(key, { ...values })
+
+/** The text function of the current language; renders again when the language changes. */
+export function useText(): Translate {
+  const { t } = useTranslation()
+  return useCallback<Translate>((key, values) => t(key, { ...values }), [t])
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { useText } from '../../app/texts.ts'
+import { Icon, type IconName } from '../icon.tsx'
+
+export type BusyButtonProps = Readonly<{
+  children: ReactNode
+  onClick?: () => void
+  /** While true the button says so, does nothing, and keeps the focus. */
+  busy?: boolean
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger'
+  type?: 'button' | 'submit'
+  icon?: IconName
+}>
+
+/** A button whose work may take time. It is never disabled: a disabled button would drop the focus on the page. */
+export function BusyButton({
+  children,
+  onClick,
+  busy = false,
+  variant = 'secondary',
+  type = 'button',
+  icon,
+}: BusyButtonProps) {
+  const t = useText()
+  return (
+    <button
+      type={type}
+      className="button"
+      data-variant={variant}
+      data-busy={busy}
+      aria-disabled={busy || undefined}
+      onClick={(event) => {
+        if (busy) event.preventDefault()
+        else onClick?.()
+      }}
+    >
+      {icon && <Icon name={icon} />}
+      {busy ? t('components.button.busy') : children}
+    </button>
+  )
+}

@@ -1,0 +1,44 @@
+import { numberAsTyped, typedNumber } from '../../../shared/model/typed-number.ts'
+import { useText } from '../../app/texts.ts'
+import { type FieldProps, type Unreadable, unreadable } from './field-props.ts'
+import { TypedField, type Typing } from './typed-field.tsx'
+
+export type NumberFieldProps = FieldProps<number | null | Unreadable> &
+  Readonly<{
+    least?: number
+    most?: number
+    /** Digits allowed after the comma; none by default. */
+    decimals?: number
+    unit?: string
+  }>
+
+/** A number, null when empty. Out of bounds is an error that keeps what was typed; nothing is clamped or rounded. */
+export function NumberField({ least, most, decimals = 0, unit, ...props }: NumberFieldProps) {
+  const t = useText()
+  const example = numberAsTyped(decimals > 0 ? 12.5 : Math.max(12, least ?? 12))
+  const read: Typing<number | null>['read'] = (typed) => {
+    const result = typedNumber(typed)
+    if (result.kind === 'empty') return { value: null }
+    if (result.kind === 'format') return { value: unreadable, error: t('components.field.numberFormat', { example }) }
+    if (result.decimals > decimals)
+      return { value: unreadable, error: t('components.field.numberTooPrecise', { decimals, example }) }
+    const { value } = result
+    if (least !== undefined && value < least)
+      return { value: unreadable, error: t('components.field.boundMin', { bound: numberAsTyped(least) }) }
+    if (most !== undefined && value > most)
+      return { value: unreadable, error: t('components.field.boundMax', { bound: numberAsTyped(most) }) }
+    return { value }
+  }
+  const bounds = [
+    least !== undefined && `≥ ${numberAsTyped(least)}`,
+    most !== undefined && `≤ ${numberAsTyped(most)}`,
+  ].filter(Boolean)
+  const typing = {
+    read,
+    write: (value: number | null) => (value === null ? '' : numberAsTyped(value)),
+    hint: [t('components.field.numberHint', { example }), ...bounds].join(' ; '),
+    unit,
+    inputMode: (decimals > 0 ? 'decimal' : 'numeric') as 'decimal' | 'numeric',
+  }
+  return <TypedField<number | null> width="short" {...props} typing={typing} />
+}

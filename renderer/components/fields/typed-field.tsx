@@ -1,0 +1,61 @@
+import { TextInput } from '@mantine/core'
+import { type ReactNode, useRef, useState } from 'react'
+import { useFieldParts } from './field-parts.tsx'
+import { type FieldProps, type Unreadable, unreadable } from './field-props.ts'
+
+/** How a typed field reads and writes its values. */
+export type Typing<Value> = Readonly<{
+  read: (typed: string) => Readonly<{ value: Value | Unreadable; error?: string }>
+  write: (value: Value) => string
+  hint: string
+  /** Said under the field once left, e.g. the date in full. */
+  understood?: (value: Value) => string
+  unit?: ReactNode
+  inputMode?: 'numeric' | 'decimal' | 'text'
+}>
+
+/**
+ * A field whose text is read by a strict parser. What was typed is never changed, not even when it is understood;
+ * errors show when the field is left, and go as soon as the text is right.
+ */
+export function TypedField<Value>({ typing, ...props }: FieldProps<Value | Unreadable> & { typing: Typing<Value> }) {
+  const { value, onChange } = props
+  const asText = (given: Value | Unreadable) => (given === unreadable ? '' : typing.write(given as Value))
+  const [typed, setTyped] = useState(() => asText(value))
+  const [left, setLeft] = useState(false)
+  const said = useRef(value)
+  // The form itself changed the value (a reset, a suggestion): the text follows. Our own answers leave it alone.
+  if (!Object.is(said.current, value)) {
+    said.current = value
+    setTyped(asText(value))
+  }
+  const { error, value: read } = typing.read(typed)
+  const parts = useFieldParts(props, left ? error : undefined, typing.hint)
+  const understood = left && !error && read !== unreadable ? typing.understood?.(read as Value) : undefined
+  return (
+    <div className="typed-field">
+      <TextInput
+        {...parts}
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        inputMode={typing.inputMode}
+        rightSection={typing.unit && <span aria-hidden="true">{typing.unit}</span>}
+        rightSectionPointerEvents="none"
+        onBlur={() => {
+          setLeft(true)
+          props.onBlur?.()
+        }}
+        onChange={(event) => {
+          const next = event.currentTarget.value
+          const answer = typing.read(next).value
+          setTyped(next)
+          if (!typing.read(next).error) setLeft(false)
+          said.current = answer
+          onChange(answer)
+        }}
+      />
+      {understood && <p className="field-understood">{understood}</p>}
+    </div>
+  )
+}

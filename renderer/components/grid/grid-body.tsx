@@ -1,0 +1,94 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import type { GridColumn } from './grid-column.ts'
+import { type GridCell, headerRow } from './grid-keys.ts'
+import { asRowGroup } from './grid-roles.ts'
+import { GridRow } from './grid-row.tsx'
+import { type GridSelection, isSelected } from './grid-selection.ts'
+import type { GridRows } from './grid-source.ts'
+
+export type GridBodyProps<Row> = Readonly<{
+  rows: GridRows<Row>
+  columns: readonly GridColumn<Row>[]
+  rowHeaderId: string
+  rowId: (row: Row) => string
+  selection: GridSelection | null
+  openable: boolean
+  active: GridCell
+  scroller: RefObject<HTMLDivElement | null>
+  table: RefObject<HTMLTableElement | null>
+  rowHeight: number
+  headerHeight: number
+  initialTop: number
+  onScrolled: (top: number) => void
+}>
+
+/** DOM nodes are kept while scrolling: a row's node serves the row 128 further on. */
+const recycledKeys = 128
+
+const controlAt = (table: HTMLTableElement, { row, column }: GridCell) => {
+  const cell = table.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`)
+  return cell?.querySelector<HTMLElement>('[data-focus]') ?? cell
+}
+
+/**
+ * Keeps the focus on the active cell. Nodes are recycled, so after a scroll the focused node may be another row:
+ * the focus then waits on the table itself, never on the body and never on a wrong row.
+ */
+export function settleFocus(table: HTMLTableElement | null, active: GridCell) {
+  const focused = document.activeElement
+  if (!table || !focused || !table.contains(focused)) return
+  const control = controlAt(table, active) ?? table
+  if (focused !== control) control.focus({ preventScroll: true })
+}
+
+/** The rows on screen and a few around them, in a component of its own so that scrolling renders nothing else. */
+export function GridBody<Row>(props: GridBodyProps<Row>) {
+  const { rows, columns, rowHeaderId, rowId, selection, openable, active, scroller, table, rowHeight, headerHeight } =
+    props
+  const virtualizer = useVirtualizer({
+    count: rows.count ?? 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: headerHeight,
+    scrollPaddingStart: headerHeight,
+    initialOffset: props.initialTop,
+    onChange: (instance) => props.onScrolled(instance.scrollOffset ?? 0),
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are computed again when the height of a row changes
+  useLayoutEffect(() => virtualizer.measure(), [rowHeight, headerHeight])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls once for each movement, not when the list grows
+  useLayoutEffect(() => {
+    if (active.follow && active.row > headerRow) virtualizer.scrollToIndex(active.row, { align: 'auto' })
+    if (active.follow && active.row === headerRow) scroller.current?.scrollTo({ top: 0 })
+    const column = scroller.current?.querySelector<HTMLElement>(`.grid-head-row > [data-column="${active.column}"]`)
+    if (active.follow) column?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [active])
+  useLayoutEffect(() => settleFocus(table.current, active))
+  const items = virtualizer.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => rows.show(first, last), [rows, first, last])
+  return (
+    <tbody {...asRowGroup} className="grid-body" style={{ height: virtualizer.getTotalSize() }}>
+      {items.map(({ index, start }) => {
+        const row = rows.rowAt(index)
+        return (
+          <GridRow
+            key={index % recycledKeys}
+            row={row}
+            index={index}
+            top={start - headerHeight}
+            columns={columns}
+            rowHeaderId={rowHeaderId}
+            selectable={selection !== null}
+            selected={selection !== null && row !== undefined && isSelected(selection, rowId(row))}
+            openable={openable}
+            activeColumn={active.row === index ? active.column : -1}
+          />
+        )
+      })}
+    </tbody>
+  )
+}

@@ -1,0 +1,142 @@
+import { memo } from 'react'
+import { useText } from '../../app/texts.ts'
+import { cellText, type GridColumn } from './grid-column.ts'
+import { asCell, asRow, asRowHeader } from './grid-roles.ts'
+
+export type GridRowProps<Row> = Readonly<{
+  row: Row | undefined
+  index: number
+  top: number
+  columns: readonly GridColumn<Row>[]
+  rowHeaderId: string
+  selectable: boolean
+  selected: boolean
+  openable: boolean
+  /** Column of the active cell when it is in this row, else -1. */
+  activeColumn: number
+}>
+
+/** The text that names the row to people who do not see it. */
+const nameOf = <Row,>(columns: readonly GridColumn<Row>[], rowHeaderId: string, row: Row) => {
+  const column = columns.find(({ id }) => id === rowHeaderId) ?? columns[0]
+  return column ? cellText(column, row) : ''
+}
+
+function Cell<Row>({
+  column,
+  row,
+  isHeader,
+  openable,
+  tabIndex,
+  position,
+}: {
+  column: GridColumn<Row>
+  row: Row
+  isHeader: boolean
+  openable: boolean
+  tabIndex: number
+  position: number
+}) {
+  const content = column.cell ? column.cell(row) : cellText(column, row)
+  const opens = isHeader && openable
+  const common = {
+    className: 'grid-cell',
+    'data-column': position,
+    'data-title': column.title,
+    'data-align': column.align,
+    lang: column.lang,
+    tabIndex: opens ? undefined : tabIndex,
+  }
+  const inside = opens ? (
+    <button type="button" className="grid-link" data-focus data-open tabIndex={tabIndex}>
+      {content}
+    </button>
+  ) : (
+    <span className="grid-text">{content}</span>
+  )
+  return isHeader ? (
+    <th scope="row" {...asRowHeader} {...common}>
+      {inside}
+    </th>
+  ) : (
+    <td {...asCell} {...common}>
+      {inside}
+    </td>
+  )
+}
+
+function GridRowInner<Row>({
+  row,
+  index,
+  top,
+  columns,
+  rowHeaderId,
+  selectable,
+  selected,
+  openable,
+  activeColumn,
+}: GridRowProps<Row>) {
+  const t = useText()
+  const shift = selectable ? 1 : 0
+  const tabIndexAt = (position: number) => (position === activeColumn ? 0 : -1)
+  return (
+    <tr
+      {...asRow}
+      className="grid-row"
+      aria-rowindex={index + 2}
+      aria-selected={selectable ? selected : undefined}
+      aria-busy={row === undefined || undefined}
+      data-row={index}
+      data-odd={index % 2 === 1}
+      data-active={activeColumn >= 0}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {selectable && (
+        <td {...asCell} className="grid-cell grid-check" data-column={0} data-title={t('components.grid.select')}>
+          <input
+            type="checkbox"
+            data-focus
+            data-check
+            tabIndex={tabIndexAt(0)}
+            checked={selected}
+            readOnly
+            disabled={row === undefined}
+            aria-label={
+              row === undefined
+                ? t('components.grid.loadingRow')
+                : t('components.grid.selectRow', { row: nameOf(columns, rowHeaderId, row) })
+            }
+          />
+        </td>
+      )}
+      {columns.map((column, position) =>
+        row === undefined ? (
+          <td
+            key={column.id}
+            {...asCell}
+            className="grid-cell"
+            data-column={position + shift}
+            data-title={column.title}
+            tabIndex={tabIndexAt(position + shift)}
+          >
+            <span className="skeleton" />
+            {position === 0 && <span className="visually-hidden">{t('components.grid.loadingRow')}</span>}
+          </td>
+        ) : (
+          <Cell
+            key={column.id}
+            column={column}
+            row={row}
+            isHeader={column.id === rowHeaderId}
+            openable={openable}
+            position={position + shift}
+            tabIndex={tabIndexAt(position + shift)}
+          />
+        ),
+      )}
+    </tr>
+  )
+}
+
+/** One row of native cells; renders again only when something of its own changed. */
+export const GridRow = memo(GridRowInner) as typeof GridRowInner

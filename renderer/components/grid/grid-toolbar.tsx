@@ -1,0 +1,113 @@
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { useFormat } from '../../app/format.ts'
+import { ariaKey, spellKey } from '../../app/key-names.ts'
+import { useText } from '../../app/texts.ts'
+import { Icon } from '../icon.tsx'
+import type { GridModel } from './grid-model.ts'
+import { GridOptions } from './grid-options.tsx'
+import { selectedCount } from './grid-selection.ts'
+
+/** Wait before asking the core: its answer costs more than a filter in the page. */
+const pausePaged = 120
+
+function FilterBox<Row>({
+  model,
+  input,
+  paged,
+}: {
+  model: GridModel<Row>
+  input: RefObject<HTMLInputElement | null>
+  paged: boolean
+}) {
+  const t = useText()
+  const [typed, setTyped] = useState(model.query.filter)
+  const { setFilter, query, domId } = model
+  useEffect(() => setTyped(query.filter), [query.filter])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the wait, not each render's new function
+  useEffect(() => {
+    if (typed === query.filter) return
+    const timer = setTimeout(() => setFilter(typed), paged ? pausePaged : 0)
+    return () => clearTimeout(timer)
+  }, [typed])
+  const clear = () => {
+    setTyped('')
+    setFilter('')
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    // First Esc clears, the second leaves towards the rows.
+    if (typed !== '') clear()
+    else event.currentTarget.closest('.grid')?.querySelector<HTMLElement>('.grid-table [tabindex="0"]')?.focus()
+  }
+  return (
+    <div className="grid-filter">
+      <label htmlFor={`${domId}-filter`}>{t('components.grid.filter')}</label>
+      <span className="grid-filter-box">
+        <Icon name="search" />
+        <input
+          ref={input}
+          id={`${domId}-filter`}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          aria-keyshortcuts={ariaKey('Ctrl+F')}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {typed === '' ? (
+          <kbd>{spellKey('Ctrl+F', t)}</kbd>
+        ) : (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('components.grid.clearFilter')}
+            onClick={() => {
+              clear()
+              input.current?.focus()
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </span>
+    </div>
+  )
+}
+
+export type GridToolbarProps<Row> = Readonly<{
+  model: GridModel<Row>
+  input: RefObject<HTMLInputElement | null>
+  paged: boolean
+  filterable: boolean
+  /** Buttons of the screen about the list or its selection. */
+  actions?: ReactNode
+}>
+
+/** Above every list, at the same place: title and count, keyword filter, selection, columns and export. */
+export function GridToolbar<Row>({ model, input, paged, filterable, actions }: GridToolbarProps<Row>) {
+  const t = useText()
+  const format = useFormat()
+  const { selection, rows, caption } = model
+  const chosen = selection ? selectedCount(selection, rows.count ?? 0) : 0
+  return (
+    <div className="grid-toolbar">
+      <h2 className="grid-caption">{caption}</h2>
+      <div className="grid-tools">
+        {filterable && <FilterBox model={model} input={input} paged={paged} />}
+        <GridOptions model={model} />
+        {actions}
+        {chosen > 0 && (
+          <span className="grid-selected">
+            {t('components.grid.selected', { count: chosen }).replace(String(chosen), format.number(chosen))}
+            <button type="button" className="button" data-variant="small" onClick={model.clearSelection}>
+              {t('components.grid.clearSelection')}
+            </button>
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
