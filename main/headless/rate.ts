@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { answerRateDocument } from '../domain/rates/answer-rate-document.ts'
 import type { RateResult } from '../domain/rates/rate-result.ts'
 import type { RateTables } from '../domain/rates/rate-tables.ts'
+import { atomicWrite } from '../files/atomic-write.ts'
 import { loadRateTables } from '../files/rate-tables.ts'
 
 export const rateUsage = 'imagin rate --in CASES.json [--out RESULT.json]'
@@ -60,7 +61,7 @@ export async function runRate(
   }
   let json: unknown
   try {
-    json = JSON.parse(await readFile(options.input, 'utf8'))
+    json = JSON.parse((await readFile(options.input, 'utf8')).replace(/^\uFEFF/, ''))
   } catch {
     streams.out(`${JSON.stringify({ error: { code: 'FILE_UNREADABLE', facts: { file: options.input } } })}\n`)
     return 1
@@ -70,10 +71,9 @@ export async function runRate(
     streams.out(answer)
     return 0
   }
-  try {
-    await writeFile(options.output, answer)
-  } catch {
-    streams.out(`${JSON.stringify({ error: { code: 'FILE_UNREADABLE', facts: { file: options.output } } })}\n`)
+  const written = await atomicWrite(options.output, Buffer.from(answer))
+  if (!written.ok) {
+    streams.out(`${JSON.stringify({ error: written.error })}\n`)
     return 1
   }
   streams.out(`${JSON.stringify({ format: 'rate-1-written', file: options.output })}\n`)

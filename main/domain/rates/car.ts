@@ -43,6 +43,7 @@ function kilometreAllowance(
   cv: number,
   context: TravelContext,
 ): Outcome {
+  if (isZero(km)) return outcome({})
   const year = Number(date.slice(0, 4))
   const before = context.kmByYear.get(year) ?? zero
   const zone = allowanceZone(mission.centreCommune) === 'PACIFIC' ? 'PACIFIC' : 'METRO'

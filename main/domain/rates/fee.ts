@@ -4,7 +4,7 @@ import { helpFee } from './help-hours.ts'
 import type { MissionType, RateEntry, RateMission, RatePerson } from './rate-document.ts'
 import { nothing, type Outcome, outcome, priceLine, together } from './rate-result.ts'
 import { examRate, juryRate, type RateTables } from './rate-tables.ts'
-import { refused } from './refusals.ts'
+import { note, refused } from './refusals.ts'
 import { hoursOf, wrongEntry } from './worked-hours.ts'
 
 /** No line of the orders of 2012 pays a meeting or a deliberation (regulation.md 1.2). */
@@ -54,11 +54,12 @@ function feeOfEntry(mission: RateMission, entry: RateEntry, person: RatePerson, 
 }
 
 /**
- * The fee of one mission in gross cents. A type that pays nothing comes to nothing; no entry yet leaves it incomplete, unless
+ * The fee of one mission in gross cents. A type that pays nothing comes to nothing, whatever is entered; no entry yet leaves it incomplete, unless
  * the exam is held at NR, where nothing may be entered (S40). Exams absent from the table are NR until the office decides.
  */
 export function computeFee(mission: RateMission, person: RatePerson, tables: RateTables): Outcome {
-  if (unpaid.includes(mission.type)) return mission.entry ? refused(mission.id, 'NO_RIGHT', 'fee') : nothing
+  if (unpaid.includes(mission.type))
+    return mission.entry ? outcome({ notes: [note(mission.id, 'TYPE_WITHOUT_FEE', 'fee')] }) : nothing
   if (mission.entry) return feeOfEntry(mission, mission.entry, person, tables)
   const exam = examRate(tables, mission.exam, dateOf(mission.start))
   return exam && exam.group !== 'NR' ? outcome({ incomplete: true }) : nothing

@@ -20,7 +20,7 @@ export const refusalCodes = [
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]
-export type NoteCode = 'TARIFF_OLD' | 'RATE_CHANGE' | 'VOUCHER_PAID_BY_STATE'
+export type NoteCode = 'TARIFF_OLD' | 'RATE_CHANGE' | 'VOUCHER_PAID_BY_STATE' | 'TYPE_WITHOUT_FEE'
 
 /** What is asked and costs nothing. `item` is a path inside the mission (`fee`, `travel[0].lunches`). */
 export type Refusal = Readonly<{ missionId: string | null; code: RefusalCode; item: string; reason: RefusalReason }>

@@ -61,8 +61,8 @@ const reasons: Readonly<Record<RefusalCode | NoteCode, RefusalReason>> = {
     text: 'Barème de l’application : montant non renseigné',
   },
   NO_RIGHT: {
-    fr: 'Cet examen ou ce type de mission n’ouvre pas droit à rémunération.',
-    en: 'This exam or this type of mission gives no right to a fee.',
+    fr: 'Cet examen n’ouvre pas droit à rémunération.',
+    en: 'This exam gives no right to a fee.',
     text: `${JURY_ORDER}, art. 2 et annexe`,
   },
   NOT_OPEN: {
@@ -89,6 +89,11 @@ const reasons: Readonly<Record<RefusalCode | NoteCode, RefusalReason>> = {
     fr: 'Le taux a changé pendant ce déplacement : chaque repas ou nuit est compté au taux de son jour, à vérifier.',
     en: 'The rate changed during this journey: each meal or night is counted at the rate of its day, to be checked.',
     text: 'Arrêté du 3 juillet 2006 (NOR BUDB0620004A)',
+  },
+  TYPE_WITHOUT_FEE: {
+    fr: 'Ce type de mission n’est pas rémunéré : la quantité saisie ne compte pas.',
+    en: 'This type of mission is not paid: the quantity entered does not count.',
+    text: `${JURY_ORDER}, art. 2`,
   },
   VOUCHER_PAID_BY_STATE: {
     fr: 'Le bon de transport est payé directement par l’État : rien n’est à rembourser.',

@@ -47,6 +47,7 @@ describe('fees', () => {
     expect(feeOf({ type: 'CORRECTION' })).toMatchObject({ status: 'INCOMPLETE', codes: [] })
     expect(feeOf({ type: 'CORRECTION', exam: 'UNLISTED' })).toMatchObject({ status: 'NONE', codes: [] })
     expect(feeOf({ type: 'MEETING' })).toMatchObject({ status: 'NONE', codes: [] })
+    expect(feeOf({ type: 'DELIBERATION', entry: { hours: 3, minutes: 0 } })).toMatchObject({ status: 'NONE', cents: 0 })
   })
 
   it('refuses an exam that no text lists, until the office decides', () => {

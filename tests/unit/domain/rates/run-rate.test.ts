@@ -30,9 +30,9 @@ async function run(args: string[]) {
 const marking = claim([mission({ type: 'CORRECTION', entry: { copies: 87 } })])
 
 describe('imagin rate', () => {
-  it('answers one document on standard output', async () => {
+  it('answers one document on standard output, a byte order mark before it', async () => {
     const file = join(folder, 'one.json')
-    await writeFile(file, JSON.stringify(marking))
+    await writeFile(file, `\uFEFF${JSON.stringify(marking)}`)
     const { status, out, err } = await run(['--in', file])
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(JSON.parse(out)).toMatchObject({ format: 'rate-1-result', totalCents: 43_500 })
@@ -70,14 +70,15 @@ describe('imagin rate', () => {
     const good = join(folder, 'good.json')
     await writeFile(good, JSON.stringify(marking))
     const missing = join(folder, 'no', 'such', 'folder.json')
-    for (const args of [
-      ['--in', missing],
-      ['--in', broken],
-      ['--in', good, '--out', missing],
-    ]) {
+    const failures = [
+      { args: ['--in', missing], code: 'FILE_UNREADABLE' },
+      { args: ['--in', broken], code: 'FILE_UNREADABLE' },
+      { args: ['--in', good, '--out', missing], code: 'NOT_FOUND' },
+    ]
+    for (const { args, code } of failures) {
       const { status, out } = await run(args)
       expect(status).toBe(1)
-      expect(JSON.parse(out).error.code).toBe('FILE_UNREADABLE')
+      expect(JSON.parse(out).error.code).toBe(code)
     }
   })
 })

@@ -195,6 +195,20 @@ describe('transport', () => {
     })
   })
 
+  it('counts by the year of the journey, not of the claim', () => {
+    const days = { start: '2024-12-31T14:00', end: '2025-01-01T12:00' }
+    const out = car({ departAt: '2024-12-31T08:00', returnAt: '2024-12-31T13:00', trips: 1 })
+    const back = car({ departAt: '2025-01-01T13:00', returnAt: '2025-01-01T18:00', trips: 1 })
+    const person = { kmCounter: [{ year: 2024, km: 2000 }] }
+    expect(travelOf([out, back], days, { person })).toMatchObject({
+      cents: 1200 + 960,
+      kmCounter: [
+        { year: 2024, km: 2030 },
+        { year: 2025, km: 30 },
+      ],
+    })
+  })
+
   it('keeps the counters of other years', () => {
     const person = { kmCounter: [{ year: 2024, km: 9000 }] }
     expect(travelOf([car()], {}, { person }).kmCounter).toEqual([
