@@ -138,7 +138,11 @@ export const documents = {
         'The convening service uses your data to organise exams, convene you and pay you. To consult, correct or restrict them, write to: {{contact}}. You may also turn to the CNIL.',
       ],
       kiosk: ['À la borne du centre', 'At the centre’s kiosk'],
-      kioskText: ['Saisissez le numéro de mission {{code}}.', 'Enter the mission number {{code}}.'],
+      kioskText: [
+        'Saisissez le numéro de mission {{code}}, ou présentez ce code.',
+        'Enter the mission number {{code}}, or show this code.',
+      ],
+      kioskFigure: ['Code QR du numéro de mission {{code}}', 'QR code of the mission number {{code}}'],
     },
   },
   claimRecap: {

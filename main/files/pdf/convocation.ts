@@ -157,8 +157,11 @@ function closing(writer: DocumentWriter, { contact, signature, issueDate }: Conv
   writer.paragraph(fillText(texts.signature.place, { place: signature.place, date: frenchDate(issueDate) }))
   writer.paragraph(`${signature.name}, ${signature.capacity}`)
   if (!signature.image) return
-  const { name, capacity } = signature
-  writer.figure(signature.image, fillText(common.signedBy, { name, capacity }), 150, 60)
+  const { name, capacity, image } = signature
+  const bytes = Buffer.from(image.buffer, image.byteOffset, image.length)
+  writer.figure(fillText(common.signedBy, { name, capacity }), 150, 60, (x, y) => {
+    writer.pdf.image(bytes, x, y, { fit: [150, 60] })
+  })
 }
 
 /**

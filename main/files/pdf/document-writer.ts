@@ -184,8 +184,8 @@ export class DocumentWriter {
     this.gap(3)
   }
 
-  /** An image (PNG or JPEG bytes) that carries meaning, with its alternative text. */
-  figure(bytes: Uint8Array, alternative: string, width: number, height: number): void {
+  /** A picture that carries meaning, with its alternative text; `drawing` gets its top left corner. */
+  figure(alternative: string, width: number, height: number, drawing: (x: number, y: number) => void): void {
     this.ensureSpace(height)
     const { y } = this
     const figure = tag(this.pdf, 'Figure', {
@@ -193,8 +193,7 @@ export class DocumentWriter {
       bbox: [page.margin, y, page.margin + width, y + height],
     })
     this.root.add(figure)
-    const image = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    figure.add(() => this.pdf.image(image, page.margin, y, { fit: [width, height] }))
+    figure.add(() => drawing(page.margin, y))
     figure.end()
     this.y = y + height + 2
   }

@@ -95,7 +95,7 @@ describe('convocations', () => {
       'Fait à Exemple-Ville, le 4 mai 2026. Irène MODÈLE, cheffe de la division',
       'Ordre de mission Cette convocation vaut ordre de mission',
       'Pièces du dossier financier',
-      'Saisissez le numéro de mission M-2026-00731.',
+      'Saisissez le numéro de mission M-2026-00731, ou présentez ce code.',
       'Vos données personnelles',
       'Page 2 sur 2',
     ]) {
@@ -138,8 +138,11 @@ describe('convocations', () => {
   it('give the image of a signature its alternative text', async () => {
     const signature = { ...convocation.signature, image: dot }
     const { tags, alternatives } = await inspect(await renderConvocation({ ...convocation, signature }, fonts))
-    expect(count(tags, 'Figure')).toBe(1)
-    expect(alternatives).toEqual(['Signé : Irène MODÈLE, cheffe de la division'])
+    expect(count(tags, 'Figure')).toBe(2)
+    expect(alternatives).toEqual([
+      'Signé : Irène MODÈLE, cheffe de la division',
+      'Code QR du numéro de mission M-2026-00731',
+    ])
   })
 
   it('hold very long names and signs the font does not have', async () => {
