@@ -83,7 +83,12 @@ function withStatus<T>(tool: string, status: number, report: string, read: (repo
 
 async function e2e(): Promise<Outcome[]> {
   heading('end-to-end tests in Chromium')
-  return playwright('e2e', { CHROMIUM_PATH: await ensureChromium() })
+  try {
+    return await playwright('e2e', { CHROMIUM_PATH: await ensureChromium() })
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error))
+    return [{ tier: 'e2e', file: '', title: 'end-to-end tests find a Chromium', status: 'failed' }]
+  }
 }
 
 async function electron(): Promise<Outcome[]> {
