@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import { demonstrationLogins } from '../../../main/features/demonstration/logins.ts'
+import { demonstrationLogins } from '../../../main/features/accounts/demonstration-logins.ts'
 import type { Role } from '../../../shared/model/roles.ts'
 import { type Preferences, prefer } from './appearance.ts'
 import { type Shell, startShell } from './shell.ts'
