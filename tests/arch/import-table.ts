@@ -106,7 +106,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   '@orpc/server': ['main/app', 'main/boundary', 'main/features', 'main/jobs', 'main/transport'],
   '@orpc/client': ['main/headless', 'main/transport', 'renderer/data', 'renderer/app'],
   ws: ['main/transport', 'main/shell-browser'],
-  electron: ['main/shell-electron', 'preload'],
+  electron: ['main/shell-electron', 'preload', 'tests/unit/shell-electron'],
   'hash-wasm': ['main/jobs'],
   'csv-parse': ['main/files'],
   'csv-stringify': ['main/files'],
