@@ -1,0 +1,47 @@
+import type { CandidatePerson, EligibilitySettings, SeatContext } from '../../../../main/domain/assignment/types.ts'
+
+/** A teacher who fits `paperSeat()` in every respect; all invented. */
+export const teacher = (overrides: Partial<CandidatePerson> = {}): CandidatePerson => ({
+  id: 'teacher',
+  state: 'active',
+  trainee: false,
+  leaves: [],
+  unavailabilities: [],
+  contractEnd: 'none',
+  competences: [{ paper: 'E4', effective: true, confirmed: true }],
+  levels: null,
+  roles: null,
+  schools: ['0991111A'],
+  location: { latitude: 48, longitude: -1.5 },
+  held: [],
+  maxLoad: 10,
+  maxSeats: 5,
+  fairShare: 6,
+  pastCentres: [],
+  ...overrides,
+})
+
+/** Two mornings of an oral, in a centre about 55 km to the north of the teacher, with candidates of another school. */
+export const paperSeat = (overrides: Partial<SeatContext> = {}): SeatContext => ({
+  mission: 'oral',
+  role: 'examiner',
+  paper: 'E4',
+  level: '5',
+  centre: '0992222B',
+  centreLocation: { latitude: 48.5, longitude: -1.5 },
+  candidateSchools: ['0993333C'],
+  slots: [
+    { start: '2026-06-22T08:00', end: '2026-06-22T12:00' },
+    { start: '2026-06-23T08:00', end: '2026-06-23T12:00' },
+  ],
+  load: 2,
+  ...overrides,
+})
+
+export const office = (overrides: Partial<EligibilitySettings> = {}): EligibilitySettings => ({
+  maxDistanceMetres: 100_000,
+  roadFactor: 1.3,
+  minimumGapMinutes: 60,
+  traineesExcluded: true,
+  ...overrides,
+})
