@@ -90,6 +90,36 @@ describe('meals', () => {
     })
   })
 
+  it('joins journeys that touch: out until 12:00, on from 12:00, the lunch is covered [F269]', () => {
+    const morning = car({ oneWayKm: 0, departAt: '2025-06-10T08:00', returnAt: '2025-06-10T12:00', lunches: 1 })
+    const afternoon = car({ oneWayKm: 0, departAt: '2025-06-10T12:00', returnAt: '2025-06-10T18:00' })
+    const later = { ...afternoon, departAt: '2025-06-10T12:01' }
+    expect(travelOf([morning, afternoon])).toMatchObject({ cents: 2000, codes: [] })
+    expect(travelOf([morning, later])).toMatchObject({ cents: 0, codes: ['MEAL_WINDOW'] })
+  })
+
+  it('counts a lunch and a night once when two missions overlap', () => {
+    const stay = { nightCommune: '12202', nightInvoicesCents: [9000], nights: 1, lunches: 1 }
+    const first = mission({
+      id: 'A',
+      start: '2025-06-10T18:00',
+      end: '2025-06-11T17:00',
+      travel: [line({ ...stay, departAt: '2025-06-10T16:00', returnAt: '2025-06-11T17:00' })],
+    })
+    const second = mission({
+      id: 'B',
+      start: '2025-06-11T09:00',
+      end: '2025-06-11T17:00',
+      travel: [line({ ...stay, departAt: '2025-06-10T20:00', returnAt: '2025-06-11T17:00' })],
+    })
+    const answer = computeRates(claim([first, second]), tables)
+    expect(answer.missions.map(({ travel }) => travel.cents)).toEqual([11_000, 0])
+    expect(answer.refusals.map(({ missionId, code }) => `${missionId} ${code}`)).toEqual([
+      'B MEAL_WINDOW',
+      'B NIGHT_WINDOW',
+    ])
+  })
+
   it.each([
     ['2019-12-31', 1525],
     ['2020-01-01', 1750],
@@ -171,6 +201,39 @@ describe('nights', () => {
       nightInvoicesCents: [1],
     })
     expect(travelOf([journey], old, { presentedOn: '2018-07-01' })).toMatchObject({ codes: ['RATE_UNKNOWN'] })
+  })
+
+  it.each([
+    ['train', line({ mode: 'TRAIN_2ND' }), '2025-06-11T04:00', '2025-06-11T03:59'],
+    ['plane', line({ mode: 'PLANE' }), '2025-06-11T03:00', '2025-06-11T02:59'],
+    ['boat', line({ mode: 'BOAT' }), '2025-06-11T03:00', '2025-06-11T02:59'],
+    ['voucher', line({ mode: 'VOUCHER' }), '2025-06-11T04:00', '2025-06-11T03:59'],
+    ['bus', line({ mode: 'PUBLIC_TRANSPORT' }), '2025-06-11T05:00', '2025-06-11T04:59'],
+  ])('wants the whole of 00:00-05:00, margins of the %s included', (_, journey, late, early) => {
+    const back = (returnAt: string) =>
+      travelOf([
+        {
+          ...journey,
+          departAt: '2025-06-10T12:00',
+          returnAt,
+          nights: 1,
+          nightCommune: '12202',
+          nightInvoicesCents: [1],
+        },
+      ])
+    expect(back(late)).toMatchObject({ cents: 9000, codes: [] })
+    expect(back(early)).toMatchObject({ cents: 0, codes: ['NIGHT_WINDOW'] })
+  })
+
+  it('dates a night by its evening: 21 September 2023 is still at the old rate, and flagged', () => {
+    const dates = { start: '2023-09-21T14:00', end: '2023-09-22T12:00' }
+    const journey = stay({
+      departAt: '2023-09-21T12:30',
+      returnAt: '2023-09-22T10:30',
+      nights: 1,
+      nightInvoicesCents: [1],
+    })
+    expect(travelOf([journey], dates)).toMatchObject({ cents: 7000, notes: ['RATE_CHANGE'] })
   })
 })
 
