@@ -1,0 +1,147 @@
+import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import type { Services } from '../../boundary/services.ts'
+import { actorOf, type Session } from '../../boundary/sessions.ts'
+import type { Readable, WorkContext } from '../../store/index.ts'
+import { reading } from '../../store/index.ts'
+import { rateTablesOf } from '../reference/rate-tables.ts'
+import type { ClaimFacts } from './facts.ts'
+import { claimSheet, loadClaim } from './queries.ts'
+import { checkEntered, type Entered, writeEntered } from './save-entry.ts'
+import { planSend, renderRecaps, sendClaim } from './send-claims.ts'
+import {
+  type Move,
+  type MoveBy,
+  onVersion,
+  planMove,
+  recordMoves,
+  storedState,
+  tracks,
+  writeClaim,
+} from './transitions.ts'
+
+type OnClaim = Readonly<{ commandId: string; id: string; expectedVersion: number }>
+
+/** The claim of the person signed in, on the version they saw; anybody else's does not exist for them. */
+async function ownClaim(read: Readable, session: Session, input: OnClaim): Promise<Result<ClaimFacts>> {
+  const claim = await loadClaim(read, input.id)
+  if (claim === null || claim.intervenantId !== session.intervenantId) return fail('NOT_FOUND', { id: input.id })
+  return onVersion(claim, input.expectedVersion)
+}
+
+type Change = (context: WorkContext, claim: ClaimFacts) => Promise<Result<unknown>>
+
+async function changeOwn(services: Services, session: Session, kind: string, input: OnClaim, change: Change) {
+  const act = {
+    commandId: input.commandId,
+    kind,
+    subject: { kind: 'claim', id: input.id },
+    touches: ['claims', 'review'] as const,
+  }
+  const done = await services.write(actorOf(session), act, async (context) => {
+    const claim = await ownClaim(reading(context.tx), session, input)
+    if (!claim.ok) return claim
+    context.note({ claim: claim.value.number })
+    const changed = await change(context, claim.value)
+    return changed.ok ? ok({ id: claim.value.id }) : changed
+  })
+  return done.ok ? claimSheet(services, done.value.id, session) : done
+}
+
+/** Keeps what the claimant typed (F203, F205). Sends nothing: the office sees it only once sent (F206). */
+export const saveClaim = (services: Services, session: Session, input: OnClaim & Entered) =>
+  changeOwn(services, session, 'claims.save', input, async (context, claim) => {
+    const checked = checkEntered(claim, input, services.ports.clock.today())
+    if (!checked.ok) return checked
+    await writeEntered(context, claim, input)
+    await writeClaim(context, claim, [], { entry: input.entry === null ? null : JSON.stringify(input.entry) })
+    return ok(null)
+  })
+
+/**
+ * Sends the claim to the office with its recap (F207, F300). The recap is written before the act and stored in it; a
+ * refusal is judged again inside, so that a repeated command finds its first answer.
+ */
+export async function sendOwnClaim(services: Services, session: Session, input: OnClaim) {
+  const tables = await rateTablesOf(services.read())
+  const seen = await ownClaim(services.read(), session, input)
+  const by: MoveBy = { actor: 'intervenant', today: services.ports.clock.today(), reason: null }
+  const sending = seen.ok && planSend(seen.value, by).ok ? [{ claim: seen.value, actorName: session.displayName }] : []
+  const rendered = sending.length > 0 ? await renderRecaps(services, sending, tables) : ok([])
+  if (!rendered.ok) return rendered
+  return changeOwn(services, session, 'claims.send', input, async (context, claim) => {
+    const ready = rendered.value[0]
+    if (ready !== undefined) return sendClaim(services, context, { ...ready, claim }, tables)
+    const refused = planSend(claim, by)
+    return refused.ok ? fail('CONFLICT', { current: claim.rowVersion }) : refused
+  })
+}
+
+/** Each track that may make this move makes it; refused with the reason of the first one when none may. */
+function planAll(claim: ClaimFacts, plan: (track: (typeof tracks)[number]) => Result<Move>): Result<Move[]> {
+  const plans = tracks.filter((track) => storedState(claim, track) !== 'NONE').map(plan)
+  const moves = plans.flatMap((move) => (move.ok ? [move.value] : []))
+  const refused = plans.find((move) => !move.ok)
+  return moves.length === 0 && refused !== undefined && !refused.ok ? refused : ok(moves)
+}
+
+/** What each frozen track was before, out of the history of the claim. */
+async function statesBefore(context: WorkContext, claim: ClaimFacts) {
+  const rows = await context.tx
+    .selectFrom('claimHistory')
+    .select(['track', 'fromState', 'toState'])
+    .where('claimId', '=', claim.id)
+    .orderBy('id', 'desc')
+    .execute()
+  return (track: Move['track']) => {
+    const state = storedState(claim, track)
+    const before = rows.find((row) => row.track === track && row.toState === state)?.fromState
+    return (before ?? null) as Move['from'] | null
+  }
+}
+
+/**
+ * Takes back what the claimant told the office: a sent claim while it has not been dealt with (F208, F317), or a declaration
+ * that the mission was not done.
+ */
+export const takeBackClaim = (services: Services, session: Session, input: OnClaim) =>
+  changeOwn(services, session, 'claims.takeBack', input, async (context, claim) => {
+    const by: MoveBy = { actor: 'intervenant', today: services.ports.clock.today(), reason: null }
+    const before = await statesBefore(context, claim)
+    const moves = planAll(claim, (track) => {
+      const event = storedState(claim, track) === 'NOT_DONE' ? 'withdrawNotDone' : 'withdraw'
+      return planMove(claim, track, event, by, before(track))
+    })
+    if (!moves.ok) return moves
+    const back = new Set(moves.value.map(({ track }) => track))
+    await writeClaim(context, claim, moves.value, {
+      sentAt: null,
+      feeCents: back.has('fee') ? 0 : claim.feeCents,
+      travelCents: back.has('travel') ? 0 : claim.travelCents,
+    })
+    await recordMoves(context, session.displayName, moves.value, null)
+    return ok(null)
+  })
+
+/** Writes inside an act that a mission was not done (F187, F201): the office will not process the claim. */
+export async function declareNotDone(
+  context: WorkContext,
+  claim: ClaimFacts,
+  actorName: string,
+  by: MoveBy,
+): Promise<Result<null>> {
+  const moves = planAll(claim, (track) => planMove(claim, track, 'declareNotDone', by))
+  if (!moves.ok) return moves
+  await writeClaim(context, claim, moves.value)
+  await recordMoves(context, actorName, moves.value, by.reason)
+  return ok(null)
+}
+
+export const declareOwnNotDone = (
+  services: Services,
+  session: Session,
+  input: OnClaim & Readonly<{ reason: string }>,
+) =>
+  changeOwn(services, session, 'claims.declareNotDone', input, (context, claim) => {
+    const by: MoveBy = { actor: 'intervenant', today: services.ports.clock.today(), reason: input.reason }
+    return declareNotDone(context, claim, session.displayName, by)
+  })

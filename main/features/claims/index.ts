@@ -1,0 +1,48 @@
+import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
+import { declareOwnNotDone, saveClaim, sendOwnClaim, takeBackClaim } from './commands.ts'
+import { claimSheet, listMyClaims } from './queries.ts'
+
+export { declareNotDone } from './commands.ts'
+export { cancelClaims, createClaims } from './create-claims.ts'
+export { expectsEntry } from './entry-forms.ts'
+export { currentEstimate } from './estimate.ts'
+export { type ClaimFacts, groupBy, inChunks, loadClaims } from './facts.ts'
+export { claimSheet, loadClaim } from './queries.ts'
+export type { Estimate } from './rate-input.ts'
+export { checkEntered, type Entered, writeEntered } from './save-entry.ts'
+export { personName } from './select-claims.ts'
+export { planSend, type ReadyToSend, renderRecaps, sendClaim } from './send-claims.ts'
+export {
+  dayState,
+  type Move,
+  type MoveBy,
+  onVersion,
+  planCancel,
+  planMove,
+  recordMoves,
+  tracks,
+  writeClaim,
+} from './transitions.ts'
+
+const methods = boundary.claims
+
+export const claimsHandlers = {
+  mine: methods.mine.handler(async ({ context }) =>
+    answer(await listMyClaims(context.services, signedIn(context.session))),
+  ),
+  get: methods.get.handler(async ({ context, input }) =>
+    answer(await claimSheet(context.services, input.id, signedIn(context.session))),
+  ),
+  save: methods.save.handler(async ({ context, input }) =>
+    answer(await saveClaim(context.services, signedIn(context.session), input)),
+  ),
+  send: methods.send.handler(async ({ context, input }) =>
+    answer(await sendOwnClaim(context.services, signedIn(context.session), input)),
+  ),
+  takeBack: methods.takeBack.handler(async ({ context, input }) =>
+    answer(await takeBackClaim(context.services, signedIn(context.session), input)),
+  ),
+  declareNotDone: methods.declareNotDone.handler(async ({ context, input }) =>
+    answer(await declareOwnNotDone(context.services, signedIn(context.session), input)),
+  ),
+}

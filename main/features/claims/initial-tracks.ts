@@ -1,0 +1,72 @@
+import { type InitialTrack, initialTrackState, type TrackFacts } from '../../domain/claims/initial-track-state.ts'
+import type { Readable } from '../../store/index.ts'
+import { adjoiningOf, inChunks } from './facts.ts'
+import type { loadConvoked } from './select-convoked.ts'
+
+export type Convoked = Awaited<ReturnType<typeof loadConvoked>>[number]
+
+export type Begun = Readonly<{ fee: InitialTrack; travel: InitialTrack; travelReason: string }>
+
+/**
+ * Digital marking, help with the running and national juries are entered by somebody else (F182, F220, F234). A type for
+ * which no text decides opens nothing that nobody enters; otherwise the office decides by entering it.
+ */
+const feeEntryOf = ({ feeRight, enteredBy }: Convoked): TrackFacts['feeEntry'] => {
+  if (feeRight === 0 || enteredBy === 'nobody') return 'none'
+  return feeRight === 1 && enteredBy === 'intervenant' ? 'claimant' : 'office'
+}
+
+const dayOf = (intervenantId: string, date: string): string => `${intervenantId} ${date}`
+
+/** The mission whose claim already carries the journeys of a person's day. */
+async function daysTaken(read: Readable, convoked: readonly Convoked[]): Promise<Map<string, string>> {
+  const people = [...new Set(convoked.map(({ intervenantId }) => intervenantId))]
+  const rows = await inChunks(people, (chunk) =>
+    read
+      .selectFrom('claim')
+      .innerJoin('mission', 'mission.id', 'claim.missionId')
+      .select(['claim.intervenantId', 'mission.firstDate', 'mission.number'])
+      .where('claim.intervenantId', 'in', chunk)
+      .where('claim.travelState', 'not in', ['NONE', 'CANCELLED', 'ELSEWHERE'])
+      .orderBy('mission.number')
+      .execute(),
+  )
+  return new Map(rows.map(({ intervenantId, firstDate, number }) => [dayOf(intervenantId, firstDate), String(number)]))
+}
+
+/**
+ * The state in which both tracks of each claim begin. `convoked` is in the order of the days: the first mission of a day
+ * that gives a right to travel takes the journeys of that day. `travelReason` is the cause of the domain, with the number
+ * of the mission that has the journeys where there is one (`FIRST_MISSION_OF_DAY:77841`).
+ */
+export async function initialTracks(
+  read: Readable,
+  convoked: readonly Convoked[],
+): Promise<ReadonlyMap<string, Begun>> {
+  const taken = await daysTaken(read, convoked)
+  const centres = [...new Set(convoked.flatMap(({ centreCommune }) => centreCommune ?? []))]
+  const adjoining = await adjoiningOf(read, centres)
+  const started = new Map<string, Begun>()
+  for (const assignment of convoked) {
+    const day = dayOf(assignment.intervenantId, assignment.firstDate)
+    const firstMissionOfDay = taken.get(day) ?? null
+    const facts: TrackFacts = {
+      feeEntry: feeEntryOf(assignment),
+      travelRight: assignment.travelRight === 1,
+      examRate: assignment.rateGroup ?? '',
+      evaluationMode: '',
+      isNational: assignment.headerAuthority === 'ministry',
+      homeCommune: assignment.homeCommune,
+      workCommune: assignment.workCommune,
+      centreCommune: assignment.centreCommune,
+      adjoining: assignment.centreCommune === null ? [] : (adjoining.get(assignment.centreCommune) ?? []),
+      firstMissionOfDay,
+    }
+    const travel = initialTrackState('travel', facts)
+    if (travel.state.code === 'UPCOMING') taken.set(day, String(assignment.missionNumber))
+    const travelReason =
+      travel.cause === 'FIRST_MISSION_OF_DAY' ? `${travel.cause}:${firstMissionOfDay}` : (travel.cause ?? '')
+    started.set(assignment.assignmentId, { fee: initialTrackState('fee', facts), travel, travelReason })
+  }
+  return started
+}

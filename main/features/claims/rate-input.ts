@@ -1,0 +1,104 @@
+import { computeRates } from '../../domain/rates/compute-rates.ts'
+import { type MissionType, missionTypes, type RateInput, type RateMission } from '../../domain/rates/rate-document.ts'
+import type { Note, RateLine, Refusal } from '../../domain/rates/rate-result.ts'
+import type { RateTables } from '../../domain/rates/rate-tables.ts'
+import type { ClaimFacts } from './facts.ts'
+
+/** What the rate engine says of one claim. Amounts are gross integer cents. */
+export type Estimate = Readonly<{
+  feeCents: number
+  travelCents: number
+  feeLines: readonly RateLine[]
+  travelLines: readonly RateLine[]
+  refusals: readonly Refusal[]
+  notes: readonly Note[]
+}>
+
+/** Which halves of the claim are asked for; a half without a right is not given to the engine at all. */
+export type Asked = Readonly<{ fee: boolean; travel: boolean }>
+
+const nothingDue: Estimate = { feeCents: 0, travelCents: 0, feeLines: [], travelLines: [], refusals: [], notes: [] }
+
+const isRated = (rateType: string | null): rateType is MissionType =>
+  rateType !== null && (missionTypes as readonly string[]).includes(rateType)
+
+function missionOf(claim: ClaimFacts, type: MissionType, asked: Asked): RateMission {
+  const first = claim.slots[0]
+  const last = claim.slots.at(-1)
+  return {
+    id: claim.number,
+    exam: claim.examCode,
+    type,
+    start: `${claim.firstDate}T${first?.startTime ?? '00:00'}`,
+    end: `${claim.lastDate}T${last?.endTime ?? '23:59'}`,
+    centreCommune: claim.centreCommune,
+    interrogationMinutes: claim.interrogationMinutes,
+    entry: asked.fee ? (claim.sanctionedEntry ?? claim.entry) : null,
+    travel: asked.travel
+      ? claim.journeys.map(({ fromTown, fromPostalCode, toTown, toPostalCode, ...line }) => ({
+          ...line,
+          carRegime: line.mode === 'CAR' ? line.carRegime : null,
+          // Invoices arrive with the supporting documents of a later issue: until then a night has no proof.
+          nightCommune: null,
+          nightInvoicesCents: [],
+        }))
+      : [],
+  }
+}
+
+/**
+ * Gives one claim of the store to the rate engine as a `rate-1` document: the quantity the office sanctioned, else the one
+ * declared; the person's communes; the pairs of communes held as one; the kilometres already paid this year. A mission
+ * type that no public rate names (its `rateType` is not one of the contract's) comes to nothing by itself.
+ */
+export function rateInputOf(
+  claim: ClaimFacts,
+  asked: Asked,
+  presentedOn: string,
+  actor: RateInput['actor'],
+): RateInput | null {
+  if (!isRated(claim.rateType) && !asked.travel) return null
+  return {
+    format: 'rate-1',
+    presentedOn,
+    actor,
+    person: {
+      homeCommune: claim.homeCommune,
+      workCommune: claim.workCommune,
+      category: claim.category,
+      reducedMobility: claim.reducedMobility === 1,
+      vehicleCv: claim.vehicleCv,
+      kmCounter: [...claim.kmCounter],
+    },
+    adjoining: claim.adjoining.map(([first, second]) => [first, second] as [string, string]),
+    missions: [
+      isRated(claim.rateType)
+        ? missionOf(claim, claim.rateType, asked)
+        : // Travel is due whatever the type; a type that pays no fee leaves the engine the journeys only.
+          missionOf(claim, 'MEETING', { fee: false, travel: asked.travel }),
+    ],
+  }
+}
+
+/** The amounts of one claim under the rates of its days. Pure. */
+export function estimateClaim(
+  claim: ClaimFacts,
+  asked: Asked,
+  presentedOn: string,
+  actor: RateInput['actor'],
+  tables: RateTables,
+): Estimate {
+  const input = rateInputOf(claim, asked, presentedOn, actor)
+  if (input === null) return nothingDue
+  const { missions, refusals, notes } = computeRates(input, tables)
+  const mission = missions[0]
+  if (mission === undefined) return nothingDue
+  return {
+    feeCents: mission.fee.cents,
+    travelCents: mission.travel.cents,
+    feeLines: mission.fee.lines,
+    travelLines: mission.travel.lines,
+    refusals,
+    notes,
+  }
+}

@@ -1,0 +1,110 @@
+import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
+import { textsIn } from '../../../shared/text/catalogue.ts'
+import { claims as claimTexts } from '../../../shared/text/claims.ts'
+import type { ClaimRecapModel, RecapJourney } from '../../files/pdf/claim-recap.ts'
+import type { Readable } from '../../store/index.ts'
+import type { ClaimFacts } from './facts.ts'
+import type { Estimate } from './rate-input.ts'
+import { documentsRequired } from './required-documents.ts'
+import { personName } from './select-claims.ts'
+import { missionEnd, missionStart } from './transitions.ts'
+
+/** Documents are written in French. */
+const texts = textsIn(claimTexts, 'fr')
+
+export type Bureau = ClaimRecapModel['bureau']
+
+/** The bureau in charge, as the head of every document names it. */
+export async function loadBureau(read: Readable): Promise<Bureau> {
+  const office = await read.selectFrom('office').selectAll().executeTakeFirst()
+  if (office === undefined) return { name: '', addressLines: [] }
+  return {
+    name: [office.name, office.bureau].filter((part) => part !== '').join(', '),
+    addressLines: [office.address, `${office.postalCode} ${office.town}`].filter((line) => line.trim() !== ''),
+  }
+}
+
+function feesOf(entry: ClaimEntry | null, cents: number): ClaimRecapModel['fees'] {
+  if (entry === null) return []
+  const { recap } = texts
+  if ('copies' in entry) return [{ label: recap.copies, quantity: entry.copies, cents }]
+  if ('candidates' in entry) return [{ label: recap.candidates, quantity: entry.candidates, cents }]
+  if ('applications' in entry) return [{ label: recap.applications, quantity: entry.applications, cents }]
+  if ('hours' in entry) return [{ label: recap.hours, quantity: entry.hours + entry.minutes / 60, cents }]
+  return [{ label: recap.halfDays, quantity: entry.slots.length, cents }]
+}
+
+const countNames = [
+  'lunches',
+  'adminLunches',
+  'freeLunches',
+  'dinners',
+  'freeDinners',
+  'nights',
+  'freeNights',
+] as const satisfies readonly (keyof Journey)[]
+
+const journeyOf = (journey: Journey, cents: number | null): RecapJourney => ({
+  departure: { town: journey.fromTown, postcode: journey.fromPostalCode, at: journey.departAt },
+  destination: { town: journey.toTown, postcode: journey.toPostalCode, at: journey.returnAt },
+  mode: texts.modes[journey.mode],
+  distanceKilometres: journey.oneWayKm,
+  trips: journey.trips,
+  counts: countNames
+    .filter((name) => journey[name] > 0)
+    .map((name) => ({ label: texts.recap[name], count: journey[name] })),
+  misc: journey.miscCents > 0 ? { cents: journey.miscCents, comment: journey.miscComment } : null,
+  cents,
+})
+
+/**
+ * The recap of a claim as it is being sent (F302-F315). `validatedOn` is a civil date. The amount of a journey is shown when
+ * there is one journey only: meals of a day are counted over all its journeys together.
+ */
+export function recapModel(
+  claim: ClaimFacts,
+  estimate: Estimate,
+  bureau: Bureau,
+  enteredBy: string,
+  validatedOn: string,
+): ClaimRecapModel {
+  const name = [claim.personTitle, claim.firstName, claim.lastName].filter((part) => part !== '').join(' ')
+  const journeyCents = claim.journeys.length === 1 ? estimate.travelCents : null
+  return {
+    fileNumber: claim.number,
+    orderNumber: claim.number,
+    enteredBy,
+    validatedOn,
+    bureau,
+    intervenant: {
+      number: claim.intervenantNumber,
+      name: name === '' ? personName(claim) : name,
+      addressLines: [claim.homeAddress, `${claim.homePostalCode} ${claim.homeTown}`].filter(
+        (line) => line.trim() !== '',
+      ),
+    },
+    mainSchool: claim.mainSchool,
+    mission: {
+      number: String(claim.missionNumber),
+      type: claim.missionType,
+      exam: claim.exam,
+      specialty: claim.specialty === '' ? null : claim.specialty,
+      paper: claim.paper === '' ? null : claim.paper,
+      place: [claim.centre, claim.centreAddress, `${claim.centrePostalCode} ${claim.centreTown}`]
+        .filter((part) => part.trim() !== '')
+        .join(', '),
+      from: missionStart(claim),
+      to: missionEnd(claim),
+    },
+    fees: claim.feeState === 'NONE' ? [] : feesOf(claim.entry, estimate.feeCents),
+    journeys: claim.travelState === 'NONE' ? [] : claim.journeys.map((journey) => journeyOf(journey, journeyCents)),
+    documents: {
+      required: documentsRequired(claim).map((document) => texts.documents[document]),
+      information: null,
+      provided: [],
+    },
+  }
+}
+
+/** Name of the recap's file: at most 50 characters, letters, digits, hyphens (F289). */
+export const recapName = (claim: Pick<ClaimFacts, 'number'>): string => `recapitulatif-${claim.number}.pdf`

@@ -1,0 +1,51 @@
+import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
+import { ok, type Result, refuse } from '../../../shared/model/result.ts'
+import type { ClaimTrack } from '../../domain/claims/claim-states.ts'
+import { insertMany, type WorkContext } from '../../store/index.ts'
+import { entryFits } from './entry-forms.ts'
+import type { ClaimFacts } from './facts.ts'
+import { dayState } from './transitions.ts'
+
+export type Entered = Readonly<{ entry: ClaimEntry | null; journeys: readonly Journey[] }>
+
+const editable = ['IN_PROGRESS', 'TO_COMPLETE', 'RETURNED']
+
+/** Whether the claimant may still type in a track today: from the first day of the mission until it is sent (X4). */
+export const mayEditTrack = (claim: ClaimFacts, track: ClaimTrack, today: string): boolean =>
+  editable.includes(dayState(claim, track, today))
+
+const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right)
+
+function badJourney(journeys: readonly Journey[]): number | null {
+  const index = journeys.findIndex(({ departAt, returnAt }) => returnAt < departAt)
+  return index < 0 ? null : index + 1
+}
+
+/**
+ * What may be saved in a claim today. Refused (RULE): `claimNotOpen`, `claimEntryNotYours` (the office or SANTORIN enters
+ * the fee), `claimEntryForm` (not the declaration this type asks for), `travelNotOpen`, `journeyBackwards` (with its number).
+ */
+export function checkEntered(claim: ClaimFacts, entered: Entered, today: string): Result<null> {
+  const [fee, travel] = [mayEditTrack(claim, 'fee', today), mayEditTrack(claim, 'travel', today)]
+  if (!fee && !travel) return refuse('claimNotOpen', { firstDate: claim.firstDate })
+  if (!fee && !same(entered.entry, claim.entry)) return refuse('claimEntryNotYours', {})
+  if (fee && entered.entry !== null && !entryFits(claim.entryForm, entered.entry))
+    return refuse('claimEntryForm', { form: claim.entryForm })
+  if (!travel && !same(entered.journeys, claim.journeys)) return refuse('travelNotOpen', { reason: claim.travelReason })
+  const journey = badJourney(entered.journeys)
+  return journey === null ? ok(null) : refuse('journeyBackwards', { journey })
+}
+
+/** Writes entry and journeys of one claim; the caller has checked them and writes the claim's new version. */
+export async function writeEntered(context: WorkContext, claim: ClaimFacts, entered: Entered): Promise<void> {
+  await context.tx.deleteFrom('travelLine').where('claimId', '=', claim.id).execute()
+  await insertMany(
+    context.tx,
+    'travelLine',
+    entered.journeys.map((journey, index) => ({
+      claimId: claim.id,
+      position: index + 1,
+      journey: JSON.stringify(journey),
+    })),
+  )
+}

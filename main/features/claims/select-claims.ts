@@ -1,0 +1,96 @@
+import type { Readable } from '../../store/index.ts'
+
+/** The rows of some claims with what their mission, their person and the statement of service say. */
+export const selectClaims = (read: Readable, ids: readonly string[]) =>
+  read
+    .selectFrom('claim')
+    .innerJoin('mission', 'mission.id', 'claim.missionId')
+    .innerJoin('missionType', 'missionType.code', 'mission.missionTypeCode')
+    .innerJoin('session', 'session.id', 'mission.sessionId')
+    .innerJoin('exam', 'exam.code', 'session.examCode')
+    .innerJoin('paper', 'paper.id', 'mission.paperId')
+    .innerJoin('school as centre', 'centre.id', 'mission.centreId')
+    .innerJoin('intervenant', 'intervenant.id', 'claim.intervenantId')
+    .leftJoin('posting', (join) =>
+      join.onRef('posting.intervenantId', '=', 'claim.intervenantId').on('posting.kind', '=', 'principal'),
+    )
+    .leftJoin('school as mainSchool', 'mainSchool.id', 'posting.schoolId')
+    .leftJoin('commune as home', 'home.inseeCode', 'intervenant.communeCode')
+    .leftJoin('payFile', 'payFile.intervenantId', 'claim.intervenantId')
+    .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'claim.assignmentId')
+    .select([
+      'claim.id',
+      'claim.number',
+      'claim.rowVersion',
+      'claim.assignmentId',
+      'claim.missionId',
+      'claim.intervenantId',
+      'claim.feeState',
+      'claim.travelState',
+      'claim.travelReason',
+      'claim.entry',
+      'claim.sanctionedEntry',
+      'claim.feeCents',
+      'claim.travelCents',
+      'claim.returnReason',
+      'claim.sentAt',
+      'mission.number as missionNumber',
+      'mission.firstDate',
+      'mission.lastDate',
+      'mission.headerAuthority',
+      'missionType.label as missionType',
+      'missionType.rateType',
+      'missionType.entryForm',
+      'missionType.enteredBy',
+      'missionType.feeRight',
+      'missionType.travelRight',
+      'exam.code as examCode',
+      'exam.label as exam',
+      'exam.rateGroup',
+      'session.year as sessionYear',
+      'session.month as sessionMonth',
+      'paper.label as paper',
+      'paper.specialtyLabel as specialty',
+      'paper.interrogationMinutes',
+      'centre.name as centre',
+      'centre.address as centreAddress',
+      'centre.town as centreTown',
+      'centre.postalCode as centrePostalCode',
+      'centre.communeCode as centreCommune',
+      'centre.latitude as centreLatitude',
+      'centre.longitude as centreLongitude',
+      'intervenant.number as intervenantNumber',
+      'intervenant.title as personTitle',
+      'intervenant.lastName',
+      'intervenant.firstName',
+      'intervenant.address as homeAddress',
+      'intervenant.postalCode as homePostalCode',
+      'intervenant.town as homeTown',
+      'intervenant.communeCode as homeCommune',
+      'intervenant.category',
+      'intervenant.reducedMobility',
+      'intervenant.vehicleCv',
+      'home.latitude as homeLatitude',
+      'home.longitude as homeLongitude',
+      'mainSchool.name as mainSchool',
+      'mainSchool.town as mainSchoolTown',
+      'mainSchool.postalCode as mainSchoolPostalCode',
+      'mainSchool.communeCode as workCommune',
+      'mainSchool.latitude as workLatitude',
+      'mainSchool.longitude as workLongitude',
+      'payFile.iban as sealedIban',
+      'payFile.bic',
+      'payFile.ibanTail',
+      'payFile.holderName',
+      'payFile.nirTail',
+      'serviceStatement.present',
+      'serviceStatement.quantity as statedQuantity',
+      'serviceStatement.minutes as statedMinutes',
+      'serviceStatement.source as statedSource',
+    ])
+    .where('claim.id', 'in', ids)
+    .execute()
+
+/** How a person is named in lists: family name first. */
+export const personName = (person: Readonly<{ lastName: string; firstName: string }>): string =>
+  `${person.lastName} ${person.firstName}`

@@ -1,0 +1,89 @@
+import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
+import type { Services } from '../../boundary/services.ts'
+import type { RateTables } from '../../domain/rates/rate-tables.ts'
+import { storeDocument, type WorkContext } from '../../store/index.ts'
+import { expectsEntry } from './entry-forms.ts'
+import { currentEstimate } from './estimate.ts'
+import type { ClaimFacts } from './facts.ts'
+import { loadBureau, recapModel, recapName } from './recap.ts'
+import { dayState, type Move, type MoveBy, planMove, recordMoves, tracks, writeClaim } from './transitions.ts'
+
+const sendable = ['TO_COMPLETE', 'RETURNED']
+
+/**
+ * The tracks that go when a claim is sent: each one waiting for the claimant. Refused (RULE) with `claim.notStarted` or
+ * `claim.notOver` before the last day (X4), `claim.notFromHere` when nothing waits, `claimEntryMissing` when the number
+ * the mission type asks for is not there.
+ */
+export function planSend(claim: ClaimFacts, by: MoveBy): Result<Move[]> {
+  const waiting = tracks.filter((track) => sendable.includes(dayState(claim, track, by.today)))
+  if (waiting.includes('fee') && claim.entry === null && expectsEntry(claim.entryForm, claim.enteredBy))
+    return refuse('claimEntryMissing', { form: claim.entryForm })
+  const open = tracks.filter((track) => dayState(claim, track, by.today) !== 'NONE')
+  const asked = waiting.length > 0 ? waiting : open.slice(0, 1)
+  const moves: Move[] = []
+  for (const track of asked) {
+    const move = planMove(claim, track, 'send', by)
+    if (!move.ok) return move
+    moves.push(move.value)
+  }
+  return moves.length > 0 ? ok(moves) : refuse('claim.notFromHere', { event: 'send', state: claim.feeState })
+}
+
+/** A claim about to be sent, with the recap written before the act. */
+export type ReadyToSend = Readonly<{ claim: ClaimFacts; recap: Uint8Array; actorName: string }>
+
+/** Writes the recaps of claims in one thread, outside any act; they are in the order of `sending`. */
+export async function renderRecaps(
+  services: Services,
+  sending: readonly Readonly<{ claim: ClaimFacts; actorName: string }>[],
+  tables: RateTables,
+): Promise<Result<ReadyToSend[]>> {
+  const today = services.ports.clock.today()
+  const bureau = await loadBureau(services.read())
+  const models = sending.map(({ claim, actorName }) =>
+    recapModel(claim, currentEstimate(claim, today, 'intervenant', tables), bureau, actorName, today),
+  )
+  const { resourcesFolder } = services.ports
+  const rendered = await services.threads.run('renderRecaps', { resourcesFolder, models })
+  if (!rendered.ok) return rendered
+  if (rendered.value.length !== sending.length) return fail('CANCELLED', { task: 'renderRecaps' })
+  return ok(
+    sending.map((claim, index) => ({ ...claim, recap: Uint8Array.from(rendered.value[index] ?? new Uint8Array()) })),
+  )
+}
+
+/**
+ * Sends one claim inside an act: states, estimated amounts, history, and the recap as a document. The amounts stay an
+ * estimate until the office accepts.
+ */
+export async function sendClaim(
+  services: Services,
+  context: WorkContext,
+  ready: ReadyToSend,
+  tables: RateTables,
+): Promise<Result<null>> {
+  const { claim, recap, actorName } = ready
+  const by: MoveBy = { actor: 'intervenant', today: services.ports.clock.today(), reason: null }
+  const moves = planSend(claim, by)
+  if (!moves.ok) return moves
+  const estimate = currentEstimate(claim, by.today, 'intervenant', tables)
+  const moved = new Set(moves.value.map(({ track }) => track))
+  await writeClaim(context, claim, moves.value, {
+    feeCents: moved.has('fee') ? estimate.feeCents : claim.feeCents,
+    travelCents: moved.has('travel') ? estimate.travelCents : claim.travelCents,
+    returnReason: null,
+    sentAt: context.at,
+  })
+  await recordMoves(context, actorName, moves.value, null)
+  await storeDocument(context.tx, {
+    id: services.ports.ids.next(),
+    kind: 'recap',
+    name: recapName(claim),
+    mime: 'application/pdf',
+    bytes: recap,
+    intervenantId: claim.intervenantId,
+    createdAt: context.at,
+  })
+  return ok(null)
+}

@@ -1,0 +1,131 @@
+import type { ClaimSheet } from '../../../shared/contract/claims.ts'
+import type { ClaimStateCode, ClaimTrack } from '../../domain/claims/claim-states.ts'
+import type { RateLine } from '../../domain/rates/rate-result.ts'
+import type { RateTables } from '../../domain/rates/rate-tables.ts'
+import type { Readable } from '../../store/index.ts'
+import { currentEstimate } from './estimate.ts'
+import type { ClaimFacts } from './facts.ts'
+import { nextStep } from './next-step.ts'
+import { recapName } from './recap.ts'
+import { mayEditTrack } from './save-entry.ts'
+import { personName } from './select-claims.ts'
+import { dayState, storedState, tracks } from './transitions.ts'
+
+type SheetLine = ClaimSheet['lines'][number]
+
+/** One line of the lists of claims, with the states as of a day. */
+export const claimListRow = (claim: ClaimFacts, today: string) => {
+  const [feeState, travelState] = [dayState(claim, 'fee', today), dayState(claim, 'travel', today)]
+  return {
+    id: claim.id,
+    number: claim.number,
+    missionNumber: claim.missionNumber,
+    exam: claim.exam,
+    missionType: claim.missionType,
+    firstDate: claim.firstDate,
+    centre: claim.centre,
+    feeState,
+    travelState,
+    feeCents: claim.feeCents,
+    travelCents: claim.travelCents,
+    next: nextStep(feeState, travelState),
+  }
+}
+
+/** States in which the amounts of a track are those the office decided, stored with the claim. */
+export const decided: readonly ClaimStateCode[] = ['ACCEPTED', 'EXPORTED', 'PAID', 'REJECTED_BY_FINANCE']
+
+const sheetLines = (track: ClaimTrack, lines: readonly RateLine[]): SheetLine[] =>
+  lines.map(({ validFrom, ...line }) => ({ ...line, track, validFrom: validFrom ?? '' }))
+
+async function storedLines(read: Readable, claimId: string) {
+  const lines = await read
+    .selectFrom('claimLine')
+    .select(['track', 'code', 'quantity', 'unit', 'rate', 'cents', 'validFrom', 'source'])
+    .where('claimId', '=', claimId)
+    .orderBy('track')
+    .orderBy('position')
+    .execute()
+  const refusals = await read
+    .selectFrom('claimRefusal')
+    .select(['code', 'item', 'reason'])
+    .where('claimId', '=', claimId)
+    .orderBy('position')
+    .execute()
+  return {
+    lines,
+    refusals: refusals.map(({ reason, ...row }) => ({
+      ...row,
+      reason: JSON.parse(reason) as { fr: string; en: string },
+    })),
+  }
+}
+
+const sessionLabel = (claim: ClaimFacts): string =>
+  `${claim.sessionYear}-${String(claim.sessionMonth).padStart(2, '0')}`
+
+/** The whole sheet of a claim: accepted tracks with their stored amounts, the others with an estimate of today. */
+export async function buildSheet(
+  read: Readable,
+  claim: ClaimFacts,
+  today: string,
+  actor: 'intervenant' | 'manager',
+  tables: RateTables,
+): Promise<ClaimSheet> {
+  const estimate = currentEstimate(claim, today, actor, tables)
+  const stored = await storedLines(read, claim.id)
+  const isDecided = (track: ClaimTrack) => decided.includes(storedState(claim, track))
+  const linesOf = (track: ClaimTrack) =>
+    isDecided(track)
+      ? stored.lines.filter((line) => line.track === track)
+      : sheetLines(track, track === 'fee' ? estimate.feeLines : estimate.travelLines)
+  const allDecided = tracks.every((track) => isDecided(track) || storedState(claim, track) === 'NONE')
+  const history = await read
+    .selectFrom('claimHistory')
+    .select(['at', 'actorName as actor', 'track', 'event', 'fromState', 'toState', 'reason'])
+    .where('claimId', '=', claim.id)
+    .orderBy('id')
+    .execute()
+  const recap = await read
+    .selectFrom('document')
+    .select('id')
+    .where('kind', '=', 'recap')
+    .where('intervenantId', '=', claim.intervenantId)
+    .where('name', '=', recapName(claim))
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const states = tracks.map((track) => dayState(claim, track, today))
+  return {
+    ...claimListRow(claim, today),
+    version: claim.rowVersion,
+    missionId: claim.missionId,
+    intervenantId: claim.intervenantId,
+    intervenant: personName(claim),
+    intervenantNumber: claim.intervenantNumber,
+    paper: claim.paper,
+    specialty: claim.specialty,
+    centreTown: claim.centreTown,
+    session: sessionLabel(claim),
+    entryForm: claim.entryForm,
+    enteredBy: claim.enteredBy,
+    travelReason: claim.travelReason,
+    returnReason: claim.returnReason,
+    sentAt: claim.sentAt,
+    slots: claim.slots.map((slot) => ({ ...slot })),
+    entry: claim.entry,
+    journeys: [...claim.journeys],
+    lines: tracks.flatMap(linesOf),
+    refusals: allDecided
+      ? stored.refusals
+      : estimate.refusals.map(({ code, item, reason }) => ({ code, item, reason: { fr: reason.fr, en: reason.en } })),
+    estimateFeeCents: isDecided('fee') ? claim.feeCents : estimate.feeCents,
+    estimateTravelCents: isDecided('travel') ? claim.travelCents : estimate.travelCents,
+    recapDocumentId: claim.sentAt === null ? null : (recap?.id ?? null),
+    mayEdit: tracks.some((track) => mayEditTrack(claim, track, today)),
+    maySend: states.some((state) => state === 'TO_COMPLETE' || state === 'RETURNED'),
+    mayTakeBack: states.some((state) => state === 'SENT' || state === 'NOT_DONE'),
+    history,
+  }
+}

@@ -1,0 +1,61 @@
+import { type Control, type Place, reviewControls } from '../../domain/review/index.ts'
+import { type ClaimFacts, type Estimate, expectsEntry } from '../claims/index.ts'
+
+const place = (latitude: number | null, longitude: number | null): Place | null =>
+  latitude === null || longitude === null ? null : { latitude, longitude }
+
+type Known = Readonly<{ postalCode: string | null; town: string | null; place: Place | null }>
+
+/** The places of the claim whose coordinates are known: home, main school, centre; a journey names them by town. */
+function knownPlaces(claim: ClaimFacts): readonly Known[] {
+  return [
+    { postalCode: claim.homePostalCode, town: claim.homeTown, place: place(claim.homeLatitude, claim.homeLongitude) },
+    {
+      postalCode: claim.mainSchoolPostalCode,
+      town: claim.mainSchoolTown,
+      place: place(claim.workLatitude, claim.workLongitude),
+    },
+    {
+      postalCode: claim.centrePostalCode,
+      town: claim.centreTown,
+      place: place(claim.centreLatitude, claim.centreLongitude),
+    },
+  ]
+}
+
+const alike = (left: string | null, right: string): boolean =>
+  left !== null && left.toLowerCase() === right.toLowerCase()
+
+function placeOf(claim: ClaimFacts, town: string, postalCode: string): Place | null {
+  const places = knownPlaces(claim).filter((known) => known.place !== null)
+  const exact = places.find((known) => alike(known.town, town) && known.postalCode === postalCode)
+  return (exact ?? places.find((known) => alike(known.town, town)))?.place ?? null
+}
+
+/** The automatic controls of a claim of the store (ux.md S16). */
+export function controlsOf(claim: ClaimFacts, estimate: Estimate): readonly Control[] {
+  const travelSent = claim.travelState === 'SENT'
+  return reviewControls({
+    feeSent: claim.feeState === 'SENT',
+    travelSent,
+    entryExpected: expectsEntry(claim.entryForm, claim.enteredBy),
+    entry: claim.sanctionedEntry ?? claim.entry,
+    statement:
+      claim.present === null
+        ? null
+        : { present: claim.present === 1, quantity: claim.statedQuantity, minutes: claim.statedMinutes },
+    // A prefilled journey that nobody completed asks for nothing, so there is no distance to look at.
+    journeys: claim.journeys
+      .filter(({ trips }) => trips > 0)
+      .map(({ mode, oneWayKm, fromTown, fromPostalCode, toTown, toPostalCode }) => ({
+        mode,
+        oneWayKm,
+        from: placeOf(claim, fromTown, fromPostalCode),
+        to: placeOf(claim, toTown, toPostalCode),
+      })),
+    payFilePresent: claim.sealedIban !== null,
+    amountCents: estimate.feeCents + estimate.travelCents,
+    refusals: estimate.refusals,
+    notes: estimate.notes,
+  })
+}

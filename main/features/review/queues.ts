@@ -1,0 +1,66 @@
+import type { ExpressionBuilder } from '../../store/index.ts'
+import type { ClaimFacts } from '../claims/index.ts'
+
+export const queues = [
+  'toReview',
+  'waitingService',
+  'waitingIntervenant',
+  'returned',
+  'accepted',
+  'notDone',
+  'cancelled',
+  'all',
+] as const
+
+export type Queue = (typeof queues)[number]
+
+export const isQueue = (name: string): name is Queue => (queues as readonly string[]).includes(name)
+
+const accepted = ['ACCEPTED', 'EXPORTED', 'PAID']
+
+type States = Pick<ClaimFacts, 'feeState' | 'travelState' | 'present'>
+
+/**
+ * The queue a claim is in, judged on what waits for the office first. A sent claim waits for the statement of service of the
+ * centre before it comes to review (services.md 1.4).
+ */
+export function queueOf({ feeState, travelState, present }: States): Exclude<Queue, 'all'> {
+  const states: readonly string[] = [feeState, travelState]
+  if (states.includes('SENT')) return present === null ? 'waitingService' : 'toReview'
+  if (states.includes('CANCELLED')) return 'cancelled'
+  if (states.includes('NOT_DONE')) return 'notDone'
+  if (states.includes('RETURNED')) return 'returned'
+  return states.some((state) => accepted.includes(state)) ? 'accepted' : 'waitingIntervenant'
+}
+
+type Joined = {
+  claim: { feeState: string; travelState: string }
+  serviceStatement: { present: number | null }
+}
+
+/** The same rule as `queueOf`, said in SQL so that a queue is found by its index. */
+export function queueCondition<T extends Joined>(builder: ExpressionBuilder<T, keyof T>, queue: Queue) {
+  // The builder of a generic join cannot know its columns; the type above says what the caller joined.
+  const e = builder as unknown as ExpressionBuilder<Joined, 'claim' | 'serviceStatement'>
+  const either = (states: readonly string[]) =>
+    e.or([e('claim.feeState', 'in', states), e('claim.travelState', 'in', states)])
+  const none = (states: readonly string[]) => e.not(either(states))
+  switch (queue) {
+    case 'toReview':
+      return e.and([either(['SENT']), e('serviceStatement.present', 'is not', null)])
+    case 'waitingService':
+      return e.and([either(['SENT']), e('serviceStatement.present', 'is', null)])
+    case 'cancelled':
+      return e.and([either(['CANCELLED']), none(['SENT'])])
+    case 'notDone':
+      return e.and([either(['NOT_DONE']), none(['SENT', 'CANCELLED'])])
+    case 'returned':
+      return e.and([either(['RETURNED']), none(['SENT', 'CANCELLED', 'NOT_DONE'])])
+    case 'accepted':
+      return e.and([either(accepted), none(['SENT', 'CANCELLED', 'NOT_DONE', 'RETURNED'])])
+    case 'waitingIntervenant':
+      return none(['SENT', 'CANCELLED', 'NOT_DONE', 'RETURNED', ...accepted])
+    default:
+      return e.and([])
+  }
+}

@@ -1,0 +1,77 @@
+import { ok, type Result, refuse } from '../../../shared/model/result.ts'
+import { insertMany, reading, type WorkContext } from '../../store/index.ts'
+import { inChunks } from '../claims/index.ts'
+
+/** What is stated of one person: there or not, and how much (copies, candidates or minutes, by the type of mission). */
+export type Stated = Readonly<{
+  assignmentId: string
+  present: boolean
+  quantity: number | null
+  minutes: number | null
+}>
+
+export type StatedBy = Readonly<{ name: string; source: 'centre' | 'santorin' | 'cyclades' | 'office' }>
+
+/** Once the office has accepted a half, its amount rests on the statement: rectifying needs the acceptance undone first. */
+const settled = ['ACCEPTED', 'EXPORTED', 'PAID']
+
+async function refusedLines(context: WorkContext, lines: readonly Stated[]): Promise<Result<Map<string, string>>> {
+  const ids = lines.map(({ assignmentId }) => assignmentId)
+  const rows = await inChunks(ids, (chunk) =>
+    reading(context.tx)
+      .selectFrom('assignment')
+      .leftJoin('claim', (join) =>
+        join.onRef('claim.assignmentId', '=', 'assignment.id').on('claim.feeState', '<>', 'CANCELLED'),
+      )
+      .select([
+        'assignment.id',
+        'assignment.missionId',
+        'assignment.state',
+        'claim.feeState',
+        'claim.travelState',
+        'claim.number',
+      ])
+      .where('assignment.id', 'in', chunk)
+      .execute(),
+  )
+  const missions = new Map<string, string>()
+  for (const { id, missionId, state, feeState, travelState, number } of rows) {
+    if (state !== 'convoked') return refuse('notConvoked', { assignment: id })
+    if (settled.includes(feeState ?? '') || settled.includes(travelState ?? ''))
+      return refuse('claimSettled', { claim: number })
+    missions.set(id, missionId)
+  }
+  const stranger = ids.find((id) => !missions.has(id))
+  return stranger === undefined ? ok(missions) : refuse('notConvoked', { assignment: stranger })
+}
+
+/**
+ * Writes statements inside an act, replacing earlier ones of the same people. Refuses (RULE) `notConvoked` for an
+ * assignment nobody was convoked to, `claimSettled` once the claim was accepted.
+ */
+export async function stateServices(
+  context: WorkContext,
+  lines: readonly Stated[],
+  by: StatedBy,
+): Promise<Result<{ stated: number }>> {
+  const missions = await refusedLines(context, lines)
+  if (!missions.ok) return missions
+  const last = new Map(lines.map((line) => [line.assignmentId, line]))
+  for (let start = 0, ids = [...last.keys()]; start < ids.length; start += 5_000)
+    await context.tx
+      .deleteFrom('serviceStatement')
+      .where('assignmentId', 'in', ids.slice(start, start + 5_000))
+      .execute()
+  const rows = [...last.values()].map((line) => ({
+    assignmentId: line.assignmentId,
+    missionId: missions.value.get(line.assignmentId) ?? '',
+    present: line.present ? 1 : 0,
+    quantity: line.present ? line.quantity : null,
+    minutes: line.present ? line.minutes : null,
+    source: by.source,
+    statedBy: by.name,
+    statedAt: context.at,
+  }))
+  await insertMany(context.tx, 'serviceStatement', rows)
+  return ok({ stated: rows.length })
+}

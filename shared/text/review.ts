@@ -1,0 +1,100 @@
+import type { Catalogue } from './catalogue.ts'
+
+/** Words of the review of claims: queues, verdicts, and the sentence of each automatic control. */
+export const review = {
+  queues: {
+    toReview: ['À contrôler', 'To review'],
+    waitingService: ['Attente du constat de service fait', 'Waiting for the statement of service'],
+    waitingIntervenant: ['Attente intervenant', 'Waiting for the intervenant'],
+    returned: ['Retournés', 'Returned'],
+    accepted: ['Acceptés', 'Accepted'],
+    notDone: ['Déclarés non faits', 'Declared not done'],
+    cancelled: ['Annulés', 'Cancelled'],
+    all: ['Tous', 'All'],
+  },
+  alerts: {
+    none: ['Sans alerte', 'Without alert'],
+    some: ['Avec alerte', 'With alert'],
+    blocking: ['Bloqués', 'Blocked'],
+  },
+  verdicts: {
+    conform: ['Conforme', 'Conform'],
+    toCheck: ['À vérifier', 'To check'],
+    blocking: ['Bloquant', 'Blocking'],
+  },
+  controls: {
+    serviceStated: ['Le service est constaté.', 'The service is stated.'],
+    serviceMissing: ['Le service n’est pas encore constaté.', 'The service is not stated yet.'],
+    serviceAbsent: ['La personne est déclarée absente.', 'The person is stated absent.'],
+    quantityMatches: ['Déclaré {{declared}}, constaté {{stated}}.', 'Declared {{declared}}, stated {{stated}}.'],
+    quantityDiffers: [
+      'Déclaré {{declared}}, mais constaté {{stated}}.',
+      'Declared {{declared}}, but stated {{stated}}.',
+    ],
+    quantityNotStated: [
+      'Déclaré {{declared}} ; le constat ne donne pas de quantité.',
+      'Declared {{declared}}; the statement gives no quantity.',
+    ],
+    minutesMatch: [
+      'Déclaré {{declared}} minutes, constaté {{stated}}.',
+      'Declared {{declared}} minutes, stated {{stated}}.',
+    ],
+    minutesDiffer: [
+      'Déclaré {{declared}} minutes, mais constaté {{stated}}.',
+      'Declared {{declared}} minutes, but stated {{stated}}.',
+    ],
+    minutesNotStated: [
+      'Déclaré {{declared}} minutes ; le constat ne donne pas de durée.',
+      'Declared {{declared}} minutes; the statement gives no duration.',
+    ],
+    entryMissing: ['La quantité à rémunérer manque.', 'The quantity to be paid is missing.'],
+    distancePlausible: [
+      'Trajet {{journey}} : {{declaredKm}} km déclarés, {{straightKm}} km à vol d’oiseau.',
+      'Journey {{journey}}: {{declaredKm}} km declared, {{straightKm}} km in a straight line.',
+    ],
+    distanceUnlikely: [
+      'Trajet {{journey}} : {{declaredKm}} km déclarés pour {{straightKm}} km à vol d’oiseau.',
+      'Journey {{journey}}: {{declaredKm}} km declared for {{straightKm}} km in a straight line.',
+    ],
+    distanceUnknown: [
+      'Trajet {{journey}} : {{declaredKm}} km déclarés, lieux sans coordonnées.',
+      'Journey {{journey}}: {{declaredKm}} km declared, places without coordinates.',
+    ],
+    payFilePresent: ['Le dossier financier est présent.', 'The pay file is present.'],
+    payFileMissing: [
+      'Le dossier financier manque : rien ne pourra être payé.',
+      'The pay file is missing: nothing can be paid.',
+    ],
+    rateUnknown: [
+      'Le taux n’est pas connu de l’application ({{item}}).',
+      'The application does not know the rate ({{item}}).',
+    ],
+    rateForbids: [
+      'La règle interdit ce paiement ({{code}}, {{item}}).',
+      'The rule forbids this payment ({{code}}, {{item}}).',
+    ],
+    rateRefuses: [
+      'Un élément demandé n’est pas dû ({{code}}, {{item}}).',
+      'An item asked for is not due ({{code}}, {{item}}).',
+    ],
+    tariffOld: [
+      'Calculé avec le dernier barème SNCF vérifié, celui du 1er juillet 2011 ({{item}}).',
+      'Computed with the last verified SNCF table, of 1 July 2011 ({{item}}).',
+    ],
+    rateChanged: ['Un taux a changé pendant la période ({{item}}).', 'A rate changed during the period ({{item}}).'],
+    voucherPaidByState: [
+      'Bon de transport payé directement par l’État ({{item}}).',
+      'Transport voucher paid directly by the State ({{item}}).',
+    ],
+    nothingDue: ['Rien n’est dû pour ce dossier.', 'Nothing is due for this claim.'],
+  },
+} as const satisfies Catalogue
+
+/** Sentences of the rules that refuse a decision. */
+export const reviewRefusals = {
+  claimBlocked: [
+    'Ce dossier a {{blocking}} contrôle(s) bloquant(s) : il ne peut pas être accepté.',
+    'This claim has {{blocking}} blocking control(s): it cannot be accepted.',
+  ],
+  claimNotSent: ['Ce dossier n’est pas à contrôler.', 'This claim is not waiting for review.'],
+} as const satisfies Catalogue
