@@ -21,7 +21,7 @@ const processStreams: HeadlessStreams = {
 }
 
 /** Answers one `rate-1` document, or a `rate-1-cases` file case by case in the same order. A case that cannot be read is refused. */
-export function answerRateFile(json: unknown, tables: RateTables): RateAnswer {
+function answerRateFile(json: unknown, tables: RateTables): RateAnswer {
   const file = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {}
   if (file.format !== 'rate-1-cases' || !Array.isArray(file.cases)) return answerRateDocument(json, tables)
   const results = file.cases.map((one: unknown) => {

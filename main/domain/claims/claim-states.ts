@@ -30,24 +30,5 @@ export type ClaimActor = 'intervenant' | 'manager' | 'system'
 /** Nothing leaves these: no right, and money paid. A cancelled claim can be restored at any time (S40), so it is not final. */
 export const finalStates: readonly ClaimStateCode[] = ['NONE', 'PAID']
 
-/** Who has the ball (ux.md 3.0.4), to show each person the next step that is theirs. */
-export const ballWith: Readonly<Record<ClaimStateCode, 'intervenant' | 'office' | 'finance' | 'nobody'>> = {
-  NONE: 'nobody',
-  UPCOMING: 'nobody',
-  IN_PROGRESS: 'intervenant',
-  TO_COMPLETE: 'intervenant',
-  SENT: 'office',
-  RETURNED: 'intervenant',
-  ACCEPTED: 'finance',
-  EXPORTED: 'finance',
-  PAID: 'nobody',
-  REJECTED_BY_FINANCE: 'office',
-  ELSEWHERE: 'intervenant',
-  OFFICE_TO_ENTER: 'office',
-  OFFICE_ENTERED: 'office',
-  CANCELLED: 'nobody',
-  NOT_DONE: 'office',
-}
-
 /** A state that needs no memory. */
 export const plainState = (code: ClaimStateCode): ClaimState => ({ code, before: null })

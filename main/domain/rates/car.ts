@@ -21,7 +21,7 @@ const brackets = [
 const powerOf = (cv: number): string => (cv <= 5 ? '5CV' : cv <= 7 ? '7CV' : '8CV')
 
 /** How many of the kilometres that follow `before` fall in each yearly bracket; their sum is `km`. */
-export function splitByBracket(before: Exact, km: Exact): Array<{ name: string; km: Exact }> {
+function splitByBracket(before: Exact, km: Exact): Array<{ name: string; km: Exact }> {
   const after = plus(before, km)
   return brackets.flatMap(({ name, above, upTo }) => {
     const end = upTo ? smaller(after, upTo) : after

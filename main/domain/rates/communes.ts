@@ -17,7 +17,7 @@ export function communeOf(code: string): string {
  * Whether a place is, for travel, in the commune of a residence: the same commune, or one the office declares adjoining
  * (décret n° 2006-781, art. 2-8° and 3; regulation.md 2.1). The table of pairs is symmetric and never transitive.
  */
-export function isSameCommune(residence: string, place: string, adjoining: AdjoiningPairs): boolean {
+function isSameCommune(residence: string, place: string, adjoining: AdjoiningPairs): boolean {
   const [left, right] = [communeOf(residence), communeOf(place)]
   return (
     left === right ||

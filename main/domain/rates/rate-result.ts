@@ -71,7 +71,7 @@ export const together = (outcomes: readonly Outcome[]): Outcome => ({
   incomplete: outcomes.some(({ incomplete }) => incomplete),
 })
 
-export const sumOfCents = (lines: readonly RateLine[]): number => lines.reduce((sum, { cents }) => sum + cents, 0)
+const sumOfCents = (lines: readonly RateLine[]): number => lines.reduce((sum, { cents }) => sum + cents, 0)
 
 /** One computed line counts as due, even beside refused items: a refusal stops nothing else. */
 export function toPart({ lines, refusals, incomplete }: Outcome): RatePart {

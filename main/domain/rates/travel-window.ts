@@ -19,7 +19,7 @@ const margins: Readonly<Record<TravelLine['mode'], number>> = {
 }
 
 /** The stretch on mission of one journey, or null when a time is missing. */
-export function windowOf(line: TravelLine): Window | null {
+function windowOf(line: TravelLine): Window | null {
   if (line.departAt === null || line.returnAt === null) return null
   const margin = margins[line.mode]
   return { start: minuteOf(line.departAt) - margin, end: minuteOf(line.returnAt) + margin }
