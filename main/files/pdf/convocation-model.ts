@@ -4,6 +4,7 @@ export type ConvocationSlot = Readonly<{
   start: string | null
   end: string | null
   durationMinutes: number | null
+  /** `null` lets the document tell it from the times. */
   period: 'morning' | 'afternoon' | 'day' | null
 }>
 

@@ -71,6 +71,15 @@ function slotEnd({ end, durationMinutes }: ConvocationSlot): string {
   return durationMinutes === null ? texts.when.unknown : frenchDuration(durationMinutes)
 }
 
+/** The part of day the model states, else the one its times tell: a half-day may end, or begin, with the lunch hour. */
+function partOfDay({ period, start, end }: ConvocationSlot): string {
+  if (period !== null) return texts.when[period]
+  if (start === null) return texts.when.unknown
+  if (start >= '12:00') return texts.when.afternoon
+  if (end === null) return texts.when.unknown
+  return end <= '14:00' ? texts.when.morning : texts.when.day
+}
+
 function mission(writer: DocumentWriter, { mission: about, ...model }: ConvocationModel): void {
   writer.heading(2, texts.when.heading)
   drawTable(writer, {
@@ -86,7 +95,7 @@ function mission(writer: DocumentWriter, { mission: about, ...model }: Convocati
       shortFrenchDate(slot.date),
       slot.start === null ? texts.when.unknown : frenchTime(slot.start),
       slotEnd(slot),
-      slot.period === null ? texts.when.unknown : texts.when[slot.period],
+      partOfDay(slot),
     ]),
   })
   writer.heading(2, texts.where.heading)

@@ -103,6 +103,17 @@ describe('convocations', () => {
     }
   })
 
+  it.each([
+    ['08:00', '12:30', 'matin'],
+    ['13:30', '18:00', 'après-midi'],
+    ['08:00', '17:00', 'journée'],
+    ['08:00', null, 'à préciser'],
+  ])('tell from %s to %s the part of the day', async (start, end, part) => {
+    const slots = [{ date: '2026-06-15', start, end, durationMinutes: 60, period: null }]
+    const { text } = await inspect(await renderConvocation({ ...convocation, slots }, fonts))
+    expect(text).toContain(`${part} Où`)
+  })
+
   it('fit one sheet: a face and a back', async () => {
     expect((await inspect(await renderConvocation(convocation, fonts))).pages).toBe(2)
   })
