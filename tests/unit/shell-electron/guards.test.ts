@@ -1,0 +1,70 @@
+import { EventEmitter } from 'node:events'
+import { expect, test, vi } from 'vitest'
+import { guardContents, guardSession } from '../../../main/shell-electron/guards.ts'
+import { recordingLogger } from '../../contract/transport/recording-logger.ts'
+
+function guardedContents() {
+  const app = new EventEmitter()
+  const log = recordingLogger()
+  guardContents(app as unknown as Parameters<typeof guardContents>[0], log.logger)
+  const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: vi.fn() })
+  app.emit('web-contents-created', {}, contents)
+  return { contents, log }
+}
+
+test.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('%s is stopped outside our page only', (event) => {
+  const { contents, log } = guardedContents()
+  const stop = vi.fn()
+  contents.emit(event, { url: 'app://ui/index.html#/people', preventDefault: stop })
+  expect(stop).not.toHaveBeenCalled()
+  contents.emit(event, { url: 'https://attacker.example/?secret', preventDefault: stop })
+  expect(stop).toHaveBeenCalledOnce()
+  expect(log.lines).toEqual([
+    { level: 'warn', event: 'shell.refused', facts: { what: 'navigation', protocol: 'https:' } },
+  ])
+})
+
+test('no webview, no second window', () => {
+  const { contents } = guardedContents()
+  const stop = vi.fn()
+  contents.emit('will-attach-webview', { preventDefault: stop })
+  expect(stop).toHaveBeenCalledOnce()
+  const decide = contents.setWindowOpenHandler.mock.calls[0]?.[0] as (details: { url: string }) => unknown
+  expect(decide({ url: 'app://ui/index.html' })).toEqual({ action: 'deny' })
+})
+
+test('the session asks the policies for permission, check, device and request', () => {
+  const handlers: Record<string, (...args: never[]) => unknown> = {}
+  const keep = (name: string) => (handler: (...args: never[]) => unknown) => {
+    handlers[name] = handler
+  }
+  const log = recordingLogger()
+  guardSession(
+    {
+      setPermissionRequestHandler: keep('request'),
+      setPermissionCheckHandler: keep('check'),
+      setDevicePermissionHandler: keep('device'),
+      webRequest: { onBeforeRequest: keep('network') },
+    } as unknown as Parameters<typeof guardSession>[0],
+    log.logger,
+  )
+  const call = (name: string, ...args: unknown[]): unknown => handlers[name]?.(...(args as never[]))
+  const ours = { requestingUrl: 'app://ui/index.html', isMainFrame: true }
+
+  const answer = vi.fn()
+  call('request', null, 'clipboard-sanitized-write', answer, ours)
+  call('request', null, 'media', answer, ours)
+  expect(answer.mock.calls).toEqual([[true], [false]])
+  expect(call('check', null, 'clipboard-sanitized-write', 'app://ui', ours)).toBe(true)
+  expect(call('check', null, 'geolocation', 'app://ui', ours)).toBe(false)
+  expect(call('check', null, 'clipboard-sanitized-write', 'https://attacker.example', { isMainFrame: true })).toBe(
+    false,
+  )
+  expect(call('device', {})).toBe(false)
+
+  const decide = vi.fn()
+  call('network', { url: 'app://ui/assets/main.js' }, decide)
+  call('network', { url: 'https://attacker.example/collect?nir=1' }, decide)
+  expect(decide.mock.calls).toEqual([[{ cancel: false }], [{ cancel: true }]])
+  expect(JSON.stringify(log.lines)).not.toContain('nir')
+})
