@@ -1,0 +1,36 @@
+import { sha256 } from '../../store/index.ts'
+
+/** A payment line as it was frozen. */
+export type FrozenLine = Readonly<{
+  lineNumber: number
+  claimId: string
+  track: string
+  intervenantId: string
+  name: string
+  iban: string
+  bic: string | null
+  cents: number
+  label: string
+  rateCodes: string
+}>
+
+/** Hash of the lines of a batch in order, over every frozen value (accounts in their encrypted form). */
+export const linesHash = (lines: readonly FrozenLine[]): string =>
+  sha256(
+    JSON.stringify(
+      lines
+        .toSorted((left, right) => left.lineNumber - right.lineNumber)
+        .map((line) => [
+          line.lineNumber,
+          line.claimId,
+          line.track,
+          line.intervenantId,
+          line.name,
+          line.iban,
+          line.bic,
+          line.cents,
+          line.label,
+          line.rateCodes,
+        ]),
+    ),
+  )

@@ -1,0 +1,86 @@
+import { fail, ok } from '../../../shared/model/result.ts'
+import type { Services } from '../../boundary/services.ts'
+import { circuits } from './circuits.ts'
+import { loadPayable } from './payable.ts'
+import { loadLines } from './sealed-batch.ts'
+
+/** What each circuit could seal now (`claims`, `cents`), and beside it every accepted amount that something stops. */
+export async function waitingPayments(services: Services) {
+  const waiting = []
+  for (const circuit of circuits) {
+    const payable = await loadPayable(services.read(), services.vault(), circuit)
+    const free = payable.filter(({ blocker }) => blocker === null)
+    waiting.push({
+      circuit,
+      claims: free.length,
+      cents: free.reduce((sum, { cents }) => sum + cents, 0),
+      blockers: payable.flatMap(({ blocker, claimNumber, intervenant }) =>
+        blocker === null ? [] : [{ rule: blocker, claimNumber, intervenant }],
+      ),
+    })
+  }
+  return waiting
+}
+
+const batchColumns = [
+  'id',
+  'number',
+  'circuit',
+  'state',
+  'lineCount',
+  'totalCents',
+  'executionDate',
+  'sealedAt',
+] as const
+
+export const listBatches = (services: Services) =>
+  services.read().selectFrom('paymentBatch').select(batchColumns).orderBy('number', 'desc').execute()
+
+export async function batchRow(services: Services, id: string) {
+  const row = await services
+    .read()
+    .selectFrom('paymentBatch')
+    .select(batchColumns)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? fail('NOT_FOUND', { id }) : ok(row)
+}
+
+/** A batch with its frozen lines (accounts by their last four characters) and the files handed over. */
+export async function batchSheet(services: Services, id: string) {
+  const row = await batchRow(services, id)
+  if (!row.ok) return row
+  const vault = services.vault()
+  const lines = await loadLines(services, id)
+  const files = await services
+    .read()
+    .selectFrom('paymentFile')
+    .innerJoin('document', 'document.id', 'paymentFile.documentId')
+    .select([
+      'paymentFile.format',
+      'paymentFile.documentId',
+      'document.name',
+      'document.size',
+      'document.sha256',
+      'paymentFile.lineCount',
+      'paymentFile.totalCents',
+    ])
+    .where('paymentFile.batchId', '=', id)
+    .orderBy('document.id')
+    .execute()
+  return ok({
+    ...row.value,
+    lines: lines.map((line) => ({
+      lineNumber: line.lineNumber,
+      claimId: line.claimId,
+      claimNumber: line.claimNumber,
+      intervenantId: line.intervenantId,
+      name: line.name,
+      ibanTail: vault.open(line.iban).slice(-4),
+      cents: line.cents,
+      label: line.label,
+      rateCodes: line.rateCodes,
+    })),
+    files,
+  })
+}
