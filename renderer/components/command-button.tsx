@@ -1,3 +1,4 @@
+import type { TextKey } from '../../shared/text/index.ts'
 import { commandById, runCommand, useRegisteredCommands } from '../app/commands.ts'
 import { ariaKey, spellKey } from '../app/key-names.ts'
 import { useText } from '../app/texts.ts'
@@ -8,31 +9,35 @@ export type CommandButtonProps = Readonly<{
   id: string
   icon?: IconName
   variant?: 'primary' | 'secondary' | 'quiet'
+  /** Other words than the command's, when the state changes what it will do. */
+  textKey?: TextKey
   /** For commands that open or fold something. */
   pressed?: boolean
   expanded?: boolean
 }>
 
 /** The button of a command, with its key printed on it. */
-export function CommandButton({ id, icon, variant = 'secondary', pressed, expanded }: CommandButtonProps) {
+export function CommandButton({ id, icon, variant = 'secondary', textKey, pressed, expanded }: CommandButtonProps) {
   const t = useText()
   useRegisteredCommands()
   const command = commandById(id)
   if (!command || !(command.when?.() ?? true)) return null
   const key = command.keys?.[0]
+  const words = t(textKey ?? command.textKey)
   return (
     <button
       type="button"
       className="button"
       data-variant={variant}
       data-command={id}
+      title={words}
       aria-keyshortcuts={key && ariaKey(key)}
       aria-pressed={pressed}
       aria-expanded={expanded}
       onClick={() => runCommand(id)}
     >
       {icon && <Icon name={icon} />}
-      <span className="button-words">{t(command.textKey)}</span>
+      <span className="button-words">{words}</span>
       {key && <kbd>{spellKey(key, t)}</kbd>}
     </button>
   )

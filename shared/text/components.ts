@@ -47,8 +47,8 @@ export const components = {
     select: ['Sélection', 'Selection'],
     selectRow: ['Sélectionner {{row}}', 'Select {{row}}'],
     selectAll: ['Tout sélectionner', 'Select all'],
-    selected_one: ['{{count}} ligne sélectionnée', '{{count}} row selected'],
-    selected_other: ['{{count}} lignes sélectionnées', '{{count}} rows selected'],
+    selected_one: ['{{shown}} ligne sélectionnée', '{{shown}} row selected'],
+    selected_other: ['{{shown}} lignes sélectionnées', '{{shown}} rows selected'],
     clearSelection: ['Effacer la sélection', 'Clear the selection'],
     emptyTitle: ['Rien à afficher pour l’instant', 'Nothing to show yet'],
     emptyFiltered: [

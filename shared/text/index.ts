@@ -1,11 +1,13 @@
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
 import { components } from './components.ts'
 import { frame } from './frame.ts'
+import { gallery } from './gallery.ts'
 import { problems } from './problems.ts'
 
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
 export const catalogue = {
   frame,
+  gallery,
   components,
   problems,
 } as const satisfies Catalogue

@@ -24,7 +24,7 @@ export function useFieldParts<Value>(props: FieldProps<Value>, ownError?: ReactN
     onBlur,
     onFocus,
     className: 'field',
-    'data-width': width,
+    wrapperProps: { 'data-width': width },
     label: <FieldLabel label={label} optional={optional} />,
     description: hint ?? ownHint,
     error: shown,

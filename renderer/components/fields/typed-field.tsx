@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
+import { afterPointer } from './after-pointer.ts'
 import { useFieldParts } from './field-parts.tsx'
 import { type FieldProps, type Unreadable, unreadable } from './field-props.ts'
 
@@ -43,7 +44,7 @@ export function TypedField<Value>({ typing, ...props }: FieldProps<Value | Unrea
         rightSection={typing.unit && <span aria-hidden="true">{typing.unit}</span>}
         rightSectionPointerEvents="none"
         onBlur={() => {
-          setLeft(true)
+          afterPointer(() => setLeft(true))
           props.onBlur?.()
         }}
         onChange={(event) => {

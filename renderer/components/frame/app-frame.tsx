@@ -46,7 +46,7 @@ export function AppFrame({ session, activities, children }: AppFrameProps) {
         <main className="frame-content" data-zone="content" tabIndex={-1}>
           {enlarged && (
             <div className="restore-button">
-              <CommandButton id="general.enlarge" icon="restore" pressed />
+              <CommandButton id="general.enlarge" icon="restore" textKey="frame.restore" />
             </div>
           )}
           <ErrorBoundary key={pathname}>{children}</ErrorBoundary>

@@ -1,8 +1,24 @@
+import type { TextKey } from '../../../shared/text/index.ts'
 import { availableCommands, type Command, useRegisteredCommands } from '../../app/commands.ts'
-import { spellKey } from '../../app/key-names.ts'
+import { type KeyName, spellKey } from '../../app/key-names.ts'
 import { useText } from '../../app/texts.ts'
+import { listKeys } from '../grid/grid-keys.ts'
 
 const groups = ['screen', 'list', 'general'] as const
+
+function KeyLine({ keys, textKey }: { keys: readonly KeyName[]; textKey: TextKey }) {
+  const t = useText()
+  return (
+    <tr>
+      <th scope="row">
+        {keys.map((key) => (
+          <kbd key={key}>{spellKey(key, t)}</kbd>
+        ))}
+      </th>
+      <td>{t(textKey)}</td>
+    </tr>
+  )
+}
 
 /** Every key that answers now, by place. */
 export function KeysList() {
@@ -14,7 +30,7 @@ export function KeysList() {
     <>
       <p className="prose">{t('frame.keys.sentence')}</p>
       {groups
-        .filter((group) => inGroup(group).length > 0)
+        .filter((group) => group === 'list' || inGroup(group).length > 0)
         .map((group) => (
           <table key={group} className="plain-table keys-table">
             <caption>{t(`frame.keys.${group}`)}</caption>
@@ -26,15 +42,10 @@ export function KeysList() {
             </thead>
             <tbody>
               {inGroup(group).map((command) => (
-                <tr key={command.id}>
-                  <th scope="row">
-                    {command.keys?.map((key) => (
-                      <kbd key={key}>{spellKey(key, t)}</kbd>
-                    ))}
-                  </th>
-                  <td>{t(command.textKey)}</td>
-                </tr>
+                <KeyLine key={command.id} keys={command.keys ?? []} textKey={command.textKey} />
               ))}
+              {group === 'list' &&
+                listKeys.map(({ keys, textKey }) => <KeyLine key={textKey} keys={keys} textKey={textKey} />)}
             </tbody>
           </table>
         ))}

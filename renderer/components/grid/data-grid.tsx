@@ -8,7 +8,7 @@ import { ProblemNotice } from '../feedback/problem-notice.tsx'
 import { type GridHandle, putOnScreen } from './grid-commands.ts'
 import { type GridModel, type GridModelOptions, useGridModel } from './grid-model.ts'
 import { GridTable } from './grid-table.tsx'
-import { GridToolbar } from './grid-toolbar.tsx'
+import { GridFoot, GridToolbar } from './grid-toolbar.tsx'
 import { PlainGrid } from './plain-grid.tsx'
 
 export type DataGridProps<Row> = GridModelOptions<Row> &
@@ -87,6 +87,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { rows, query } = model
   const loading = rows.count === null && rows.problem === null
   useLoadingAnnouncement(loading)
+  const broken = rows.count === null && rows.problem !== null
   const plain = props.presentation === 'plain' || tables === 'plain'
   const isEmpty = rows.count === 0 && rows.problem === null
   return (
@@ -95,7 +96,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       className="grid"
       aria-label={props.title}
       data-plain={plain}
-      data-empty={isEmpty}
+      data-empty={isEmpty || broken}
       style={{ '--grid-minimum': `${props.minimumHeight ?? 16}rem` } as React.CSSProperties}
     >
       <GridToolbar
@@ -108,16 +109,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {rows.problem && (
         <ProblemNotice problem={rows.problem} title={t('components.grid.failed')} onRetry={rows.retry} />
       )}
-      {plain ? <PlainGrid model={model} /> : <GridTable model={model} />}
+      {!broken && (plain ? <PlainGrid model={model} /> : <GridTable model={model} />)}
+      {!broken && <GridFoot model={model} />}
       {isEmpty && query.filter !== '' && <NoResult model={model} />}
       {isEmpty && query.filter === '' && (props.empty ?? <EmptyState title={t('components.grid.emptyTitle')} />)}
-      {loading && (
-        <div className="grid-loading" aria-hidden="true">
-          {['a', 'b', 'c', 'd', 'e', 'f'].map((line) => (
-            <span key={line} className="skeleton" />
-          ))}
-        </div>
-      )}
     </section>
   )
 }

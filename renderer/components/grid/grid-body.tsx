@@ -65,7 +65,11 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
     const column = scroller.current?.querySelector<HTMLElement>(`.grid-head-row > [data-column="${active.column}"]`)
     if (active.follow) column?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [active])
-  useLayoutEffect(() => settleFocus(table.current, active))
+  useLayoutEffect(() => {
+    settleFocus(table.current, active)
+    // The one Tab stop: the active cell, or the table itself while that cell is scrolled away.
+    if (table.current) table.current.tabIndex = controlAt(table.current, active) ? -1 : 0
+  })
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0

@@ -84,7 +84,8 @@ export function useGridModel<Row>(options: GridModelOptions<Row>): GridModel<Row
 
   const select = (next: GridSelection) => {
     onSelectionChange?.(next)
-    announce(t('components.grid.selected', { count: selectedCount(next, count) }))
+    const chosen = selectedCount(next, count)
+    announce(t('components.grid.selected', { count: chosen, shown: format.number(chosen) }))
   }
   const setQuery = (next: GridQuery) => {
     setQueryState(next)
@@ -113,11 +114,13 @@ export function useGridModel<Row>(options: GridModelOptions<Row>): GridModel<Row
 
   const { filter } = query
   const { total } = rows
+  const counted = rows.count !== null
   const caption = useMemo(() => {
+    if (!counted) return title
     const values = { title, count, shown: format.number(count) }
     if (filter === '' || total === null) return t('components.grid.caption', values)
     return t('components.grid.captionFiltered', { ...values, total: format.number(total), filter })
-  }, [title, filter, count, total, format, t])
+  }, [title, filter, counted, count, total, format, t])
   useResultAnnouncement(query.filter, rows.count)
 
   return {

@@ -8,3 +8,4 @@ export const asColumnHeader = { role: 'columnheader' } as const
 export const asRowHeader = { role: 'rowheader' } as const
 export const asCell = { role: 'gridcell' } as const
 export const asGrid = { role: 'grid' } as const
+export const asSelectableGrid = { role: 'grid', 'aria-multiselectable': true } as const

@@ -9,7 +9,7 @@ import { GridHeader } from './grid-header.tsx'
 import { type GridCell, headerRow, moveCell } from './grid-keys.ts'
 import { gridPlace, keepGridPlace } from './grid-memory.ts'
 import type { GridModel } from './grid-model.ts'
-import { asGrid } from './grid-roles.ts'
+import { asGrid, asSelectableGrid } from './grid-roles.ts'
 import { selectedCount } from './grid-selection.ts'
 
 /** Below this many rems a row becomes a card: two-dimensional scrolling is useless to a magnifier user. */
@@ -47,6 +47,15 @@ const columnTemplate = (selectable: boolean, widths: readonly number[]) => {
   return [...(selectable ? ['2.75rem'] : []), ...sizes].join(' ')
 }
 
+/** The shape of rows to come, shown only if they are late. */
+const LoadingLines = () => (
+  <div className="grid-loading" aria-hidden="true">
+    {['a', 'b', 'c', 'd', 'e'].map((line) => (
+      <span key={line} className="skeleton" />
+    ))}
+  </div>
+)
+
 const cellOf = (target: EventTarget): GridCell | null => {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
   const row = cell?.closest<HTMLElement>('[data-row]')
@@ -59,7 +68,6 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
   const { density } = usePreferences()
   const { scroller, probe, width, height, rem } = useMeasure()
   const table = useRef<HTMLTableElement>(null)
-  const parking = useRef(false)
   const { id, rows, layout, selection, openable } = model
   const place = gridPlace(id)
   const [active, setActive] = useState<GridCell>({
@@ -144,8 +152,8 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
 
   const onFocus = (event: FocusEvent) => {
     if (event.target === table.current) {
-      // Reached by Tab while its active row was scrolled away: come back to it. Parked there by ourselves: stay.
-      if (!parking.current && !event.currentTarget.contains(event.relatedTarget)) place_({ ...bounded, follow: true })
+      // Reached by Tab while its active row was scrolled away: come back to it. Parked there by a scroll: stay.
+      if (!event.currentTarget.contains(event.relatedTarget)) place_({ ...bounded, follow: true })
       return
     }
     const cell = cellOf(event.target)
@@ -167,12 +175,11 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
       <span ref={probe} className="rem-probe" aria-hidden="true" />
       <table
         ref={table}
-        {...asGrid}
+        {...(selectable ? asSelectableGrid : asGrid)}
         className="grid-table"
         data-cards={cards}
         aria-rowcount={count + 1}
         aria-colcount={extent.columns}
-        aria-multiselectable={selectable || undefined}
         aria-labelledby={`${model.domId}-caption`}
         tabIndex={-1}
         style={
@@ -215,6 +222,7 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
           onScrolled={(top) => keepGridPlace(id, { top })}
         />
       </table>
+      {rows.count === null && <LoadingLines />}
     </section>
   )
 }

@@ -86,28 +86,44 @@ export type GridToolbarProps<Row> = Readonly<{
   actions?: ReactNode
 }>
 
-/** Above every list, at the same place: title and count, keyword filter, selection, columns and export. */
+/** Above every list, at the same place: title and count, keyword filter, columns and export. */
 export function GridToolbar<Row>({ model, input, paged, filterable, actions }: GridToolbarProps<Row>) {
-  const t = useText()
-  const format = useFormat()
-  const { selection, rows, caption } = model
-  const chosen = selection ? selectedCount(selection, rows.count ?? 0) : 0
   return (
     <div className="grid-toolbar">
-      <h2 className="grid-caption">{caption}</h2>
+      <h2 className="grid-caption">{model.caption}</h2>
       <div className="grid-tools">
         {filterable && <FilterBox model={model} input={input} paged={paged} />}
         <GridOptions model={model} />
         {actions}
-        {chosen > 0 && (
-          <span className="grid-selected">
-            {t('components.grid.selected', { count: chosen }).replace(String(chosen), format.number(chosen))}
-            <button type="button" className="button" data-variant="small" onClick={model.clearSelection}>
-              {t('components.grid.clearSelection')}
-            </button>
-          </span>
-        )}
       </div>
+    </div>
+  )
+}
+
+/** Under the rows, always there so that choosing a row moves nothing: what is chosen, and how to open a row. */
+export function GridFoot<Row>({ model }: { model: GridModel<Row> }) {
+  const t = useText()
+  const format = useFormat()
+  const { selection, rows, openable } = model
+  if (!selection && !openable) return null
+  const chosen = selection ? selectedCount(selection, rows.count ?? 0) : 0
+  return (
+    <div className="grid-foot">
+      {selection && (
+        <span className="grid-selected" data-some={chosen > 0}>
+          {t('components.grid.selected', { count: chosen, shown: format.number(chosen) })}
+          <button
+            type="button"
+            className="button"
+            data-variant="small"
+            aria-disabled={chosen === 0}
+            onClick={() => chosen > 0 && model.clearSelection()}
+          >
+            {t('components.grid.clearSelection')}
+          </button>
+        </span>
+      )}
+      {openable && <span className="field-hint">{t('components.grid.openHint')}</span>}
     </div>
   )
 }
