@@ -20,7 +20,7 @@ export async function createApp(ports: Ports): Promise<Result<Core>> {
   const opened = await openStore(ports)
   if (!opened.ok) return opened
   let store: Store = opened.value
-  const vault = createVault(await ports.secrets.dataKey())
+  let vault = createVault(await ports.secrets.dataKey())
   const changes = createChanges()
   const sessions = createSessions()
   const jobs = createJobs(ports.clock, ports.ids, ports.logger)
@@ -40,6 +40,7 @@ export async function createApp(ports: Ports): Promise<Result<Core>> {
       const reopened = await openStore(ports)
       if (!reopened.ok) return fail('INTERNAL', { reason: 'storeNotReopened' })
       store = reopened.value
+      vault = createVault(await ports.secrets.dataKey())
       sessions.endAll()
       return swapped
     },

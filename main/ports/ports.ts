@@ -31,4 +31,6 @@ export type Ids = Readonly<{ next(): string }>
 export type SecretsPort = Readonly<{
   /** Returns the 32-byte data key of this data folder, making it at first use. */
   dataKey(): Promise<Uint8Array>
+  /** Makes the key of a restored backup that of this folder; only ever called while the folder holds no office. */
+  adoptDataKey(key: Uint8Array): Promise<void>
 }>

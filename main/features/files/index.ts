@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
-import { readAttributions } from '../../files/reference/attributions.ts'
+import { readAttributions } from '../../files/shipped-files.ts'
 import { loadDocument } from '../../store/index.ts'
 
 /** Managers read every document; the others only their own. Payment documents never leave the office. */

@@ -1,0 +1,88 @@
+import type { PageInput } from '../../../shared/contract/schemas.ts'
+import { fold } from '../../../shared/model/fold.ts'
+import type { Services } from '../../boundary/services.ts'
+import { type Listing, sql } from '../../store/index.ts'
+import { orderOf } from '../ordering.ts'
+
+export const listRuns = (services: Services) =>
+  services
+    .read()
+    .selectFrom('convocationRun')
+    .select(['id', 'number', 'state', 'convocations', 'claims', 'createdAt'])
+    .orderBy('number', 'desc')
+    .execute()
+
+type Row = {
+  id: string
+  number: string
+  runNumber: number
+  intervenantId: string
+  intervenant: string
+  missionNumber: number
+  exam: string
+  missionType: string
+  centre: string
+  firstDate: string
+  state: string
+  documentId: string
+}
+
+const columns = {
+  number: 'convocation.number',
+  intervenant: 'intervenant.lastName',
+  missionNumber: 'mission.number',
+  exam: 'paper.examCode',
+  centre: 'school.name',
+  firstDate: 'mission.firstDate',
+} as const
+
+export function listConvocations(services: Services, input: PageInput) {
+  const joined = () =>
+    services
+      .read()
+      .selectFrom('convocation')
+      .innerJoin('convocationRun', 'convocationRun.id', 'convocation.runId')
+      .innerJoin('intervenant', 'intervenant.id', 'convocation.intervenantId')
+      .innerJoin('mission', 'mission.id', 'convocation.missionId')
+      .innerJoin('missionType', 'missionType.code', 'mission.missionTypeCode')
+      .innerJoin('paper', 'paper.id', 'mission.paperId')
+      .innerJoin('school', 'school.id', 'mission.centreId')
+  const listing: Listing<Row> = {
+    name: 'convocation',
+    idOf: (row) => row.id,
+    ids: async ({ filter, facets, sort }) => {
+      const order = orderOf(columns, sort, 'convocation.number')
+      let rows = joined().select('convocation.id')
+      if (facets.runId !== undefined) rows = rows.where('convocation.runId', '=', facets.runId)
+      for (const word of fold(filter).split(/\s+/).filter(Boolean)) {
+        const like = `%${word}%`
+        rows = rows.where((e) =>
+          e.or([
+            e('intervenant.search', 'like', like),
+            e('school.search', 'like', like),
+            e('paper.search', 'like', like),
+            e(sql<string>`cast(${e.ref('convocation.number')} as text)`, 'like', like),
+            e(sql<string>`cast(${e.ref('mission.number')} as text)`, 'like', like),
+          ]),
+        )
+      }
+      const found = await rows.orderBy(order.column, order.direction).orderBy('convocation.number').execute()
+      return found.map((row) => row.id)
+    },
+    rows: async (ids) => {
+      const rows = await joined()
+        .select(['convocation.id', 'convocation.number', 'convocation.version', 'convocationRun.number as runNumber'])
+        .select(['intervenant.id as intervenantId', 'lastName', 'firstName', 'mission.number as missionNumber'])
+        .select(['paper.examCode as exam', 'missionType.label as missionType', 'school.name as centre'])
+        .select(['mission.firstDate', 'convocation.state', 'convocation.documentId'])
+        .where('convocation.id', 'in', [...ids])
+        .execute()
+      return rows.map(({ lastName, firstName, number, version, ...row }) => ({
+        ...row,
+        number: `${number} v${version}`,
+        intervenant: `${lastName} ${firstName}`,
+      }))
+    },
+  }
+  return services.listings.page(listing, input)
+}

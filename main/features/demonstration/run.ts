@@ -1,0 +1,87 @@
+import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import type { Services } from '../../boundary/services.ts'
+import { systemActor } from '../../boundary/sessions.ts'
+import type { JobProgress } from '../../jobs/jobs.ts'
+import { generateCompetences } from '../competences/generate.ts'
+import { runConvocations } from '../convocations/run.ts'
+import { generateMissions } from '../missions/generate.ts'
+import type { Size } from './generate/index.ts'
+import { addAccounts } from './steps/accounts.ts'
+import { assignSeats } from './steps/assign-seats.ts'
+import { completeClaims } from './steps/complete-claims.ts'
+import { importFiles } from './steps/import-files.ts'
+import { liquidate } from './steps/liquidate.ts'
+import { openOffice } from './steps/open-office.ts'
+import { reviewClaims } from './steps/review-claims.ts'
+import { stateServices } from './steps/state-services.ts'
+
+export type DemonstrationOptions = Readonly<{ academyCode: string; size: Size; seed: number }>
+
+export type StepReport = Readonly<{ step: string; seconds: number; counts: Readonly<Record<string, unknown>> }>
+
+export type DemonstrationReport = Readonly<{ steps: readonly StepReport[]; seconds: number }>
+
+type Counts = Readonly<Record<string, unknown>>
+type Step = Readonly<{ name: string; run(): Promise<Result<Counts>> }>
+
+/**
+ * A whole year of an office, from its files to its payments, through the same functions as the windows. Every step is
+ * repeatable: a demonstration cut off anywhere is started again on the same folder and gives the same office.
+ */
+export async function runDemonstration(
+  services: Services,
+  options: DemonstrationOptions,
+  progress: JobProgress,
+): Promise<Result<DemonstrationReport>> {
+  const sub: JobProgress = { signal: progress.signal, report: () => undefined }
+  const schoolYear = lastFinishedYear(services.ports.clock.today())
+  const steps: readonly Step[] = [
+    { name: 'office', run: () => openOffice(services, options.academyCode, schoolYear, sub) },
+    { name: 'import', run: () => importFiles(services, { ...options, schoolYear }, sub) },
+    { name: 'accounts', run: () => addAccounts(services) },
+    { name: 'competences', run: () => generateCompetences(services, systemActor, 'demo:competences') },
+    { name: 'missions', run: () => generateMissions(services, systemActor, 'demo:missions') },
+    { name: 'assignment', run: () => assignSeats(services, options, sub) },
+    { name: 'convocations', run: () => convokeAll(services, sub) },
+    { name: 'claims', run: () => completeClaims(services, progress) },
+    { name: 'serviceStatements', run: () => stateServices(services) },
+    { name: 'review', run: () => reviewClaims(services) },
+    { name: 'liquidation', run: () => liquidate(services) },
+  ]
+  const reports: StepReport[] = []
+  const started = performance.now()
+  for (const [index, { name, run }] of steps.entries()) {
+    if (progress.signal.aborted) return fail('CANCELLED', { step: name })
+    progress.report(`demonstration.${name}`, index, steps.length)
+    const from = performance.now()
+    const done = await run()
+    if (!done.ok) return { ok: false, error: { ...done.error, facts: { ...done.error.facts, step: name } } }
+    reports.push({ step: name, seconds: secondsSince(from), counts: done.value })
+  }
+  progress.report('demonstration.done', steps.length, steps.length)
+  return ok({ steps: reports, seconds: secondsSince(started) })
+}
+
+const secondsSince = (from: number): number => Math.round((performance.now() - from) / 10) / 100
+
+/** Year in which the last school year whose June session is over began: its claims can be completed today. */
+const lastFinishedYear = (today: string): number => Number(today.slice(0, 4)) - (today.slice(5) >= '07-15' ? 1 : 2)
+
+/** Convokes whoever is not convoked yet; nobody left means that an earlier, interrupted demonstration did it. */
+async function convokeAll(services: Services, progress: JobProgress): Promise<Result<Counts>> {
+  const waiting = await services
+    .read()
+    .selectFrom('assignment')
+    .select('id')
+    .where('state', 'in', ['confirmed', 'locked'])
+    .executeTakeFirst()
+  if (waiting !== undefined) {
+    const done = await runConvocations(services, systemActor, services.ports.ids.next(), progress)
+    if (!done.ok) return done
+  }
+  const runs = await services.read().selectFrom('convocationRun').select(['convocations', 'claims']).execute()
+  return ok({
+    convocations: runs.reduce((sum, run) => sum + run.convocations, 0),
+    claims: runs.reduce((sum, run) => sum + run.claims, 0),
+  })
+}
