@@ -10,6 +10,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
@@ -33,14 +34,7 @@ export const sealedKeyFile = (dataFolder: string): string => join(dataFolder, 'd
  * must not end up with two keys.
  */
 export function writeOnce(path: string, content: Uint8Array): void {
-  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`
-  const descriptor = openSync(draft, 'wx', 0o600)
-  try {
-    writeSync(descriptor, content)
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
+  const draft = writeDraft(path, content)
   try {
     linkSync(draft, path)
   } catch (error) {
@@ -50,6 +44,21 @@ export function writeOnce(path: string, content: Uint8Array): void {
   } finally {
     rmSync(draft, { force: true })
   }
+}
+
+/** Writes a file that is the old one or the new one at any moment, never a part of either. */
+export const replaceWhole = (path: string, content: Uint8Array): void => renameSync(writeDraft(path, content), path)
+
+function writeDraft(path: string, content: Uint8Array): string {
+  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  const descriptor = openSync(draft, 'wx', 0o600)
+  try {
+    writeSync(descriptor, content)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+  return draft
 }
 
 /** Reads the plain key of a folder; `undefined` when there is none. */

@@ -21,7 +21,7 @@ import { systemClock } from '../shell-common/system-clock.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { pageAddress, servePage } from './page-protocol.ts'
 import { handOffPorts } from './port-hand-off.ts'
-import { openSealedKey } from './sealed-key.ts'
+import { openSealedKey, sealedSecrets } from './sealed-key.ts'
 import { windowMenu, windowOptions } from './window-options.ts'
 
 export type ElectronShell = Readonly<{
@@ -61,7 +61,7 @@ export async function runElectronShell(start: ElectronShell): Promise<void> {
       workerEntry: start.workerEntry,
       clock,
       ids,
-      secrets: { dataKey: async () => key.key },
+      secrets: sealedSecrets(start.dataFolder, key.key, safeStorage),
       logger,
       shell: 'electron',
     },

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import type { SafeStorage } from 'electron'
-import { type KeyResult, keyBytes, readPlainKey, sealedKeyFile, writeOnce } from '../shell-common/key-files.ts'
+import type { SecretsPort } from '../ports/ports.ts'
+import {
+  type KeyResult,
+  keyBytes,
+  readPlainKey,
+  replaceWhole,
+  sealedKeyFile,
+  writeOnce,
+} from '../shell-common/key-files.ts'
+import { keySecrets, plainSecrets } from '../shell-common/key-secrets.ts'
 
 export type Keyring = Pick<
   SafeStorage,
@@ -45,4 +54,13 @@ export async function openSealedKey(
   } catch {
     return { ok: false, trouble: 'keyDamaged' }
   }
+}
+
+/** The secrets of a folder opened by `openSealedKey`: an adopted key is kept the way the former one was. */
+export function sealedSecrets(dataFolder: string, key: Uint8Array, keyring: Keyring): SecretsPort {
+  if (readPlainKey(dataFolder)) return plainSecrets(dataFolder, key)
+  return keySecrets(key, async (adopted) => {
+    const sealed = await keyring.encryptStringAsync(Buffer.from(adopted).toString('base64'))
+    replaceWhole(sealedKeyFile(dataFolder), sealed)
+  })
 }

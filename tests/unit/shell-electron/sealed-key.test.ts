@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPlainKey, sealedKeyFile } from '../../../main/shell-common/key-files.ts'
-import { type Keyring, openSealedKey } from '../../../main/shell-electron/sealed-key.ts'
+import { type Keyring, openSealedKey, sealedSecrets } from '../../../main/shell-electron/sealed-key.ts'
 
 let folder: string
 beforeEach(() => {
@@ -60,4 +60,23 @@ test.each(['sealed:AA==', 'rubbish'])('a damaged file (%s) is said to be damaged
   writeFileSync(sealedKeyFile(folder), content)
   expect(await openSealedKey(folder, keyring(), 'linux')).toEqual({ ok: false, trouble: 'keyDamaged' })
   expect(readFileSync(sealedKeyFile(folder), 'utf8')).toBe(content)
+})
+
+test('an adopted key replaces the sealed one for good', async () => {
+  const first = await openSealedKey(folder, keyring(), 'linux')
+  if (!first.ok) throw new Error(first.trouble)
+  const secrets = sealedSecrets(folder, first.key, keyring())
+  const adopted = new Uint8Array(32).fill(7)
+  await secrets.adoptDataKey(adopted)
+  expect(await secrets.dataKey()).toEqual(adopted)
+  expect(await openSealedKey(folder, keyring(), 'linux')).toEqual({ ok: true, key: adopted })
+  await expect(secrets.adoptDataKey(new Uint8Array(31))).rejects.toThrow(RangeError)
+})
+
+test('an adopted key stays in the plain file of a folder that has one', async () => {
+  const plain = openPlainKey(folder)
+  if (!plain.ok) throw new Error(plain.trouble)
+  const adopted = new Uint8Array(32).fill(9)
+  await sealedSecrets(folder, plain.key, keyring()).adoptDataKey(adopted)
+  expect(openPlainKey(folder)).toEqual({ ok: true, key: adopted })
 })
