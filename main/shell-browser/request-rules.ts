@@ -17,11 +17,11 @@ export type RequestHead = Readonly<{
   target: string
 }>
 
-export const socketPath = '/rpc'
+const socketPath = '/rpc'
 export const entrancePath = '/enter'
 
 /** Value of one cookie of a request; `undefined` when it is absent or sent twice. */
-export function cookieValue(header: string | undefined, name: string): string | undefined {
+function cookieValue(header: string | undefined, name: string): string | undefined {
   const values = (header ?? '')
     .split(';')
     .map((pair) => pair.trim())

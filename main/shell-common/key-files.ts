@@ -11,6 +11,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
@@ -89,4 +90,13 @@ export function openPlainKey(dataFolder: string): KeyResult {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return { ok: false, trouble: 'keyUnreadable' }
   }
   return readPlainKey(dataFolder) ?? { ok: false, trouble: 'keyUnreadable' }
+}
+
+/** Puts the key of a restored backup in the place of the folder's own, in one rename. */
+export function adoptPlainKey(dataFolder: string, key: Uint8Array): void {
+  const path = plainKeyFile(dataFolder)
+  const draft = `${path}.restored`
+  rmSync(draft, { force: true })
+  writeOnce(draft, key)
+  renameSync(draft, path)
 }

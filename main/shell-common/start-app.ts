@@ -13,7 +13,7 @@ export type Started = Readonly<{ ok: true; app: App }> | Readonly<{ ok: false; s
 const pick = (pair: readonly [string, string], language: Language): string => pair[language === 'fr' ? 0 : 1]
 
 /** Why the application did not start, in one sentence for the person in front of it. */
-export function startProblemSentence(problem: Problem, folder: string, language: Language): string {
+function startProblemSentence(problem: Problem, folder: string, language: Language): string {
   if (problem.code !== 'BUSY') return fill(pick(shell.cannotStart, language), { code: problem.code, folder })
   return fill(pick(shell.alreadyOpenData, language), { pid: '?', machine: hostname(), ...problem.facts })
 }
