@@ -11,7 +11,6 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
@@ -92,11 +91,5 @@ export function openPlainKey(dataFolder: string): KeyResult {
   return readPlainKey(dataFolder) ?? { ok: false, trouble: 'keyUnreadable' }
 }
 
-/** Puts the key of a restored backup in the place of the folder's own, in one rename. */
-export function adoptPlainKey(dataFolder: string, key: Uint8Array): void {
-  const path = plainKeyFile(dataFolder)
-  const draft = `${path}.restored`
-  rmSync(draft, { force: true })
-  writeOnce(draft, key)
-  renameSync(draft, path)
-}
+/** Puts the key of a restored backup in the place of the folder's own. */
+export const adoptPlainKey = (dataFolder: string, key: Uint8Array): void => replaceWhole(plainKeyFile(dataFolder), key)
