@@ -42,7 +42,7 @@ async function buildModel(size: Size, model: string): Promise<void> {
 /** Runs a headless command and resolves to its JSON answer; throws with what it said when it fails. */
 export function headless(args: readonly string[]): Promise<unknown> {
   return new Promise((settle, reject) => {
-    const child = spawn(process.execPath, [join(repositoryRoot, 'main', 'headless', 'imagin.ts'), ...args], {
+    const child = spawn(process.execPath, [join(repositoryRoot, 'scripts', 'imagin.ts'), ...args], {
       cwd: repositoryRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
