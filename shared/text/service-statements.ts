@@ -17,10 +17,9 @@ export const serviceStatements = {
   quantities: {
     copies: ['Copies', 'Papers'],
     candidates: ['Candidats', 'Candidates'],
-    times: ['Minutes', 'Minutes'],
-    duration: ['Minutes', 'Minutes'],
+    slots: ['Minutes', 'Minutes'],
+    hours: ['Minutes', 'Minutes'],
     applications: ['Dossiers', 'Applications'],
-    lots: ['Lots', 'Lots'],
     none: ['Présence', 'Presence'],
   },
 } as const satisfies Catalogue

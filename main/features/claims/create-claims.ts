@@ -19,7 +19,7 @@ async function lastOrder(context: WorkContext): Promise<number> {
   return rows.reduce((last, { number }) => Math.max(last, Number(number.split('-', 1)[0])), 0)
 }
 
-const inDayOrder = (left: Convoked, right: Convoked): number =>
+export const inDayOrder = (left: Convoked, right: Convoked): number =>
   left.firstDate.localeCompare(right.firstDate) ||
   left.startTime.localeCompare(right.startTime) ||
   left.missionNumber - right.missionNumber ||

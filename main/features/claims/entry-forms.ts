@@ -4,8 +4,8 @@ import type { ClaimEntry } from '../../../shared/contract/claims.ts'
 const fieldOfForm: Readonly<Record<string, string>> = {
   copies: 'copies',
   candidates: 'candidates',
-  times: 'slots',
-  duration: 'hours',
+  slots: 'slots',
+  hours: 'hours',
   applications: 'applications',
 }
 

@@ -1,0 +1,66 @@
+import { ok, type Result } from '../../../../shared/model/result.ts'
+import type { Services } from '../../../boundary/services.ts'
+import { systemActor } from '../../../boundary/sessions.ts'
+import { reading, type WorkContext } from '../../../store/index.ts'
+import { type ClaimFacts, loadClaims } from '../../claims/index.ts'
+import { rateTablesOf } from '../../reference/rate-tables.ts'
+import { acceptClean, giveBackClaim, planAccept, queueIds, type Settled, writeAccepted } from '../../review/index.ts'
+import { oneIn, orderOf } from './chosen.ts'
+
+const reviewer = 'Bureau des examens (démonstration)'
+
+type Decisions = { accepted: number; returned: number; left: number; feeCents: number; travelCents: number }
+
+/** What the office does with claims that have an alert: most are accepted or returned with a reason, some wait for the visitor. */
+async function decideOthers(services: Services, context: WorkContext): Promise<Result<Decisions>> {
+  const read = reading(context.tx)
+  const tables = await rateTablesOf(read)
+  const today = services.ports.clock.today()
+  const claims = await loadClaims(read, await queueIds(read, 'toReview', '', null))
+  const settled: Settled[] = []
+  const returned: ClaimFacts[] = []
+  for (const claim of claims.values()) {
+    const order = orderOf(claim.number)
+    const accept = planAccept(claim, { actor: 'manager', today, reason: null }, tables)
+    if (oneIn(order, 4, 1)) returned.push(claim)
+    else if (accept.ok && !oneIn(order, 4, 2)) settled.push(accept.value)
+  }
+  await writeAccepted(context, settled, reviewer, 'Vérifié auprès du centre')
+  const by = {
+    actor: 'manager' as const,
+    today,
+    reason: 'La quantité déclarée diffère du constat : merci de vérifier.',
+  }
+  for (const claim of returned) {
+    const given = await giveBackClaim(context, claim, reviewer, by)
+    if (!given.ok) return given
+  }
+  return ok({
+    accepted: settled.length,
+    returned: returned.length,
+    left: claims.size - settled.length - returned.length,
+    feeCents: settled.reduce((sum, { feeCents }) => sum + feeCents, 0),
+    travelCents: settled.reduce((sum, { travelCents }) => sum + travelCents, 0),
+  })
+}
+
+/** The office accepts every clean claim at once, then decides on most of the others. Amounts are integer cents. */
+export async function reviewClaims(services: Services): Promise<Result<Record<string, unknown>>> {
+  const clean = await acceptClean(services, systemActor, { commandId: 'demo:review:clean', filter: '' })
+  if (!clean.ok) return clean
+  const act = {
+    commandId: 'demo:review:others',
+    kind: 'demonstration.review',
+    touches: ['review', 'claims', 'liquidation'] as const,
+  }
+  const others = await services.write(systemActor, act, (context) => decideOthers(services, context))
+  if (!others.ok) return others
+  return ok({
+    acceptedClean: clean.value.accepted,
+    acceptedWithReason: others.value.accepted,
+    returned: others.value.returned,
+    left: others.value.left,
+    feeCents: clean.value.feeCents + others.value.feeCents,
+    travelCents: clean.value.travelCents + others.value.travelCents,
+  })
+}

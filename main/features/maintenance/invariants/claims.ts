@@ -1,0 +1,96 @@
+import { sql } from '../../../store/index.ts'
+import { inDayOrder } from '../../claims/create-claims.ts'
+import { initialTracks } from '../../claims/initial-tracks.ts'
+import { recapName } from '../../claims/recap.ts'
+import { loadConvoked } from '../../claims/select-convoked.ts'
+import { decided } from '../../claims/sheet.ts'
+import type { Invariant } from '../invariant.ts'
+
+/** Amounts the office decided are the sum of their lines, to the cent. */
+const acceptedAmounts: Invariant = {
+  name: 'acceptedCentsAreTheSumOfClaimLines',
+  check: async (read) => {
+    const claims = await read
+      .selectFrom('claim')
+      .select(['id', 'feeState', 'travelState', 'feeCents', 'travelCents'])
+      .where((e) => e.or([e('feeState', 'in', decided), e('travelState', 'in', decided)]))
+      .execute()
+    const sums = await read
+      .selectFrom('claimLine')
+      .select((e) => ['claimId', 'track', e.fn.sum<number>('cents').as('cents')])
+      .groupBy(['claimId', 'track'])
+      .execute()
+    const sumOf = new Map(sums.map(({ claimId, track, cents }) => [`${claimId} ${track}`, Number(cents)]))
+    const decidedTracks = claims.flatMap(({ id, feeState, travelState, feeCents, travelCents }) => [
+      { key: `${id} fee`, state: feeState, cents: feeCents },
+      { key: `${id} travel`, state: travelState, cents: travelCents },
+    ])
+    const checked = decidedTracks.filter(({ state }) => (decided as readonly string[]).includes(state))
+    const broken = checked.filter(({ key, cents }) => (sumOf.get(key) ?? 0) !== cents)
+    return { checked: checked.length, broken: broken.length }
+  },
+}
+
+/** The last line of the history of each track says the state it is in. */
+const history: Invariant = {
+  name: 'claimHistoryEndsInTheStateOfEachTrack',
+  check: async (read) => {
+    const rows = await sql<{ checked: number; broken: number }>`
+      SELECT COUNT(*) AS checked,
+        COUNT(CASE WHEN claim.feeState IS NOT (
+          SELECT toState FROM claimHistory WHERE claimId = claim.id AND track = 'fee' ORDER BY id DESC LIMIT 1
+        ) OR claim.travelState IS NOT (
+          SELECT toState FROM claimHistory WHERE claimId = claim.id AND track = 'travel' ORDER BY id DESC LIMIT 1
+        ) THEN 1 END) AS broken
+      FROM claim`.execute(read)
+    const [row] = rows.rows
+    return { checked: Number(row?.checked ?? 0), broken: Number(row?.broken ?? 0) }
+  },
+}
+
+/** Whoever is convoked to a mission that opens a right has a claim for it (services.md 1.9). */
+const convoked: Invariant = {
+  name: 'convokedAssignmentsWithARightHaveAClaim',
+  check: async (read) => {
+    const assignments = await read
+      .selectFrom('assignment')
+      .leftJoin('claim', 'claim.assignmentId', 'assignment.id')
+      .select(['assignment.id', 'claim.id as claimId'])
+      .where('assignment.state', '=', 'convoked')
+      .execute()
+    const without = assignments.filter(({ claimId }) => claimId === null).map(({ id }) => id)
+    const rights = await initialTracks(read, (await loadConvoked(read, without)).toSorted(inDayOrder))
+    const broken = [...rights.values()].filter(({ fee, travel }) => fee.isCreated || travel.isCreated)
+    return { checked: assignments.length, broken: broken.length }
+  },
+}
+
+/** A claim belongs to the mission and the person of its assignment. */
+const ownership: Invariant = {
+  name: 'claimsFollowTheirAssignment',
+  check: async (read) => {
+    const rows = await read
+      .selectFrom('claim')
+      .innerJoin('assignment', 'assignment.id', 'claim.assignmentId')
+      .select((e) => [
+        e('claim.missionId', '=', e.ref('assignment.missionId')).as('sameMission'),
+        e('claim.intervenantId', '=', e.ref('assignment.intervenantId')).as('samePerson'),
+      ])
+      .execute()
+    const broken = rows.filter(({ sameMission, samePerson }) => !sameMission || !samePerson)
+    return { checked: rows.length, broken: broken.length }
+  },
+}
+
+/** A claim that was sent has its recap among the documents of its person (F300). */
+const recaps: Invariant = {
+  name: 'sentClaimsHaveTheirRecap',
+  check: async (read) => {
+    const documents = await read.selectFrom('document').select('name').where('kind', '=', 'recap').execute()
+    const names = new Set(documents.map(({ name }) => name))
+    const sent = await read.selectFrom('claim').select('number').where('sentAt', 'is not', null).execute()
+    return { checked: sent.length, broken: sent.filter((claim) => !names.has(recapName(claim))).length }
+  },
+}
+
+export const claimInvariants: readonly Invariant[] = [acceptedAmounts, history, convoked, ownership, recaps]
