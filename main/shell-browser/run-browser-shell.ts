@@ -5,7 +5,7 @@ import { fill, shell } from '../../shared/text/shell.ts'
 import { defaultDataFolder } from '../shell-common/data-folder.ts'
 import { fileLogger } from '../shell-common/file-logger.ts'
 import { openPlainKey } from '../shell-common/key-files.ts'
-import { plainSecrets } from '../shell-common/key-secrets.ts'
+import { plainKeySecrets } from '../shell-common/key-secrets.ts'
 import { randomIds } from '../shell-common/random-ids.ts'
 import { sessionLanguage } from '../shell-common/session-language.ts'
 import { parseShellArguments, usageOf } from '../shell-common/shell-arguments.ts'
@@ -66,7 +66,7 @@ export async function runBrowserShell(start: BrowserShell): Promise<0 | 1 | 2> {
       workerEntry: start.workerEntry,
       clock,
       ids,
-      secrets: plainSecrets(dataFolder, key.key),
+      secrets: plainKeySecrets(dataFolder, key.key),
       logger,
       shell: 'browser',
     },

@@ -90,6 +90,3 @@ export function openPlainKey(dataFolder: string): KeyResult {
   }
   return readPlainKey(dataFolder) ?? { ok: false, trouble: 'keyUnreadable' }
 }
-
-/** Puts the key of a restored backup in the place of the folder's own. */
-export const adoptPlainKey = (dataFolder: string, key: Uint8Array): void => replaceWhole(plainKeyFile(dataFolder), key)

@@ -1,5 +1,5 @@
 import type { SecretsPort } from '../ports/ports.ts'
-import { adoptPlainKey, keyBytes } from './key-files.ts'
+import { keyBytes, plainKeyFile, replaceWhole } from './key-files.ts'
 
 /**
  * The secrets of a data folder whose key is known.
@@ -18,5 +18,5 @@ export function keySecrets(key: Uint8Array, keep: (key: Uint8Array) => Promise<v
 }
 
 /** The secrets of a folder that keeps its key in a plain file. */
-export const plainSecrets = (dataFolder: string, key: Uint8Array): SecretsPort =>
-  keySecrets(key, async (adopted) => adoptPlainKey(dataFolder, adopted))
+export const plainKeySecrets = (dataFolder: string, key: Uint8Array): SecretsPort =>
+  keySecrets(key, async (adopted) => replaceWhole(plainKeyFile(dataFolder), adopted))

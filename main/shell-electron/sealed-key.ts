@@ -10,7 +10,7 @@ import {
   sealedKeyFile,
   writeOnce,
 } from '../shell-common/key-files.ts'
-import { keySecrets, plainSecrets } from '../shell-common/key-secrets.ts'
+import { keySecrets, plainKeySecrets } from '../shell-common/key-secrets.ts'
 
 export type Keyring = Pick<
   SafeStorage,
@@ -58,7 +58,7 @@ export async function openSealedKey(
 
 /** The secrets of a folder opened by `openSealedKey`: an adopted key is kept the way the former one was. */
 export function sealedSecrets(dataFolder: string, key: Uint8Array, keyring: Keyring): SecretsPort {
-  if (readPlainKey(dataFolder)) return plainSecrets(dataFolder, key)
+  if (readPlainKey(dataFolder)) return plainKeySecrets(dataFolder, key)
   return keySecrets(key, async (adopted) => {
     const sealed = await keyring.encryptStringAsync(Buffer.from(adopted).toString('base64'))
     replaceWhole(sealedKeyFile(dataFolder), sealed)
