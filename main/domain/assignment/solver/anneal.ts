@@ -1,4 +1,4 @@
-import { groupsConflict } from './instance.ts'
+import { groupsConflict, type Instance } from './instance.ts'
 import type { PlanState } from './plan-state.ts'
 import type { RandomStream } from './random.ts'
 
@@ -14,7 +14,7 @@ const replacementTries = 6
 export class Annealer {
   private readonly state: PlanState
   private readonly random: RandomStream
-  private readonly seatGroup: Int32Array
+  private seatGroup: Int32Array
   private readonly ejected: number[] = []
   private readonly added: number[] = []
   /** Groups that had an empty seat when the run began: worth more attempts than their share of seats. */
@@ -23,13 +23,16 @@ export class Annealer {
   constructor(state: PlanState, random: RandomStream) {
     this.state = state
     this.random = random
-    this.seatGroup = new Int32Array(state.instance.seatCount)
-    let seat = 0
-    for (let group = 0; group < state.instance.groupCount; group += 1) {
-      const need = state.instance.groupNeed[group] as number
-      this.seatGroup.fill(group, seat, seat + need)
-      seat += need
-    }
+    this.seatGroup = seatsOf(state.instance, null)
+  }
+
+  /** Limits the moves to seats of these groups (null: all); what is ejected may belong to any group. */
+  focus(groups: readonly number[] | null): void {
+    this.seatGroup = seatsOf(this.state.instance, groups)
+  }
+
+  get seatsInFocus(): number {
+    return this.seatGroup.length
   }
 
   /** Makes `moves` attempts at a temperature, in units of the objective. */
@@ -168,4 +171,13 @@ export class Annealer {
     state.add(best)
     added.push(best)
   }
+}
+
+/** The group of every seat of the groups, one entry per seat. */
+function seatsOf(instance: Instance, groups: readonly number[] | null): Int32Array {
+  const seats: number[] = []
+  const list = groups ?? Array.from({ length: instance.groupCount }, (_, group) => group)
+  for (const group of list)
+    for (let seat = 0; seat < (instance.groupNeed[group] as number); seat += 1) seats.push(group)
+  return Int32Array.from(seats)
 }

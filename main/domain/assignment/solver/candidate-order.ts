@@ -3,6 +3,7 @@ import { PersonProgramme } from './person-programme.ts'
 
 /** Candidates kept beyond the need of a group, however dear. */
 const spareCandidates = 8
+const priceShare = 0.25
 
 /**
  * What taking each candidate adds to the bound at these prices (0 = the relaxation agrees with it): the loss of the
@@ -38,13 +39,23 @@ export function orderByReducedCost(instance: Instance, reduced: Float64Array): I
   return order
 }
 
-/** How many candidates of each group are worth searching: those within `horizon`, but always a few beyond the need. */
-export function countWithin(instance: Instance, order: Int32Array, reduced: Float64Array, horizon: number): Int32Array {
+/**
+ * How many candidates of each group are worth searching: those within `horizon`, or within a share of the group's price
+ * where scarcity makes it dear, but always a few beyond the need.
+ */
+export function countWithin(
+  instance: Instance,
+  order: Int32Array,
+  reduced: Float64Array,
+  price: Float64Array,
+  horizon: number,
+): Int32Array {
   return Int32Array.from(instance.groupNeed, (need, group) => {
     const offset = instance.groupOffset[group] as number
     const degree = (instance.groupOffset[group + 1] as number) - offset
+    const limit = Math.max(horizon, (price[group] as number) * priceShare)
     let count = Math.min(degree, need + spareCandidates)
-    while (count < degree && (reduced[order[offset + count] as number] as number) <= horizon) count += 1
+    while (count < degree && (reduced[order[offset + count] as number] as number) <= limit) count += 1
     return count
   })
 }

@@ -13,6 +13,10 @@ const seatsPerReassignment = [60, 120, 250] as const
 /** The last part of the budget is for exact reassignments from the best plan. */
 const lastCycleEnd = 0.97
 const coldShare = 0.07
+/** A group is scarce when its price is this many times the typical cost of a seat. */
+const scarcePrice = 4
+/** First temperature among scarce groups, as a share of their highest price. */
+const scarceHeat = 0.025
 /** Heat of successive cycles, relative to the first temperature. */
 const heats = [1, 0.5, 1.5] as const
 
@@ -28,7 +32,13 @@ export class PlanSearch {
   private movesDone = 0
   private reassignmentsLeft = 0
   private cycleStart = 0
-  private hottest = 0
+  private hottest = 1
+  private coldest = 1
+  private movesPlanned = 0
+  private focused = false
+  /** Groups whose price says that people are missing, and the heat at which to shuffle them. */
+  private readonly scarce: number[] = []
+  private scarceHeat = 0
 
   constructor(instance: Instance, random: RandomStream) {
     this.instance = instance
@@ -58,17 +68,29 @@ export class PlanSearch {
   /** Restarts from the plan that the prices suggest, and from now on looks first where they point. */
   followPrices(price: Float64Array): void {
     const { instance, state } = this
+    this.orderByPrices(price)
+    state.load(instance.edgesByCost.filter((edge) => instance.edgeLocked[edge] === 1))
+    fillByPrice(state, price)
+    this.keepBest()
+    this.reassignmentsLeft = this.reassignmentsPerCycle()
+  }
+
+  /** Takes better prices into account without leaving the plan. */
+  orderByPrices(price: Float64Array): void {
+    const { instance, state } = this
     // Beyond the typical cost of a seat a candidate that the prices reject has no chance in a good plan.
     const horizon = Math.max(1, typicalCost(instance))
     const reduced = reducedCosts(instance, price, 2 * horizon)
-    const order = orderByReducedCost(instance, reduced)
-    state.candidateOrder = order
-    state.load(instance.edgesByCost.filter((edge) => instance.edgeLocked[edge] === 1))
-    fillByPrice(state, price)
-    state.candidateCount = countWithin(instance, order, reduced, horizon)
-    this.keepBest()
-    this.reassignmentsLeft = this.reassignmentsPerCycle()
-    this.movesDone = Infinity
+    state.candidateOrder = orderByReducedCost(instance, reduced)
+    state.candidateCount = countWithin(instance, state.candidateOrder, reduced, price, horizon)
+    this.scarce.length = 0
+    let highest = 0
+    for (let group = 0; group < instance.groupCount; group += 1) {
+      if ((price[group] as number) <= scarcePrice * horizon) continue
+      this.scarce.push(group)
+      highest = Math.max(highest, price[group] as number)
+    }
+    this.scarceHeat = scarceHeat * highest
   }
 
   /** One iteration of the cycles: annealed moves from hot to cold, then exact reassignments, then again. */
@@ -79,20 +101,30 @@ export class PlanSearch {
       this.reassign()
       return
     }
-    const planned = movesPerSeat * this.instance.seatCount
-    if (this.movesDone >= planned) this.startCycle(spent)
-    const cooled = Math.max(this.movesDone / planned, (spent - this.cycleStart) / (lastCycleEnd - this.cycleStart))
-    this.annealer.run(movesPerIteration, this.hottest * coldShare ** Math.min(1, cooled))
+    if (this.movesDone >= this.movesPlanned) this.startCycle(spent)
+    const cooled = Math.max(
+      this.movesDone / this.movesPlanned,
+      (spent - this.cycleStart) / (lastCycleEnd - this.cycleStart),
+    )
+    this.annealer.run(movesPerIteration, this.hottest * (this.coldest / this.hottest) ** Math.min(1, cooled))
     this.movesDone += movesPerIteration
     this.keepBest()
-    if (this.movesDone >= planned) this.reassignmentsLeft = this.reassignmentsPerCycle()
+    if (this.movesDone >= this.movesPlanned && !this.focused) this.reassignmentsLeft = this.reassignmentsPerCycle()
   }
 
+  /** Every other cycle is for the scarce groups alone, hot enough to trade one empty seat for another. */
   private startCycle(spent: number): void {
-    this.state.load(this.bestEdges)
+    this.focused = this.scarce.length > 0 && this.cycle % 2 === 0
+    // A focused cycle disturbs the rest of the plan: the next cycle repairs it before the two are judged together.
+    if (this.focused || this.scarce.length === 0) this.state.load(this.bestEdges)
+    this.annealer.focus(null)
     const rises = this.annealer.sampleRises(4000)
-    const rise = rises[Math.floor(rises.length * 0.16)] ?? 1
-    this.hottest = Math.max(1, 0.6 * rise) * (heats[this.cycle % heats.length] as number)
+    const rise = Math.max(1, 0.6 * (rises[Math.floor(rises.length * 0.16)] ?? 1))
+    const heat = heats[(this.cycle >> 1) % heats.length] as number
+    this.coldest = rise * coldShare
+    this.hottest = heat * (this.focused ? Math.max(rise, this.scarceHeat) : rise)
+    if (this.focused) this.annealer.focus(this.scarce)
+    this.movesPlanned = movesPerSeat * this.annealer.seatsInFocus
     this.cycle += 1
     this.cycleStart = spent
     this.movesDone = 0

@@ -25,6 +25,8 @@ export type SolveOutcome = Readonly<{
 /** Shares of the budget at which the quick start ends, and at which prices are good enough whatever they still gain. */
 const quickStartUntil = 0.03
 const pricesUntil = 0.3
+/** Candidates per iteration between two price steps made beside the search: keeps them near a quarter of the time. */
+const edgesPerIteration = 10_000
 
 /**
  * Plans an instance: greedy plan and quick exact reassignments, then prices with their proven bound, then a search led
@@ -41,6 +43,7 @@ export function* solveSteps(
   let prices: PriceSearch | null = null
   let guided = false
   let iteration = 0
+  const pricePeriod = 1 + Math.ceil(instance.edgeCount / edgesPerIteration)
   const proven = () => prices !== null && prices.bound >= plans.bestTotal
   const progress = (): SolveProgress => ({
     total: plans.bestTotal,
@@ -60,6 +63,9 @@ export function* solveSteps(
       else if (!guided) {
         plans.followPrices(prices.price)
         guided = true
+      } else if (iteration % pricePeriod === 0 && !prices.settled) {
+        prices.step(plans.bestTotal)
+        if (prices.settled) plans.orderByPrices(prices.price)
       } else plans.improve(spent)
     }
     iteration += 1
