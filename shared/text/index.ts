@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts'
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
 import { components } from './components.ts'
 import { frame } from './frame.ts'
@@ -6,6 +7,7 @@ import { problems } from './problems.ts'
 
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
 export const catalogue = {
+  accounts,
   frame,
   gallery,
   components,

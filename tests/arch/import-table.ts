@@ -77,7 +77,7 @@ export const folderRules: readonly FolderRule[] = [
   { folder: 'preload', mayImport: ['shared/model', 'shared/contract (types)'] },
 
   { folder: 'renderer/components', mayImport: ['shared/model', 'shared/text', 'renderer/styles', 'renderer/app'] },
-  { folder: 'renderer/data', mayImport: ['shared/model', 'shared/text', 'shared/contract (types)'] },
+  { folder: 'renderer/data', mayImport: ['shared/model', 'shared/text', 'shared/contract (types)', 'renderer/app'] },
   {
     folder: 'renderer/features',
     mayImport: [

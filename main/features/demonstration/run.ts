@@ -38,11 +38,11 @@ export async function runDemonstration(
   const steps: readonly Step[] = [
     { name: 'office', run: () => openOffice(services, options.academyCode, schoolYear, sub) },
     { name: 'import', run: () => importFiles(services, { ...options, schoolYear }, sub) },
-    { name: 'accounts', run: () => addAccounts(services) },
     { name: 'competences', run: () => generateCompetences(services, systemActor, 'demo:competences') },
     { name: 'missions', run: () => generateMissions(services, systemActor, 'demo:missions') },
     { name: 'assignment', run: () => assignSeats(services, options, sub) },
     { name: 'convocations', run: () => convokeAll(services, sub) },
+    { name: 'accounts', run: () => addAccounts(services) },
     { name: 'claims', run: () => completeClaims(services, progress) },
     { name: 'serviceStatements', run: () => stateServices(services) },
     { name: 'review', run: () => reviewClaims(services) },

@@ -5,16 +5,16 @@ import { addAccount } from '../../accounts/accounts.ts'
 import { demonstrationLogins } from '../../accounts/demonstration-logins.ts'
 
 /**
- * One account a role. The intervenant is the person with the most teachings; the heads are those of the school and of the
- * centre that have the most to do, so that each screen has something to show.
+ * One account a role. The intervenant is the person with the most claims, the heads are those of the school with the most
+ * staff and of the centre with the most claims, so that each screen has something to show.
  */
 export async function addAccounts(services: Services): Promise<Result<Record<string, unknown>>> {
   const existing = await services.read().selectFrom('account').select('id').execute()
   if (existing.length > 0) return ok({ accounts: existing.length })
   const read = services.read()
   const teacher = await read
-    .selectFrom('teaching')
-    .innerJoin('intervenant', 'intervenant.id', 'teaching.intervenantId')
+    .selectFrom('claim')
+    .innerJoin('intervenant', 'intervenant.id', 'claim.intervenantId')
     .select(['intervenant.id', 'lastName', 'firstName'])
     .groupBy('intervenant.id')
     .orderBy((e) => e.fn.countAll(), 'desc')
@@ -28,11 +28,12 @@ export async function addAccounts(services: Services): Promise<Result<Record<str
     .orderBy('schoolId')
     .executeTakeFirst()
   const centre = await read
-    .selectFrom('need')
-    .select('centreId as schoolId')
-    .groupBy('centreId')
+    .selectFrom('claim')
+    .innerJoin('mission', 'mission.id', 'claim.missionId')
+    .select('mission.centreId as schoolId')
+    .groupBy('mission.centreId')
     .orderBy((e) => e.fn.countAll(), 'desc')
-    .orderBy('centreId')
+    .orderBy('mission.centreId')
     .executeTakeFirst()
   if (teacher === undefined || school === undefined || centre === undefined)
     return fail('NOT_FOUND', { step: 'accounts' })

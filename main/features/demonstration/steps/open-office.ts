@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../../shared/model/result.ts'
 import type { Services } from '../../../boundary/services.ts'
-import { ibanFromRib } from '../../../domain/identifiers/rib.ts'
+import { ibanFromRib } from '../../../domain/identifiers/iban.ts'
 import type { JobProgress } from '../../../jobs/jobs.ts'
 import { createOffice } from '../../office/create.ts'
 

@@ -1,0 +1,54 @@
+import { client } from './client.ts'
+
+/** Well below the transport's cap of 1 MiB a message, as base64. */
+const pieceBytes = 384 * 1024
+
+const toBase64 = (bytes: Uint8Array): string => {
+  let binary = ''
+  for (let start = 0; start < bytes.length; start += 8_192) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + 8_192))
+  }
+  return btoa(binary)
+}
+
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index)
+  return bytes
+}
+
+/** Hands a picked file to the core piece by piece; gives the token that names it there. */
+export async function uploadFile(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const { token } = await client.files.open({ name: file.name, size: bytes.length })
+  for (let offset = 0; offset < bytes.length; offset += pieceBytes) {
+    await client.files.append({ token, offset, piece: toBase64(bytes.subarray(offset, offset + pieceBytes)) })
+  }
+  return token
+}
+
+/** Reads a document of the core whole. */
+export async function readDocument(documentId: string): Promise<{ name: string; blob: Blob }> {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  let offset = 0
+  for (;;) {
+    const { name, mime, size, piece } = await client.files.read({ documentId, offset })
+    const bytes = fromBase64(piece)
+    pieces.push(bytes)
+    offset += bytes.length
+    if (offset >= size || bytes.length === 0) return { name, blob: new Blob(pieces, { type: mime }) }
+  }
+}
+
+/** Saves a document under its own name, as a download of the page. */
+export async function downloadDocument(documentId: string): Promise<string> {
+  const { name, blob } = await readDocument(documentId)
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return name
+}

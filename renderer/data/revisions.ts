@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react'
+import type { Slice } from '../../shared/contract/index.ts'
+import { client, queryClient } from './client.ts'
+
+const revisions = new Map<string, number>()
+const listeners = new Set<() => void>()
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/**
+ * Number that grows when something of these slices changed: the key of a paged list, so that it reads its rows again.
+ * `const revision = useRevision('missions')`, then ``pagedRows(`missions ${revision}`, …)``.
+ */
+export function useRevision(...slices: readonly Slice[]): number {
+  const read = () => slices.reduce((sum, slice) => sum + (revisions.get(slice) ?? 0), 0)
+  return useSyncExternalStore(subscribe, read)
+}
+
+/** Marks slices as changed: their queries are read again where they are on screen. */
+export function touch(slices: readonly string[]): void {
+  for (const slice of slices) {
+    revisions.set(slice, (revisions.get(slice) ?? 0) + 1)
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => sliceOf(queryKey) === slice })
+  }
+  for (const listener of listeners) listener()
+}
+
+/** Keys of the query utilities begin with the path of the method. */
+const sliceOf = (queryKey: readonly unknown[]): unknown => (Array.isArray(queryKey[0]) ? queryKey[0][0] : undefined)
+
+/** Follows the core's news until the window ends; after a lost connection everything counts as changed. */
+export async function followChanges(everything: readonly Slice[]): Promise<never> {
+  for (let first = true; ; first = false) {
+    try {
+      const news = await client.changes.watch({})
+      if (!first) touch(everything)
+      for await (const { touches } of news) touch(touches)
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+    }
+  }
+}

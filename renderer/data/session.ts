@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react'
+import type { SessionState } from '../../shared/contract/accounts.ts'
+import { setSession } from '../app/session.ts'
+import { translate } from '../app/texts.ts'
+import { client, queryClient } from './client.ts'
+
+let state: SessionState | null = null
+const listeners = new Set<() => void>()
+
+/** What the core last said of this window: no office, signed out, or signed in. */
+export const useSessionState = (): SessionState | null =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => state,
+  )
+
+/** Takes over what the core says of the session; another person or role starts from an empty cache. */
+export function enterSession(next: SessionState): void {
+  const before = state?.account
+  state = next
+  if (before?.id !== next.account?.id || before?.role !== next.account?.role) queryClient.clear()
+  setSession(
+    next.account === null
+      ? null
+      : {
+          academy: next.office?.academyLabel ?? '',
+          person: next.account.displayName,
+          roleName: translate(`accounts.roles.${next.account.role}`),
+          roles: [next.account.role],
+        },
+  )
+  for (const listener of listeners) listener()
+}
+
+export const refreshSession = async (): Promise<void> => enterSession(await client.accounts.state({}))
+
+export const leaveSession = async (): Promise<void> => enterSession(await client.accounts.signOut({}))
