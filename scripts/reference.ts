@@ -101,8 +101,16 @@ const parents = new Map([
   ['75056', 'Paris'],
 ])
 
-/** The first three digits of a UAI name its department; Corsica has its own two numbers. */
-const departmentOfUai = (uai: string): string => ({ '620': '02A', '720': '02B' })[uai.slice(0, 3)] ?? uai.slice(0, 3)
+/**
+ * The first three digits of a UAI name its department, with numbers of their own in Corsica and the Pacific: learnt from
+ * the lycées, whose department is known.
+ */
+function departmentsByPrefix(lycees: readonly SchoolRow[]): (uai: string) => string {
+  const learnt = new Map(
+    lycees.flatMap((row) => (row.department === null ? [] : [[row.uai.slice(0, 3), row.department]])),
+  )
+  return (uai) => learnt.get(uai.slice(0, 3)) ?? uai.slice(0, 3)
+}
 
 const fullAddress = (row: SchoolRow): string =>
   known([row.address, row.addressMore, row.addressEnd])
@@ -128,11 +136,12 @@ async function schools(communes: readonly CommuneRow[], academyOf: ReadonlyMap<s
   const addresses = await read('schools', dataFolder, 'etablissements_adresses.csv')
   const addressOf = new Map(addresses.map((row) => [row.uai, row]))
   const find = communeFinder(communes)
+  const departmentOf = departmentsByPrefix(lycees)
   const known = new Set(lycees.map((row) => row.uai))
   const colleges = extract.flatMap((row): SchoolRow[] => {
     const address = addressOf.get(row.uai)
     if (known.has(row.uai) || row.type !== 'Collège' || address === undefined) return []
-    const department = departmentOfUai(row.uai)
+    const department = departmentOf(row.uai)
     const commune = find(address.postalCode, address.communeName, department)
     const place = { address: address.address, postalCode: address.postalCode, communeName: address.communeName }
     const academy = academyOf.get(department) ?? null

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeAs } from '../../../../main/files/encoding.ts'
+import { stsWebFeed } from '../../../../main/files/feeds/sts-web.ts'
+import { accepted, bytes, fixture, reasons, refused } from './support.ts'
+
+const sample = 'sts_emp_0350024L_2025.xml'
+const asUtf8 = async (): Promise<string> =>
+  decodeAs(await fixture(sample), 'iso-8859-15').replace('ISO-8859-15', 'UTF-8')
+
+describe('sts-web', () => {
+  it('[F21 F156] reads the teachings of a school: divisions of a MEF together, groups through their divisions', async () => {
+    const { encoding, rows } = accepted(stsWebFeed, await fixture(sample))
+    expect(encoding).toBe('iso-8859-15')
+    expect(rows.map(({ key, line }) => [key, line])).toEqual([
+      ['0350024L|2025|epp:4001|061300|2021001911|CG', 36],
+      ['0350024L|2025|epp:4001|074700|2021001911|TP', 59],
+    ])
+    expect(rows[0]?.values).toMatchObject({
+      subject: '0613',
+      subjectRank: '00',
+      mef: '2021001911',
+      divisions: ['TG1', 'TG2'],
+      lastName: "L'HÉRITIER & FILS",
+      title: 'MME',
+      birthDate: '1980-01-02',
+      disciplines: ['L1300'],
+    })
+  })
+
+  it('rejects a date that does not exist, an unknown teacher and an unknown division, at their lines', async () => {
+    const reading = accepted(stsWebFeed, await fixture(sample))
+    expect(reasons(reading)).toEqual([
+      '20 DATE_NAISSANCE badDate',
+      '47 ENSEIGNANT teacherUnknown',
+      '55 GROUPE divisionUnknown',
+    ])
+  })
+
+  it('[F21] says that a file cut anywhere after its start cannot be read, and never half-reads it', async () => {
+    const text = (await asUtf8()).trimEnd()
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: text.length - 1 }), (length) => {
+        expect(refused(stsWebFeed, text.slice(0, length)).code).toBe('FILE_UNREADABLE')
+      }),
+      { numRuns: 60 },
+    )
+    const cut = text.slice(0, text.indexOf('<GROUPES>'))
+    expect(refused(stsWebFeed, cut)).toMatchObject({ rule: 'xmlTruncated', facts: { line: 51 } })
+  })
+
+  it('names the line of a malformed element', async () => {
+    const broken = (await asUtf8()).replace(
+      '</PRENOM>\n        <DATE_NAISSANCE>1980',
+      '</PRENON>\n        <DATE_NAISSANCE>1980',
+    )
+    expect(refused(stsWebFeed, broken)).toMatchObject({
+      code: 'FILE_UNREADABLE',
+      rule: 'xmlMalformed',
+      facts: { line: 14 },
+    })
+  })
+
+  it('refuses declarations before reading them: external entities and expansion bombs', async () => {
+    const text = await asUtf8()
+    const bomb = '<!DOCTYPE a [\n<!ENTITY b "bbbb">\n<!ENTITY c "&b;&b;&b;">\n]>'
+    const external = '<!doctype a SYSTEM "file:///etc/hostname">'
+    for (const declaration of [bomb, external, '<!ENTITY b "x">']) {
+      const attacked = text.replace('<STS_EDT>', `${declaration}\n<STS_EDT>`)
+      expect(refused(stsWebFeed, attacked)).toMatchObject({
+        code: 'FILE_UNREADABLE',
+        rule: 'xmlForbidden',
+        facts: { line: 2 },
+      })
+    }
+  })
+
+  it('refuses a file that lies about its encoding, and UTF-16', async () => {
+    const latin = await fixture(sample)
+    const lying = Buffer.from(Buffer.from(latin).toString('latin1').replace('ISO-8859-15', 'UTF-8'), 'latin1')
+    expect(refused(stsWebFeed, lying)).toMatchObject({ rule: 'encodingMismatch', facts: { declared: 'utf-8' } })
+    expect(refused(stsWebFeed, Uint8Array.of(0xff, 0xfe, 0x3c, 0x00)).rule).toBe('encodingUtf16')
+  })
+
+  it('refuses an empty file, another root, a school code with a wrong letter, a deep nest', async () => {
+    const text = await asUtf8()
+    expect(refused(stsWebFeed, '').rule).toBe('emptyFile')
+    expect(refused(stsWebFeed, '<AUTRE/>')).toMatchObject({
+      code: 'BAD_INPUT',
+      rule: 'xmlUnexpected',
+      facts: { element: 'STS_EDT' },
+    })
+    expect(refused(stsWebFeed, text.replace('0350024L', '0350024M'))).toMatchObject({
+      code: 'BAD_INPUT',
+      rule: 'uaiLetter',
+      facts: { line: 4 },
+    })
+    expect(refused(stsWebFeed, text.replace('ANNEE="2025"', 'ANNEE="25"')).rule).toBe('schoolYear')
+    expect(refused(stsWebFeed, `${'<a>'.repeat(500)}${'</a>'.repeat(500)}`).code).toMatch(/FILE_UNREADABLE|BAD_INPUT/)
+  })
+
+  it('gives the same rows with a byte-order mark and CRLF line ends', async () => {
+    const text = await asUtf8()
+    const windows = `\uFEFF${text.replace(/\n/g, '\r\n')}`
+    expect(accepted(stsWebFeed, bytes(windows)).rows).toEqual(accepted(stsWebFeed, text).rows)
+  })
+})
