@@ -1,9 +1,11 @@
 import type { Instance } from './instance.ts'
-import { PersonProgramme } from './person-programme.ts'
+import { PersonProgramme, tableShare } from './person-programme.ts'
 
 /** Candidates kept beyond the need of a group, however dear. */
 const spareCandidates = 8
 const priceShare = 0.25
+/** Table cells to spend over all candidates. */
+const cellsInAll = 4e9
 
 /**
  * What taking each candidate adds to the bound at these prices (0 = the relaxation agrees with it): the loss of the
@@ -11,7 +13,7 @@ const priceShare = 0.25
  * cost alone does not, since it ignores what else the person is wanted for.
  */
 export function reducedCosts(instance: Instance, price: Float64Array, horizon: number): Float64Array {
-  const programme = new PersonProgramme(instance)
+  const programme = new PersonProgramme(instance, tableShare(instance.edgeCount, cellsInAll))
   const reduced = new Float64Array(instance.edgeCount)
   for (let person = 0; person < instance.personCount; person += 1) {
     const free = programme.solve(person, price)

@@ -1,7 +1,11 @@
 import { groupsConflict, type Instance } from './instance.ts'
 
-/** Largest number of table cells spent on one person; beyond it loads are coarsened, which keeps the value a bound. */
-const largestTable = 1 << 21
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b))
+
+/** The cells one of `programmes` may use when all together may use `cells`. */
+export function tableShare(programmes: number, cells: number): number {
+  return Math.min(1 << 21, Math.max(8192, Math.floor(cells / Math.max(1, programmes))))
+}
 
 /**
  * The exact best set of seats of one person when each group pays a price: an interval programme over seats sorted by
@@ -17,10 +21,19 @@ export class PersonProgramme {
   private readonly items: number[] = []
   private readonly gains: number[] = []
   private readonly previous: number[] = []
+  private readonly largestTable: number
+  /** Every load is a multiple of it. */
+  private readonly loadUnit: number
   private table = new Float64Array(1 << 14)
 
-  constructor(instance: Instance) {
+  /**
+   * `largestTable` is the number of table cells spent on one person at most; beyond it loads are coarsened, which
+   * keeps the value a bound.
+   */
+  constructor(instance: Instance, largestTable: number) {
     this.instance = instance
+    this.largestTable = largestTable
+    this.loadUnit = Math.max(1, instance.edgeLoad.reduce(greatestCommonDivisor, 0))
     this.lockedEdges = Array.from({ length: instance.personCount }, (_, person) => [
       ...instance.personEdges
         .subarray(instance.personOffset[person], instance.personOffset[person + 1])
@@ -135,7 +148,8 @@ export class PersonProgramme {
     let heaviest = 0
     for (const edge of items) heaviest += instance.edgeLoad[edge] as number
     const room = Math.min(freeLoad, heaviest)
-    const coarse = Math.max(1, Math.ceil(((count + 1) * (seats + 1) * (room + 1)) / largestTable))
+    const cells = (count + 1) * (seats + 1) * (Math.floor(room / this.loadUnit) + 1)
+    const coarse = this.loadUnit * Math.max(1, Math.ceil(cells / this.largestTable))
     const width = Math.floor(room / coarse) + 1
     const layer = (seats + 1) * width
     if (this.table.length < layer * (count + 1)) this.table = new Float64Array(layer * (count + 1) * 2)

@@ -1,9 +1,11 @@
 import type { Instance } from './instance.ts'
-import { PersonProgramme } from './person-programme.ts'
+import { PersonProgramme, tableShare } from './person-programme.ts'
 
 /** Weight of the earlier directions in each step: smooths the zigzag of plain subgradients. */
 const momentum = 0.8
 const patience = 15
+/** Table cells that one step may spend over all people. */
+const cellsPerStep = 2e8
 const largestReach = 1000
 
 /**
@@ -31,7 +33,7 @@ export class PriceSearch {
 
   constructor(instance: Instance) {
     this.instance = instance
-    this.programme = new PersonProgramme(instance)
+    this.programme = new PersonProgramme(instance, tableShare(instance.personCount, cellsPerStep))
     // Prices are multiples of 1/grain so that every sum of the relaxation is exact in a double.
     this.grain = instance.largestObjective < 2 ** 40 ? 1024 : 1
     this.current = new Float64Array(instance.groupCount)
