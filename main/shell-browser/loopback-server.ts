@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { closeCodes } from '../../shared/model/close-codes.ts'
@@ -11,6 +10,7 @@ import { pageFile, pageHeaders, readPageFile } from '../shell-common/page-files.
 import { newSecret } from '../shell-common/secret-text.ts'
 import type { Attached } from '../transport/attach-message-port.ts'
 import type { BootTokens } from './boot-tokens.ts'
+import { listenOnLoopback } from './listen.ts'
 import {
   carriesSession,
   entrancePath,
@@ -25,6 +25,8 @@ export type LoopbackOptions = Readonly<{
   pageFolder: string
   language: Language
   kiosk: boolean
+  /** Taken when it is free. */
+  preferredPort?: number
   logger: Logger
   tokens: BootTokens
   /** Serves the application over a socket that passed every check. */
@@ -36,6 +38,7 @@ export type LoopbackOptions = Readonly<{
 export type LoopbackServer = Readonly<{
   /** `http://127.0.0.1:port` */
   origin: string
+  port: number
   /** Where a window with this token comes in. */
   entrance(token: string): string
   close(): Promise<void>
@@ -149,11 +152,7 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
     })
   })
   server.on('upgrade', upgrade)
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed)
-    server.listen(0, '127.0.0.1', listening)
-  })
-  const { port } = server.address() as AddressInfo
+  const port = await listenOnLoopback(server, options.preferredPort ?? 0)
   const host = `127.0.0.1:${port}`
   // Cookies ignore ports: with the port in its name, two offices open side by side keep their sessions apart.
   identity = { host, origin: `http://${host}`, cookieName: `imagin_${port}` }
@@ -161,6 +160,7 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
 
   return {
     origin: identity.origin,
+    port,
     entrance: (token) => `${identity.origin}${entrancePath}?t=${token}`,
     async close() {
       const closed = new Promise<void>((done) => server.close(() => done()))

@@ -17,6 +17,7 @@ import { createBootTokens } from './boot-tokens.ts'
 import { openBrowserWindow } from './browser-window.ts'
 import { endRequest } from './end-request.ts'
 import { findBrowser } from './find-browser.ts'
+import { lastPort, rememberPort } from './listen.ts'
 import { startLoopbackServer } from './loopback-server.ts'
 
 export type BrowserShell = Readonly<{
@@ -81,12 +82,15 @@ export async function runBrowserShell(start: BrowserShell): Promise<0 | 1 | 2> {
   const end = endRequest({ withStandardInput: noWindow, logger })
   const tokens = createBootTokens(() => performance.now())
   let entered = false
+  const profileFolder = join(dataFolder, 'browser-profile')
+  const portFile = join(profileFolder, 'last-port')
   const server = await startLoopbackServer({
     pageFolder: start.pageFolder,
     language,
     kiosk,
     logger,
     tokens,
+    preferredPort: lastPort(portFile),
     attach: (socket, client) => attachWebSocket(app, socket, client, { logger, ids }),
     onEntered: () => {
       entered = true
@@ -95,7 +99,6 @@ export async function runBrowserShell(start: BrowserShell): Promise<0 | 1 | 2> {
   })
   const hasDisplay = process.platform !== 'linux' || Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY)
   const executable = noWindow || !hasDisplay ? undefined : findBrowser(process.platform, environment, homedir())
-  const profileFolder = join(dataFolder, 'browser-profile')
   const bootPage = openBootPage({
     folder: profileFolder,
     language,
@@ -103,6 +106,7 @@ export async function runBrowserShell(start: BrowserShell): Promise<0 | 1 | 2> {
     entrance: server.entrance,
     byHand: executable === undefined,
   })
+  rememberPort(portFile, server.port)
   logger.info('shell.started', { shell: 'browser', kiosk, window: executable !== undefined })
 
   let status: 0 | 1 = 0
