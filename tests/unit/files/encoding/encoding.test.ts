@@ -46,10 +46,11 @@ describe('detectEncoding', () => {
   })
 
   it('gives back any French text it was given, in either encoding', () => {
-    const letter = fc.constantFrom(...'abcXYZéèêàùçÉÀ €’;"\n'.split(''))
+    // An accented letter before a euro sign or a curly apostrophe can also be read as UTF-8: no detection tells them apart.
+    const letters = fc.constantFrom(...'abcXYZéèêàùçÉÀ ;"\n'.split(''))
     fc.assert(
       fc.property(
-        fc.string({ unit: letter, minLength: 1 }),
+        fc.string({ unit: letters, minLength: 1 }),
         fc.constantFrom('utf-8', 'windows-1252'),
         (text, encoding) => {
           const decoded = decodeText(bytes(text, encoding))

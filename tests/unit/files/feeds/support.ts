@@ -20,5 +20,5 @@ export function refused<V>(feed: Feed<V>, content: Uint8Array | string): ImportP
 }
 
 /** What a reader sees of each rejection. */
-export const reasons = (reading: FeedReading<unknown>): readonly string[] =>
+export const reasons = (reading: FeedReading<unknown>): string[] =>
   reading.rejected.map((one) => `${one.line} ${one.column ?? '-'} ${one.rule}`)
