@@ -3,15 +3,19 @@ import { declareOwnNotDone, saveClaim, sendOwnClaim, takeBackClaim } from './com
 import { claimSheet, listMyClaims } from './queries.ts'
 
 export { declareNotDone } from './commands.ts'
-export { cancelClaims, createClaims } from './create-claims.ts'
+export { cancelClaims, createClaims, inDayOrder } from './create-claims.ts'
 export { expectsEntry } from './entry-forms.ts'
 export { currentEstimate } from './estimate.ts'
 export { type ClaimFacts, groupBy, inChunks, loadClaims } from './facts.ts'
+export { initialTracks } from './initial-tracks.ts'
 export { claimSheet, loadClaim } from './queries.ts'
 export type { Estimate } from './rate-input.ts'
+export { recapName } from './recap.ts'
 export { checkEntered, type Entered, writeEntered } from './save-entry.ts'
 export { personName } from './select-claims.ts'
+export { loadConvoked } from './select-convoked.ts'
 export { planSend, type ReadyToSend, renderRecaps, sendClaim } from './send-claims.ts'
+export { decided } from './sheet.ts'
 export {
   dayState,
   type Move,

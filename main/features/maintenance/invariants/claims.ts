@@ -1,9 +1,4 @@
-import { sql } from '../../../store/index.ts'
-import { inDayOrder } from '../../claims/create-claims.ts'
-import { initialTracks } from '../../claims/initial-tracks.ts'
-import { recapName } from '../../claims/recap.ts'
-import { loadConvoked } from '../../claims/select-convoked.ts'
-import { decided } from '../../claims/sheet.ts'
+import { decided, inDayOrder, initialTracks, loadConvoked, recapName } from '../../claims/index.ts'
 import type { Invariant } from '../invariant.ts'
 
 /** Amounts the office decided are the sum of their lines, to the cent. */
@@ -35,16 +30,13 @@ const acceptedAmounts: Invariant = {
 const history: Invariant = {
   name: 'claimHistoryEndsInTheStateOfEachTrack',
   check: async (read) => {
-    const rows = await sql<{ checked: number; broken: number }>`
-      SELECT COUNT(*) AS checked,
-        COUNT(CASE WHEN claim.feeState IS NOT (
-          SELECT toState FROM claimHistory WHERE claimId = claim.id AND track = 'fee' ORDER BY id DESC LIMIT 1
-        ) OR claim.travelState IS NOT (
-          SELECT toState FROM claimHistory WHERE claimId = claim.id AND track = 'travel' ORDER BY id DESC LIMIT 1
-        ) THEN 1 END) AS broken
-      FROM claim`.execute(read)
-    const [row] = rows.rows
-    return { checked: Number(row?.checked ?? 0), broken: Number(row?.broken ?? 0) }
+    const claims = await read.selectFrom('claim').select(['id', 'feeState', 'travelState']).execute()
+    const moves = await read.selectFrom('claimHistory').select(['claimId', 'track', 'toState']).orderBy('id').execute()
+    const last = new Map(moves.map(({ claimId, track, toState }) => [`${claimId} ${track}`, toState]))
+    const broken = claims.filter(
+      ({ id, feeState, travelState }) => last.get(`${id} fee`) !== feeState || last.get(`${id} travel`) !== travelState,
+    )
+    return { checked: claims.length, broken: broken.length }
   },
 }
 

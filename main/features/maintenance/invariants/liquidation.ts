@@ -1,6 +1,9 @@
-import { sha256, sql } from '../../../store/index.ts'
-import { linesHash } from '../../liquidation/lines-hash.ts'
+import { sha256 } from '../../../store/index.ts'
+import { linesHash } from '../../liquidation/index.ts'
 import type { Invariant } from '../invariant.ts'
+
+/** States in which money has left the office. */
+const left: ReadonlySet<string> = new Set(['EXPORTED', 'PAID', 'REJECTED_BY_FINANCE'])
 
 /** No part of a claim is in two payment lines, in one batch or in two. */
 const paidOnce: Invariant = {
@@ -41,20 +44,18 @@ const batchTotals: Invariant = {
 const exportedTracks: Invariant = {
   name: 'exportedTracksHaveTheirPaymentLine',
   check: async (read) => {
-    const rows = await sql<{ checked: number; broken: number }>`
-      SELECT COUNT(*) AS checked, COUNT(CASE WHEN exported IS NOT hasLine OR (exported AND cents IS NOT lineCents) THEN 1 END) AS broken
-      FROM (
-        SELECT track.state IN ('EXPORTED', 'PAID', 'REJECTED_BY_FINANCE') AS exported,
-          line.claimId IS NOT NULL AS hasLine, track.cents AS cents, line.cents AS lineCents
-        FROM (
-          SELECT id, 'fee' AS name, feeState AS state, feeCents AS cents FROM claim
-          UNION ALL
-          SELECT id, 'travel', travelState, travelCents FROM claim
-        ) AS track
-        LEFT JOIN paymentLine AS line ON line.claimId = track.id AND line.track = track.name
-      )`.execute(read)
-    const [row] = rows.rows
-    return { checked: Number(row?.checked ?? 0), broken: Number(row?.broken ?? 0) }
+    const claims = await read
+      .selectFrom('claim')
+      .select(['id', 'feeState', 'travelState', 'feeCents', 'travelCents'])
+      .execute()
+    const lines = await read.selectFrom('paymentLine').select(['claimId', 'track', 'cents']).execute()
+    const paid = new Map(lines.map(({ claimId, track, cents }) => [`${claimId} ${track}`, cents]))
+    const all = claims.flatMap(({ id, feeState, travelState, feeCents, travelCents }) => [
+      { key: `${id} fee`, state: feeState, cents: feeCents },
+      { key: `${id} travel`, state: travelState, cents: travelCents },
+    ])
+    const broken = all.filter(({ key, state, cents }) => paid.get(key) !== (left.has(state) ? cents : undefined))
+    return { checked: all.length, broken: broken.length }
   },
 }
 

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createChanges } from '../../../main/boundary/changes.ts'
+import { createFileTokens } from '../../../main/boundary/file-tokens.ts'
+import type { Services } from '../../../main/boundary/services.ts'
+import { createSessions, type Session, systemActor } from '../../../main/boundary/sessions.ts'
+import { importShippedRates } from '../../../main/features/reference/rate-tables.ts'
+import { createJobs } from '../../../main/jobs/jobs.ts'
+import { createThreads } from '../../../main/jobs/threads.ts'
+import type { Ports } from '../../../main/ports/ports.ts'
+import { createListings } from '../../../main/store/listing.ts'
+import { openStore } from '../../../main/store/store.ts'
+import { createVault } from '../../../main/store/vault.ts'
+import { ok } from '../../../shared/model/result.ts'
+import { insertWorld } from './world.ts'
+
+export const root = new URL('../../../', import.meta.url)
+
+/** An office in a folder of its own: real store, real threads, a clock the test sets. */
+export type TestOffice = Readonly<{
+  services: Services
+  dataFolder: string
+  /** The civil date of the office from now on. */
+  setToday(day: string): void
+  close(): Promise<void>
+}>
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** Opens an office with the tiny world of `world.ts` in it, on the morning of `today`. */
+export async function openTestOffice(today = '2026-07-01'): Promise<TestOffice> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'imagin-office-'))
+  let day = today
+  let ticks = 0
+  const clock = {
+    now: () => {
+      ticks += 1
+      return new Date(Date.parse(`${day}T06:00:00.000Z`) + ticks).toISOString()
+    },
+    today: () => day,
+  }
+  let lastId = 0
+  const ids = {
+    next: () => {
+      lastId += 1
+      return `id-${String(lastId).padStart(8, '0')}`
+    },
+  }
+  const ports: Ports = {
+    dataFolder,
+    resourcesFolder: new URL('resources', root).pathname,
+    workerEntry: new URL('main/jobs/worker.ts', root),
+    clock,
+    ids,
+    secrets: { dataKey: async () => new Uint8Array(32).fill(7) },
+    logger: silent,
+    shell: 'headless',
+  }
+  const opened = await openStore(ports)
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+  const store = opened.value
+  const vault = createVault(await ports.secrets.dataKey())
+  const changes = createChanges()
+  const jobs = createJobs(clock, ids, silent)
+  const services: Services = {
+    ports,
+    store: () => store,
+    read: () => store.read,
+    write: async (actor, { touches, ...act }, work) => {
+      const result = await store.write(actor, act, work)
+      if (result.ok) changes.publish(await store.revision(), touches)
+      return result
+    },
+    replaceStore: () => Promise.reject(new Error('not in these tests')),
+    listings: createListings(() => store),
+    vault: () => vault,
+    jobs,
+    threads: createThreads(ports.workerEntry, silent),
+    changes,
+    files: createFileTokens(ids),
+    sessions: createSessions(),
+  }
+  const filled = await services.write(
+    systemActor,
+    { commandId: 'test:world', kind: 'test.world', touches: [] },
+    async (context) => {
+      await importShippedRates(services, context)
+      await insertWorld(context, vault)
+      return ok(null)
+    },
+  )
+  if (!filled.ok) throw new Error(JSON.stringify(filled.error))
+  return {
+    services,
+    dataFolder,
+    setToday: (next) => {
+      day = next
+    },
+    close: async () => {
+      await jobs.close()
+      await store.close()
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A session as sign-in would make it. */
+export const sessionOf = (
+  role: Session['role'],
+  own: Partial<Pick<Session, 'intervenantId' | 'schoolId' | 'displayName'>> = {},
+): Session => ({
+  accountId: `account-${role}`,
+  displayName: own.displayName ?? role,
+  roles: [role],
+  role,
+  intervenantId: own.intervenantId ?? null,
+  schoolId: own.schoolId ?? null,
+})
+
+let commands = 0
+
+/** A command id nobody used before. */
+export function nextCommand(): string {
+  commands += 1
+  return `test-command-${commands}`
+}
+
+/** The value of a result that must be good. */
+export function good<T>(result: Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; error: unknown }>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`)
+  return result.value
+}
+
+/** The code, or the rule, of a result that must be a refusal. */
+export function refusalOf(
+  result: Readonly<{ ok: true }> | Readonly<{ ok: false; error: Readonly<{ code: string; rule?: string }> }>,
+): string {
+  if (result.ok) throw new Error('accepted, but a refusal was expected')
+  return result.error.rule ?? result.error.code
+}
