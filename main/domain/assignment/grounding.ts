@@ -30,12 +30,13 @@ export function groundAssignment(request: GroundingRequest): Result<Grounding> {
 
   const byPaper = competentByPaper(persons)
   const everybody = persons.map((_, index) => index)
-  const origin = Math.min(...groups.flatMap((group) => group.seat.slots.map((slot) => minutesOf(slot.start))))
+  const origin = earliestStart(groups)
   const candidates: SeatsCandidate[] = []
   const shortages: GroupShortage[] = []
+  const lockedOn = Map.groupBy(locks, ([group]) => group)
   groups.forEach((group, index) => {
     const pool = group.seat.paper === null ? everybody : (byPaper.get(group.seat.paper) ?? [])
-    const locked = locks.filter(([lockedGroup]) => lockedGroup === index).map(([, person]) => person)
+    const locked = (lockedOn.get(index) ?? []).map(([, person]) => person)
     let found = 0
     for (const candidate of new Set([...pool, ...locked])) {
       const person = persons[candidate]
@@ -77,6 +78,12 @@ export function explainShortage(
     for (const { rule } of broken) excludedBy[rule] = (excludedBy[rule] ?? 0) + 1
   }
   return { groupId: group.id, need: group.need, eligible: eligibleCount, competent, excludedBy }
+}
+
+function earliestStart(groups: readonly SeatGroupNeed[]): number {
+  let earliest = Infinity
+  for (const { seat } of groups) for (const slot of seat.slots) earliest = Math.min(earliest, minutesOf(slot.start))
+  return earliest
 }
 
 function competentByPaper(persons: readonly CandidatePerson[]): Map<string, number[]> {

@@ -4,18 +4,24 @@ import { PersonProgramme, tableShare } from './person-programme.ts'
 /** Candidates kept beyond the need of a group, however dear. */
 const spareCandidates = 8
 const priceShare = 0.25
+const personsPerSlice = 200
 /** Table cells to spend over all candidates. */
 const cellsInAll = 4e9
 
 /**
  * What taking each candidate adds to the bound at these prices (0 = the relaxation agrees with it): the loss of the
  * person's best set when forced to hold the seat. Sorting candidates by it puts the promising ones first, which their
- * cost alone does not, since it ignores what else the person is wanted for.
+ * cost alone does not, since it ignores what else the person is wanted for. Yields between slices of people.
  */
-export function reducedCosts(instance: Instance, price: Float64Array, horizon: number): Float64Array {
+export function* reducedCosts(
+  instance: Instance,
+  price: Float64Array,
+  horizon: number,
+): Generator<void, Float64Array, undefined> {
   const programme = new PersonProgramme(instance, tableShare(instance.edgeCount, cellsInAll))
   const reduced = new Float64Array(instance.edgeCount)
   for (let person = 0; person < instance.personCount; person += 1) {
+    if (person % personsPerSlice === 0) yield
     const free = programme.solve(person, price)
     for (
       let at = instance.personOffset[person] as number;

@@ -66,9 +66,9 @@ export class PlanSearch {
   }
 
   /** Restarts from the plan that the prices suggest, and from now on looks first where they point. */
-  followPrices(price: Float64Array): void {
+  *followPrices(price: Float64Array): Generator<void, void, undefined> {
     const { instance, state } = this
-    this.orderByPrices(price)
+    yield* this.orderByPrices(price)
     state.load(instance.edgesByCost.filter((edge) => instance.edgeLocked[edge] === 1))
     fillByPrice(state, price)
     this.keepBest()
@@ -76,11 +76,11 @@ export class PlanSearch {
   }
 
   /** Takes better prices into account without leaving the plan. */
-  orderByPrices(price: Float64Array): void {
+  *orderByPrices(price: Float64Array): Generator<void, void, undefined> {
     const { instance, state } = this
     // Beyond the typical cost of a seat a candidate that the prices reject has no chance in a good plan.
     const horizon = Math.max(1, typicalCost(instance))
-    const reduced = reducedCosts(instance, price, 2 * horizon)
+    const reduced = yield* reducedCosts(instance, price, 2 * horizon)
     state.candidateOrder = orderByReducedCost(instance, reduced)
     state.candidateCount = countWithin(instance, state.candidateOrder, reduced, price, horizon)
     this.scarce.length = 0

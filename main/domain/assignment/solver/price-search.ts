@@ -4,6 +4,8 @@ import { PersonProgramme, tableShare } from './person-programme.ts'
 /** Weight of the earlier directions in each step: smooths the zigzag of plain subgradients. */
 const momentum = 0.8
 const patience = 15
+/** The target of a step lies at most this share above the best bound. */
+const farthestTarget = 0.04
 /** Table cells that one step may spend over all people. */
 const cellsPerStep = 2e8
 const largestReach = 1000
@@ -85,7 +87,9 @@ export class PriceSearch {
       this.stepFactor = 0
       return
     }
-    const stride = (this.stepFactor * Math.max(1, best - value)) / length
+    // A poor plan is a poor target: steps sized on it overshoot.
+    const target = Math.min(best, this.bestValue * (1 + farthestTarget))
+    const stride = (this.stepFactor * Math.max(1, target - value)) / length
     for (let group = 0; group < instance.groupCount; group += 1) {
       const moved = (current[group] as number) + stride * (reach[group] as number) * (direction[group] as number)
       const inside = Math.min(instance.groupPenalty[group] as number, Math.max(0, moved))

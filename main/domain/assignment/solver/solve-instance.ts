@@ -61,11 +61,11 @@ export function* solveSteps(
       prices ??= new PriceSearch(instance)
       if (!guided && (prices.steps === 0 || (spent < pricesUntil && !prices.settled))) prices.step(plans.bestTotal)
       else if (!guided) {
-        plans.followPrices(prices.price)
+        for (const _ of plans.followPrices(prices.price)) yield progress()
         guided = true
       } else if (iteration % pricePeriod === 0 && !prices.settled) {
         prices.step(plans.bestTotal)
-        if (prices.settled) plans.orderByPrices(prices.price)
+        if (prices.settled) for (const _ of plans.orderByPrices(prices.price)) yield progress()
       } else plans.improve(spent)
     }
     iteration += 1
