@@ -73,6 +73,10 @@ export const review = {
       'La règle interdit ce paiement ({{code}}, {{item}}).',
       'The rule forbids this payment ({{code}}, {{item}}).',
     ],
+    feeNotComputable: [
+      'La rémunération ne peut pas être calculée : une donnée manque ou ne convient pas ({{item}}).',
+      'The fee cannot be computed: a value is missing or does not fit ({{item}}).',
+    ],
     rateRefuses: [
       'Un élément demandé n’est pas dû ({{code}}, {{item}}).',
       'An item asked for is not due ({{code}}, {{item}}).',

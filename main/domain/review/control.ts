@@ -24,6 +24,7 @@ export const reviewRules = [
   'payFileMissing',
   'rateUnknown',
   'rateForbids',
+  'feeNotComputable',
   'rateRefuses',
   'tariffOld',
   'rateChanged',

@@ -47,6 +47,8 @@ function serviceControls(claim: ReviewedClaim): Control[] {
 function engineControls({ refusals, notes }: ReviewedClaim): Control[] {
   const said = refusals.map(({ code, item }) => {
     if (code === 'RATE_UNKNOWN') return blocking('rateUnknown', { item })
+    // A fact the office must fill in (the length of an interrogation): accepting would pay nothing for work done.
+    if (code === 'BAD_INPUT' && item.startsWith('fee')) return blocking('feeNotComputable', { item })
     return forbidding.has(code) ? blocking('rateForbids', { code, item }) : toCheck('rateRefuses', { code, item })
   })
   const noted = notes.map(({ code, item }) => {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
+import type { ClaimRecapModel } from '../../files/pdf/claim-recap.ts'
 import { storeDocument, type WorkContext } from '../../store/index.ts'
 import { expectsEntry } from './entry-forms.ts'
 import { currentEstimate } from './estimate.ts'
@@ -33,7 +34,25 @@ export function planSend(claim: ClaimFacts, by: MoveBy): Result<Move[]> {
 /** A claim about to be sent, with the recap written before the act. */
 export type ReadyToSend = Readonly<{ claim: ClaimFacts; recap: Uint8Array; actorName: string }>
 
-/** Writes the recaps of claims in one thread, outside any act; they are in the order of `sending`. */
+/** Fewer than this are not worth a second thread: each one reads the fonts first. */
+const worthASecondThread = 40
+
+async function renderInThreads(services: Services, models: readonly ClaimRecapModel[]): Promise<Result<Uint8Array[]>> {
+  const { resourcesFolder } = services.ports
+  const half = models.length < worthASecondThread ? models.length : Math.ceil(models.length / 2)
+  const parts = [models.slice(0, half), models.slice(half)].filter((part) => part.length > 0)
+  const rendered = await Promise.all(
+    parts.map((part) => services.threads.run('renderRecaps', { resourcesFolder, models: part })),
+  )
+  const written: Uint8Array[] = []
+  for (const part of rendered) {
+    if (!part.ok) return part
+    written.push(...part.value)
+  }
+  return ok(written)
+}
+
+/** Writes the recaps of claims in threads, outside any act; they are in the order of `sending`. */
 export async function renderRecaps(
   services: Services,
   sending: readonly Readonly<{ claim: ClaimFacts; actorName: string }>[],
@@ -44,13 +63,10 @@ export async function renderRecaps(
   const models = sending.map(({ claim, actorName }) =>
     recapModel(claim, currentEstimate(claim, today, 'intervenant', tables), bureau, actorName, today),
   )
-  const { resourcesFolder } = services.ports
-  const rendered = await services.threads.run('renderRecaps', { resourcesFolder, models })
+  const rendered = await renderInThreads(services, models)
   if (!rendered.ok) return rendered
   if (rendered.value.length !== sending.length) return fail('CANCELLED', { task: 'renderRecaps' })
-  return ok(
-    sending.map((claim, index) => ({ ...claim, recap: Uint8Array.from(rendered.value[index] ?? new Uint8Array()) })),
-  )
+  return ok(sending.map((claim, index) => ({ ...claim, recap: rendered.value[index] ?? new Uint8Array() })))
 }
 
 /**

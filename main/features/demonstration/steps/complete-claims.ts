@@ -112,6 +112,29 @@ async function completePiece(
   })
 }
 
+/** No text gives the length of an interrogation: the office fills it in (regulation.md 1.5). Here 20 minutes, invented. */
+const inventedInterrogationMinutes = 20
+
+const fillInLengths = (services: Services) =>
+  services.write(
+    systemActor,
+    {
+      commandId: 'demo:interrogation-minutes',
+      kind: 'demonstration.interrogationMinutes',
+      facts: { minutes: inventedInterrogationMinutes },
+      touches: ['reference'],
+    },
+    async ({ tx }) => {
+      await tx
+        .updateTable('paper')
+        .set({ interrogationMinutes: inventedInterrogationMinutes })
+        .where('nature', '=', 'oral')
+        .where('interrogationMinutes', 'is', null)
+        .execute()
+      return ok(null)
+    },
+  )
+
 /**
  * The people of the demonstration complete their claims: entries that suit the missions, journeys by car and by train, a few
  * left unfinished, a few missions not done. Pieces are the same whenever it is started again, and one already done is not
@@ -121,6 +144,8 @@ export async function completeClaims(
   services: Services,
   progress: JobProgress,
 ): Promise<Result<Record<string, unknown>>> {
+  const filled = await fillInLengths(services)
+  if (!filled.ok) return filled
   const rows = await services.read().selectFrom('claim').select(['id', 'number']).execute()
   rows.sort((left, right) => orderOf(left.number) - orderOf(right.number))
   const tables = await rateTablesOf(services.read())

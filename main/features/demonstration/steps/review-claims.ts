@@ -29,7 +29,7 @@ async function decideOthers(services: Services, context: WorkContext): Promise<R
   const by = {
     actor: 'manager' as const,
     today,
-    reason: 'La quantité déclarée diffère du constat : merci de vérifier.',
+    reason: 'Un élément de votre demande est à vérifier : corrigez-le ou expliquez-le, puis envoyez de nouveau.',
   }
   for (const claim of returned) {
     const given = await giveBackClaim(context, claim, reviewer, by)

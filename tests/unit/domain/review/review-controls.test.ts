@@ -68,6 +68,8 @@ describe('controls of a sent claim', () => {
     expect(verdictOf(refused('RATE_UNKNOWN'), 'rateUnknown')).toBe('blocking')
     expect(verdictOf(refused('PRESCRIBED'), 'rateForbids')).toBe('blocking')
     expect(verdictOf(refused('MEAL_WINDOW'), 'rateRefuses')).toBe('toCheck')
+    const unknownLength = { ...clean, refusals: [{ code: 'BAD_INPUT', item: 'fee.interrogationMinutes' }] }
+    expect(verdictOf(unknownLength, 'feeNotComputable')).toBe('blocking')
     expect(verdictOf({ ...clean, notes: [{ code: 'TARIFF_OLD', item: 'travel[0]' }] }, 'tariffOld')).toBe('conform')
   })
 
