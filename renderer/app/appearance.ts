@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { type Preferences, usePreferences } from './preferences.ts'
 
 export type Theme = 'light' | 'strong' | 'dark'
@@ -35,6 +35,19 @@ export function useReducedMotion(): boolean {
   return motion === 'reduced' || reduced
 }
 
+/** Rems below which the tools lose their words, then the zones stand under one another. */
+const [mediumFrom, wideFrom] = [48, 78]
+
+/**
+ * Writes how wide the window is in rems, so that a text twice as large reflows like a window half as wide. Not a
+ * container query: Chromium does not ask those again when only the size of the text changes.
+ */
+function applyWidth() {
+  const root = document.documentElement
+  const rems = root.clientWidth / Number.parseFloat(getComputedStyle(root).fontSize)
+  root.dataset.width = rems < mediumFrom ? 'narrow' : rems < wideFrom ? 'medium' : 'wide'
+}
+
 function apply(theme: Theme, reduced: boolean, chosen: Preferences) {
   const root = document.documentElement
   root.dataset.theme = theme
@@ -50,6 +63,13 @@ export function useAppearance(): Theme {
   const chosen = usePreferences()
   const theme = useTheme()
   const reduced = useReducedMotion()
-  useEffect(() => apply(theme, reduced, chosen), [theme, reduced, chosen])
+  useLayoutEffect(() => {
+    apply(theme, reduced, chosen)
+    applyWidth()
+  }, [theme, reduced, chosen])
+  useLayoutEffect(() => {
+    window.addEventListener('resize', applyWidth)
+    return () => window.removeEventListener('resize', applyWidth)
+  }, [])
   return theme
 }

@@ -85,6 +85,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const model = useGridModel(props)
   const { root, filter } = useHandle(model)
   const { rows, query } = model
+  const retry = () => {
+    // The button goes away with the error: the list keeps the focus in its place.
+    root.current?.focus()
+    rows.retry()
+  }
   const loading = rows.count === null && rows.problem === null
   useLoadingAnnouncement(loading)
   const broken = rows.count === null && rows.problem !== null
@@ -94,6 +99,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     <section
       ref={root}
       className="grid"
+      tabIndex={-1}
       aria-label={props.title}
       data-plain={plain}
       data-empty={isEmpty || broken}
@@ -106,9 +112,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         filterable={props.filterable ?? true}
         actions={props.actions}
       />
-      {rows.problem && (
-        <ProblemNotice problem={rows.problem} title={t('components.grid.failed')} onRetry={rows.retry} />
-      )}
+      {rows.problem && <ProblemNotice problem={rows.problem} title={t('components.grid.failed')} onRetry={retry} />}
       {!broken && (plain ? <PlainGrid model={model} /> : <GridTable model={model} />)}
       {!broken && <GridFoot model={model} />}
       {isEmpty && query.filter !== '' && <NoResult model={model} />}

@@ -17,6 +17,7 @@ export type GridBodyProps<Row> = Readonly<{
   active: GridCell
   scroller: RefObject<HTMLDivElement | null>
   table: RefObject<HTMLTableElement | null>
+  held: RefObject<boolean>
   rowHeight: number
   headerHeight: number
   initialTop: number
@@ -32,12 +33,13 @@ const controlAt = (table: HTMLTableElement, { row, column }: GridCell) => {
 }
 
 /**
- * Keeps the focus on the active cell. Nodes are recycled, so after a scroll the focused node may be another row:
- * the focus then waits on the table itself, never on the body and never on a wrong row.
+ * Keeps the focus on the active cell. Scrolling takes rows away and gives their nodes to others: the focus then waits
+ * on the table itself, never on the body and never on a wrong row. `held` says that the list has the focus, which the
+ * document no longer knows once the focused row is gone.
  */
-export function settleFocus(table: HTMLTableElement | null, active: GridCell) {
+export function settleFocus(table: HTMLTableElement | null, active: GridCell, held: boolean) {
   const focused = document.activeElement
-  if (!table || !focused || !table.contains(focused)) return
+  if (!table || !(table.contains(focused) || (held && focused === document.body))) return
   const control = controlAt(table, active) ?? table
   if (focused !== control) control.focus({ preventScroll: true })
 }
@@ -66,7 +68,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
     if (active.follow) column?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [active])
   useLayoutEffect(() => {
-    settleFocus(table.current, active)
+    settleFocus(table.current, active, props.held.current)
     // The one Tab stop: the active cell, or the table itself while that cell is scrolled away.
     if (table.current) table.current.tabIndex = controlAt(table.current, active) ? -1 : 0
   })

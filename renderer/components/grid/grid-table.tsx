@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef
 import { keyNameOf } from '../../app/key-names.ts'
 import { preferences, usePreferences } from '../../app/preferences.ts'
 import { useText } from '../../app/texts.ts'
+import { useFocusHolder } from './focus-holder.ts'
 import { GridBody, settleFocus } from './grid-body.tsx'
 import { type GridColumn, rowHeaderOf } from './grid-column.ts'
 import { widthStep } from './grid-columns.ts'
@@ -68,6 +69,7 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
   const { density } = usePreferences()
   const { scroller, probe, width, height, rem } = useMeasure()
   const table = useRef<HTMLTableElement>(null)
+  const holder = useFocusHolder(table)
   const { id, rows, layout, selection, openable } = model
   const place = gridPlace(id)
   const [active, setActive] = useState<GridCell>({
@@ -88,7 +90,7 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
   const extent = { rows: count, columns: columns.length + (selectable ? 1 : 0), page }
   const bounded: GridCell = active.row < count ? active : { ...active, row: Math.max(0, count - 1) }
 
-  const place_ = (cell: GridCell) => {
+  const placeAt = (cell: GridCell) => {
     setActive(cell)
     keepGridPlace(id, { activeRow: Math.max(0, cell.row), activeColumn: cell.column })
   }
@@ -96,8 +98,17 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
     if (!place?.opened) return
     keepGridPlace(id, { opened: false })
     table.current?.focus({ preventScroll: true })
-    settleFocus(table.current, { row: place.activeRow, column: place.activeColumn, follow: false })
+    settleFocus(table.current, { row: place.activeRow, column: place.activeColumn, follow: false }, true)
   }, [id, place])
+
+  const asked = useRef(model.query)
+  useEffect(() => {
+    // Another filter or order makes other rows: the list shows them from the first.
+    if (asked.current.filter === model.query.filter && asked.current.sort === model.query.sort) return
+    asked.current = model.query
+    scroller.current?.scrollTo({ top: 0 })
+    setActive((cell) => (cell.row === headerRow ? cell : { ...cell, row: 0, follow: false }))
+  }, [model.query, scroller])
 
   const columnAt = (position: number): GridColumn<Row> | undefined => columns[position - (selectable ? 1 : 0)]
   const resize = (step: number) => {
@@ -135,7 +146,7 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
     if (!next) return
     event.preventDefault()
     if (selectable && key.startsWith('Shift+Arrow') && next.row !== headerRow) model.extend(bounded.row, next.row)
-    place_(next)
+    placeAt(next)
   }
 
   const onClick = (event: MouseEvent) => {
@@ -151,13 +162,15 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
   }
 
   const onFocus = (event: FocusEvent) => {
+    const arriving = !holder.held.current
+    holder.onFocus()
     if (event.target === table.current) {
       // Reached by Tab while its active row was scrolled away: come back to it. Parked there by a scroll: stay.
-      if (!event.currentTarget.contains(event.relatedTarget)) place_({ ...bounded, follow: true })
+      if (arriving) placeAt({ ...bounded, follow: true })
       return
     }
     const cell = cellOf(event.target)
-    if (cell && (cell.row !== bounded.row || cell.column !== bounded.column)) place_(cell)
+    if (cell && (cell.row !== bounded.row || cell.column !== bounded.column)) placeAt(cell)
   }
 
   const headerId = rowHeaderOf(columns)?.id ?? ''
@@ -192,6 +205,7 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
         onKeyDown={onKeyDown}
         onClick={onClick}
         onFocus={onFocus}
+        onBlur={holder.onBlur}
       >
         <caption className="visually-hidden" id={`${model.domId}-caption`}>
           {model.caption}
@@ -216,6 +230,7 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
           active={bounded}
           scroller={scroller}
           table={table}
+          held={holder.held}
           rowHeight={rowHeight}
           headerHeight={headerHeight}
           initialTop={place?.top ?? 0}

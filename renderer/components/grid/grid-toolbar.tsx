@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useFormat } from '../../app/format.ts'
 import { ariaKey, spellKey } from '../../app/key-names.ts'
 import { useText } from '../../app/texts.ts'
@@ -9,6 +9,8 @@ import { selectedCount } from './grid-selection.ts'
 
 /** Wait before asking the core: its answer costs more than a filter in the page. */
 const pausePaged = 120
+/** Wait before filtering in the page: long lists then filter once for a burst of letters. */
+const pauseInPage = 50
 
 function FilterBox<Row>({
   model,
@@ -22,16 +24,26 @@ function FilterBox<Row>({
   const t = useText()
   const [typed, setTyped] = useState(model.query.filter)
   const { setFilter, query, domId } = model
-  useEffect(() => setTyped(query.filter), [query.filter])
+  const sent = useRef(query.filter)
+  const apply = (filter: string) => {
+    sent.current = filter
+    setFilter(filter)
+  }
+  useEffect(() => {
+    // A filter changed from elsewhere shows here; the echo of our own typing must not undo the letters typed since.
+    if (query.filter === sent.current) return
+    sent.current = query.filter
+    setTyped(query.filter)
+  }, [query.filter])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the wait, not each render's new function
   useEffect(() => {
     if (typed === query.filter) return
-    const timer = setTimeout(() => setFilter(typed), paged ? pausePaged : 0)
+    const timer = setTimeout(() => apply(typed), paged ? pausePaged : pauseInPage)
     return () => clearTimeout(timer)
   }, [typed])
   const clear = () => {
     setTyped('')
-    setFilter('')
+    apply('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
