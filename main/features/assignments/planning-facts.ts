@@ -38,8 +38,9 @@ export async function planningFacts(read: Readable): Promise<PlanningFacts> {
     .execute()
   const seats = await read
     .selectFrom('seat')
-    .selectAll()
-    .orderBy('missionId')
+    .innerJoin('mission', 'mission.id', 'seat.missionId')
+    .selectAll('seat')
+    .orderBy('mission.number')
     .orderBy('role')
     .orderBy('position')
     .execute()
@@ -104,7 +105,7 @@ async function candidatePersons(
   read: Readable,
   heldBy: (intervenantId: string) => readonly HeldAssignment[],
 ): Promise<CandidatePerson[]> {
-  const people = await read.selectFrom('intervenant').selectAll().orderBy('id').execute()
+  const people = await read.selectFrom('intervenant').selectAll().orderBy('number').execute()
   const competences = await competenceFacts(read)
   const unavailabilities = Map.groupBy(
     await read.selectFrom('unavailability').selectAll().execute(),

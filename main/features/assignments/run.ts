@@ -6,7 +6,7 @@ import { type Actor, insertMany, sha256 } from '../../store/index.ts'
 import { type PlanningFacts, planningFacts } from './planning-facts.ts'
 import { assignmentWeights, eligibilitySettings } from './settings.ts'
 
-export type RunOptions = Readonly<{ commandId: string; seed: number; seconds: number }>
+export type RunOptions = Readonly<{ commandId: string; seed: number; seconds: number; iterations?: number }>
 
 /**
  * Plans the empty seats in a thread and keeps the plan as proposals: nothing is assigned before somebody accepts them.
@@ -32,7 +32,7 @@ export async function runAssignment(
   progress.report('planning', 0, seats)
   const planned = await services.threads.run(
     'solveAssignment',
-    { request, seed: options.seed, seconds: options.seconds },
+    { request, seed: options.seed, seconds: options.seconds, iterations: options.iterations ?? null },
     { signal: progress.signal, onProgress: (done, total) => progress.report('planning', done, total) },
   )
   if (!planned.ok) return planned
@@ -81,8 +81,7 @@ function seatProposals(
   const seatsOf = new Map(facts.groups.map(({ need, seatIds }) => [need.id, seatIds]))
   return [...Map.groupBy(pairs, (pair) => pair.groupId)].flatMap(([groupId, members]) => {
     const seatIds = seatsOf.get(groupId) ?? []
-    const ordered = members.toSorted((a, b) => (a.personId < b.personId ? -1 : 1))
-    return ordered.flatMap(({ personId, cost }, index) => {
+    return members.flatMap(({ personId, cost }, index) => {
       const seatId = seatIds[index]
       if (seatId === undefined) return []
       return [{ runId, seatId, intervenantId: personId, cost, explanation: JSON.stringify({ cost }) }]

@@ -14,12 +14,13 @@ import { liquidate } from './steps/liquidate.ts'
 import { openOffice } from './steps/open-office.ts'
 import { reviewClaims } from './steps/review-claims.ts'
 import { stateServices } from './steps/state-services.ts'
+import { officeTotals, type Totals } from './steps/totals.ts'
 
 export type DemonstrationOptions = Readonly<{ academyCode: string; size: Size; seed: number }>
 
 export type StepReport = Readonly<{ step: string; seconds: number; counts: Readonly<Record<string, unknown>> }>
 
-export type DemonstrationReport = Readonly<{ steps: readonly StepReport[]; seconds: number }>
+export type DemonstrationReport = Readonly<{ steps: readonly StepReport[]; totals: Totals; seconds: number }>
 
 type Counts = Readonly<Record<string, unknown>>
 type Step = Readonly<{ name: string; run(): Promise<Result<Counts>> }>
@@ -33,15 +34,14 @@ export async function runDemonstration(
   options: DemonstrationOptions,
   progress: JobProgress,
 ): Promise<Result<DemonstrationReport>> {
-  const sub: JobProgress = { signal: progress.signal, report: () => undefined }
   const schoolYear = lastFinishedYear(services.ports.clock.today())
   const steps: readonly Step[] = [
-    { name: 'office', run: () => openOffice(services, options.academyCode, schoolYear, sub) },
-    { name: 'import', run: () => importFiles(services, { ...options, schoolYear }, sub) },
+    { name: 'office', run: () => openOffice(services, options.academyCode, schoolYear, progress) },
+    { name: 'import', run: () => importFiles(services, { ...options, schoolYear }, progress) },
     { name: 'competences', run: () => generateCompetences(services, systemActor, 'demo:competences') },
     { name: 'missions', run: () => generateMissions(services, systemActor, 'demo:missions') },
-    { name: 'assignment', run: () => assignSeats(services, options, sub) },
-    { name: 'convocations', run: () => convokeAll(services, sub) },
+    { name: 'assignment', run: () => assignSeats(services, options, progress) },
+    { name: 'convocations', run: () => convokeAll(services, progress) },
     { name: 'accounts', run: () => addAccounts(services) },
     { name: 'claims', run: () => completeClaims(services, progress) },
     { name: 'serviceStatements', run: () => stateServices(services) },
@@ -59,7 +59,7 @@ export async function runDemonstration(
     reports.push({ step: name, seconds: secondsSince(from), counts: done.value })
   }
   progress.report('demonstration.done', steps.length, steps.length)
-  return ok({ steps: reports, seconds: secondsSince(started) })
+  return ok({ steps: reports, totals: await officeTotals(services.read()), seconds: secondsSince(started) })
 }
 
 const secondsSince = (from: number): number => Math.round((performance.now() - from) / 10) / 100

@@ -16,10 +16,11 @@ export type AssignmentPlan = Readonly<{
   shortages: readonly GroupShortage[]
 }>
 
-type Input = Readonly<{ request: GroundingRequest; seed: number; seconds: number }>
+/** A count of iterations makes the plan repeatable; seconds alone give the best plan the machine finds in that time. */
+type Input = Readonly<{ request: GroundingRequest; seed: number; seconds: number; iterations: number | null }>
 
-/** Grounds the rules, then plans for at most `seconds`; stopping it early keeps the best plan found. */
-export function run({ request, seed, seconds }: Input, control: TaskControl): Result<AssignmentPlan> {
+/** Grounds the rules, then plans within its budget; stopping it early keeps the best plan found. */
+export function run({ request, seed, seconds, iterations }: Input, control: TaskControl): Result<AssignmentPlan> {
   const grounding = groundAssignment(request)
   if (!grounding.ok) return grounding
   const document = withTravelTime(grounding.value.document, request.settings.minimumGapMinutes)
@@ -31,7 +32,7 @@ export function run({ request, seed, seconds }: Input, control: TaskControl): Re
   const outcome = solveInstance(
     instance.value,
     seed,
-    { spent: () => elapsed() / seconds, cancelled: control.cancelled },
+    { spent: (done) => (iterations === null ? elapsed() / seconds : done / iterations), cancelled: control.cancelled },
     ({ unfilled }) => {
       if (elapsed() - told < 0.25) return
       told = elapsed()
@@ -42,7 +43,8 @@ export function run({ request, seed, seconds }: Input, control: TaskControl): Re
     },
   )
   const pairs: { groupId: string; personId: string; cost: number }[] = []
-  for (const edge of outcome.edges) {
+  // Edges in order are groups in order, and people in order within a group.
+  for (const edge of outcome.edges.toSorted()) {
     const group = document.groups[instance.value.edgeGroup[edge] ?? -1]
     const person = document.persons[instance.value.edgePerson[edge] ?? -1]
     if (group === undefined || person === undefined) return fail('INTERNAL', { edge })

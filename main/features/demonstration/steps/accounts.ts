@@ -18,7 +18,7 @@ export async function addAccounts(services: Services): Promise<Result<Record<str
     .select(['intervenant.id', 'lastName', 'firstName'])
     .groupBy('intervenant.id')
     .orderBy((e) => e.fn.countAll(), 'desc')
-    .orderBy('number')
+    .orderBy('intervenant.number')
     .executeTakeFirst()
   const school = await read
     .selectFrom('posting')

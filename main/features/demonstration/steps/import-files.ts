@@ -12,14 +12,15 @@ type Options = Readonly<{ academyCode: string; schoolYear: number; size: Size; s
 export async function importFiles(
   services: Services,
   options: Options,
-  { signal }: JobProgress,
+  { signal, report }: JobProgress,
 ): Promise<Result<Record<string, unknown>>> {
   const reference = await readReferences(services)
   if (!reference.ok) return reference
   const { academyCode: academy, schoolYear, size, seed } = options
   const made = generateDemonstration({ academy, schoolYear, size, seed, reference: reference.value })
   const counts: Record<string, { files: number; rows: number; rejected: number }> = {}
-  for (const { feed, name, text } of made.files) {
+  for (const [index, { feed, name, text }] of made.files.entries()) {
+    report(`import.${feed}`, index, made.files.length)
     if (signal.aborted) return fail('CANCELLED', { file: name })
     const record = await importFile(services, systemActor, { feed, name, bytes: new TextEncoder().encode(text) })
     if (!record.ok) return { ok: false, error: { ...record.error, facts: { ...record.error.facts, file: name } } }

@@ -4,8 +4,8 @@ import { systemActor } from '../../../boundary/sessions.ts'
 import { reading, type WorkContext } from '../../../store/index.ts'
 import { type ClaimFacts, loadClaims } from '../../claims/index.ts'
 import { rateTablesOf } from '../../reference/rate-tables.ts'
-import { acceptClean, giveBackClaim, planAccept, queueIds, type Settled, writeAccepted } from '../../review/index.ts'
-import { oneIn, orderOf } from './chosen.ts'
+import { acceptClean, giveBackClaim, planAcceptMany, queueIds, writeAccepted } from '../../review/index.ts'
+import { orderOf } from './chosen.ts'
 
 const reviewer = 'Bureau des examens (démonstration)'
 
@@ -17,14 +17,15 @@ async function decideOthers(services: Services, context: WorkContext): Promise<R
   const tables = await rateTablesOf(read)
   const today = services.ports.clock.today()
   const claims = await loadClaims(read, await queueIds(read, 'toReview', '', null))
-  const settled: Settled[] = []
-  const returned: ClaimFacts[] = []
-  for (const claim of claims.values()) {
-    const order = orderOf(claim.number)
-    const accept = planAccept(claim, { actor: 'manager', today, reason: null }, tables)
-    if (oneIn(order, 4, 1)) returned.push(claim)
-    else if (accept.ok && !oneIn(order, 4, 2)) settled.push(accept.value)
-  }
+  const rest = (claim: ClaimFacts): number => orderOf(claim.number) % 4
+  const returned = [...claims.values()].filter((claim) => rest(claim) === 1)
+  const accept = { actor: 'manager' as const, today, reason: null }
+  const settled = planAcceptMany(
+    [...claims.values()].filter((claim) => rest(claim) === 0 || rest(claim) === 3),
+    accept,
+    tables,
+    () => true,
+  )
   await writeAccepted(context, settled, reviewer, 'Vérifié auprès du centre')
   const by = {
     actor: 'manager' as const,
