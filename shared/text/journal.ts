@@ -1,0 +1,103 @@
+import type { Catalogue } from './catalogue.ts'
+
+/** The audit journal. Keys of `kinds` are the acts of the core. */
+export const journal = {
+  menu: ['Journal', 'Journal'],
+  sentence: [
+    'Qui a fait quoi, quand et dans quel rôle. Rien ne s’y modifie ni ne s’y efface.',
+    'Who did what, when and in which role. Nothing in it is changed or erased.',
+  ],
+  list: ['Journal', 'Journal'],
+  seq: ['N°', 'No.'],
+  at: ['Date et heure', 'Date and time'],
+  actor: ['Personne', 'Person'],
+  role: ['Rôle', 'Role'],
+  kind: ['Action', 'Action'],
+  subject: ['Objet', 'Object'],
+  facts: ['Détail', 'Detail'],
+  system: ['Application', 'Application'],
+  verify: ['Vérifier la chaîne', 'Verify the chain'],
+  verifying: ['Vérification', 'Verification'],
+  intact_one: ['Chaîne intacte : {{count}} ligne vérifiée.', 'Chain intact: {{count}} entry verified.'],
+  intact_other: ['Chaîne intacte : {{shown}} lignes vérifiées.', 'Chain intact: {{shown}} entries verified.'],
+  broken: [
+    'Chaîne rompue à la ligne {{line}} : cette ligne ou une précédente a été réécrite hors de l’application. Exportez le journal et prévenez le responsable de la sécurité.',
+    'Chain broken at entry {{line}}: this entry or an earlier one was rewritten outside the application. Export the journal and warn the security officer.',
+  ],
+  intactWord: ['Intacte', 'Intact'],
+  brokenWord: ['Rompue', 'Broken'],
+  empty: ['Aucun événement.', 'No event.'],
+  kinds: {
+    accounts: {
+      create: ['Compte créé', 'Account created'],
+      createDemonstration: ['Comptes de démonstration créés', 'Demonstration accounts created'],
+      signIn: ['Connexion', 'Sign-in'],
+      signInRefused: ['Connexion refusée', 'Sign-in refused'],
+    },
+    assignments: {
+      run: ['Proposition d’affectation calculée', 'Assignment proposal computed'],
+      accept: ['Proposition d’affectation acceptée', 'Assignment proposal accepted'],
+      discard: ['Proposition d’affectation écartée', 'Assignment proposal discarded'],
+      assign: ['Affectation à la main', 'Assigned by hand'],
+      withdraw: ['Affectation retirée', 'Assignment withdrawn'],
+      lock: ['Affectation verrouillée', 'Assignment locked'],
+      unlock: ['Affectation déverrouillée', 'Assignment unlocked'],
+    },
+    claims: {
+      save: ['État de frais enregistré', 'Claim saved'],
+      send: ['État de frais envoyé', 'Claim sent'],
+      takeBack: ['État de frais repris', 'Claim taken back'],
+      declareNotDone: ['Mission déclarée non faite', 'Mission declared not done'],
+    },
+    competences: {
+      generate: ['Compétences calculées', 'Competences worked out'],
+      state: ['Compétence confirmée ou invalidée', 'Competence confirmed or invalidated'],
+    },
+    convocations: {
+      run: ['Convocations éditées', 'Convocations issued'],
+      cancelRun: ['Édition de convocations annulée', 'Run of convocations cancelled'],
+    },
+    demonstration: {
+      claims: ['États de frais de la démonstration', 'Claims of the demonstration'],
+      review: ['Contrôles de la démonstration', 'Reviews of the demonstration'],
+      services: ['Constats de la démonstration', 'Statements of the demonstration'],
+    },
+    imports: {
+      preview: ['Fichier lu et comparé', 'File read and compared'],
+      apply: ['Import appliqué', 'Import applied'],
+    },
+    intervenants: {
+      addUnavailability: ['Indisponibilité ajoutée', 'Unavailability added'],
+      revealPayFile: ['Dossier financier affiché', 'Pay file shown'],
+      setState: ['Personne mise à part ou rétablie', 'Person set aside or restored'],
+    },
+    liquidation: {
+      seal: ['Lot de paiement scellé', 'Payment batch sealed'],
+      export: ['Lot de paiement exporté', 'Payment batch exported'],
+    },
+    maintenance: { backup: ['Sauvegarde demandée', 'Backup asked for'] },
+    missions: { generate: ['Missions créées', 'Missions created'] },
+    office: { create: ['Bureau ouvert', 'Office opened'] },
+    review: {
+      accept: ['État de frais accepté', 'Claim accepted'],
+      giveBack: ['État de frais retourné', 'Claim returned'],
+      cancel: ['État de frais annulé', 'Claim cancelled'],
+      acceptClean: ['États de frais sans alerte acceptés', 'Claims without alert accepted'],
+    },
+    serviceStatements: { attest: ['Service fait constaté', 'Service stated'] },
+  },
+  subjects: {
+    account: ['Compte', 'Account'],
+    assignment: ['Affectation', 'Assignment'],
+    assignmentRun: ['Proposition', 'Proposal'],
+    batch: ['Lot de paiement', 'Payment batch'],
+    claim: ['État de frais', 'Claim'],
+    competence: ['Compétence', 'Competence'],
+    convocationRun: ['Édition', 'Run'],
+    import: ['Import', 'Import'],
+    intervenant: ['Intervenant', 'Intervenant'],
+    mission: ['Mission', 'Mission'],
+    paymentBatch: ['Lot de paiement', 'Payment batch'],
+    seat: ['Place', 'Seat'],
+  },
+} as const satisfies Catalogue

@@ -1,0 +1,111 @@
+import type { Catalogue } from './catalogue.ts'
+
+/** The first run: make an office, open the demonstration, bring a backup back. */
+export const office = {
+  welcome: ['Bienvenue dans Imagin', 'Welcome to Imagin'],
+  sentence: [
+    'Aucun bureau n’est encore ouvert sur ce poste. Choisissez comment commencer.',
+    'No office is open on this computer yet. Choose how to begin.',
+  ],
+  choices: ['Trois façons de commencer', 'Three ways to begin'],
+  back: ['Revenir aux trois choix', 'Back to the three choices'],
+  running: ['Le bureau se prépare', 'The office is being prepared'],
+  runningSentence: [
+    'Cela prend quelques minutes. Vous pouvez interrompre sans rien perdre.',
+    'This takes a few minutes. You can interrupt it and lose nothing.',
+  ],
+  interrupted: ['Le travail a été interrompu avant la fin.', 'The work was interrupted before its end.'],
+  failed: ['Le bureau n’a pas pu être préparé.', 'The office could not be prepared.'],
+  ready: ['Le bureau est prêt : connectez-vous.', 'The office is ready: sign in.'],
+  resumeSentence: [
+    'Une démonstration a été interrompue dans ce dossier : elle reprend où elle s’était arrêtée.',
+    'A demonstration was interrupted in this folder: it goes on where it had stopped.',
+  ],
+  create: {
+    title: ['Créer le bureau', 'Create the office'],
+    sentence: [
+      'Pour travailler : choisissez votre académie ; les établissements, examens et taux livrés sont chargés.',
+      'To work: choose your academy; the schools, exams and rates shipped with the product are loaded.',
+    ],
+    choose: ['Créer mon bureau', 'Create my office'],
+    send: ['Créer le bureau', 'Create the office'],
+    identity: ['Le bureau', 'The office'],
+    administrator: ['Le premier administrateur', 'The first administrator'],
+    academy: ['Académie', 'Academy'],
+    academyHint: ['Tapez le début de son nom, par exemple Rennes.', 'Type the start of its name, for example Rennes.'],
+    schools_one: ['{{count}} établissement connu', '{{count}} school known'],
+    schools_other: ['{{count}} établissements connus', '{{count}} schools known'],
+    name: ['Nom du service', 'Name of the service'],
+    nameHint: ['Par exemple Division des examens et concours.', 'For example Division des examens et concours.'],
+    bureau: ['Bureau', 'Bureau'],
+    bureauHint: [
+      'Tel qu’il signe les convocations, par exemple DEC 3.',
+      'As it signs the convocations, for example DEC 3.',
+    ],
+    address: ['Adresse', 'Address'],
+    postalCode: ['Code postal', 'Postal code'],
+    postalCodeHint: ['5 chiffres, par exemple 35000.', '5 digits, for example 35000.'],
+    town: ['Ville', 'Town'],
+    phone: ['Téléphone', 'Telephone'],
+    email: ['Courriel', 'E-mail'],
+    schoolYear: ['Année scolaire', 'School year'],
+    schoolYearHint: [
+      'L’année de la rentrée : 2026 pour 2026-2027.',
+      'The year in which it begins: 2026 for 2026-2027.',
+    ],
+    login: ['Identifiant', 'Identifier'],
+    loginHint: [
+      '3 caractères au moins ; vous vous connecterez avec.',
+      'At least 3 characters; you will sign in with it.',
+    ],
+    displayName: ['Prénom et nom', 'First and last name'],
+    password: ['Mot de passe', 'Password'],
+  },
+  demonstration: {
+    title: ['Ouvrir la démonstration', 'Open the demonstration'],
+    sentence: [
+      'Pour découvrir : une année entière d’un bureau, des imports au paiement, avec des personnes inventées.',
+      'To discover: a whole year of an office, from imports to payment, with invented people.',
+    ],
+    choose: ['Voir la démonstration', 'See the demonstration'],
+    send: ['Préparer la démonstration', 'Prepare the demonstration'],
+    resume: ['Reprendre la démonstration', 'Resume the demonstration'],
+    size: ['Taille', 'Size'],
+    sizes: {
+      S: ['Petite : prête en une minute environ', 'Small: ready in about a minute'],
+      M: ['Moyenne : un bureau ordinaire, quelques minutes', 'Medium: an ordinary office, a few minutes'],
+      L: ['Grande : une grande académie, bien plus long', 'Large: a large academy, much longer'],
+    },
+  },
+  restore: {
+    title: ['Restaurer une sauvegarde', 'Restore a backup'],
+    sentence: [
+      'Pour reprendre : rouvrez un bureau sauvegardé, avec le fichier de sa clé.',
+      'To go on: open a saved office again, with the file of its key.',
+    ],
+    choose: ['Restaurer mon bureau', 'Restore my office'],
+    send: ['Restaurer la sauvegarde', 'Restore the backup'],
+    file: ['Fichier de sauvegarde', 'Backup file'],
+    fileHint: ['Fichier .sqlite écrit par Imagin.', '.sqlite file written by Imagin.'],
+    key: ['Fichier de clé', 'Key file'],
+    keyHint: [
+      'Fichier .sqlite.key : sans lui, les comptes bancaires restent illisibles.',
+      '.sqlite.key file: without it, bank accounts stay unreadable.',
+    ],
+  },
+  errors: {
+    academy: ['Choisissez une académie dans la liste.', 'Choose an academy from the list.'],
+    required: ['{{field}} : ce champ est obligatoire.', '{{field}}: this field is required.'],
+    postalCode: ['Le code postal a 5 chiffres, par exemple 35000.', 'The postal code has 5 digits, for example 35000.'],
+    email: [
+      'Le courriel n’est pas complet, par exemple dec3@ac-exemple.fr.',
+      'The e-mail is not complete, for example dec3@ac-exemple.fr.',
+    ],
+    schoolYear: ['L’année scolaire a 4 chiffres, par exemple 2026.', 'The school year has 4 digits, for example 2026.'],
+    login: ['L’identifiant a 3 caractères au moins.', 'The identifier has at least 3 characters.'],
+    size: ['Choisissez une taille.', 'Choose a size.'],
+    file: ['Choisissez le fichier de sauvegarde.', 'Choose the backup file.'],
+    key: ['Choisissez le fichier de clé.', 'Choose the key file.'],
+    notSent: ['La demande n’a pas été acceptée.', 'The request was not accepted.'],
+  },
+} as const satisfies Catalogue

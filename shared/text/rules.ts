@@ -1,0 +1,205 @@
+import type { Catalogue } from './catalogue.ts'
+import { claimRules } from './claims.ts'
+import { exportRules } from './documents.ts'
+import { liquidationRules } from './liquidation.ts'
+import { reviewRefusals } from './review.ts'
+import { serviceStatementRules } from './service-statements.ts'
+
+const identifierRules = {
+  uai: {
+    shape: [
+      'Un code établissement (UAI) a sept chiffres et une lettre, par exemple 0350001A.',
+      'A school code (UAI) has seven digits and a letter, for example 0350001A.',
+    ],
+    letter: [
+      'La lettre du code établissement devrait être {{expected}}, pas {{given}}.',
+      'The letter of the school code should be {{expected}}, not {{given}}.',
+    ],
+  },
+  numen: {
+    shape: [
+      'Un NUMEN a 13 caractères : deux chiffres, une lettre, sept chiffres, trois lettres.',
+      'A NUMEN has 13 characters: two digits, a letter, seven digits, three letters.',
+    ],
+    academy: [
+      'Un NUMEN ne commence pas par « {{given}} » : aucune académie n’a ce numéro.',
+      'A NUMEN does not begin with “{{given}}”: no academy has this number.',
+    ],
+  },
+  nir: {
+    shape: [
+      'Un numéro INSEE a 13 chiffres et une clé de deux chiffres.',
+      'An INSEE number has 13 digits and a key of two digits.',
+    ],
+    key: [
+      'La clé du numéro INSEE ne correspond pas à ses chiffres.',
+      'The key of the INSEE number does not match its digits.',
+    ],
+  },
+  iban: {
+    shape: ['L’IBAN n’a pas la forme attendue.', 'The IBAN does not have the expected shape.'],
+    country: ['« {{country}} » n’est pas un pays de l’IBAN.', '“{{country}}” is not a country of the IBAN.'],
+    length: [
+      'L’IBAN a {{length}} caractères : ce n’est pas la longueur de ce pays ({{country}}).',
+      'The IBAN has {{length}} characters: this is not the length for this country ({{country}}).',
+    ],
+    key: ['La clé de l’IBAN est incorrecte : relisez-le.', 'The key of the IBAN is wrong: read it again.'],
+    bankKey: ['La clé RIB contenue dans l’IBAN est incorrecte.', 'The RIB key inside the IBAN is wrong.'],
+  },
+  bic: {
+    shape: ['Un BIC a 8 ou 11 lettres et chiffres.', 'A BIC has 8 or 11 letters and digits.'],
+    country: ['« {{given}} » n’est pas un pays du BIC.', '“{{given}}” is not a country of the BIC.'],
+  },
+  rib: {
+    shape: ['Le RIB n’a pas la forme attendue.', 'The RIB does not have the expected shape.'],
+    key: ['La clé du RIB est incorrecte.', 'The key of the RIB is wrong.'],
+  },
+} as const satisfies Catalogue
+
+/** Why a person may not hold a seat; keys are `EligibilityRule`s. */
+const eligibilityRules = {
+  state: ['Cette personne est mise à part ou archivée.', 'This person is set aside or archived.'],
+  trainee: ['Les stagiaires ne sont pas convoqués.', 'Trainees are not convoked.'],
+  leave: ['Cette personne est en congé du {{from}} au {{to}}.', 'This person is on leave from {{from}} to {{to}}.'],
+  contract: [
+    'Le contrat de cette personne se termine avant la fin de la mission.',
+    'The contract of this person ends before the end of the mission.',
+  ],
+  role: ['Cette personne ne peut pas tenir cette qualité.', 'This person cannot serve in this role.'],
+  competence: [
+    'Cette personne n’a pas de compétence effective pour cette épreuve.',
+    'This person has no effective competence for this paper.',
+  ],
+  level: ['Cette personne n’exerce pas à ce niveau.', 'This person does not serve at this level.'],
+  ownSchool: [
+    'Cette personne est affectée dans l’établissement centre ({{centre}}).',
+    'This person is posted in the school that is the centre ({{centre}}).',
+  ],
+  ownPupils: [
+    'Les élèves de l’établissement de cette personne passent ici ({{school}}).',
+    'Pupils of this person’s school are examined here ({{school}}).',
+  ],
+  unavailability: [
+    'Cette personne est indisponible du {{start}} au {{end}}.',
+    'This person is unavailable from {{start}} to {{end}}.',
+  ],
+  timeConflict: [
+    'Cette personne a déjà une mission au même moment.',
+    'This person already has a mission at the same time.',
+  ],
+  capacity: [
+    'Cette personne a atteint sa charge maximale pour la session.',
+    'This person has reached the maximum load of the session.',
+  ],
+  distance: [
+    'Le centre est plus loin que la distance admise par le bureau.',
+    'The centre is further away than the office allows.',
+  ],
+} as const satisfies Catalogue
+
+/** What stops work for another cause than a rule of the trade; keys are the fact `reason` of a problem. */
+const reasons = {
+  officeExists: [
+    'Un bureau existe déjà dans ce dossier de données. Si une démonstration a été interrompue, ouvrez-la de nouveau : elle reprend où elle s’était arrêtée.',
+    'An office already exists in this data folder. If a demonstration was interrupted, open it again: it goes on where it had stopped.',
+  ],
+  firstRunUnderWay: ['Un bureau est déjà en préparation.', 'An office is already being prepared.'],
+  notAKey: [
+    'Le second fichier n’est pas une clé de données : elle fait exactement 32 octets.',
+    'The second file is not a data key: a key is exactly 32 bytes.',
+  ],
+  incomplete: [
+    'Le fichier {{name}} n’est pas arrivé en entier : choisissez-le de nouveau.',
+    'The file {{name}} did not arrive whole: choose it again.',
+  ],
+  storeNotReopened: [
+    'La base n’a pas pu être rouverte après le remplacement.',
+    'The database could not be reopened after the replacement.',
+  ],
+  noOffice: ['Aucun bureau n’est ouvert.', 'No office is open.'],
+  nothingToConvoke: [
+    'Aucune affectation confirmée n’attend de convocation.',
+    'No confirmed assignment waits for a convocation.',
+  ],
+  assignmentsChanged: [
+    'Des affectations ont changé pendant l’édition : relancez-la.',
+    'Assignments changed during the run: start it again.',
+  ],
+  noEmptySeat: ['Toutes les places sont déjà pourvues.', 'All the seats are already filled.'],
+  commandIdReused: ['Cette demande a déjà servi à autre chose.', 'This request was already used for something else.'],
+  folderLocked: [
+    'Le dossier de données est ouvert par un autre programme.',
+    'The data folder is open in another program.',
+  ],
+  storeBusy: ['La base est occupée par une autre écriture.', 'The database is busy with another write.'],
+  backupDiffers: [
+    'La copie ne correspond pas à l’original : elle n’est pas gardée.',
+    'The copy does not match the original: it is not kept.',
+  ],
+  newerStore: [
+    'Ces données viennent d’une version plus récente d’Imagin.',
+    'This data comes from a more recent version of Imagin.',
+  ],
+  unknownVersion: ['Ce fichier n’est pas une base d’Imagin.', 'This file is not a database of Imagin.'],
+} as const satisfies Catalogue
+
+/** The sentence of every rule that refuses something; a rule with a dot is a key one level down. */
+export const rules = {
+  ...identifierRules,
+  ...exportRules,
+  ...liquidationRules,
+  ...reviewRefusals,
+  ...serviceStatementRules,
+  ...claimRules,
+  eligibility: eligibilityRules,
+  accounts: {
+    wrongCredentials: [
+      'Identifiant ou mot de passe incorrect. Vérifiez les majuscules ; après cinq essais le compte se repose un quart d’heure.',
+      'Wrong identifier or password. Check the capitals; after five attempts the account rests for a quarter of an hour.',
+    ],
+    resting: [
+      'Trop d’essais : ce compte se repose jusqu’au {{until}}. Attendez, ou adressez-vous à l’administrateur du bureau.',
+      'Too many attempts: this account rests until {{until}}. Wait, or ask the administrator of the office.',
+    ],
+    loginTaken: [
+      'L’identifiant « {{login}} » est déjà pris : choisissez-en un autre.',
+      'The identifier “{{login}}” is already taken: choose another one.',
+    ],
+  },
+  assignments: {
+    runNotOpen: [
+      'Cette proposition a déjà été acceptée ou écartée.',
+      'This proposal was already accepted or discarded.',
+    ],
+    seatTaken: ['Cette place est déjà pourvue.', 'This seat is already filled.'],
+    wrongState: [
+      'L’affectation n’est plus dans l’état attendu : relisez-la.',
+      'The assignment is no longer in the expected state: read it again.',
+    ],
+  },
+  competences: {
+    managerOnlyConfirms: [
+      'Le bureau peut confirmer une compétence ; l’invalider revient à la personne ou à son établissement.',
+      'The office may confirm a competence; invalidating it belongs to the person or to their school.',
+    ],
+  },
+  convocations: {
+    alreadyCancelled: ['Cette édition est déjà annulée.', 'This run is already cancelled.'],
+  },
+  imports: {
+    alreadyApplied: ['Cet import est déjà appliqué.', 'This import is already applied.'],
+    previewOutdated: [
+      'Un import plus récent de la même source a été appliqué : lisez de nouveau le fichier.',
+      'A more recent import of the same source was applied: read the file again.',
+    ],
+  },
+  intervenants: {
+    reasonNeeded: [
+      'Un motif est obligatoire pour mettre une personne à part.',
+      'A reason is required to set a person aside.',
+    ],
+    datesReversed: ['La fin précède le début.', 'The end comes before the start.'],
+    unavailabilityKnown: ['Cette indisponibilité est déjà enregistrée.', 'This unavailability is already recorded.'],
+  },
+  reasons,
+} as const satisfies Catalogue
