@@ -124,7 +124,7 @@ export const claims = {
     candidates: ['Candidats interrogés', 'Candidates examined'],
     applications: ['Dossiers de VAE', 'VAE applications'],
     hours: ['Heures', 'Hours'],
-    halfDays: ['Demi-journées', 'Half-days'],
+    slots: ['Plages horaires', 'Time slots'],
     lunches: ['Déjeuners à rembourser', 'Lunches to refund'],
     adminLunches: ['Déjeuners administratifs', 'Lunches in an administrative restaurant'],
     freeLunches: ['Déjeuners offerts', 'Free lunches'],

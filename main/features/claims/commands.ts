@@ -35,7 +35,7 @@ async function changeOwn(services: Services, session: Session, kind: string, inp
     commandId: input.commandId,
     kind,
     subject: { kind: 'claim', id: input.id },
-    touches: ['claims', 'review'] as const,
+    touches: ['claims', 'review', 'intervenants'] as const,
   }
   const done = await services.write(actorOf(session), act, async (context) => {
     const claim = await ownClaim(reading(context.tx), session, input)

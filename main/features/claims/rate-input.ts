@@ -12,12 +12,14 @@ export type Estimate = Readonly<{
   travelLines: readonly RateLine[]
   refusals: readonly Refusal[]
   notes: readonly Note[]
+  /** Kilometres of the person at the kilometre rate by year, this claim included. */
+  kmCounter: ClaimFacts['kmCounter']
 }>
 
 /** Which halves of the claim are asked for; a half without a right is not given to the engine at all. */
 export type Asked = Readonly<{ fee: boolean; travel: boolean }>
 
-const nothingDue: Estimate = { feeCents: 0, travelCents: 0, feeLines: [], travelLines: [], refusals: [], notes: [] }
+const nothingDue = { feeCents: 0, travelCents: 0, feeLines: [], travelLines: [], refusals: [], notes: [] } as const
 
 const isRated = (rateType: string | null): rateType is MissionType =>
   rateType !== null && (missionTypes as readonly string[]).includes(rateType)
@@ -89,10 +91,10 @@ export function estimateClaim(
   tables: RateTables,
 ): Estimate {
   const input = rateInputOf(claim, asked, presentedOn, actor)
-  if (input === null) return nothingDue
-  const { missions, refusals, notes } = computeRates(input, tables)
+  if (input === null) return { ...nothingDue, kmCounter: claim.kmCounter }
+  const { missions, refusals, notes, kmCounter } = computeRates(input, tables)
   const mission = missions[0]
-  if (mission === undefined) return nothingDue
+  if (mission === undefined) return { ...nothingDue, kmCounter: claim.kmCounter }
   return {
     feeCents: mission.fee.cents,
     travelCents: mission.travel.cents,
@@ -100,5 +102,6 @@ export function estimateClaim(
     travelLines: mission.travel.lines,
     refusals,
     notes,
+    kmCounter,
   }
 }

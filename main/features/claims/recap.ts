@@ -31,7 +31,7 @@ function feesOf(entry: ClaimEntry | null, cents: number): ClaimRecapModel['fees'
   if ('candidates' in entry) return [{ label: recap.candidates, quantity: entry.candidates, cents }]
   if ('applications' in entry) return [{ label: recap.applications, quantity: entry.applications, cents }]
   if ('hours' in entry) return [{ label: recap.hours, quantity: entry.hours + entry.minutes / 60, cents }]
-  return [{ label: recap.halfDays, quantity: entry.slots.length, cents }]
+  return [{ label: recap.slots, quantity: entry.slots.length, cents }]
 }
 
 const countNames = [

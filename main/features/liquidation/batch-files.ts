@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import { textsIn } from '../../../shared/text/catalogue.ts'
+import { liquidation } from '../../../shared/text/liquidation.ts'
 import type { Services } from '../../boundary/services.ts'
 import { describeLayout } from '../../files/finance/describe-layout.ts'
 import { writeFixedWidth } from '../../files/finance/fixed-width.ts'
@@ -25,6 +27,9 @@ export type BatchFile = Readonly<{
   mime: string
   bytes: Uint8Array
 }>
+
+/** Documents are written in French. */
+const formatNames = textsIn(liquidation, 'fr').formats
 
 async function loadLayout(services: Services): Promise<Result<Layout>> {
   const file = await readShippedFile(`${services.ports.resourcesFolder}/layouts`, 'pay-file-sample.json')
@@ -88,7 +93,7 @@ async function orderOfPayment(
       executionDate: batch.executionDate,
       debtor: { name, accountEnd: iban.slice(-4), identifier },
       ...totals,
-      files: files.map((file) => ({ name: file.name, format: file.format, sha256: sha256(file.bytes) })),
+      files: files.map((file) => ({ name: file.name, format: formatNames[file.format], sha256: sha256(file.bytes) })),
       lines: batch.lines.map((line) => ({
         lineNumber: line.lineNumber,
         claimNumber: line.claimNumber,

@@ -57,7 +57,7 @@ export async function sealBatch(services: Services, actor: Actor, input: Sealing
     kind: 'liquidation.seal',
     subject: { kind: 'paymentBatch', id },
     facts: { circuit, executionDate },
-    touches: ['liquidation', 'claims', 'review'] as const,
+    touches: ['liquidation', 'claims', 'review', 'intervenants'] as const,
   }
   return services.write(actor, act, async (context): Promise<Result<{ id: string }>> => {
     if (executionDate < today) return refuse('executionDatePast', { executionDate })

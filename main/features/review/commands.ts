@@ -6,7 +6,7 @@ import { type Actor, reading, type WorkContext } from '../../store/index.ts'
 import { type ClaimFacts, loadClaim, loadClaims, type MoveBy, onVersion } from '../claims/index.ts'
 import { rateTablesOf } from '../reference/rate-tables.ts'
 import { controlsOf } from './controls-of.ts'
-import { cancelClaim, giveBackClaim, planAccept, type Settled, writeAccepted } from './decisions.ts'
+import { cancelClaim, giveBackClaim, planAccept, planAcceptMany, writeAccepted } from './decisions.ts'
 import { queueIds, reviewSheet } from './queries.ts'
 
 type OnClaim = Readonly<{ commandId: string; id: string; expectedVersion: number; reason: string }>
@@ -19,7 +19,7 @@ async function decide(services: Services, session: Session, kind: string, input:
     kind,
     subject: { kind: 'claim', id: input.id },
     facts: { reason: input.reason },
-    touches: ['review', 'claims', 'liquidation'] as const,
+    touches: ['review', 'claims', 'liquidation', 'intervenants'] as const,
   }
   const done = await services.write(actorOf(session), act, async (context) => {
     const claim = await loadClaim(reading(context.tx), input.id)
@@ -69,18 +69,19 @@ export async function acceptClean(
     commandId: input.commandId,
     kind: 'review.acceptClean',
     facts: { filter: input.filter },
-    touches: ['review', 'claims', 'liquidation'] as const,
+    touches: ['review', 'claims', 'liquidation', 'intervenants'] as const,
   }
   return services.write(actor, act, async (context) => {
     const read = reading(context.tx)
     const tables = await rateTablesOf(read)
     const claims = await loadClaims(read, await queueIds(read, 'toReview', input.filter, null))
     const by: MoveBy = { actor: 'manager', today: services.ports.clock.today(), reason: null }
-    const settled: Settled[] = []
-    for (const claim of claims.values()) {
-      const plan = planAccept(claim, by, tables)
-      if (plan.ok && countControls(controlsOf(claim, plan.value.estimate)).alerts === 0) settled.push(plan.value)
-    }
+    const settled = planAcceptMany(
+      claims.values(),
+      by,
+      tables,
+      ({ claim, estimate }) => countControls(controlsOf(claim, estimate)).alerts === 0,
+    )
     await writeAccepted(context, settled, actor.name, null)
     const outcome = {
       accepted: settled.length,

@@ -59,6 +59,28 @@ export function planAccept(claim: ClaimFacts, by: MoveBy, tables: RateTables): R
   })
 }
 
+/**
+ * Plans the acceptance of many claims in their order: each one of a person starts from the kilometres of those before it,
+ * because the rate of a kilometre depends on the yearly counter. `keep` says which plans are really going to be written.
+ */
+export function planAcceptMany(
+  claims: Iterable<ClaimFacts>,
+  by: MoveBy,
+  tables: RateTables,
+  keep: (settled: Settled) => boolean,
+): Settled[] {
+  const counters = new Map<string, ClaimFacts['kmCounter']>()
+  const settled: Settled[] = []
+  for (const claim of claims) {
+    const kmCounter = counters.get(claim.intervenantId) ?? claim.kmCounter
+    const plan = planAccept({ ...claim, kmCounter }, by, tables)
+    if (!plan.ok || !keep(plan.value)) continue
+    settled.push(plan.value)
+    counters.set(claim.intervenantId, plan.value.estimate.kmCounter)
+  }
+  return settled
+}
+
 const linesOf = ({ claim, moves, estimate }: Settled) =>
   moves.flatMap(({ track }) =>
     (track === 'fee' ? estimate.feeLines : estimate.travelLines).map((line, index) => ({

@@ -4,7 +4,7 @@ import { acceptClaim, acceptClean, cancel, giveBack } from './commands.ts'
 import { reviewQueue, reviewSheet } from './queries.ts'
 
 export { acceptClean, type CleanOutcome } from './commands.ts'
-export { giveBackClaim, planAccept, type Settled, writeAccepted } from './decisions.ts'
+export { giveBackClaim, planAcceptMany, writeAccepted } from './decisions.ts'
 export { queueIds } from './queries.ts'
 
 const methods = boundary.review

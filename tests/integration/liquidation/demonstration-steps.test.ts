@@ -33,7 +33,7 @@ it('the demonstration goes from claims to payment files, changes nothing when re
     const { fees, travel } = first.liquidation as { fees: { cents: number }; travel: { cents: number } | null }
     expect(fees.cents).toBeGreaterThan(0)
     const again = await story(office)
-    expect(again.liquidation).toEqual({ fees, travel, blocked: first.liquidation['blocked'] })
+    expect(again.liquidation).toEqual({ fees, travel, blocked: first.liquidation.blocked })
     expect(again.review).toEqual(first.review)
     expect(await acts()).toBe(before)
     expect(await story(twin)).toEqual(first)

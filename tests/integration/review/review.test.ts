@@ -141,6 +141,37 @@ describe('decisions', () => {
     })
   })
 
+  it('acceptClean counts the kilometres of a person from one claim to the next', async () => {
+    const far = { ...carToBrest, carRegime: 'AUTHORISED' as const, lunches: 0 }
+    // 8 trips of 242 km are 1 936 km: the second claim crosses 2 000 km in the year.
+    for (const [mission, person] of [
+      [10001, 'p2'],
+      [10006, 'p2'],
+    ] as const) {
+      const day = mission === 10001 ? '2026-06-24' : '2026-06-30'
+      const journey = { ...far, departAt: `${day}T05:00`, returnAt: `${day}T15:00`, trips: 8 }
+      await sendAs(office, mission, person, mission === 10001 ? { candidates: 12 } : null, journey)
+      await state(office, mission, person, mission === 10001 ? 12 : null)
+    }
+    expect(
+      good(await acceptClean(office.services, actorOf(manager), { commandId: nextCommand(), filter: '' })).accepted,
+    ).toBe(2)
+    const lines = await office.services
+      .read()
+      .selectFrom('claimLine')
+      .innerJoin('claim', 'claim.id', 'claimLine.claimId')
+      .select(['claimLine.code', 'claimLine.quantity'])
+      .where('claimLine.track', '=', 'travel')
+      .orderBy('claim.sentAt')
+      .orderBy('claimLine.position')
+      .execute()
+    expect(lines).toEqual([
+      { code: 'IK.5CV.0_2000', quantity: '1936' },
+      { code: 'IK.5CV.0_2000', quantity: '64' },
+      { code: 'IK.5CV.2001_10000', quantity: '1872' },
+    ])
+  })
+
   it('acceptClean takes every claim without an alert, and no other', async () => {
     await sendAs(office, 10001, 'p1', { candidates: 12 }, carToBrest)
     await sendAs(office, 10001, 'p2', { candidates: 12 }, carToBrest)

@@ -53,7 +53,7 @@ export async function openTestOffice(today = '2026-07-01'): Promise<TestOffice> 
     workerEntry: new URL('main/jobs/worker.ts', root),
     clock,
     ids,
-    secrets: { dataKey: async () => new Uint8Array(32).fill(7) },
+    secrets: { dataKey: async () => new Uint8Array(32).fill(7), adoptDataKey: async () => undefined },
     logger: silent,
     shell: 'headless',
   }
