@@ -11,7 +11,7 @@ const byDistance: ReadonlySet<string> = new Set(['CAR', 'TRAIN_2ND'])
  * Our tolerance, not a regulation: a road is never shorter than the straight line, but town centres stand for
  * addresses (5 km each way), and rarely longer than 1.6 times it plus 15 km.
  */
-export const plausibleRange = (straightKm: number): Readonly<{ least: number; most: number }> => ({
+const plausibleRange = (straightKm: number): Readonly<{ least: number; most: number }> => ({
   least: Math.max(0, Math.floor(straightKm - 10)),
   most: Math.ceil(straightKm * 1.6 + 15),
 })

@@ -17,7 +17,6 @@ export { loadConvoked } from './select-convoked.ts'
 export { planSend, type ReadyToSend, renderRecaps, sendClaim } from './send-claims.ts'
 export { decided } from './sheet.ts'
 export {
-  dayState,
   type Move,
   type MoveBy,
   onVersion,

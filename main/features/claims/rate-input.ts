@@ -53,7 +53,7 @@ function missionOf(claim: ClaimFacts, type: MissionType, asked: Asked): RateMiss
  * declared; the person's communes; the pairs of communes held as one; the kilometres already paid this year. A mission
  * type that no public rate names (its `rateType` is not one of the contract's) comes to nothing by itself.
  */
-export function rateInputOf(
+function rateInputOf(
   claim: ClaimFacts,
   asked: Asked,
   presentedOn: string,

@@ -7,7 +7,7 @@ import { sealBatch } from './seal.ts'
 export { batchName, type Circuit, circuits } from './circuits.ts'
 export { exportBatch } from './export.ts'
 export { linesHash } from './lines-hash.ts'
-export { batchRow, batchSheet, waitingPayments } from './queries.ts'
+export { batchRow, waitingPayments } from './queries.ts'
 export { sealBatch } from './seal.ts'
 
 const methods = boundary.liquidation

@@ -54,7 +54,7 @@ export const cancel = (services: Services, session: Session, input: OnClaim) =>
     cancelClaim(context, claim, session.displayName, by),
   )
 
-export type CleanOutcome = Readonly<{ accepted: number; left: number; feeCents: number; travelCents: number }>
+type CleanOutcome = Readonly<{ accepted: number; left: number; feeCents: number; travelCents: number }>
 
 /**
  * Accepts in one act every claim to review, under a filter, that no control stops or questions (F191, in bulk). Answers with

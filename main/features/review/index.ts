@@ -3,7 +3,7 @@ import { actorOf } from '../../boundary/sessions.ts'
 import { acceptClaim, acceptClean, cancel, giveBack } from './commands.ts'
 import { reviewQueue, reviewSheet } from './queries.ts'
 
-export { acceptClean, type CleanOutcome } from './commands.ts'
+export { acceptClean } from './commands.ts'
 export { giveBackClaim, planAcceptMany, writeAccepted } from './decisions.ts'
 export { queueIds } from './queries.ts'
 

@@ -2,7 +2,7 @@ import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { attest } from './commands.ts'
 import { listStatedMissions, listStatementLines } from './queries.ts'
 
-export { type Stated, type StatedBy, stateServices } from './statements.ts'
+export { type Stated, stateServices } from './statements.ts'
 
 const methods = boundary.serviceStatements
 
