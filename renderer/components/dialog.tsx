@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useText } from '../app/texts.ts'
+import { giveFocusBack } from './frame/zones.ts'
 import { Icon } from './icon.tsx'
 
 export type DialogProps = Readonly<{
@@ -31,7 +32,7 @@ export function Dialog({ opened, title, onClose, sentence, size = 'medium', acti
     first?.focus()
     return () => {
       element.close()
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      giveFocusBack(opener)
     }
   }, [opened])
   if (!opened) return null

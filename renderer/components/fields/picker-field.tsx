@@ -59,7 +59,7 @@ export function PickerField({ search, ...props }: PickerFieldProps) {
         combobox.closeDropdown()
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...parts}
           autoComplete="off"

@@ -11,14 +11,14 @@ type PaletteProps = Readonly<{ opened: boolean; activities: readonly Activity[];
 function Palette({ activities, onClose }: Omit<PaletteProps, 'opened'>) {
   const t = useText()
   const hint = useId()
+  const list = useId()
+  const [activeId, setActiveId] = useState<string | null>(null)
   const [query, setQuery] = useState('')
   const combobox = useCombobox({ opened: true })
   const results = usePaletteResults(query, activities)
   const ids = results.map(({ id }) => id).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is active again whenever the lines change
-  useEffect(() => {
-    combobox.selectFirstOption()
-  }, [ids])
+  useEffect(() => setActiveId(combobox.selectFirstOption()), [ids])
   const choose = (id: string) => {
     const chosen = results.find((entry) => entry.id === id)
     onClose()
@@ -27,19 +27,32 @@ function Palette({ activities, onClose }: Omit<PaletteProps, 'opened'>) {
   }
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
-      <Combobox.EventsTarget>
-        <input
-          className="palette-input"
-          type="text"
-          data-autofocus
-          autoComplete="off"
-          spellCheck={false}
-          aria-label={t('frame.palette.label')}
-          aria-describedby={hint}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
-      </Combobox.EventsTarget>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field inside, once the kit has moved its choice */}
+      <div
+        onKeyDown={() =>
+          setActiveId(document.querySelector(`#${CSS.escape(list)} [data-combobox-selected]`)?.id ?? null)
+        }
+      >
+        <Combobox.EventsTarget withAriaAttributes={false}>
+          <input
+            role="combobox"
+            aria-expanded={results.length > 0}
+            aria-haspopup="listbox"
+            aria-autocomplete="list"
+            aria-controls={list}
+            aria-activedescendant={activeId ?? undefined}
+            className="palette-input"
+            type="text"
+            data-autofocus
+            autoComplete="off"
+            spellCheck={false}
+            aria-label={t('frame.palette.label')}
+            aria-describedby={hint}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </Combobox.EventsTarget>
+      </div>
       <p id={hint} className="palette-hint">
         <span>{t('frame.palette.hint')}</span>
         <output>
@@ -48,7 +61,12 @@ function Palette({ activities, onClose }: Omit<PaletteProps, 'opened'>) {
             : t('frame.palette.count', { count: results.length })}
         </output>
       </p>
-      <Combobox.Options className="palette-options" aria-label={t('frame.palette.title')} hidden={results.length === 0}>
+      <Combobox.Options
+        id={list}
+        className="palette-options"
+        aria-label={t('frame.palette.title')}
+        hidden={results.length === 0}
+      >
         {results.map((entry) => (
           <Combobox.Option key={entry.id} value={entry.id} className="palette-option">
             <span className="palette-label">

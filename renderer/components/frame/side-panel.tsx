@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useText } from '../../app/texts.ts'
 import { Icon } from '../icon.tsx'
+import { giveFocusBack } from './zones.ts'
 
 export type SidePanelProps = Readonly<{ title: string; onClose: () => void; children: ReactNode }>
 
@@ -16,7 +17,7 @@ export function SidePanel({ title, onClose, children }: SidePanelProps) {
     return () => {
       // By now React has taken the panel away: a focus that was inside it has fallen to the body.
       const lost = document.activeElement === document.body || element?.contains(document.activeElement)
-      if (lost && opener instanceof HTMLElement) opener.focus()
+      if (lost) giveFocusBack(opener)
     }
   }, [])
   return (

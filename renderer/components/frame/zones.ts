@@ -36,5 +36,15 @@ export function moveZone(step: 1 | -1) {
   target.focus()
 }
 
-/** Puts the focus on the content's title, for the skip link and after a screen change. */
-export const focusContent = () => document.querySelector<HTMLElement>('main h1, main')?.focus()
+/** Puts the focus on the content's title, for the skip link and when there is nowhere else to go back to. */
+export function focusContent() {
+  const main = document.querySelector<HTMLElement>('main')
+  const title = main?.querySelector<HTMLElement>('h1') ?? main
+  title?.focus()
+}
+
+/** Gives the focus back to what had it, or to the content when that is gone (or was nothing). */
+export function giveFocusBack(opener: Element | null) {
+  if (opener instanceof HTMLElement && opener !== document.body && isUsable(opener)) opener.focus()
+  else focusContent()
+}

@@ -145,7 +145,7 @@ test('a choice found by typing: arrows, Enter, and a text without choice is not 
   const field = page.getByRole('combobox', { name: /Centre d’examen/ })
   await field.focus()
   await page.keyboard.type('rennes')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const chosen = (await values(page)).centre

@@ -3,6 +3,7 @@ import { expect, test } from './kit-test.ts'
 
 /** Share of pixels that differ between two pictures of the same place. */
 async function difference(place: Locator, change: () => Promise<void>): Promise<number> {
+  await place.scrollIntoViewIfNeeded()
   const box = await place.boundingBox()
   if (!box) throw new Error('Nothing to compare')
   const page = place.page()

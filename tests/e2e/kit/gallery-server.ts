@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { build, mergeConfig } from 'vite'
+import { build, type UserConfig } from 'vite'
 import config from '../../../electron.vite.config.ts'
 
 const kinds: Readonly<Record<string, string>> = {
@@ -10,12 +10,16 @@ const kinds: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 }
 
-/** Builds the renderer as the product does, into a folder of its own, and gives that folder. */
+/** Builds the gallery with the product's own settings, into a folder of its own, and gives that folder. */
 export async function buildGallery(outDir: string): Promise<string> {
-  const { renderer } = config as { renderer: object }
-  await build(
-    mergeConfig(renderer, { configFile: false, logLevel: 'error', base: './', build: { outDir, emptyOutDir: true } }),
-  )
+  const { renderer } = config as { renderer: UserConfig }
+  await build({
+    ...renderer,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    build: { ...renderer.build, outDir, emptyOutDir: true, rolldownOptions: { input: 'renderer/gallery.html' } },
+  })
   return outDir
 }
 
