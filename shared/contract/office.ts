@@ -24,7 +24,10 @@ export type OfficeInput = z.infer<typeof officeInput>
 
 const started = z.strictObject({ jobId: id })
 
-/** The first run: make an office, open the demonstration, or bring a backup back. Refused once an office exists. */
+/**
+ * The first run: make an office, open the demonstration, or bring a backup back; refused once an office exists. Then what
+ * the office itself is.
+ */
 export const officeContract = {
   academies: query('open').input(noInput).output(z.array(academy)),
   create: command('open')
@@ -33,6 +36,13 @@ export const officeContract = {
   openDemonstration: command('open')
     .input(z.strictObject({ commandId, academyCode: z.string().min(2).max(3), size: z.enum(['S', 'M', 'L']) }))
     .output(started),
+  /** The account the office pays from; without it no payment file can be written. */
+  payingAccount: query('administration')
+    .input(noInput)
+    .output(z.strictObject({ ibanTail: text, bic: text }).nullable()),
+  setPayingAccount: command('administration')
+    .input(z.strictObject({ commandId, iban: z.string().min(1).max(50), bic: z.string().min(1).max(20) }))
+    .output(z.strictObject({ ibanTail: text, bic: text })),
   restoreBackup: command('open')
     .input(z.strictObject({ commandId, fileToken: id, keyToken: id }))
     .output(started),

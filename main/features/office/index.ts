@@ -1,9 +1,11 @@
 import type { OfficeInput } from '../../../shared/contract/office.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
-import { answer, boundary } from '../../boundary/boundary.ts'
+import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
+import { actorOf } from '../../boundary/sessions.ts'
 import { restoreBackup } from '../maintenance/restore.ts'
 import { createOffice, officeExists } from './create.ts'
+import { payingAccount, setPayingAccount } from './paying-account.ts'
 import { listAcademies } from './shipped.ts'
 
 /** First-run methods need no account, so they are refused as soon as an office exists. */
@@ -36,6 +38,10 @@ export const officeHandlers = {
   academies: boundary.office.academies.handler(({ context }) => listAcademies(context.services)),
   create: boundary.office.create.handler(async ({ input, context: { services } }) =>
     answer(await firstRunOnly(services, () => startCreation(services, input.commandId, input.office))),
+  ),
+  payingAccount: boundary.office.payingAccount.handler(({ context }) => payingAccount(context.services)),
+  setPayingAccount: boundary.office.setPayingAccount.handler(async ({ input, context }) =>
+    answer(await setPayingAccount(context.services, actorOf(signedIn(context.session)), input)),
   ),
   restoreBackup: boundary.office.restoreBackup.handler(async ({ input, context: { services } }) =>
     answer(

@@ -1,7 +1,8 @@
 import type { Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { FeedName } from '../../files/feeds/index.ts'
-import { readReference, readReferenceFile } from '../../files/reference.ts'
+import { readReference } from '../../files/reference.ts'
+import { readShippedFile } from '../../files/shipped-files.ts'
 
 /** The tables the product ships, in the order in which one refers to another; each goes through its feed's importer. */
 export const shippedTables: readonly Readonly<{ feed: FeedName; file: string }>[] = [
@@ -19,7 +20,7 @@ export const shippedTables: readonly Readonly<{ feed: FeedName; file: string }>[
 const referenceFolder = (services: Services): string => `${services.ports.resourcesFolder}/reference`
 
 export const readShippedTable = (services: Services, file: string): Promise<Result<Uint8Array>> =>
-  readReferenceFile(referenceFolder(services), file)
+  readShippedFile(referenceFolder(services), file)
 
 /** Academies a new office can choose from, with the number of schools the product knows in each. */
 export async function listAcademies(services: Services): Promise<{ code: string; label: string; schools: number }[]> {
