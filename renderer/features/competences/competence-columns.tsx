@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { type GridColumn, StatusTag, useText } from '../../components/index.ts'
+import type { client } from '../../data/client.ts'
+
+export type CompetenceRow = Awaited<ReturnType<typeof client.competences.list>>['rows'][number]
+
+const Struck = ({ row, text }: { row: CompetenceRow; text: string }) => (row.effective ? text : <s>{text}</s>)
+
+/** Columns of the list; a competence not in effect is struck through, and its state says so in words. */
+export function useCompetenceColumns(): readonly GridColumn<CompetenceRow>[] {
+  const t = useText()
+  return useMemo(() => {
+    const stateWord = ({ effective }: CompetenceRow) => t(effective ? 'competences.effective' : 'competences.suspended')
+    return [
+      {
+        id: 'intervenant',
+        title: t('competences.columns.intervenant'),
+        value: (row) => row.intervenant,
+        rowHeader: true,
+        width: 200,
+      },
+      {
+        id: 'school',
+        title: t('competences.columns.school'),
+        value: (row) => row.school,
+        sortable: false,
+        width: 220,
+        lang: 'fr',
+      },
+      {
+        id: 'exam',
+        title: t('competences.columns.exam'),
+        value: (row) => row.exam,
+        cell: (row) => <Struck row={row} text={row.exam} />,
+        width: 110,
+        lang: 'fr',
+      },
+      {
+        id: 'specialty',
+        title: t('competences.columns.specialty'),
+        value: (row) => row.specialty,
+        cell: (row) => <Struck row={row} text={row.specialty} />,
+        width: 220,
+        lang: 'fr',
+      },
+      {
+        id: 'paper',
+        title: t('competences.columns.paper'),
+        value: (row) => row.paper,
+        cell: (row) => <Struck row={row} text={row.paper} />,
+        width: 220,
+        lang: 'fr',
+      },
+      {
+        id: 'state',
+        title: t('competences.columns.state'),
+        value: stateWord,
+        cell: (row) => <StatusTag tone={row.effective ? 'success' : 'stopped'}>{stateWord(row)}</StatusTag>,
+        sortable: false,
+        width: 140,
+      },
+      {
+        id: 'authors',
+        title: t('competences.columns.authors'),
+        value: (row) => row.authors,
+        sortable: false,
+        width: 220,
+      },
+    ]
+  }, [t])
+}

@@ -1,0 +1,102 @@
+import { useMemo, useRef } from 'react'
+import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
+import { type GridColumn, StatusTag, type Translate, tell, useText } from '../../components/index.ts'
+import { client } from '../../data/client.ts'
+import { isTextKey } from '../../data/text-key.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { Refusal } from '../refusal.tsx'
+import { SheetTable } from './sheet-table.tsx'
+
+type Row = IntervenantSheet['competences'][number]
+
+const codesOf = ({ statements }: Row) =>
+  statements.map(({ authorCode, verdict }) => `${authorCode} (${verdict === 'confirmed' ? 'C' : 'I'})`).join(', ')
+
+const wordsOf = ({ statements }: Row, t: Translate) =>
+  statements
+    .map(({ author, authorCode, verdict }) => {
+      const key = `intervenants.competences.said.${author}.${verdict}`
+      return isTextKey(key) ? t(key, { code: authorCode }) : authorCode
+    })
+    .join(' ; ')
+
+const Struck = ({ row, text }: { row: Row; text: string }) => (row.effective ? text : <s>{text}</s>)
+
+/** What a person can be called for, who says so, in codes and in words; the office may confirm. */
+export function CompetencesTab({ person }: { person: IntervenantSheet }) {
+  const t = useText()
+  const state = useCommand(client.competences.state)
+  const send = useRef(state.send)
+  send.current = state.send
+  const columns = useMemo<GridColumn<Row>[]>(() => {
+    const stateWord = ({ effective }: Row) =>
+      t(effective ? 'intervenants.competences.effective' : 'intervenants.competences.suspended')
+    const confirm = async (row: Row) => {
+      const done = await send.current({ competenceId: row.id, verdict: 'confirmed' })
+      if (done) tell('success', t('intervenants.competences.confirmed', { paper: row.paper }))
+    }
+    return [
+      {
+        id: 'paper',
+        title: t('intervenants.competences.paper'),
+        value: (row) => row.paper,
+        cell: (row) => <Struck row={row} text={row.paper} />,
+        rowHeader: true,
+        lang: 'fr',
+      },
+      {
+        id: 'exam',
+        title: t('intervenants.competences.exam'),
+        value: (row) => row.exam,
+        cell: (row) => <Struck row={row} text={row.exam} />,
+        lang: 'fr',
+      },
+      {
+        id: 'specialty',
+        title: t('intervenants.competences.specialty'),
+        value: (row) => row.specialty,
+        cell: (row) => <Struck row={row} text={row.specialty} />,
+        lang: 'fr',
+      },
+      {
+        id: 'state',
+        title: t('intervenants.competences.state'),
+        value: stateWord,
+        cell: (row) => <StatusTag tone={row.effective ? 'success' : 'stopped'}>{stateWord(row)}</StatusTag>,
+      },
+      { id: 'authors', title: t('intervenants.competences.authors'), value: codesOf },
+      { id: 'origin', title: t('intervenants.competences.origin'), value: (row) => wordsOf(row, t) },
+      {
+        id: 'act',
+        title: t('intervenants.competences.act'),
+        value: () => null,
+        sortable: false,
+        cell: (row) =>
+          row.statements.at(-1)?.author === 'manager' ? null : (
+            <button
+              type="button"
+              className="button"
+              data-variant="small"
+              aria-label={t('intervenants.competences.confirmNamed', { paper: row.paper })}
+              onClick={() => void confirm(row)}
+            >
+              {t('intervenants.competences.confirm')}
+            </button>
+          ),
+      },
+    ]
+  }, [t])
+  return (
+    <>
+      <Refusal problem={state.problem} />
+      <SheetTable
+        id="intervenant-competences"
+        title={t('intervenants.competences.title')}
+        columns={columns}
+        rows={person.competences}
+        rowId={({ id }) => id}
+        empty={t('intervenants.competences.empty')}
+      />
+    </>
+  )
+}

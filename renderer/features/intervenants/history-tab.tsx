@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
+import { type Format, type GridColumn, type Translate, useFormat, useText } from '../../components/index.ts'
+import { localMinute } from '../../data/rule-text.ts'
+import { isTextKey } from '../../data/text-key.ts'
+import { SheetTable } from './sheet-table.tsx'
+
+type Entry = IntervenantSheet['history'][number]
+
+const factsOf = ({ facts }: Entry): Readonly<Record<string, unknown>> => {
+  try {
+    const read: unknown = JSON.parse(facts)
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** The facts of an act that a reader understands; internal identifiers are left to the journal. */
+function detailOf(entry: Entry, t: Translate, format: Format): string {
+  const { state, reason, from, to } = factsOf(entry)
+  const stateKey = `intervenants.states.${String(state)}`
+  if (isTextKey(stateKey)) return [t(stateKey), typeof reason === 'string' ? reason : ''].filter(Boolean).join(' - ')
+  if (typeof from === 'string' && typeof to === 'string')
+    return t('intervenants.history.days', { from: format.longDate(from), to: format.longDate(to) })
+  return ''
+}
+
+/** The acts written in the journal about one object, newest first. */
+export function HistoryTab({ id, entries }: { id: string; entries: readonly Entry[] }) {
+  const t = useText()
+  const format = useFormat()
+  const columns = useMemo<GridColumn<Entry>[]>(() => {
+    const act = ({ kind }: Entry) => {
+      const key = `journal.kinds.${kind}`
+      return isTextKey(key) ? t(key) : kind
+    }
+    return [
+      {
+        id: 'at',
+        title: t('intervenants.history.at'),
+        value: (row) => row.at,
+        text: (row) => format.dateTime(localMinute(row.at)),
+        rowHeader: true,
+      },
+      { id: 'actor', title: t('intervenants.history.actor'), value: (row) => row.actor },
+      { id: 'act', title: t('intervenants.history.act'), value: act },
+      { id: 'facts', title: t('intervenants.history.facts'), value: (row) => detailOf(row, t, format) },
+    ]
+  }, [t, format])
+  return (
+    <SheetTable
+      id={id}
+      title={t('intervenants.history.title')}
+      columns={columns}
+      rows={entries}
+      rowId={({ seq }) => String(seq)}
+      empty={t('intervenants.history.empty')}
+    />
+  )
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react'
+import {
+  ActionBar,
+  CommandButton,
+  DataGrid,
+  EmptyState,
+  goTo,
+  Screen,
+  SelectField,
+  tell,
+  useCommands,
+  useFormat,
+  useText,
+} from '../../components/index.ts'
+import { client, queries } from '../../data/client.ts'
+import { pageSource } from '../../data/page-source.ts'
+import { useRevision } from '../../data/revisions.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { useRead } from '../../data/use-read.ts'
+import { Refusal } from '../refusal.tsx'
+import { useMissionColumns } from './mission-columns.tsx'
+import { type SessionRow, SessionsTable, sessionName } from './sessions-table.tsx'
+
+const none: readonly SessionRow[] = []
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** Sessions, needs that still lack a mission, and every mission with its seats. */
+export function MissionsScreen() {
+  const t = useText()
+  const format = useFormat()
+  const columns = useMissionColumns()
+  const [sessionId, setSessionId] = useState('')
+  const revision = useRevision('missions', 'assignments')
+  const source = useMemo(
+    () => pageSource(`missions ${revision}`, client.missions.list, sessionId === '' ? {} : { sessionId }),
+    [revision, sessionId],
+  )
+  const sessions = useRead(queries.missions.sessions.queryOptions({ input: {} }))
+  const needs = useRead(queries.missions.needs.queryOptions({ input: {} }))
+  const generate = useCommand(client.missions.generate)
+
+  const runGeneration = async () => {
+    const made = await generate.send({})
+    if (made === null) return
+    const counts = { missions: format.number(made.missions), seats: format.number(made.seats) }
+    if (made.missions === 0) tell('information', t('missions.generatedNone'))
+    else tell('success', t('missions.generated', counts))
+  }
+  useCommands([
+    {
+      id: 'missions.generate',
+      textKey: 'missions.generate',
+      group: 'screen',
+      keys: ['Ctrl+Enter'],
+      when: () => (needs.data?.withoutMission ?? 0) > 0,
+      run: runGeneration,
+    },
+  ])
+
+  const rows = sessions.data ?? none
+  const sentence = t('missions.sentence', {
+    filled: format.number(sum(rows.map(({ filled }) => filled))),
+    seats: format.number(sum(rows.map(({ seats }) => seats))),
+    missions: format.number(sum(rows.map(({ missions }) => missions))),
+  })
+  return (
+    <Screen title={t('missions.title')} sentence={sessions.data && sentence}>
+      <Refusal problem={generate.problem ?? sessions.problem ?? needs.problem} />
+      <SessionsTable rows={rows} />
+      {needs.data && (
+        <p>
+          {needs.data.withoutMission === 0
+            ? t('missions.needsNone', { imported: format.number(needs.data.imported) })
+            : t('missions.needs', {
+                count: needs.data.withoutMission,
+                imported: format.number(needs.data.imported),
+              })}
+        </p>
+      )}
+      <DataGrid
+        id="missions"
+        title={t('missions.list')}
+        columns={columns}
+        source={source}
+        rowId={({ id }) => id}
+        onOpen={({ id }) => goTo(`/missions/${id}`)}
+        actions={
+          <SelectField
+            label={t('missions.session')}
+            value={sessionId}
+            onChange={setSessionId}
+            optional
+            emptyLabel={t('missions.everySession')}
+            options={rows.map((row) => ({ value: row.id, label: sessionName(row, t) }))}
+          />
+        }
+        empty={<EmptyState title={t('missions.emptyTitle')} sentence={t('missions.emptySentence')} />}
+      />
+      <ActionBar>
+        <CommandButton id="missions.generate" variant="primary" />
+      </ActionBar>
+    </Screen>
+  )
+}
