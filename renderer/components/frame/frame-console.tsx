@@ -67,7 +67,7 @@ export function FrameConsole() {
   const messages = useConsoleMessages()
   const { history } = useFrameState()
   const { language } = usePreferences()
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const shown = { history, count: messages.length }
     if (shown.history) list.current?.scrollTo({ top: list.current.scrollHeight })
@@ -75,11 +75,20 @@ export function FrameConsole() {
   return (
     <section className="frame-console" data-zone="console" data-history={history} aria-label={t('frame.console.title')}>
       <h2>{t('frame.console.title')}</h2>
-      <ol ref={list} role="log" aria-live="polite" aria-label={t('frame.console.title')} tabIndex={history ? 0 : -1}>
-        {messages.map((message) => (
-          <Message key={message.id} message={message} language={language} />
-        ))}
-      </ol>
+      <div
+        ref={list}
+        className="console-log"
+        role="log"
+        aria-live="polite"
+        aria-label={t('frame.console.title')}
+        tabIndex={history ? 0 : -1}
+      >
+        <ol>
+          {messages.map((message) => (
+            <Message key={message.id} message={message} language={language} />
+          ))}
+        </ol>
+      </div>
       {messages.length === 0 && <p className="console-empty">{t('frame.console.empty')}</p>}
       <div className="console-tools">
         <button
