@@ -43,10 +43,25 @@ async function exportClaims(
   return ok(null)
 }
 
+/** The paying account as it is today, still encrypted: a batch keeps it whatever the office changes later. */
+async function debtorOf({ tx }: WorkContext) {
+  const office = await tx.selectFrom('office').selectAll().executeTakeFirst()
+  if (office === undefined || office.debtorIban === null || office.debtorBic === null)
+    return refuse('debtorAccountMissing', {})
+  return ok({
+    debtorName: office.name,
+    debtorBureau: office.bureau,
+    debtorIban: office.debtorIban,
+    debtorBic: office.debtorBic,
+    debtorIdentifier: `DEC-${office.academyCode}`,
+  })
+}
+
 /**
  * Seals a batch: in one act every payable amount of a circuit is frozen with its label, its account (copied encrypted) and
- * its place in the order, control totals and the hash of the lines are kept, and the claims leave the queue (architecture
- * 4.9 d). Amounts with a blocker stay waiting. Refused (RULE): `nothingToSeal`, `executionDatePast`.
+ * its place in the order, the paying account, control totals and the hash of the lines are kept, and the claims leave the
+ * queue (architecture 4.9 d). Amounts with a blocker stay waiting. Refused (RULE): `nothingToSeal`, `executionDatePast`,
+ * `debtorAccountMissing` when the office has no account to pay from.
  */
 export async function sealBatch(services: Services, actor: Actor, input: Sealing) {
   const { circuit, executionDate } = input
@@ -64,6 +79,8 @@ export async function sealBatch(services: Services, actor: Actor, input: Sealing
     const payable = await loadPayable(reading(context.tx), services.vault(), circuit)
     const lines = payable.filter(({ blocker }) => blocker === null).map((line, index) => frozen(line, circuit, index))
     if (lines.length === 0) return refuse('nothingToSeal', { circuit, blocked: payable.length })
+    const debtor = await debtorOf(context)
+    if (!debtor.ok) return debtor
     const last = await context.tx
       .selectFrom('paymentBatch')
       .select((e) => e.fn.max('number').as('number'))
@@ -77,6 +94,7 @@ export async function sealBatch(services: Services, actor: Actor, input: Sealing
       totalCents: lines.reduce((sum, { cents }) => sum + cents, 0),
       linesHash: linesHash(lines),
       executionDate,
+      ...debtor.value,
       sealedAt: context.at,
     }
     await context.tx.insertInto('paymentBatch').values(batch).execute()

@@ -29,7 +29,7 @@ export const loadLines = (services: Services, batchId: string) =>
 
 /**
  * A sealed batch as the writers of files take it, built from frozen rows only. Refused (RULE): `batchAltered` when the
- * lines no longer match the hash of their sealing, `debtorAccountMissing` when the office has no account to pay from.
+ * lines no longer match the hash of their sealing.
  */
 export async function loadSealedBatch(
   services: Services,
@@ -42,23 +42,20 @@ export async function loadSealedBatch(
   const altered =
     linesHash(lines) !== batch.linesHash || lines.length !== batch.lineCount || totalCents !== batch.totalCents
   if (altered) return refuse('batchAltered', { batch: batchName(batch) })
-  const office = await services.read().selectFrom('office').selectAll().executeTakeFirst()
-  if (office === undefined || office.debtorIban === null || office.debtorBic === null)
-    return refuse('debtorAccountMissing', {})
   const vault = services.vault()
   return ok({
-    office: office.name,
-    bureau: office.bureau,
+    office: batch.debtorName,
+    bureau: batch.debtorBureau,
     batch: {
       number: batchName(batch),
       circuit: batch.circuit,
       sealedAt: batch.sealedAt,
       executionDate: batch.executionDate,
       debtor: {
-        name: office.name,
-        iban: vault.open(office.debtorIban),
-        bic: office.debtorBic,
-        identifier: `DEC-${office.academyCode}`,
+        name: batch.debtorName,
+        iban: vault.open(batch.debtorIban),
+        bic: batch.debtorBic,
+        identifier: batch.debtorIdentifier,
       },
       lines: lines.map((line) => ({
         lineNumber: line.lineNumber,

@@ -78,6 +78,11 @@ export interface PaymentBatchRow {
   totalCents: number
   linesHash: string
   executionDate: string
+  debtorName: string
+  debtorBureau: string
+  debtorIban: string
+  debtorBic: string
+  debtorIdentifier: string
   sealedAt: string
 }
 

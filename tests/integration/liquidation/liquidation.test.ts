@@ -7,6 +7,7 @@ import { exportBatch } from '../../../main/features/liquidation/export.ts'
 import { liquidationHandlers } from '../../../main/features/liquidation/index.ts'
 import { batchSheet, waitingPayments } from '../../../main/features/liquidation/queries.ts'
 import { sealBatch } from '../../../main/features/liquidation/seal.ts'
+import { loadSealedBatch } from '../../../main/features/liquidation/sealed-batch.ts'
 import { claimInvariants } from '../../../main/features/maintenance/invariants/claims.ts'
 import { liquidationInvariants } from '../../../main/features/maintenance/invariants/liquidation.ts'
 import { acceptClaim, cancel } from '../../../main/features/review/commands.ts'
@@ -186,16 +187,24 @@ describe('exporting', () => {
     })
   })
 
-  it('refuses without an account to pay from', async () => {
+  it('refuses to seal without an account to pay from, and keeps the account of the day it sealed', async () => {
+    const setAccount = (debtorBic: string | null) =>
+      office.services.write(
+        systemActor,
+        { commandId: nextCommand(), kind: 'test.debtor', touches: [] as const },
+        async ({ tx }) => {
+          await tx.updateTable('office').set({ debtorBic }).execute()
+          return { ok: true, value: null }
+        },
+      )
+    await setAccount(null)
+    expect(refusalOf(await seal('fees'))).toBe('debtorAccountMissing')
+    await setAccount('ABCDFRPPXXX')
     const { id } = good(await seal('fees'))
-    const act = { commandId: nextCommand(), kind: 'test.debtor', touches: [] as const }
-    await office.services.write(systemActor, act, async ({ tx }) => {
-      await tx.updateTable('office').set({ debtorIban: null }).execute()
-      return { ok: true, value: null }
-    })
-    expect(refusalOf(await exportBatch(office.services, actor, { commandId: nextCommand(), id }))).toBe(
-      'debtorAccountMissing',
-    )
+    await setAccount('ZZZZFRPPXXX')
+    good(await exportBatch(office.services, actor, { commandId: nextCommand(), id }))
+    const batch = good(await loadSealedBatch(office.services, id))
+    expect(batch.batch.debtor.bic).toBe('ABCDFRPPXXX')
   })
 
   it('is answered through the boundary, and leaves every invariant whole', async () => {

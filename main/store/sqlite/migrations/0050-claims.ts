@@ -88,6 +88,11 @@ export const claimsMigration: Migration = {
       totalCents INTEGER NOT NULL,
       linesHash TEXT NOT NULL,
       executionDate TEXT NOT NULL,
+      debtorName TEXT NOT NULL,
+      debtorBureau TEXT NOT NULL,
+      debtorIban TEXT NOT NULL,
+      debtorBic TEXT NOT NULL,
+      debtorIdentifier TEXT NOT NULL,
       sealedAt TEXT NOT NULL
     ) STRICT`,
     `CREATE TABLE paymentLine (
