@@ -1,5 +1,5 @@
 import { columnSizingFeature, columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { preferences, usePreferences } from '../../app/preferences.ts'
 import type { GridColumn } from './grid-column.ts'
 
@@ -54,10 +54,14 @@ export function useGridColumns<Row>(gridId: string, columns: readonly GridColumn
     }
   }, [layout, hiddenByDefault])
   const table = useTable({ features, columns: definitions, data: noRows, state })
+  // The table object is new at each render; rows and filters must see new columns only when columns change.
+  const latest = useRef(table)
+  latest.current = table
   return useMemo(() => {
     const shown = state.columnVisibility
     const visible = columns.filter(({ id }) => shown[id] !== false)
-    const widthOf = (id: string) => Math.min(widest, Math.max(narrowest, table.getColumn(id)?.getSize() ?? usual))
+    const widthOf = (id: string) =>
+      Math.min(widest, Math.max(narrowest, latest.current.getColumn(id)?.getSize() ?? usual))
     return {
       all: columns,
       visible,
@@ -76,5 +80,5 @@ export function useGridColumns<Row>(gridId: string, columns: readonly GridColumn
       },
       reset: () => keepLayout(gridId, { widths: {}, hidden: hiddenByDefault }, hiddenByDefault),
     }
-  }, [columns, gridId, hiddenByDefault, state, table])
+  }, [columns, gridId, hiddenByDefault, state])
 }

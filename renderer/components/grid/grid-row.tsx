@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useText } from '../../app/texts.ts'
+import { translate as t } from '../../app/texts.ts'
 import { cellText, type GridColumn } from './grid-column.ts'
 import { asCell, asRow, asRowHeader } from './grid-roles.ts'
 
@@ -76,7 +76,6 @@ function GridRowInner<Row>({
   openable,
   activeColumn,
 }: GridRowProps<Row>) {
-  const t = useText()
   const shift = selectable ? 1 : 0
   const tabIndexAt = (position: number) => (position === activeColumn ? 0 : -1)
   return (
@@ -138,5 +137,8 @@ function GridRowInner<Row>({
   )
 }
 
-/** One row of native cells; renders again only when something of its own changed. */
+/**
+ * One row of native cells; renders again only when something of its own changed. It takes its few words without the
+ * hook, whose subscription per row slows scrolling: a change of language changes the columns, hence every row.
+ */
 export const GridRow = memo(GridRowInner) as typeof GridRowInner
