@@ -30,6 +30,8 @@ export const seatRow = z.strictObject({
   assignmentId: id.nullable(),
   intervenantId: id.nullable(),
   intervenant: text.nullable(),
+  /** Version of the assignment, for `withdraw` and `setLock`; null where nobody sits. */
+  version: z.int().nullable(),
   state: z.enum(['unfilled', 'confirmed', 'locked', 'convoked', 'proposed']),
 })
 

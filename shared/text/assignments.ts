@@ -140,7 +140,6 @@ export const assignments = {
     excluded: ['Écarté', 'Left out'],
     assign: ['Affecter', 'Assign'],
     assignNamed: ['Affecter {{name}}', 'Assign {{name}}'],
-    sheetNamed: ['Ouvrir la fiche de {{name}}', 'Open the sheet of {{name}}'],
     why: ['Pourquoi ?', 'Why?'],
     whyNamed: ['Pourquoi ? {{name}}', 'Why? {{name}}'],
     keys: [
@@ -163,6 +162,7 @@ export const assignments = {
   ],
   unlocked: ['Place déverrouillée.', 'Seat unlocked.'],
   nextHole: ['Place à pourvoir suivante', 'Next seat to fill'],
+  previousHole: ['Place à pourvoir précédente', 'Previous seat to fill'],
   noHole: ['Aucune place à pourvoir.', 'No seat to fill.'],
   rules: {
     state: {

@@ -48,6 +48,7 @@ type Row = {
   assignmentId: string | null
   intervenantId: string | null
   intervenant: string | null
+  version: number | null
   state: State
 }
 
@@ -129,7 +130,7 @@ export function listSeats(services: Services, input: PageInput) {
         .select(['paper.label as paper', 'missionType.label as missionType', 'school.name as centre', 'school.town'])
         .select(['missionSlot.date', 'missionSlot.startTime', 'missionSlot.endTime', 'seat.role'])
         .select(['assignment.id as assignmentId', 'assignment.state', 'intervenant.id as intervenantId'])
-        .select(['lastName', 'firstName', 'assignmentProposal.seatId as proposed'])
+        .select(['lastName', 'firstName', 'assignment.rowVersion as version', 'assignmentProposal.seatId as proposed'])
         .where('seat.id', 'in', [...ids])
         .execute()
       return rows.map(({ lastName, firstName, proposed, state, ...row }) => ({

@@ -1,0 +1,28 @@
+import './assignments.css'
+import { registerActivities, useText } from '../../components/index.ts'
+import { AssignmentsScreen } from './assignments-screen.tsx'
+
+const roles = ['manager', 'administrator']
+
+const AssignmentsHelp = () => <p>{useText()('assignments.help')}</p>
+
+registerActivities([
+  {
+    id: 'assignments',
+    path: '/assignments',
+    textKey: 'assignments.title',
+    group: 'missions.group',
+    roles,
+    element: AssignmentsScreen,
+    Help: AssignmentsHelp,
+  },
+  {
+    id: 'missionAssignments',
+    path: '/assignments/:missionId',
+    textKey: 'assignments.title',
+    parent: 'assignments',
+    roles,
+    element: AssignmentsScreen,
+    Help: AssignmentsHelp,
+  },
+])

@@ -1,0 +1,40 @@
+import type { Facts } from '../../../shared/model/result.ts'
+import type { Format, Translate } from '../../components/index.ts'
+import { sentenceValues } from '../../data/rule-text.ts'
+import { isTextKey } from '../../data/text-key.ts'
+
+/** What one rule says of one person for one seat, as the core answers it. */
+export type Verdict = Readonly<{ rule: string; satisfied: boolean; facts: Facts }>
+
+function variantOf({ rule, satisfied, facts }: Verdict): string {
+  if (facts.known === false) return 'unknown'
+  if (facts.wanted === false) return 'notWanted'
+  if (facts.remote === true) return 'remote'
+  if (facts.permanent === true) return 'permanent'
+  if (facts.same === true) return 'same'
+  if (rule === 'competence' && satisfied && facts.confirmed === true) return 'confirmed'
+  if (rule === 'competence' && !satisfied && facts.declared === true) return 'suspended'
+  return satisfied ? 'satisfied' : 'broken'
+}
+
+const kilometres = (metres: Facts[string] | undefined, format: Format) =>
+  typeof metres === 'number' ? format.number(Math.round(metres / 100) / 10) : ''
+
+/** One verdict as a sentence with its facts; the name of the rule where no sentence is known. */
+export function verdictSentence(verdict: Verdict, t: Translate, format: Format): string {
+  const key = `assignments.rules.${verdict.rule}.${variantOf(verdict)}`
+  if (!isTextKey(key)) return verdict.rule
+  const role = `missions.roles.${String(verdict.facts.role)}`
+  return t(key, {
+    ...sentenceValues(verdict.facts, format),
+    ...(isTextKey(role) ? { role: t(role) } : {}),
+    km: kilometres(verdict.facts.metres, format),
+    limitKm: kilometres(verdict.facts.limit, format),
+  })
+}
+
+/** What a rule makes of the people it leaves out: "déjà pris à ces heures". */
+export function ruleName(rule: string, t: Translate): string {
+  const key = `assignments.rules.${rule}.name`
+  return isTextKey(key) ? t(key) : rule
+}

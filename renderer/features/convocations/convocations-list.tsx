@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'react'
+import type { Problem } from '../../../shared/model/result.ts'
+import {
+  DataGrid,
+  EmptyState,
+  type GridColumn,
+  SelectField,
+  StatusTag,
+  type StatusTone,
+  tell,
+  useFormat,
+  useText,
+} from '../../components/index.ts'
+import { client } from '../../data/client.ts'
+import { downloadDocument } from '../../data/files.ts'
+import { pageSource } from '../../data/page-source.ts'
+import { problemOf } from '../../data/problem.ts'
+import { useRevision } from '../../data/revisions.ts'
+import { isTextKey } from '../../data/text-key.ts'
+import { Refusal } from '../refusal.tsx'
+import type { Run } from './runs-step.tsx'
+
+type Row = Awaited<ReturnType<typeof client.convocations.list>>['rows'][number]
+
+const tones: Readonly<Record<string, StatusTone>> = { official: 'success', cancelled: 'stopped', replaced: 'neutral' }
+
+function useColumns(): readonly GridColumn<Row>[] {
+  const t = useText()
+  const format = useFormat()
+  return useMemo(() => {
+    const stateWord = ({ state }: Row) => {
+      const key = `convocations.screen.states.${state}`
+      return isTextKey(key) ? t(key) : state
+    }
+    return [
+      {
+        id: 'number',
+        title: t('convocations.screen.list.number'),
+        value: (row) => row.number,
+        rowHeader: true,
+        width: 110,
+      },
+      {
+        id: 'intervenant',
+        title: t('convocations.screen.list.intervenant'),
+        value: (row) => row.intervenant,
+        width: 200,
+      },
+      {
+        id: 'firstDate',
+        title: t('convocations.screen.list.date'),
+        value: (row) => row.firstDate,
+        text: (row) => format.date(row.firstDate),
+        width: 120,
+      },
+      {
+        id: 'missionNumber',
+        title: t('convocations.screen.list.mission'),
+        value: (row) => row.missionNumber,
+        width: 110,
+      },
+      { id: 'exam', title: t('convocations.screen.list.exam'), value: (row) => row.exam, width: 110, lang: 'fr' },
+      {
+        id: 'missionType',
+        title: t('convocations.screen.list.type'),
+        value: (row) => row.missionType,
+        sortable: false,
+        width: 190,
+        lang: 'fr',
+      },
+      { id: 'centre', title: t('convocations.screen.list.centre'), value: (row) => row.centre, width: 220, lang: 'fr' },
+      {
+        id: 'run',
+        title: t('convocations.screen.list.run'),
+        value: (row) => row.runNumber,
+        sortable: false,
+        align: 'end',
+        width: 80,
+      },
+      {
+        id: 'state',
+        title: t('convocations.screen.list.state'),
+        value: stateWord,
+        cell: (row) => <StatusTag tone={tones[row.state] ?? 'neutral'}>{stateWord(row)}</StatusTag>,
+        sortable: false,
+        width: 130,
+      },
+    ]
+  }, [t, format])
+}
+
+/** Every convocation issued; opening a line saves its PDF. */
+export function ConvocationsList({ runs }: { runs: readonly Run[] }) {
+  const t = useText()
+  const columns = useColumns()
+  const [runId, setRunId] = useState('')
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const revision = useRevision('convocations')
+  const source = useMemo(
+    () => pageSource(`convocations ${revision}`, client.convocations.list, runId === '' ? {} : { runId }),
+    [revision, runId],
+  )
+  const download = async ({ documentId }: Row) => {
+    setProblem(null)
+    try {
+      tell('success', t('convocations.screen.list.downloaded', { name: await downloadDocument(documentId) }))
+    } catch (error) {
+      setProblem(problemOf(error))
+    }
+  }
+  return (
+    <>
+      <Refusal problem={problem} />
+      <DataGrid
+        id="convocations"
+        title={t('convocations.screen.list.title')}
+        columns={columns}
+        source={source}
+        rowId={({ id }) => id}
+        onOpen={(row) => void download(row)}
+        actions={
+          <SelectField
+            label={t('convocations.screen.runs.filter')}
+            value={runId}
+            onChange={setRunId}
+            optional
+            emptyLabel={t('convocations.screen.runs.every')}
+            options={runs.map(({ id, number }) => ({
+              value: id,
+              label: t('convocations.screen.runs.name', { number }),
+            }))}
+          />
+        }
+        empty={<EmptyState title={t('convocations.screen.list.empty')} />}
+      />
+      <p className="field-hint">{t('convocations.screen.list.hint')}</p>
+    </>
+  )
+}
