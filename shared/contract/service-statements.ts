@@ -15,6 +15,8 @@ export const statedMission = z.strictObject({
   convoked: count,
   stated: count,
   quantity: count,
+  /** Duration of the convocation, for types stated in minutes. */
+  minutes: count,
 })
 
 export const statementLine = z.strictObject({

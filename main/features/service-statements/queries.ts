@@ -3,12 +3,13 @@ import { fail, ok } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import { declaredQuantity } from '../../domain/review/index.ts'
-import { personName } from '../claims/index.ts'
+import { groupBy, inChunks, personName } from '../claims/index.ts'
 import { maySeeCentre } from './rules.ts'
 
 /**
  * Missions with somebody convoked, of the centre of a head of centre or of all for the office, by date. `quantity` is what
- * the mission was made for (copies or candidates), for the live comparison with what is stated.
+ * the mission was made for (copies or candidates), for the live comparison with what is stated; `minutes` is how long the
+ * convocation lasts, which the statement starts from.
  */
 export async function listStatedMissions(services: Services, session: Session) {
   const centreId = session.role === 'centreHead' ? session.schoolId : null
@@ -43,7 +44,20 @@ export async function listStatedMissions(services: Services, session: Session) {
     .orderBy('mission.firstDate')
     .orderBy('mission.number')
     .execute()
-  return ok(rows)
+  const slots = groupBy(
+    await inChunks(
+      rows.map(({ missionId }) => missionId),
+      (chunk) =>
+        services
+          .read()
+          .selectFrom('missionSlot')
+          .select(['missionId', 'date', 'startTime as from', 'endTime as to'])
+          .where('missionId', 'in', chunk)
+          .execute(),
+    ),
+    ({ missionId }) => missionId,
+  )
+  return ok(rows.map((row) => ({ ...row, minutes: declaredQuantity({ slots: slots.get(row.missionId) ?? [] }).value })))
 }
 
 const declaredOf = (entry: string | null): number | null =>

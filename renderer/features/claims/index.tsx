@@ -1,0 +1,47 @@
+import { currentSession, registerActivities, registerSearchProvider } from '../../components/index.ts'
+import { client } from '../../data/client.ts'
+import { ClaimHelp, ClaimScreen } from './claim-screen.tsx'
+import './claims.css'
+import { ClaimsHelp, ClaimsScreen } from './claims-screen.tsx'
+
+const roles = ['intervenant']
+
+registerActivities([
+  {
+    id: 'claims',
+    path: '/claims',
+    textKey: 'claimsScreen.title',
+    group: 'claimsScreen.group',
+    roles,
+    element: ClaimsScreen,
+    Help: ClaimsHelp,
+  },
+  {
+    id: 'claim',
+    path: '/claims/:id',
+    textKey: 'claimsScreen.one',
+    parent: 'claims',
+    roles,
+    element: ClaimScreen,
+    Help: ClaimHelp,
+  },
+])
+
+registerSearchProvider({
+  id: 'claims',
+  textKey: 'claimsScreen.title',
+  async search(query) {
+    if (!currentSession()?.roles.some((role) => roles.includes(role))) return []
+    const typed = query.trim()
+    const mine = await client.claims.mine({})
+    return mine
+      .filter(({ number, missionNumber }) => number.includes(typed) || String(missionNumber).includes(typed))
+      .slice(0, 8)
+      .map(({ id, number, exam, missionType }) => ({
+        id,
+        label: number,
+        detail: `${exam}, ${missionType}`,
+        path: `/claims/${id}`,
+      }))
+  },
+})

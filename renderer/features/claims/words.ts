@@ -1,0 +1,21 @@
+import { useCallback } from 'react'
+import { type Translate, usePreferences, useText } from '../../components/index.ts'
+import { isTextKey } from '../../data/text-key.ts'
+
+/** Text of a code of the core under a branch of the catalogue; the code itself where it has none. */
+export function wordOf(t: Translate, branch: string, code: string): string {
+  const key = `${branch}.${code}`
+  return isTextKey(key) ? t(key) : code
+}
+
+/** `useWord('claims.states')('SENT')`: words of a branch in the current language. */
+export function useWord(branch: string): (code: string) => string {
+  const t = useText()
+  return useCallback((code) => wordOf(t, branch, code), [t, branch])
+}
+
+/** A decimal of the core (`0.32`) as the reader writes it. */
+export function useDecimal(): (decimal: string) => string {
+  const { language } = usePreferences()
+  return (decimal) => (language === 'fr' ? decimal.replace(/^(-?\d+)\.(\d+)$/, '$1,$2') : decimal)
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { ConfirmDialog, DateField, goTo, tell, useFormat, useText } from '../../components/index.ts'
+import { client } from '../../data/client.ts'
+import { localMinute } from '../../data/rule-text.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { ClaimRefusal } from '../claims/claim-refusal.tsx'
+
+export type Waiting = Awaited<ReturnType<typeof client.liquidation.waiting>>[number]
+
+/** Asks before the point of no return: what will be frozen, and the day on which it is to be paid. */
+export function SealDialog({ waiting, onClose }: { waiting: Waiting; onClose: () => void }) {
+  const t = useText()
+  const format = useFormat()
+  const today = localMinute(new Date().toISOString()).slice(0, 10)
+  const [executionDate, setExecutionDate] = useState(today)
+  const [refused, setRefused] = useState(false)
+  const { send, busy, problem } = useCommand(client.liquidation.seal)
+  const amount = format.cents(waiting.cents)
+  const readable = /^\d{4}-/.test(executionDate)
+  const seal = async () => {
+    if (!readable) {
+      setRefused(true)
+      return
+    }
+    const batch = await send({ circuit: waiting.circuit, executionDate })
+    if (batch === null) return
+    const values = { number: batch.number, lines: batch.lineCount, amount: format.cents(batch.totalCents) }
+    tell('success', t('liquidationScreen.sealed', values))
+    onClose()
+    goTo(`/liquidation/${batch.id}`)
+  }
+  return (
+    <ConfirmDialog
+      opened
+      definitive
+      title={t('liquidationScreen.sealTitle', { circuit: t(`liquidation.circuits.${waiting.circuit}`) })}
+      sentence={t('liquidationScreen.sealSentence', { count: waiting.claims, amount })}
+      confirmLabel={t('liquidationScreen.seal', { amount })}
+      busy={busy}
+      onConfirm={() => void seal()}
+      onCancel={onClose}
+    >
+      <ClaimRefusal problem={problem} title={t('liquidationScreen.sealFailed')} />
+      <DateField
+        label={t('liquidationScreen.executionDate')}
+        value={executionDate}
+        onChange={setExecutionDate}
+        earliest={today}
+        error={refused && !readable ? t('liquidationScreen.executionDateMissing') : undefined}
+      />
+      <p>{t('liquidationScreen.definitive')}</p>
+    </ConfirmDialog>
+  )
+}

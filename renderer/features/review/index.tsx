@@ -1,0 +1,52 @@
+import { currentSession, registerActivities, registerSearchProvider } from '../../components/index.ts'
+import { client, queries } from '../../data/client.ts'
+import { useRead } from '../../data/use-read.ts'
+import './review.css'
+import { ReviewClaimScreen } from './review-claim-screen.tsx'
+import { ReviewHelp, ReviewScreen } from './review-screen.tsx'
+
+const roles = ['manager', 'administrator']
+
+const toReview = { start: 0, size: 1, sort: null, filter: '', facets: { state: 'toReview' } }
+
+function useToReview(): number | null {
+  return useRead(queries.review.queue.queryOptions({ input: toReview })).data?.count ?? null
+}
+
+registerActivities([
+  {
+    id: 'review',
+    path: '/review',
+    textKey: 'reviewScreen.title',
+    group: 'reviewScreen.group',
+    roles,
+    element: ReviewScreen,
+    Help: ReviewHelp,
+    useCount: useToReview,
+  },
+  {
+    id: 'reviewed-claim',
+    path: '/review/:id',
+    textKey: 'reviewScreen.one',
+    parent: 'review',
+    roles,
+    element: ReviewClaimScreen,
+    Help: ReviewHelp,
+  },
+])
+
+registerSearchProvider({
+  id: 'review',
+  textKey: 'reviewScreen.title',
+  async search(query, signal) {
+    if (!currentSession()?.roles.some((role) => roles.includes(role))) return []
+    const input = { start: 0, size: 8, sort: null, filter: query.slice(0, 200), facets: { state: 'all' } }
+    const { rows } = await client.review.queue(input, { signal })
+    return rows.map(({ id, number, intervenant, exam }) => ({
+      id,
+      label: number,
+      detail: `${intervenant}, ${exam}`,
+      path: `/review/${id}`,
+    }))
+  },
+})
