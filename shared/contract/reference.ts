@@ -31,7 +31,13 @@ export const rateRow = z.strictObject({
   id,
   tableName: text,
   code: text,
-  description: text,
+  /** Decimal text in euros (or a ratio); null where nobody could read it: nothing is computed from it. */
+  amount: text.nullable(),
+  /** False for rows that hold no amount of their own (groups of exams, zones, brackets of a scale). */
+  priced: z.boolean(),
+  unit: text,
+  /** The other fields of the row, by name: what it applies to. */
+  applies: z.record(z.string(), text),
   validFrom: text,
   validTo: text.nullable(),
   source: text,

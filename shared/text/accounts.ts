@@ -52,18 +52,18 @@ export const accounts = {
     heading: ['Vos rôles', 'Your roles'],
   },
   password: {
-    title: ['Règles du mot de passe', 'Password rules'],
+    title: ['Règle du mot de passe', 'Password rule'],
     length: ['12 caractères au moins', 'At least 12 characters'],
-    mixed: [
-      'Trois sortes de caractères parmi minuscules, majuscules, chiffres et signes',
-      'Three kinds of characters among small letters, capitals, digits and signs',
+    missing_one: ['encore {{count}} caractère', '{{count}} more character'],
+    missing_other: ['encore {{count}} caractères', '{{count}} more characters'],
+    met: ['respectée', 'met'],
+    advice: [
+      'Plusieurs mots sans rapport entre eux sont plus sûrs et plus faciles à retenir.',
+      'Several unrelated words are safer and easier to remember.',
     ],
-    notLogin: ['Ne contient pas l’identifiant', 'Does not contain the identifier'],
-    met: ['Respectée', 'Met'],
-    unmet: ['À respecter', 'Not met yet'],
     refused: [
-      'Le mot de passe ne respecte pas encore toutes les règles écrites dessous, par exemple « Trois-Lacs-2026 ».',
-      'The password does not meet all the rules below yet, for example “Trois-Lacs-2026”.',
+      'Le mot de passe a 12 caractères au moins, par exemple quatre mots à la suite.',
+      'The password has at least 12 characters, for example four words in a row.',
     ],
   },
   screen: {

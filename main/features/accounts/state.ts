@@ -15,6 +15,9 @@ export async function sessionStateOf(services: Services, session: Session | null
     schoolYear: office.schoolYear,
     demonstration: office.demonstration === 1,
   }
+  // An office without accounts is a demonstration cut off half-way: nobody can sign in, so it is opened again first.
+  const opened = await services.read().selectFrom('account').select('id').limit(1).executeTakeFirst()
+  if (opened === undefined) return { stage: 'empty', today, office: header, account: null, demonstrationLogins: [] }
   if (session === null) {
     const logins = office.demonstration === 1 ? [...demonstrationLogins] : []
     return { stage: 'signedOut', today, office: header, account: null, demonstrationLogins: logins }

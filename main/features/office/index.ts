@@ -4,16 +4,22 @@ import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf } from '../../boundary/sessions.ts'
 import { restoreBackup } from '../maintenance/restore.ts'
-import { createOffice, officeExists } from './create.ts'
+import { createOffice } from './create.ts'
 import { payingAccount, setPayingAccount } from './paying-account.ts'
 import { listAcademies } from './shipped.ts'
 
-/** First-run methods need no account, so they are refused as soon as an office exists. */
+const hasAccounts = async (services: Services): Promise<boolean> =>
+  (await services.read().selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined
+
+/**
+ * First-run methods need no account, so they are refused as soon as there is one. A demonstration cut off before its
+ * accounts goes on from where it stopped.
+ */
 export async function firstRunOnly(
   services: Services,
   start: () => Result<{ jobId: string }>,
 ): Promise<Result<{ jobId: string }>> {
-  if (await officeExists(services)) return fail('NOT_ALLOWED', { reason: 'officeExists' })
+  if (await hasAccounts(services)) return fail('NOT_ALLOWED', { reason: 'officeExists' })
   const running = services.jobs.list().find((job) => job.state === 'running')
   return running === undefined ? start() : fail('BUSY', { reason: 'firstRunUnderWay' })
 }

@@ -8,7 +8,10 @@ type Rate = {
   id: string
   tableName: string
   code: string
-  description: string
+  amount: string | null
+  priced: boolean
+  unit: string
+  applies: Record<string, string>
   validFrom: string
   validTo: string | null
   source: string
@@ -23,12 +26,20 @@ const rateColumns = {
   confidence: 'confidence',
 } as const
 
-/** What a rate row says beside its code, dates and source: the other fields of the shipped row, in words of data. */
-function describeRate(row: string): string {
-  const told = new Set(['code', 'validFrom', 'validTo', 'source', 'confidence'])
-  const fields = Object.entries(JSON.parse(row) as Record<string, unknown>)
-  const kept = fields.filter(([name, value]) => !told.has(name) && value !== null && value !== '')
-  return kept.map(([name, value]) => `${name} ${String(value)}`).join(', ')
+const toldElsewhere = new Set(['code', 'amount', 'unit', 'validFrom', 'validTo', 'source', 'confidence'])
+
+/** A stored row as the list shows it: its amount, and the other fields that say what it applies to. */
+function readRate(row: string): Pick<Rate, 'amount' | 'priced' | 'unit' | 'applies'> {
+  const fields = JSON.parse(row) as Record<string, string | null>
+  const applies = Object.entries(fields).flatMap(([name, value]) =>
+    toldElsewhere.has(name) || value === null || value === '' ? [] : [[name, String(value)] as const],
+  )
+  return {
+    amount: fields.amount ?? null,
+    priced: Object.hasOwn(fields, 'amount'),
+    unit: fields.unit ?? '',
+    applies: Object.fromEntries(applies),
+  }
 }
 
 /** The dated rate rows of the office; a row whose amount is empty is shown as such and refuses to compute. */
@@ -52,7 +63,7 @@ export function listRates(services: Services, input: PageInput) {
         .selectAll()
         .where('id', 'in', [...ids])
         .execute()
-      return rows.map(({ row, ...rate }) => ({ ...rate, description: describeRate(row) }))
+      return rows.map(({ row, ...rate }) => ({ ...rate, ...readRate(row) }))
     },
   }
   return services.listings.page(listing, input)

@@ -1,0 +1,48 @@
+import { type FormEvent, useState } from 'react'
+import type { Problem } from '../../../shared/model/result.ts'
+import { BusyButton, FormSection, Screen, useText } from '../../components/index.ts'
+import { problemOf } from '../../data/problem.ts'
+import { Refusal } from '../refusal.tsx'
+import { type Account, workAs } from './role-choice.ts'
+
+/** After the sign-in of somebody who has several roles: which one now. It changes later from the home screen. */
+export function ChooseRole({ account }: { account: Account }) {
+  const t = useText()
+  const [role, setRole] = useState(account.role)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    try {
+      await workAs(role)
+    } catch (error) {
+      setProblem(problemOf(error))
+      setBusy(false)
+    }
+  }
+  return (
+    <Screen
+      title={t('accounts.chooseRole.title')}
+      sentence={t('accounts.chooseRole.sentence', { person: account.displayName })}
+    >
+      <form className="gate-form" data-narrow="true" onSubmit={send}>
+        <Refusal problem={problem} />
+        <FormSection legend={t('accounts.chooseRole.legend')}>
+          {account.roles.map((one) => (
+            <label key={one} className="password-rule">
+              <input type="radio" name="role" value={one} checked={one === role} onChange={() => setRole(one)} />
+              {t(`accounts.roles.${one}`)}
+            </label>
+          ))}
+        </FormSection>
+        <div>
+          <BusyButton type="submit" variant="primary" busy={busy}>
+            {t('accounts.chooseRole.continue')}
+          </BusyButton>
+        </div>
+      </form>
+    </Screen>
+  )
+}

@@ -1,0 +1,93 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { SessionState } from '../../../shared/contract/accounts.ts'
+import type { Problem } from '../../../shared/model/result.ts'
+import { BusyButton, ErrorSummary, Icon, PasswordField, TextField, useText } from '../../components/index.ts'
+import { client } from '../../data/client.ts'
+import { problemOf } from '../../data/problem.ts'
+import { enterSession } from '../../data/session.ts'
+import { Refusal } from '../refusal.tsx'
+
+export type Credentials = Readonly<{ login: string; password: string }>
+
+export type SignInFormProps = Readonly<{
+  credentials: Credentials
+  onChange: (credentials: Credentials) => void
+  onSeveralRoles: (state: SessionState) => void
+}>
+
+/** Identifier and password. Enter sends; what was typed stays after a refusal; paste and password managers are welcome. */
+export function SignInForm({ credentials, onChange, onSeveralRoles }: SignInFormProps) {
+  const t = useText()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [capsLock, setCapsLock] = useState(false)
+  const { login, password } = credentials
+  const loginError = attempt > 0 && login.trim() === '' ? t('accounts.signIn.loginMissing') : undefined
+  const passwordError = attempt > 0 && password === '' ? t('accounts.signIn.passwordMissing') : undefined
+  const errors = [
+    { fieldId: 'sign-in-login', message: loginError },
+    { fieldId: 'sign-in-password', message: passwordError },
+  ].flatMap(({ fieldId, message }) => (message === undefined ? [] : [{ fieldId, message }]))
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setProblem(null)
+    if (login.trim() === '' || password === '') return setAttempt((last) => last + 1)
+    setBusy(true)
+    try {
+      const state = await client.accounts.signIn({ login: login.trim(), password })
+      if (state.account !== null && state.account.roles.length > 1) onSeveralRoles(state)
+      else enterSession(state)
+    } catch (error) {
+      setProblem(problemOf(error))
+      setBusy(false)
+    }
+  }
+  const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'))
+  return (
+    <form
+      className="gate-form"
+      data-narrow="true"
+      noValidate
+      onSubmit={send}
+      onKeyDown={watchCapsLock}
+      onKeyUp={watchCapsLock}
+    >
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <Refusal problem={problem} title={t('accounts.signIn.failed')} />
+      <TextField
+        id="sign-in-login"
+        label={t('accounts.signIn.login')}
+        hint={t('accounts.signIn.loginHint')}
+        autoComplete="username"
+        maxLength={100}
+        value={login}
+        error={loginError}
+        onChange={(value) => onChange({ login: value, password })}
+      />
+      <PasswordField
+        id="sign-in-password"
+        label={t('accounts.signIn.password')}
+        autoComplete="current-password"
+        value={password}
+        error={passwordError}
+        onChange={(value) => onChange({ login, password: value })}
+      />
+      <div role="status">
+        {capsLock && (
+          <p className="password-rule">
+            <Icon name="warning" />
+            {t('accounts.signIn.capsLock')}
+          </p>
+        )}
+      </div>
+      <div>
+        <BusyButton type="submit" variant="primary" busy={busy}>
+          {t('accounts.signIn.send')}
+        </BusyButton>
+      </div>
+      <p className="field-hint">{t('accounts.signIn.forgotten')}</p>
+    </form>
+  )
+}

@@ -1,0 +1,5 @@
+import './home.css'
+import { registerActivities } from '../../components/index.ts'
+import { HomeScreen } from './home-screen.tsx'
+
+registerActivities([{ id: 'home', path: '/', textKey: 'home.menu', element: HomeScreen }])

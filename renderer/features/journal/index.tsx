@@ -1,0 +1,13 @@
+import { registerActivities } from '../../components/index.ts'
+import { JournalScreen } from './journal-screen.tsx'
+
+registerActivities([
+  {
+    id: 'journal',
+    path: '/journal',
+    textKey: 'journal.menu',
+    group: 'accounts.screen.group',
+    roles: ['administrator'],
+    element: JournalScreen,
+  },
+])

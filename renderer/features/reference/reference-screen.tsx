@@ -1,0 +1,33 @@
+import { goTo, Screen, TabPanels, useText } from '../../components/index.ts'
+import { CorrespondencesTab } from './correspondences-tab.tsx'
+import { MissionTypesTab } from './mission-types-tab.tsx'
+import { PapersTab } from './papers-tab.tsx'
+import { RatesTab } from './rates-tab.tsx'
+import { SchoolsTab } from './schools-tab.tsx'
+
+/** What the office knows of schools, exams, correspondence, mission types and rates; everything enters by imports. */
+export function ReferenceScreen() {
+  const t = useText()
+  return (
+    <Screen
+      title={t('reference.menu')}
+      sentence={t('reference.sentence')}
+      actions={
+        <button type="button" className="button" onClick={() => goTo('/imports')}>
+          {t('reference.import')}
+        </button>
+      }
+    >
+      <TabPanels
+        label={t('reference.tabs')}
+        panels={[
+          { id: 'schools', title: t('reference.schools.title'), content: <SchoolsTab /> },
+          { id: 'papers', title: t('reference.papers.title'), content: <PapersTab /> },
+          { id: 'correspondences', title: t('reference.correspondences.title'), content: <CorrespondencesTab /> },
+          { id: 'missionTypes', title: t('reference.missionTypes.title'), content: <MissionTypesTab /> },
+          { id: 'rates', title: t('reference.rates.title'), content: <RatesTab /> },
+        ]}
+      />
+    </Screen>
+  )
+}
