@@ -1,7 +1,7 @@
 import { accounts } from './accounts.ts'
 import { assignments } from './assignments.ts'
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
-import { claimRules, claims } from './claims.ts'
+import { claims } from './claims.ts'
 import { claimsScreen } from './claims-screen.ts'
 import { competences } from './competences.ts'
 import { components } from './components.ts'
@@ -13,17 +13,17 @@ import { imports } from './imports.ts'
 import { intervenants } from './intervenants.ts'
 import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
-import { liquidation, liquidationRules } from './liquidation.ts'
+import { liquidation } from './liquidation.ts'
 import { liquidationScreen } from './liquidation-screen.ts'
 import { maintenance } from './maintenance.ts'
 import { missions } from './missions.ts'
 import { office } from './office.ts'
 import { problems } from './problems.ts'
 import { reference } from './reference.ts'
-import { review, reviewRefusals } from './review.ts'
+import { review } from './review.ts'
 import { reviewScreen } from './review-screen.ts'
 import { rules } from './rules.ts'
-import { serviceStatementRules, serviceStatements } from './service-statements.ts'
+import { serviceStatements } from './service-statements.ts'
 import { serviceStatementsScreen } from './service-statements-screen.ts'
 
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
@@ -34,16 +34,12 @@ export const catalogue = {
   components,
   problems,
   claims,
-  claimRules,
   claimsScreen,
   liquidation,
-  liquidationRules,
   liquidationScreen,
   review,
-  reviewRefusals,
   reviewScreen,
   serviceStatements,
-  serviceStatementRules,
   serviceStatementsScreen,
   assignments,
   competences,

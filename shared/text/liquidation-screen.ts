@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts'
 
 /** Words of the screens on which accepted amounts leave for payment. */
 export const liquidationScreen = {
-  group: ['Frais', 'Claims'],
   title: ['Liquidation', 'Liquidation'],
   one: ['Lot de paiement', 'Payment batch'],
   help: [

@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts'
 
 /** Words of the screens on which the office reviews claims. */
 export const reviewScreen = {
-  group: ['Frais', 'Claims'],
   title: ['Contrôle des états de frais', 'Review of claims'],
   one: ['Contrôle d’un état', 'Review of a claim'],
   help: [

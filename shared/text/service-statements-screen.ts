@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts'
 
 /** Words of the screens on which a head of centre states the service. */
 export const serviceStatementsScreen = {
-  group: ['Frais', 'Claims'],
   title: ['Service fait', 'Service done'],
   one: ['Constat d’une mission', 'Statement of a mission'],
   sentence: ['{{missions}} missions, {{stated}} attestées', '{{missions}} missions, {{stated}} attested'],

@@ -12,7 +12,7 @@ import {
 } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
-import { ClaimRefusal } from './claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 import { DoneQuestion } from './done-question.tsx'
 import { Estimate } from './estimate.tsx'
 import { FeeStep } from './fee-step.tsx'
@@ -148,7 +148,7 @@ export function ClaimScreen() {
   return (
     <Screen title={t('claimsScreen.one')}>
       {problem ? (
-        <ClaimRefusal problem={problem} title={t('claimsScreen.readFailed')} onRetry={retry} />
+        <Refusal problem={problem} title={t('claimsScreen.readFailed')} onRetry={retry} />
       ) : (
         <p aria-busy="true">{t('claimsScreen.loading')}</p>
       )}

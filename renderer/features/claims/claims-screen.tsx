@@ -12,7 +12,7 @@ import {
 } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
-import { ClaimRefusal } from './claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 import { FacetButtons } from './facet-buttons.tsx'
 import { StateTag } from './state-tag.tsx'
 import { useWord } from './words.ts'
@@ -70,14 +70,14 @@ function useColumns(): readonly GridColumn<ClaimRow>[] {
           </>
         ),
         rowHeader: true,
-        width: 230,
+        width: 215,
       },
       {
         id: 'mission',
         title: t('claimsScreen.columns.mission'),
         value: (claim) => claim.missionNumber,
         text: (claim) => String(claim.missionNumber),
-        width: 100,
+        width: 115,
         align: 'end',
       },
       {
@@ -87,22 +87,13 @@ function useColumns(): readonly GridColumn<ClaimRow>[] {
         text: (claim) => format.date(claim.firstDate),
         width: 115,
       },
-      { id: 'exam', title: t('claimsScreen.columns.exam'), value: (claim) => claim.exam, lang: 'fr', width: 200 },
-      {
-        id: 'type',
-        title: t('claimsScreen.columns.type'),
-        value: (claim) => claim.missionType,
-        lang: 'fr',
-        width: 170,
-      },
-      { id: 'centre', title: t('claimsScreen.columns.centre'), value: (claim) => claim.centre, lang: 'fr', width: 190 },
       {
         id: 'fee',
         title: t('claimsScreen.columns.fee'),
         value: (claim) => claim.feeState,
         text: (claim) => state(claim.feeState),
         cell: (claim) => <StateTag state={claim.feeState} reader="intervenant" />,
-        width: 230,
+        width: 215,
       },
       {
         id: 'travel',
@@ -110,7 +101,7 @@ function useColumns(): readonly GridColumn<ClaimRow>[] {
         value: (claim) => claim.travelState,
         text: (claim) => state(claim.travelState),
         cell: (claim) => <StateTag state={claim.travelState} reader="intervenant" />,
-        width: 230,
+        width: 215,
       },
       {
         id: 'amount',
@@ -121,6 +112,15 @@ function useColumns(): readonly GridColumn<ClaimRow>[] {
         width: 120,
         align: 'end',
       },
+      { id: 'exam', title: t('claimsScreen.columns.exam'), value: (claim) => claim.exam, lang: 'fr', width: 200 },
+      {
+        id: 'type',
+        title: t('claimsScreen.columns.type'),
+        value: (claim) => claim.missionType,
+        lang: 'fr',
+        width: 170,
+      },
+      { id: 'centre', title: t('claimsScreen.columns.centre'), value: (claim) => claim.centre, lang: 'fr', width: 190 },
       {
         id: 'number',
         title: t('claimsScreen.columns.number'),
@@ -160,7 +160,7 @@ export function ClaimsScreen() {
   }))
   return (
     <Screen title={t('claimsScreen.title')} sentence={sentence}>
-      <ClaimRefusal problem={problem} title={t('claimsScreen.listFailed')} onRetry={retry} />
+      <Refusal problem={problem} title={t('claimsScreen.listFailed')} onRetry={retry} />
       {claims === undefined && !problem && <p aria-busy="true">{t('claimsScreen.loading')}</p>}
       {claims && (
         <>

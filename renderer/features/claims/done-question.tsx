@@ -3,7 +3,7 @@ import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { BusyButton, TextField, tell, useFormat, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { ClaimRefusal } from './claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 import type { DraftKeeper } from './draft-keeper.ts'
 import { isOpen } from './missing-points.ts'
 
@@ -22,7 +22,7 @@ function SaidNotDone({ sheet, keeper }: Props) {
     <section className="claim-part">
       <h2>{t('claimsScreen.done.question')}</h2>
       <p>{t('claimsScreen.done.saysNotDone')}</p>
-      <ClaimRefusal problem={takeBack.problem} title={t('claimsScreen.done.failed')} />
+      <Refusal problem={takeBack.problem} title={t('claimsScreen.done.failed')} />
       {sheet.mayTakeBack && (
         <div className="claim-buttons">
           <BusyButton busy={takeBack.busy} onClick={() => void withdraw()}>
@@ -50,7 +50,7 @@ function NotDoneForm({ sheet, keeper }: Props) {
     <>
       <p>{t('claimsScreen.done.consequence')}</p>
       <TextField label={t('claimsScreen.done.reason')} value={reason} onChange={setReason} optional lines={2} />
-      <ClaimRefusal problem={declare.problem} title={t('claimsScreen.done.failed')} />
+      <Refusal problem={declare.problem} title={t('claimsScreen.done.failed')} />
       <div className="claim-buttons">
         <BusyButton busy={declare.busy} onClick={() => void send()}>
           {t('claimsScreen.done.declare')}

@@ -2,10 +2,16 @@ import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
 import { useFormat, useText } from '../../components/index.ts'
 import { minutesOf } from './draft.ts'
 
+function useLabelled(): (label: string, value: string) => string {
+  const t = useText()
+  return (label, value) => t('claimsScreen.labelled', { label, value })
+}
+
 /** What was declared for the fee, as one sentence. */
 export function useEntrySentence(): (entry: ClaimEntry | null) => string {
   const t = useText()
   const format = useFormat()
+  const labelled = useLabelled()
   const time = (minutes: number) =>
     t('claimsScreen.entry.total', {
       hours: format.number(Math.floor(minutes / 60)),
@@ -13,9 +19,9 @@ export function useEntrySentence(): (entry: ClaimEntry | null) => string {
     })
   return (entry) => {
     if (entry === null) return t('claimsScreen.entry.notYours')
-    if ('copies' in entry) return `${t('claims.recap.copies')} : ${format.number(entry.copies)}`
-    if ('candidates' in entry) return `${t('claims.recap.candidates')} : ${format.number(entry.candidates)}`
-    if ('applications' in entry) return `${t('claims.recap.applications')} : ${format.number(entry.applications)}`
+    if ('copies' in entry) return labelled(t('claims.recap.copies'), format.number(entry.copies))
+    if ('candidates' in entry) return labelled(t('claims.recap.candidates'), format.number(entry.candidates))
+    if ('applications' in entry) return labelled(t('claims.recap.applications'), format.number(entry.applications))
     if ('hours' in entry) return time(entry.hours * 60 + entry.minutes)
     const slots = entry.slots.map(({ date, from, to }) =>
       t('claimsScreen.header.slot', { date: format.longDate(date), from, to }),
@@ -30,6 +36,7 @@ const counts = ['lunches', 'adminLunches', 'freeLunches', 'dinners', 'freeDinner
 export function useJourneySentence(): (journey: Journey) => string {
   const t = useText()
   const format = useFormat()
+  const labelled = useLabelled()
   return (journey) => {
     const head = t('claimsScreen.recap.journeySentence', {
       from: journey.fromTown,
@@ -40,12 +47,12 @@ export function useJourneySentence(): (journey: Journey) => string {
     })
     const more = counts
       .filter((name) => journey[name] > 0)
-      .map((name) => `${t(`claims.recap.${name}`)} : ${journey[name]}`)
+      .map((name) => labelled(t(`claims.recap.${name}`), String(journey[name])))
     const tickets =
-      journey.ticketsCents > 0 ? [`${t('claimsScreen.travel.tickets')} : ${format.cents(journey.ticketsCents)}`] : []
+      journey.ticketsCents > 0 ? [labelled(t('claimsScreen.travel.tickets'), format.cents(journey.ticketsCents))] : []
     const misc =
       journey.miscCents > 0
-        ? [`${t('claimsScreen.travel.misc')} : ${format.cents(journey.miscCents)} (${journey.miscComment})`]
+        ? [labelled(t('claimsScreen.travel.misc'), `${format.cents(journey.miscCents)} (${journey.miscComment})`)]
         : []
     return `${[head, ...tickets, ...more, ...misc].join(', ')}.`
   }

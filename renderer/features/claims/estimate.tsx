@@ -1,6 +1,7 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { useFormat, usePreferences, useText } from '../../components/index.ts'
-import { useDecimal } from './words.ts'
+import { isTextKey } from '../../data/text-key.ts'
+import { useDecimal, useWord } from './words.ts'
 
 const decidedStates = ['ACCEPTED', 'EXPORTED', 'PAID', 'REJECTED_BY_FINANCE']
 
@@ -8,22 +9,29 @@ function RateLine({ line }: { line: ClaimSheet['lines'][number] }) {
   const t = useText()
   const format = useFormat()
   const decimal = useDecimal()
+  const unit = useWord('claimsScreen.estimate.units')
+  const family = `claimsScreen.estimate.families.${line.code.split('.')[0]}`
+  const what = isTextKey(family) ? t(family) : t(`claims.tracks.${line.track}`)
+  const { code } = line
   return (
     <li>
       <div className="claim-line-head">
         <span>
-          {t(`claims.tracks.${line.track}`)}, {line.code}: {decimal(line.quantity)} {line.unit} × {decimal(line.rate)}
+          {t('claimsScreen.estimate.line', {
+            what,
+            quantity: decimal(line.quantity),
+            unit: unit(line.unit),
+            rate: decimal(line.rate),
+          })}
         </span>
         <strong>{format.cents(line.cents)}</strong>
       </div>
       <p className="claim-small">
-        {t('claimsScreen.estimate.source')}: <span lang="fr">{line.source}</span>
-        {line.validFrom !== '' && (
-          <>
-            {' '}
-            ({t('claimsScreen.estimate.since')} {format.date(line.validFrom)})
-          </>
-        )}
+        {t('claimsScreen.estimate.source')} <span lang="fr">{line.source}</span> (
+        {line.validFrom === ''
+          ? t('claimsScreen.estimate.code', { code })
+          : t('claimsScreen.estimate.since', { code, date: format.longDate(line.validFrom) })}
+        )
       </p>
     </li>
   )

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { DescriptionList, useFormat, useText } from '../../components/index.ts'
-import { StateTag } from './state-tag.tsx'
+import { useWord } from './words.ts'
 
 /** What the mission was, above the steps; the person may fold it away. */
 export function MissionHeader({ sheet }: { sheet: ClaimSheet }) {
   const t = useText()
   const format = useFormat()
+  const state = useWord('claims.states')
   const [shown, setShown] = useState(true)
   const slots = sheet.slots.map(({ date, startTime, endTime }) =>
     t('claimsScreen.header.slot', { date: format.longDate(date), from: startTime, to: endTime }),
@@ -33,11 +34,11 @@ export function MissionHeader({ sheet }: { sheet: ClaimSheet }) {
             { term: t('claimsScreen.header.slots'), value: slots.join(' ; ') },
             {
               term: t('claimsScreen.header.fee'),
-              value: <StateTag state={sheet.feeState} reader="intervenant" />,
+              value: state(sheet.feeState),
             },
             {
               term: t('claimsScreen.header.travel'),
-              value: <StateTag state={sheet.travelState} reader="intervenant" />,
+              value: state(sheet.travelState),
             },
           ]}
         />

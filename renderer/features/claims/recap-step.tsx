@@ -4,7 +4,7 @@ import { client } from '../../data/client.ts'
 import { downloadDocument } from '../../data/files.ts'
 import { problemOf } from '../../data/problem.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { ClaimRefusal } from './claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 import { enteredOf } from './draft.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 import { EntrySummary } from './entry-summary.tsx'
@@ -56,7 +56,7 @@ function Sent({ sheet, keeper }: { sheet: ClaimSheet; keeper: DraftKeeper }) {
   return (
     <section className="claim-part">
       <p>{t('claimsScreen.recap.sentTitle', { next: next(sheet.next) })}</p>
-      <ClaimRefusal problem={takeBack.problem} title={t('claimsScreen.recap.takeBackFailed')} />
+      <Refusal problem={takeBack.problem} title={t('claimsScreen.recap.takeBackFailed')} />
       <div className="claim-buttons">
         {documentId !== null && (
           <button type="button" className="button" onClick={() => void download(documentId, t)}>
@@ -111,7 +111,7 @@ export function RecapStep({ sheet, keeper, view, points, sending, onGo, onStep }
           )}
         </section>
       )}
-      <ClaimRefusal problem={sending.problem} title={t('claimsScreen.recap.sendFailed')} />
+      <Refusal problem={sending.problem} title={t('claimsScreen.recap.sendFailed')} />
       {sheet.maySend && (
         <section className="claim-part">
           <p>{t('claimsScreen.recap.attest')}</p>

@@ -1,7 +1,7 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { StatusTag, type StatusTone, useFormat, useText } from '../../components/index.ts'
 import { localMinute } from '../../data/rule-text.ts'
-import { ClaimRefusal } from './claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 import { enteredOf } from './draft.ts'
 import type { DraftKeeper, DraftView, Saving } from './draft-keeper.ts'
 import { EntrySummary } from './entry-summary.tsx'
@@ -70,7 +70,7 @@ export function SaveLine({ keeper, view }: { keeper: DraftKeeper; view: DraftVie
           </button>
         )}
       </div>
-      {view.saving === 'refused' && <ClaimRefusal problem={view.problem} title={t('claimsScreen.save.failedTitle')} />}
+      {view.saving === 'refused' && <Refusal problem={view.problem} title={t('claimsScreen.save.failedTitle')} />}
       {view.other !== null && <Conflict keeper={keeper} view={view} other={view.other} />}
     </>
   )

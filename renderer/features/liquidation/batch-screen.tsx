@@ -17,7 +17,7 @@ import {
 import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
-import { ClaimRefusal } from '../claims/claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 import { type BatchSheet, PaymentFiles } from './payment-files.tsx'
 
 type BatchLine = BatchSheet['lines'][number]
@@ -120,7 +120,7 @@ function Batch({ batch }: { batch: BatchSheet }) {
         `${t('liquidationScreen.columns.execution')} ${format.longDate(batch.executionDate)}`,
       ].join(' - ')}
     >
-      <ClaimRefusal problem={problem} title={t('liquidationScreen.exportFailed')} onRetry={() => void exportFiles()} />
+      <Refusal problem={problem} title={t('liquidationScreen.exportFailed')} onRetry={() => void exportFiles()} />
       <PaymentFiles batch={batch} />
       <DataGrid
         id="payment-lines"
@@ -149,7 +149,7 @@ export function BatchScreen() {
   return (
     <Screen title={t('liquidationScreen.one')}>
       {problem ? (
-        <ClaimRefusal problem={problem} title={t('liquidationScreen.readFailed')} onRetry={retry} />
+        <Refusal problem={problem} title={t('liquidationScreen.readFailed')} onRetry={retry} />
       ) : (
         <p aria-busy="true">{t('liquidationScreen.loading')}</p>
       )}

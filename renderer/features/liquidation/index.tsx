@@ -10,7 +10,7 @@ registerActivities([
     id: 'liquidation',
     path: '/liquidation',
     textKey: 'liquidationScreen.title',
-    group: 'liquidationScreen.group',
+    group: 'claimsScreen.group',
     roles,
     element: LiquidationScreen,
     Help: LiquidationHelp,

@@ -14,7 +14,7 @@ import {
 import { type client, queries } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useRead } from '../../data/use-read.ts'
-import { ClaimRefusal } from '../claims/claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 import { CircuitPanel } from './circuit-panel.tsx'
 import { SealDialog, type Waiting } from './seal-dialog.tsx'
 
@@ -110,7 +110,7 @@ export function LiquidationScreen() {
   ])
   return (
     <Screen title={t('liquidationScreen.title')}>
-      <ClaimRefusal problem={waiting.problem} title={t('liquidationScreen.listFailed')} onRetry={waiting.retry} />
+      <Refusal problem={waiting.problem} title={t('liquidationScreen.listFailed')} onRetry={waiting.retry} />
       <h2>{t('liquidationScreen.waiting')}</h2>
       {waiting.loading && <p aria-busy="true">{t('liquidationScreen.loading')}</p>}
       <div className="circuits">
@@ -118,8 +118,7 @@ export function LiquidationScreen() {
           <CircuitPanel key={circuit.circuit} waiting={circuit} onSeal={() => setSealing(circuit)} />
         ))}
       </div>
-      <h2>{t('liquidationScreen.batches')}</h2>
-      <ClaimRefusal problem={batches.problem} title={t('liquidationScreen.readFailed')} onRetry={batches.retry} />
+      <Refusal problem={batches.problem} title={t('liquidationScreen.readFailed')} onRetry={batches.retry} />
       {batches.data && (
         <DataGrid
           id="payment-batches"

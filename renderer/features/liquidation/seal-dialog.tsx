@@ -3,7 +3,7 @@ import { ConfirmDialog, DateField, goTo, tell, useFormat, useText } from '../../
 import { client } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { ClaimRefusal } from '../claims/claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 
 export type Waiting = Awaited<ReturnType<typeof client.liquidation.waiting>>[number]
 
@@ -40,7 +40,7 @@ export function SealDialog({ waiting, onClose }: { waiting: Waiting; onClose: ()
       onConfirm={() => void seal()}
       onCancel={onClose}
     >
-      <ClaimRefusal problem={problem} title={t('liquidationScreen.sealFailed')} />
+      <Refusal problem={problem} title={t('liquidationScreen.sealFailed')} />
       <DateField
         label={t('liquidationScreen.executionDate')}
         value={executionDate}

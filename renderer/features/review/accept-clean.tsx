@@ -2,7 +2,7 @@ import { BusyButton, ConfirmDialog, Dialog, tell, useFormat, useText } from '../
 import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
-import { ClaimRefusal } from '../claims/claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 
 /** Accepts every claim to review that has no alert, once the person has seen how many that makes. */
 export function AcceptClean({ filter, onClose }: { filter: string; onClose: () => void }) {
@@ -30,7 +30,7 @@ export function AcceptClean({ filter, onClose }: { filter: string; onClose: () =
         size="small"
         actions={<BusyButton onClick={onClose}>{t('components.dialog.close')}</BusyButton>}
       >
-        <ClaimRefusal problem={clean.problem} title={t('reviewScreen.acceptCleanFailed')} />
+        <Refusal problem={clean.problem} title={t('reviewScreen.acceptCleanFailed')} />
         {clean.loading && <p aria-busy="true">{t('reviewScreen.loading')}</p>}
         {clean.data && <p>{t('reviewScreen.acceptCleanNone')}</p>}
       </Dialog>
@@ -46,7 +46,7 @@ export function AcceptClean({ filter, onClose }: { filter: string; onClose: () =
       onCancel={onClose}
     >
       {filter !== '' && <p>{t('reviewScreen.acceptCleanFilter', { filter })}</p>}
-      <ClaimRefusal problem={problem} title={t('reviewScreen.acceptCleanFailed')} />
+      <Refusal problem={problem} title={t('reviewScreen.acceptCleanFailed')} />
     </ConfirmDialog>
   )
 }

@@ -1,4 +1,11 @@
-import { StatusTag, type StatusTone, useFormat, useText } from '../../components/index.ts'
+import {
+  StatusTag,
+  type StatusTone,
+  type Translate,
+  useFormat,
+  usePreferences,
+  useText,
+} from '../../components/index.ts'
 import type { client } from '../../data/client.ts'
 import { sentenceValues } from '../../data/rule-text.ts'
 import { isTextKey } from '../../data/text-key.ts'
@@ -22,19 +29,37 @@ export const alertIds = (controls: readonly Control[]): readonly string[] =>
 const sorted = (controls: readonly Control[]): readonly Control[] =>
   controls.toSorted((left, right) => order.indexOf(left.verdict) - order.indexOf(right.verdict))
 
-function useControlSentence(): (control: Control) => string {
+/** A path of the rate engine (`travel[0].dinners`) in words; anything else as it is. */
+function itemWord(t: Translate, item: string): string {
+  const [, index, field = ''] = /^travel\[(\d+)\](?:\.(\w+))?$/.exec(item) ?? []
+  if (item === 'fee') return t('claims.tracks.fee')
+  if (index === undefined) return item
+  const journey = t('claimsScreen.travel.journey', { position: Number(index) + 1 })
+  const key = [`claims.recap.${field}`, `claimsScreen.travel.${field}`].find(isTextKey)
+  return key === undefined ? journey : `${journey}, ${t(key)}`
+}
+
+/** The sentence of a control; a refused item says the reason that the rates give. */
+function useControlSentence({ refusals }: Pick<ReviewSheet, 'refusals'>): (control: Control) => string {
   const t = useText()
   const format = useFormat()
+  const { language } = usePreferences()
   return ({ rule, facts }) => {
+    const { code, item } = facts
     const key = `review.controls.${rule}`
-    return isTextKey(key) ? t(key, sentenceValues(facts, format)) : rule
+    const words = typeof item === 'string' ? { ...facts, item: itemWord(t, item) } : facts
+    const refusal = refusals.find((one) => one.code === code && one.item === item)
+    if (refusal !== undefined)
+      return t('claimsScreen.labelled', { label: String(words.item), value: refusal.reason[language] })
+    return isTextKey(key) ? t(key, sentenceValues(words, format)) : rule
   }
 }
 
 /** Every automatic control as a sentence with its verdict. */
-export function Controls({ controls }: { controls: readonly Control[] }) {
+export function Controls({ sheet }: { sheet: ReviewSheet }) {
+  const { controls } = sheet
   const t = useText()
-  const sentence = useControlSentence()
+  const sentence = useControlSentence(sheet)
   return (
     <section className="claim-part" aria-labelledby="review-controls">
       <h2 id="review-controls">{t('reviewScreen.controls')}</h2>

@@ -18,7 +18,7 @@ registerActivities([
     id: 'review',
     path: '/review',
     textKey: 'reviewScreen.title',
-    group: 'reviewScreen.group',
+    group: 'claimsScreen.group',
     roles,
     element: ReviewScreen,
     Help: ReviewHelp,

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Problem } from '../../../shared/model/result.ts'
 import { BusyButton, Dialog, SelectField, TextField, useCommands, useText } from '../../components/index.ts'
-import { ClaimRefusal } from '../claims/claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 
 const ready = ['quantity', 'distance', 'proof', 'duplicate'] as const
 type Ready = (typeof ready)[number]
@@ -29,6 +29,8 @@ export function ReasonDialog({
   const [reason, setReason] = useState('')
   const [chosen, setChosen] = useState('')
   const [refused, setRefused] = useState(false)
+  // The dialog gives the focus to its title; the list of usual reasons answers to the first letters typed.
+  useEffect(() => document.getElementById('review-ready-reason')?.focus(), [])
   const confirm = () => {
     if (reason.trim() === '') {
       setRefused(true)
@@ -66,8 +68,9 @@ export function ReasonDialog({
         </>
       }
     >
-      <ClaimRefusal problem={problem} />
+      <Refusal problem={problem} />
       <SelectField
+        id="review-ready-reason"
         label={t('reviewScreen.readyReason')}
         value={chosen}
         options={ready.map((value) => ({ value, label: t(`reviewScreen.readyReasons.${value}`) }))}

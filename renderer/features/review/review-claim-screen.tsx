@@ -16,9 +16,9 @@ import { downloadDocument } from '../../data/files.ts'
 import { problemOf } from '../../data/problem.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
-import { ClaimRefusal } from '../claims/claim-refusal.tsx'
 import { Estimate } from '../claims/estimate.tsx'
 import { ClaimHistory } from '../claims/history.tsx'
+import { Refusal } from '../refusal.tsx'
 import { alertIds, Controls, type ReviewSheet } from './controls.tsx'
 import { queueOrder } from './queue-order.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
@@ -164,21 +164,6 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
         context={t('reviewScreen.title')}
         sentence={sentence.filter(Boolean).join(' - ')}
       >
-        <ClaimRefusal problem={decisions.accepting.problem} title={t('reviewScreen.acceptFailed')} />
-        {sheet.returnReason && (
-          <p className="claim-note">{t('claimsScreen.returned', { reason: sheet.returnReason })}</p>
-        )}
-        <div className="review-columns">
-          <div className="review-column">
-            <ReviewFigures sheet={sheet} />
-            <Controls controls={sheet.controls} />
-          </div>
-          <div className="review-column">
-            <Estimate sheet={sheet} />
-            <ReviewJourneys sheet={sheet} />
-            <ClaimHistory history={sheet.history} />
-          </div>
-        </div>
         <ActionBar>
           <CommandButton id="review.accept" variant="primary" />
           <CommandButton id="review.giveBack" />
@@ -187,6 +172,21 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
           <CommandButton id="review.next" />
           <CommandButton id="review.recap" />
         </ActionBar>
+        <Refusal problem={decisions.accepting.problem} title={t('reviewScreen.acceptFailed')} />
+        {sheet.returnReason && (
+          <p className="claim-note">{t('claimsScreen.returned', { reason: sheet.returnReason })}</p>
+        )}
+        <div className="review-columns">
+          <div className="review-column">
+            <ReviewFigures sheet={sheet} />
+            <Controls sheet={sheet} />
+          </div>
+          <div className="review-column">
+            <Estimate sheet={sheet} />
+            <ReviewJourneys sheet={sheet} />
+            <ClaimHistory history={sheet.history} />
+          </div>
+        </div>
       </Screen>
       {asking !== null && (
         <ReasonDialog
@@ -214,7 +214,7 @@ export function ReviewClaimScreen() {
   return (
     <Screen title={t('reviewScreen.one')}>
       {problem ? (
-        <ClaimRefusal problem={problem} title={t('reviewScreen.readFailed')} onRetry={retry} />
+        <Refusal problem={problem} title={t('reviewScreen.readFailed')} onRetry={retry} />
       ) : (
         <p aria-busy="true">{t('reviewScreen.loading')}</p>
       )}

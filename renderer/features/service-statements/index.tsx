@@ -10,7 +10,7 @@ registerActivities([
     id: 'service-statements',
     path: '/service-statements',
     textKey: 'serviceStatementsScreen.title',
-    group: 'serviceStatementsScreen.group',
+    group: 'claimsScreen.group',
     roles,
     element: MissionsScreen,
     Help: StatementsHelp,

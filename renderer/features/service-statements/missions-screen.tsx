@@ -14,8 +14,8 @@ import {
 import { queries } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useRead } from '../../data/use-read.ts'
-import { ClaimRefusal } from '../claims/claim-refusal.tsx'
 import { FacetButtons } from '../claims/facet-buttons.tsx'
+import { Refusal } from '../refusal.tsx'
 import type { StatedMission } from './statement-draft.ts'
 
 const facetIds = ['todo', 'done', 'all'] as const
@@ -62,6 +62,14 @@ function useColumns(): readonly GridColumn<StatedMission>[] {
         width: 115,
       },
       {
+        id: 'state',
+        title: t('serviceStatementsScreen.columns.state'),
+        value: (mission) => stateOf(mission),
+        text: (mission) => stateText(t, mission),
+        cell: (mission) => <StatusTag tone={tones[stateOf(mission)]}>{stateText(t, mission)}</StatusTag>,
+        width: 150,
+      },
+      {
         id: 'exam',
         title: t('serviceStatementsScreen.columns.exam'),
         value: (mission) => mission.exam,
@@ -93,16 +101,8 @@ function useColumns(): readonly GridColumn<StatedMission>[] {
         id: 'people',
         title: t('serviceStatementsScreen.columns.people'),
         value: (mission) => mission.convoked,
-        width: 100,
+        width: 120,
         align: 'end',
-      },
-      {
-        id: 'state',
-        title: t('serviceStatementsScreen.columns.state'),
-        value: (mission) => stateOf(mission),
-        text: (mission) => stateText(t, mission),
-        cell: (mission) => <StatusTag tone={tones[stateOf(mission)]}>{stateText(t, mission)}</StatusTag>,
-        width: 150,
       },
     ],
     [t, format],
@@ -135,7 +135,7 @@ export function MissionsScreen() {
       title={t('serviceStatementsScreen.title')}
       sentence={missions && t('serviceStatementsScreen.sentence', { missions: all.length, stated })}
     >
-      <ClaimRefusal problem={problem} title={t('serviceStatementsScreen.listFailed')} onRetry={retry} />
+      <Refusal problem={problem} title={t('serviceStatementsScreen.listFailed')} onRetry={retry} />
       {missions === undefined && !problem && <p aria-busy="true">{t('serviceStatementsScreen.loading')}</p>}
       {missions && (
         <>

@@ -51,7 +51,10 @@ export function StatementLineFields({ line, entryForm, draft, onChange }: Props)
         <span />
       )}
       <p className="claim-small">
-        {t('serviceStatementsScreen.declared')}: {line.declared ?? t('serviceStatementsScreen.notDeclared')}
+        {t('claimsScreen.labelled', {
+          label: t('serviceStatementsScreen.declared'),
+          value: line.declared ?? t('serviceStatementsScreen.notDeclared'),
+        })}
       </p>
     </li>
   )

@@ -15,7 +15,7 @@ import {
 import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
-import { ClaimRefusal } from '../claims/claim-refusal.tsx'
+import { Refusal } from '../refusal.tsx'
 import {
   faultsOf,
   type LineDraft,
@@ -106,7 +106,7 @@ function Statement(props: Props) {
         })}
       >
         <ErrorSummary errors={attempt > 0 ? errors : []} attempt={attempt} />
-        <ClaimRefusal problem={attesting.problem} title={t('serviceStatementsScreen.failed')} />
+        <Refusal problem={attesting.problem} title={t('serviceStatementsScreen.failed')} />
         {unit === 'things' && (
           <p role="status">{t('serviceStatementsScreen.expected', { stated, quantity: mission.quantity })}</p>
         )}
@@ -151,7 +151,7 @@ export function StatementScreen() {
   return (
     <Screen title={t('serviceStatementsScreen.one')}>
       {problem ? (
-        <ClaimRefusal problem={problem} title={t('serviceStatementsScreen.readFailed')} onRetry={lines.retry} />
+        <Refusal problem={problem} title={t('serviceStatementsScreen.readFailed')} onRetry={lines.retry} />
       ) : (
         <p aria-busy="true">{t('serviceStatementsScreen.loading')}</p>
       )}
