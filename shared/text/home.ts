@@ -10,6 +10,7 @@ export const home = {
   ],
   toDo: ['À faire', 'To do'],
   task: ['Ce qui attend', 'What waits'],
+  subject: ['Sujet', 'Subject'],
   volume: ['Volume', 'Volume'],
   nothing: ['Rien à faire pour le moment.', 'Nothing to do at the moment.'],
   progress: ['Avancement', 'Progress'],

@@ -24,6 +24,7 @@ export const reference = {
     name: ['Nom', 'Name'],
     kind: ['Type', 'Type'],
     sector: ['Secteur', 'Sector'],
+    sectors: { public: ['Public', 'Public'], private: ['Privé', 'Private'] },
     postalCode: ['Code postal', 'Postal code'],
     town: ['Ville', 'Town'],
     located: ['Localisé', 'Located'],

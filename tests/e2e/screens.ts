@@ -17,4 +17,33 @@ export type Screen = Readonly<{
 }>
 
 /** Every screen of the application: its author adds a line; the tour and the accessibility tests then visit it. */
-export const screens: readonly Screen[] = []
+export const screens: readonly Screen[] = [
+  { id: 'home', role: 'manager', path: '/' },
+  { id: 'home', role: 'intervenant', path: '/' },
+  { id: 'home', role: 'centreHead', path: '/' },
+  { id: 'home', role: 'schoolHead', path: '/' },
+  {
+    id: 'reference',
+    role: 'manager',
+    path: '/reference',
+    states: [
+      { id: 'rates', reach: (page) => page.getByRole('tab', { name: 'Taux et barèmes' }).click() },
+      { id: 'mission types', reach: (page) => page.getByRole('tab', { name: 'Types de mission' }).click() },
+    ],
+  },
+  {
+    id: 'imports',
+    role: 'manager',
+    path: '/imports',
+    states: [{ id: 'form', reach: (page) => page.getByRole('button', { name: 'Importer un fichier' }).click() }],
+  },
+  { id: 'home', role: 'administrator', path: '/' },
+  { id: 'journal', role: 'administrator', path: '/journal' },
+  { id: 'maintenance', role: 'administrator', path: '/maintenance' },
+  {
+    id: 'accounts',
+    role: 'administrator',
+    path: '/accounts',
+    states: [{ id: 'form', reach: (page) => page.getByRole('button', { name: 'Créer un compte' }).click() }],
+  },
+]

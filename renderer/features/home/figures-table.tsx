@@ -10,14 +10,23 @@ export type Figure = Readonly<{
 }>
 
 /** Names and figures; a name with a path opens the screen where it is dealt with. */
-export function FiguresTable({ title, figures }: { title: string; figures: readonly Figure[] }) {
+export function FiguresTable({
+  title,
+  what,
+  figures,
+}: {
+  title: string
+  /** Title of the first column. */
+  what: string
+  figures: readonly Figure[]
+}) {
   const t = useText()
   return (
     <table className="figures">
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('home.task')}</th>
+          <th scope="col">{what}</th>
           <th scope="col" className="figure">
             {t('home.volume')}
           </th>

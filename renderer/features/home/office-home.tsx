@@ -20,7 +20,7 @@ export function OfficeHome() {
       <Refusal problem={problem} onRetry={retry} />
       <section aria-labelledby="home-to-do" aria-busy={!complete && problem === null}>
         <h2 id="home-to-do">{t('home.toDo')}</h2>
-        {waiting.length > 0 && <FiguresTable title={t('home.toDo')} figures={waiting} />}
+        {waiting.length > 0 && <FiguresTable title={t('home.toDo')} what={t('home.task')} figures={waiting} />}
         {fresh && (
           <EmptyState title={t('home.prepare.title')} sentence={t('home.prepare.sentence')} action={importFirst} />
         )}
@@ -30,7 +30,7 @@ export function OfficeHome() {
       {!fresh && progress.length > 0 && (
         <section aria-labelledby="home-progress">
           <h2 id="home-progress">{t('home.progress')}</h2>
-          <FiguresTable title={t('home.progress')} figures={progress} />
+          <FiguresTable title={t('home.progress')} what={t('home.subject')} figures={progress} />
         </section>
       )}
     </>

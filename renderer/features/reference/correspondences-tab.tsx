@@ -64,6 +64,7 @@ export function CorrespondencesTab() {
       rowId={({ id }) => id}
       source={pageSource(`correspondences ${useRevision('reference')}`, client.reference.correspondences)}
       empty={<EmptyTable />}
+      minimumHeight={30}
     />
   )
 }

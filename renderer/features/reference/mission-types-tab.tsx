@@ -87,6 +87,7 @@ export function MissionTypesTab() {
       rowId={({ code }) => code}
       source={source}
       empty={<EmptyTable />}
+      minimumHeight={30}
     />
   )
 }

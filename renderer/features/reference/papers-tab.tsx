@@ -66,6 +66,7 @@ export function PapersTab() {
       rowId={({ id }) => id}
       source={pageSource(`papers ${useRevision('reference', 'competences')}`, client.reference.papers)}
       empty={<EmptyTable />}
+      minimumHeight={30}
     />
   )
 }

@@ -23,6 +23,7 @@ export function RatesTab() {
       rowId={({ id }: Rate) => id}
       source={pageSource(`rates ${useRevision('reference')}`, client.reference.rates)}
       empty={<EmptyTable />}
+      minimumHeight={30}
     />
   )
 }

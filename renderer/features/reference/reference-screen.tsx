@@ -4,6 +4,7 @@ import { MissionTypesTab } from './mission-types-tab.tsx'
 import { PapersTab } from './papers-tab.tsx'
 import { RatesTab } from './rates-tab.tsx'
 import { SchoolsTab } from './schools-tab.tsx'
+import { WhenShown } from './when-shown.tsx'
 
 /** What the office knows of schools, exams, correspondence, mission types and rates; everything enters by imports. */
 export function ReferenceScreen() {
@@ -21,11 +22,51 @@ export function ReferenceScreen() {
       <TabPanels
         label={t('reference.tabs')}
         panels={[
-          { id: 'schools', title: t('reference.schools.title'), content: <SchoolsTab /> },
-          { id: 'papers', title: t('reference.papers.title'), content: <PapersTab /> },
-          { id: 'correspondences', title: t('reference.correspondences.title'), content: <CorrespondencesTab /> },
-          { id: 'missionTypes', title: t('reference.missionTypes.title'), content: <MissionTypesTab /> },
-          { id: 'rates', title: t('reference.rates.title'), content: <RatesTab /> },
+          {
+            id: 'schools',
+            title: t('reference.schools.title'),
+            content: (
+              <WhenShown>
+                <SchoolsTab />
+              </WhenShown>
+            ),
+          },
+          {
+            id: 'papers',
+            title: t('reference.papers.title'),
+            content: (
+              <WhenShown>
+                <PapersTab />
+              </WhenShown>
+            ),
+          },
+          {
+            id: 'correspondences',
+            title: t('reference.correspondences.title'),
+            content: (
+              <WhenShown>
+                <CorrespondencesTab />
+              </WhenShown>
+            ),
+          },
+          {
+            id: 'missionTypes',
+            title: t('reference.missionTypes.title'),
+            content: (
+              <WhenShown>
+                <MissionTypesTab />
+              </WhenShown>
+            ),
+          },
+          {
+            id: 'rates',
+            title: t('reference.rates.title'),
+            content: (
+              <WhenShown>
+                <RatesTab />
+              </WhenShown>
+            ),
+          },
         ]}
       />
     </Screen>

@@ -4,6 +4,7 @@ import { client, type queries } from '../../data/client.ts'
 import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { useSessionState } from '../../data/session.ts'
+import { isTextKey } from '../../data/text-key.ts'
 import { EmptyTable } from './empty-table.tsx'
 
 type School = Awaited<ReturnType<typeof queries.reference.schools.call>>['rows'][number]
@@ -13,6 +14,10 @@ function useColumns(): GridColumn<School>[] {
   const format = useFormat()
   return useMemo(() => {
     const located = ({ located: known }: School) => (known ? t('reference.yes') : t('reference.no'))
+    const sector = ({ sector: code }: School) => {
+      const key = `reference.schools.sectors.${code}`
+      return isTextKey(key) ? t(key) : code
+    }
     return [
       {
         id: 'name',
@@ -24,8 +29,8 @@ function useColumns(): GridColumn<School>[] {
       },
       { id: 'uai', title: t('reference.schools.uai'), value: ({ uai }) => uai, width: 110 },
       { id: 'kind', title: t('reference.schools.kind'), value: ({ kind }) => kind, width: 140, lang: 'fr' },
-      { id: 'sector', title: t('reference.schools.sector'), value: ({ sector }) => sector, width: 100, lang: 'fr' },
-      { id: 'postalCode', title: t('reference.schools.postalCode'), value: ({ postalCode }) => postalCode, width: 110 },
+      { id: 'sector', title: t('reference.schools.sector'), value: sector, width: 110, sortable: false },
+      { id: 'postalCode', title: t('reference.schools.postalCode'), value: ({ postalCode }) => postalCode, width: 140 },
       { id: 'town', title: t('reference.schools.town'), value: ({ town }) => town, width: 200, lang: 'fr' },
       { id: 'located', title: t('reference.schools.located'), value: located, width: 100, sortable: false },
       {
@@ -45,9 +50,9 @@ function useColumns(): GridColumn<School>[] {
 export function SchoolsTab() {
   const t = useText()
   const own = useSessionState()?.office?.academyCode ?? ''
-  const [scope, setScope] = useState('own')
+  const [scope, setScope] = useState('')
   const columns = useColumns()
-  const facets: Record<string, string> = scope === 'own' ? { academy: own } : {}
+  const facets: Record<string, string> = scope === '' ? { academy: own } : {}
   return (
     <DataGrid
       id="reference.schools"
@@ -56,15 +61,14 @@ export function SchoolsTab() {
       rowId={({ id }) => id}
       source={pageSource(`schools ${useRevision('reference')}`, client.reference.schools, facets)}
       empty={<EmptyTable />}
+      minimumHeight={30}
       actions={
         <SelectField
           label={t('reference.schools.scope')}
           value={scope}
-          onChange={(next) => setScope(next === '' ? 'own' : next)}
-          options={[
-            { value: 'own', label: t('reference.schools.own') },
-            { value: 'all', label: t('reference.schools.all') },
-          ]}
+          onChange={setScope}
+          emptyLabel={t('reference.schools.own')}
+          options={[{ value: 'all', label: t('reference.schools.all') }]}
         />
       }
     />

@@ -1,0 +1,91 @@
+import { Buffer } from 'node:buffer'
+import { expect, type Page, test } from '@playwright/test'
+import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { expectAccessible } from './support/axe.ts'
+import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { settled } from './support/visit.ts'
+
+let dataFolder: string
+let application: Application
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
+  dataFolder = await demonstrationOffice('S')
+  application = await openApplication(await browser.newContext(), dataFolder)
+  page = application.page
+  await signIn(page, 'manager')
+})
+
+test.afterAll(async () => {
+  await application.close()
+  removeOffice(dataFolder)
+})
+
+async function read(feed: string, name: string, content: string): Promise<void> {
+  await goTo(application, '/imports')
+  await settled(page)
+  await page.getByRole('button', { name: 'Importer un fichier' }).click()
+  await page.getByLabel('Source').selectOption({ label: feed })
+  await page.locator('#import-file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+  await page.getByRole('button', { name: 'Lire et comparer' }).click()
+}
+
+const count = (verdict: string) => page.locator('.import-counts > div').filter({ hasText: verdict }).locator('dd')
+const subjects =
+  'MATIERE;LIBELLE_COURT;LIBELLE_LONG\n9901;ESSAI;MATIERE D’ESSAI\n9902;ESSAI 2;AUTRE ESSAI\n99;X;CODE TROP COURT\n'
+
+test('a form without a source or a file names what is missing', async () => {
+  await goTo(application, '/imports')
+  await settled(page)
+  await page.getByRole('button', { name: 'Importer un fichier' }).click()
+  await page.getByRole('button', { name: 'Lire et comparer' }).click()
+  await expect(page.getByRole('heading', { name: '2 points à corriger' })).toBeVisible()
+  await expectAccessible(page, 'import form with errors')
+})
+
+test('a file is read and compared first; rejected rows carry their line and a reason in a sentence', async () => {
+  await read('Matières', 'essai.csv', subjects)
+  await expect(page.getByRole('heading', { level: 1, name: 'essai.csv' })).toBeVisible({ timeout: 30_000 })
+  await expect(count('Nouvelles')).toHaveText('2')
+  await expect(count('Rejetées')).toHaveText('1')
+  const row = page.getByRole('row').filter({ hasText: 'Le code matière n’est pas valable.' })
+  await expect(row).toContainText('4')
+  await expect(row).toContainText('Rejetée')
+  await expectAccessible(page, 'import previewed')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Colonnes et export' }).click()
+  await page.getByRole('button', { name: /CSV/ }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/\.csv$/)
+})
+
+test('[F203] applying is confirmed with its numbers, done once, and told', async () => {
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Appliquer 2 changements' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('2 lignes nouvelles')
+  await expect(dialog).toContainText('1 lignes rejetées')
+  await expectAccessible(page, 'import confirmation')
+  await dialog.getByRole('button', { name: 'Appliquer 2 changements' }).click()
+  await expect(page.getByText('essai.csv appliqué : 2 lignes nouvelles').first()).toBeVisible()
+  await expect(page.getByText(/^Appliqué le/).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Appliquer 2 changements' })).toHaveCount(0)
+})
+
+test('the same bytes again say that they were already applied and bring nothing', async () => {
+  await read('Matières', 'essai-bis.csv', subjects)
+  await expect(page.getByRole('heading', { level: 1, name: 'essai-bis.csv' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('a déjà été appliqué')).toBeVisible()
+  await expect(count('Identiques')).toHaveText('2')
+  await expect(page.getByText('Rien à appliquer')).toBeVisible()
+})
+
+test('a file of another shape is refused with its line, and the form keeps source and file', async () => {
+  await read('Matières', 'autre.csv', 'MATIERE;INCONNUE\n9903;X\n')
+  await expect(page.getByRole('alert')).toContainText('Ligne 1', { timeout: 30_000 })
+  await expect(page.getByRole('alert')).toContainText('INCONNUE')
+  await expect(page.getByText('autre.csv')).toBeVisible()
+  await expect(page.getByLabel('Source')).toHaveValue('subjects')
+  expect(application.complaints).toEqual([])
+})

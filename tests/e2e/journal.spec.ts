@@ -1,0 +1,75 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { expectAccessible } from './support/axe.ts'
+import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { settled } from './support/visit.ts'
+
+let dataFolder: string
+let application: Application
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
+  dataFolder = await demonstrationOffice('S')
+  application = await openApplication(await browser.newContext(), dataFolder)
+  page = application.page
+  await signIn(page, 'administrator')
+})
+
+test.afterAll(async () => {
+  await application.close()
+  removeOffice(dataFolder)
+})
+
+test('the journal says who signed in, and its chain is verified', async () => {
+  await goTo(application, '/journal')
+  await settled(page)
+  const signedIn = page.getByRole('row').filter({ hasText: 'Connexion' }).first()
+  await expect(signedIn).toContainText('Administrateur')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/Chaîne intacte : \d+ lignes vérifiées\./).first()).toBeVisible()
+  await expectAccessible(page, 'journal verified')
+})
+
+test('the check of the data names every rule and finds none broken', async () => {
+  await goTo(application, '/maintenance')
+  await settled(page)
+  await page.getByRole('button', { name: 'Contrôler les données' }).click()
+  await expect(page.getByText('Toutes les règles sont respectées.').first()).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('row').filter({ hasText: 'Rien n’est payé deux fois' })).toContainText('Respectée')
+  await expectAccessible(page, 'maintenance checked')
+})
+
+test('a backup is made as a job, proved, listed, with its key in a file of its own', async () => {
+  await page.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
+  await expect(page.getByText(/Sauvegarde imagin-.*\.sqlite écrite et prouvée\./).first()).toBeVisible({
+    timeout: 60_000,
+  })
+  const [name] = readdirSync(join(dataFolder, 'backups')).filter((file) => file.endsWith('.sqlite'))
+  expect(name).toBeDefined()
+  expect(existsSync(join(dataFolder, 'backups', `${name}.key`))).toBe(true)
+  await expect(page.getByRole('row').filter({ hasText: name ?? '' })).toBeVisible()
+})
+
+test('[F42] an account is created for one person, with a rule checked as the password is typed', async () => {
+  await goTo(application, '/accounts')
+  await settled(page)
+  await page.getByRole('button', { name: 'Créer un compte' }).click()
+  await page.getByRole('button', { name: 'Créer le compte' }).click()
+  await expect(page.getByRole('heading', { name: '4 points à corriger' })).toBeVisible()
+  await expectAccessible(page, 'account form with errors')
+  await page.getByLabel('Nom affiché').fill('Claire Exemple')
+  await page.locator('#account-login').fill('gestionnaire')
+  await page.locator('#account-password').fill('quatre mots à la suite')
+  await expect(page.getByText('(respectée)')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Gestionnaire' }).check()
+  await page.getByRole('button', { name: 'Créer le compte' }).click()
+  await expect(page.getByRole('alert')).toContainText('« gestionnaire » est déjà pris')
+  await page.locator('#account-login').fill('cexemple')
+  await page.getByRole('button', { name: 'Créer le compte' }).click()
+  await expect(page.getByText('Compte « cexemple » créé.').first()).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'cexemple' })).toContainText('Gestionnaire')
+  expect(application.complaints).toEqual([])
+})
