@@ -4,8 +4,8 @@ import type { Catalogue } from './catalogue.ts'
 export const assignments = {
   title: ['Affectation', 'Assignment'],
   summary: [
-    '{{filled}} places pourvues sur {{seats}}, dont {{convoked}} convoquées ; {{open}} à pourvoir.',
-    '{{filled}} seats filled of {{seats}}, {{convoked}} of them convoked; {{open}} to fill.',
+    'Places pourvues : {{filled}} sur {{seats}} (convoquées : {{convoked}}) ; à pourvoir : {{open}}.',
+    'Seats filled: {{filled}} of {{seats}} (convoked: {{convoked}}); to fill: {{open}}.',
   ],
   ofMission: ['Mission n° {{number}}', 'Mission no. {{number}}'],
   everyMission: ['Voir toutes les missions', 'Show every mission'],
@@ -39,15 +39,18 @@ export const assignments = {
       'Seats filled by the best plan found; interrupting keeps that plan.',
     ],
     started: ['Affectation lancée.', 'Assignment started.'],
-    done: ['Propositions prêtes : {{filled}} places sur {{seats}}.', 'Proposals ready: {{filled}} seats of {{seats}}.'],
+    done: [
+      'Propositions prêtes pour {{filled}} places vides sur {{seats}}.',
+      'Proposals ready for {{filled}} empty seats of {{seats}}.',
+    ],
     cancelled: ['Affectation interrompue avant le premier plan.', 'Assignment interrupted before the first plan.'],
     failed: ['L’affectation n’a pas abouti.', 'The assignment did not succeed.'],
   },
   proposals: {
     title: ['Propositions en attente', 'Proposals waiting'],
     sentence: [
-      '{{filled}} places proposées sur {{seats}} vides, en {{seconds}} s (tirage {{seed}}). Rien n’est encore écrit.',
-      '{{filled}} seats proposed of {{seats}} empty, in {{seconds}} s (seed {{seed}}). Nothing is written yet.',
+      'Places vides : {{seats}} ; proposées : {{filled}}, en {{seconds}} s (tirage {{seed}}). Rien n’est encore écrit.',
+      'Empty seats: {{seats}}; proposed: {{filled}}, in {{seconds}} s (seed {{seed}}). Nothing is written yet.',
     ],
     proved: [
       'Coût du plan {{objective}} ; aucun plan ne descend sous {{bound}}.',
@@ -58,12 +61,12 @@ export const assignments = {
     accept: ['Accepter les propositions', 'Accept the proposals'],
     discard: ['Écarter les propositions', 'Discard the proposals'],
     accepted_one: [
-      '{{count}} affectation écrite, {{conflicts}} proposition devenue impossible.',
-      '{{count}} assignment written, {{conflicts}} proposal no longer possible.',
+      '{{count}} affectation écrite ; propositions devenues impossibles : {{conflicts}}.',
+      '{{count}} assignment written; proposals no longer possible: {{conflicts}}.',
     ],
     accepted_other: [
-      '{{count}} affectations écrites, {{conflicts}} propositions devenues impossibles.',
-      '{{count}} assignments written, {{conflicts}} proposals no longer possible.',
+      '{{count}} affectations écrites ; propositions devenues impossibles : {{conflicts}}.',
+      '{{count}} assignments written; proposals no longer possible: {{conflicts}}.',
     ],
     discarded: [
       'Propositions écartées ; aucune affectation n’a changé.',
@@ -118,10 +121,7 @@ export const assignments = {
       'This person is convoked: to free them, cancel the convocation run.',
     ],
     candidates: ['Candidats', 'Candidates'],
-    counts: [
-      '{{eligible}} possibles sur {{considered}} examinés',
-      '{{eligible}} possible of {{considered}} considered',
-    ],
+    counts: ['Possibles : {{eligible}} sur {{considered}}', 'Possible: {{eligible}} of {{considered}}'],
     emptied: ['Ce qui écarte les autres', 'What leaves the others out'],
     emptiedLine: ['{{rule}} : {{people}}', '{{rule}}: {{people}}'],
     filter: ['Chercher une autre personne', 'Find another person'],

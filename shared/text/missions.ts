@@ -8,8 +8,8 @@ export const missions = {
   oneNumber: ['Mission n° {{number}}', 'Mission no. {{number}}'],
   kind: ['Mission', 'Mission'],
   sentence: [
-    '{{filled}} places pourvues sur {{seats}}, en {{missions}} missions.',
-    '{{filled}} seats filled of {{seats}}, in {{missions}} missions.',
+    'Places pourvues : {{filled}} sur {{seats}} ; missions : {{missions}}.',
+    'Seats filled: {{filled}} of {{seats}}; missions: {{missions}}.',
   ],
   help: [
     'Un besoin vient de l’import ; le calcul en fait une mission avec ses places. Choisissez une session pour n’en voir que les missions.',
@@ -29,8 +29,8 @@ export const missions = {
   ],
   generate: ['Créer les missions', 'Create the missions'],
   generated: [
-    '{{missions}} missions et {{seats}} places créées.',
-    '{{missions}} missions and {{seats}} seats created.',
+    'Missions créées : {{missions}} ; places créées : {{seats}}.',
+    'Missions created: {{missions}}; seats created: {{seats}}.',
   ],
   generatedNone: [
     'Aucune mission à créer : les besoins restants ne disent pas combien de personnes il faut.',

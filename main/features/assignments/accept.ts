@@ -21,7 +21,7 @@ export function acceptRun(
       commandId: input.commandId,
       kind: 'assignments.accept',
       subject: { kind: 'assignmentRun', id: input.runId },
-      touches: ['assignments', 'missions', 'intervenants'],
+      touches: ['assignments', 'missions', 'intervenants', 'convocations'],
     },
     async ({ tx, note }) => {
       const run = await tx.selectFrom('assignmentRun').select('state').where('id', '=', input.runId).executeTakeFirst()

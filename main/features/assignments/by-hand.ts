@@ -19,7 +19,7 @@ export function assignByHand(
       kind: 'assignments.assign',
       subject: { kind: 'intervenant', id: intervenantId },
       facts: { seatId },
-      touches: ['assignments', 'missions', 'intervenants'],
+      touches: ['assignments', 'missions', 'intervenants', 'convocations'],
     },
     async ({ tx }) => {
       const facts = await planningFacts(reading(tx))
@@ -80,7 +80,7 @@ function change(
       commandId: input.commandId,
       kind,
       subject: { kind: 'assignment', id: input.id },
-      touches: ['assignments', 'missions', 'intervenants'],
+      touches: ['assignments', 'missions', 'intervenants', 'convocations'],
     },
     async ({ tx }) => {
       const row = await tx

@@ -72,6 +72,12 @@ export function AssignmentsScreen() {
     },
   ])
 
+  const closePanel = () => {
+    setChosen(null)
+    // Back to the row the panel came from: the one of the list that Tab reaches.
+    document.querySelector<HTMLElement>('.planner .grid-table [tabindex="0"]')?.focus()
+  }
+
   const counts = summary.data
   const sentence =
     counts &&
@@ -88,7 +94,7 @@ export function AssignmentsScreen() {
       {counts?.run?.state === 'proposed' && <Proposals run={counts.run} onShow={() => setState('proposed')} />}
       <div className="planner">
         <SeatsList missionId={missionId ?? null} state={state} onState={setState} onChoose={setChosen} />
-        {chosen && <SeatPanel key={chosen.id} chosen={chosen} onClose={() => setChosen(null)} />}
+        {chosen && <SeatPanel key={chosen.id} chosen={chosen} onClose={closePanel} />}
       </div>
       <ActionBar>
         <CommandButton id="assignments.run" variant="primary" />

@@ -46,7 +46,7 @@ export function Candidates({ seat, assignable }: { seat: SeatRow; assignable: bo
 
   useEffect(() => {
     // The first possible person takes the focus, so that Enter assigns; never away from somebody who is typing.
-    if (!ready || !assignable || document.activeElement instanceof HTMLInputElement) return
+    if (!ready || !assignable || document.activeElement?.matches('input')) return
     if (list.current) assignButtons(list.current)[0]?.focus()
   }, [ready, assignable])
 

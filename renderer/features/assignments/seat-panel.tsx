@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { CommandButton, StatusTag, tell, useCommands, useFormat, useText } from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -63,6 +64,12 @@ export function SeatPanel({ chosen, onClose }: { chosen: SeatRow; onClose: () =>
   const t = useText()
   const format = useFormat()
   const seat = useSeat(chosen)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of state takes buttons away, and the focus with them
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [seat.state])
   const problem = useSeatCommands(seat)
   const { intervenant: name } = seat
   const holder =
@@ -70,9 +77,16 @@ export function SeatPanel({ chosen, onClose }: { chosen: SeatRow; onClose: () =>
       ? t('assignments.panel.empty')
       : t(seat.state === 'proposed' ? 'assignments.panel.proposedTo' : 'assignments.panel.holder', { name })
   return (
-    <section className="planner-panel" aria-label={t('assignments.panel.title')} data-one-key>
+    <section
+      className="planner-panel"
+      aria-label={t('assignments.panel.title')}
+      data-one-key
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <div className="planner-panel-head">
-        <h2>{t('assignments.panel.seat', { exam: seat.exam, paper: seat.paper })}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('assignments.panel.seat', { exam: seat.exam, paper: seat.paper })}
+        </h2>
         <button type="button" className="button" data-variant="small" onClick={onClose}>
           {t('assignments.panel.close')}
         </button>

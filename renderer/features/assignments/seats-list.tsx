@@ -1,18 +1,10 @@
 import { useMemo } from 'react'
-import {
-  DataGrid,
-  EmptyState,
-  type GridColumn,
-  goTo,
-  SelectField,
-  StatusTag,
-  useFormat,
-  useText,
-} from '../../components/index.ts'
+import { DataGrid, EmptyState, type GridColumn, goTo, StatusTag, useFormat, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { isTextKey } from '../../data/text-key.ts'
+import { FacetSelect } from '../facet-select.tsx'
 import { type SeatRow, seatStates, seatTones } from './seat-row.ts'
 
 function useColumns(): readonly GridColumn<SeatRow>[] {
@@ -29,7 +21,7 @@ function useColumns(): readonly GridColumn<SeatRow>[] {
         title: t('assignments.seats.mission'),
         value: (row) => row.missionNumber,
         rowHeader: true,
-        width: 100,
+        width: 120,
       },
       {
         id: 'state',
@@ -121,12 +113,11 @@ export function SeatsList({ missionId, state, onState, onChoose }: SeatsListProp
       rowId={({ id }) => id}
       onOpen={onChoose}
       actions={
-        <SelectField
+        <FacetSelect
           label={t('assignments.seats.state')}
           value={state}
           onChange={onState}
-          optional
-          emptyLabel={t('assignments.seats.every')}
+          everything={t('assignments.seats.every')}
           options={seatStates.map((value) => ({ value, label: t(`assignments.states.${value}`) }))}
         />
       }

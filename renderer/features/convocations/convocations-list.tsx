@@ -4,7 +4,6 @@ import {
   DataGrid,
   EmptyState,
   type GridColumn,
-  SelectField,
   StatusTag,
   type StatusTone,
   tell,
@@ -17,6 +16,7 @@ import { pageSource } from '../../data/page-source.ts'
 import { problemOf } from '../../data/problem.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { isTextKey } from '../../data/text-key.ts'
+import { FacetSelect } from '../facet-select.tsx'
 import { Refusal } from '../refusal.tsx'
 import type { Run } from './runs-step.tsx'
 
@@ -119,12 +119,11 @@ export function ConvocationsList({ runs }: { runs: readonly Run[] }) {
         rowId={({ id }) => id}
         onOpen={(row) => void download(row)}
         actions={
-          <SelectField
+          <FacetSelect
             label={t('convocations.screen.runs.filter')}
             value={runId}
             onChange={setRunId}
-            optional
-            emptyLabel={t('convocations.screen.runs.every')}
+            everything={t('convocations.screen.runs.every')}
             options={runs.map(({ id, number }) => ({
               value: id,
               label: t('convocations.screen.runs.name', { number }),

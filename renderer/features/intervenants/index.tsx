@@ -1,3 +1,4 @@
+import './intervenants.css'
 import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
 import { registerActivities, registerSearchProvider, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'

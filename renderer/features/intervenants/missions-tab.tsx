@@ -16,7 +16,9 @@ const wordOf = (t: Translate, folder: string, code: string) => {
 function trackOf(t: Translate, format: Format, state: string | null, cents: number | null) {
   if (state === null) return ''
   const word = wordOf(t, 'claims.officeStates', state)
-  return cents === null ? word : t('intervenants.missions.track', { state: word, amount: format.cents(cents) })
+  return cents === null || cents === 0
+    ? word
+    : t('intervenants.missions.track', { state: word, amount: format.cents(cents) })
 }
 
 const openConvocation = async (documentId: string, t: Translate) => {
@@ -83,11 +85,17 @@ export function MissionsTab({ person }: { person: IntervenantSheet }) {
       },
       { id: 'type', title: t('intervenants.missions.type'), value: (row) => row.missionType, lang: 'fr' },
       { id: 'centre', title: t('intervenants.missions.centre'), value: (row) => row.centre, lang: 'fr' },
-      { id: 'role', title: t('intervenants.missions.role'), value: (row) => wordOf(t, 'missions.roles', row.role) },
+      {
+        id: 'role',
+        title: t('intervenants.missions.role'),
+        value: (row) => wordOf(t, 'missions.roles', row.role),
+        hidden: true,
+      },
       {
         id: 'state',
         title: t('intervenants.missions.state'),
         value: (row) => wordOf(t, 'assignments.states', row.state),
+        hidden: true,
       },
       {
         id: 'convocation',

@@ -52,7 +52,7 @@ export function PayFileTab({ person }: { person: IntervenantSheet }) {
         ]}
       />
       <Refusal problem={reveal.problem} />
-      <p>
+      <p className="sheet-act">
         {shown === null ? (
           <BusyButton onClick={() => setAsking(true)}>{t('intervenants.payFile.show')}</BusyButton>
         ) : (

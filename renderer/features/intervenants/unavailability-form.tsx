@@ -59,9 +59,9 @@ export function UnavailabilityForm({ intervenantId }: { intervenantId: string })
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate className="sheet-form">
+      <RequiredNote />
       <FormSection legend={t('intervenants.unavailabilities.add')}>
-        <RequiredNote />
         <DateField
           label={t('intervenants.unavailabilities.from')}
           value={from}

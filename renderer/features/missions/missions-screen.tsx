@@ -6,7 +6,6 @@ import {
   EmptyState,
   goTo,
   Screen,
-  SelectField,
   tell,
   useCommands,
   useFormat,
@@ -17,6 +16,7 @@ import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
+import { FacetSelect } from '../facet-select.tsx'
 import { Refusal } from '../refusal.tsx'
 import { useMissionColumns } from './mission-columns.tsx'
 import { type SessionRow, SessionsTable, sessionName } from './sessions-table.tsx'
@@ -66,7 +66,6 @@ export function MissionsScreen() {
   return (
     <Screen title={t('missions.title')} sentence={sessions.data && sentence}>
       <Refusal problem={generate.problem ?? sessions.problem ?? needs.problem} />
-      <SessionsTable rows={rows} />
       {needs.data && (
         <p>
           {needs.data.withoutMission === 0
@@ -79,23 +78,24 @@ export function MissionsScreen() {
       )}
       <DataGrid
         id="missions"
+        minimumHeight={26}
         title={t('missions.list')}
         columns={columns}
         source={source}
         rowId={({ id }) => id}
         onOpen={({ id }) => goTo(`/missions/${id}`)}
         actions={
-          <SelectField
+          <FacetSelect
             label={t('missions.session')}
             value={sessionId}
             onChange={setSessionId}
-            optional
-            emptyLabel={t('missions.everySession')}
+            everything={t('missions.everySession')}
             options={rows.map((row) => ({ value: row.id, label: sessionName(row, t) }))}
           />
         }
         empty={<EmptyState title={t('missions.emptyTitle')} sentence={t('missions.emptySentence')} />}
       />
+      <SessionsTable rows={rows} />
       <ActionBar>
         <CommandButton id="missions.generate" variant="primary" />
       </ActionBar>
