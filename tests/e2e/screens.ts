@@ -16,6 +16,10 @@ export type Screen = Readonly<{
   states?: readonly ScreenState[]
 }>
 
+/** Opens what the first row of the list names. */
+const openFirstRow = (page: Page) =>
+  page.getByRole('grid').getByRole('row').nth(1).getByRole('rowheader').getByRole('button').click()
+
 /** Every screen of the application: its author adds a line; the tour and the accessibility tests then visit it. */
 export const screens: readonly Screen[] = [
   { id: 'home', role: 'manager', path: '/' },
@@ -45,5 +49,63 @@ export const screens: readonly Screen[] = [
     role: 'administrator',
     path: '/accounts',
     states: [{ id: 'form', reach: (page) => page.getByRole('button', { name: 'Créer un compte' }).click() }],
+  },
+  {
+    id: 'intervenants',
+    role: 'manager',
+    path: '/intervenants',
+    states: [
+      { id: 'sheet', reach: (page) => openFirstRow(page) },
+      {
+        id: 'sheet, missions',
+        reach: async (page) => {
+          await openFirstRow(page)
+          await page.getByRole('tab', { name: 'Missions', exact: true }).click()
+        },
+      },
+      {
+        id: 'sheet, unavailability refused',
+        reach: async (page) => {
+          await openFirstRow(page)
+          await page.getByRole('tab', { name: 'Indisponibilités' }).click()
+          await page.getByRole('button', { name: 'Enregistrer l’indisponibilité' }).click()
+        },
+      },
+      {
+        id: 'sheet, set aside',
+        reach: async (page) => {
+          await openFirstRow(page)
+          await page.getByRole('button', { name: 'Écarter' }).click()
+        },
+      },
+    ],
+  },
+  { id: 'competences', role: 'manager', path: '/competences' },
+  {
+    id: 'missions',
+    role: 'manager',
+    path: '/missions',
+    states: [{ id: 'sheet', reach: (page) => openFirstRow(page) }],
+  },
+  {
+    id: 'assignments',
+    role: 'manager',
+    path: '/assignments',
+    states: [
+      {
+        id: 'candidates',
+        reach: async (page) => {
+          await page.keyboard.press('F7')
+          await page.getByText('Pourquoi ?').first().click()
+        },
+      },
+      { id: 'run', reach: (page) => page.getByRole('button', { name: /^Lancer l’affectation/ }).click() },
+    ],
+  },
+  {
+    id: 'convocations',
+    role: 'manager',
+    path: '/convocations',
+    states: [{ id: 'runs', reach: (page) => page.getByRole('button', { name: /Lots envoyés/ }).click() }],
   },
 ]

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { demonstrationOffice, removeOffice } from './support/office.ts'
+
+let dataFolder: string
+let application: Application
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
+  dataFolder = await demonstrationOffice('S')
+  application = await openApplication(await browser.newContext(), dataFolder)
+  await signIn(application.page, 'manager')
+  await goTo(application, '/convocations')
+})
+test.afterAll(async () => {
+  await application.close()
+  removeOffice(dataFolder)
+})
+
+test('when everybody is convoked, nothing official can be launched', async () => {
+  const { page } = application
+  await expect(page.locator('.screen-sentence')).toContainText('Tout le monde est convoqué')
+  await page.getByRole('button', { name: /Convoquer officiellement/ }).click()
+  await expect(page.getByRole('button', { name: /^Convoquer \d+/ })).toHaveCount(0)
+})
+
+test('[F130] a convocation is saved as a whole PDF', async () => {
+  const { page } = application
+  await page.getByRole('button', { name: /Lots envoyés/ }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('grid').getByRole('row').nth(1).getByRole('rowheader').getByRole('button').click()
+  const bytes = readFileSync(await (await download).path())
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(bytes.subarray(-8).toString()).toContain('%%EOF')
+})
+
+test('a run whose claims have left for finance is not cancelled, and the reason is a sentence', async () => {
+  const { page } = application
+  await page.getByRole('button', { name: 'Annuler le lot n° 1' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Définitif')
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuler le lot' }).click()
+  await expect(page.locator('.problem')).toBeVisible()
+  await expect(page.locator('.problem')).not.toContainText('Une règle de gestion refuse cette action.')
+  await expect(page.getByRole('row', { name: /Lot n° 1/ })).toContainText('Officiel')
+  expect(application.complaints).toEqual([])
+})
