@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Result } from '../../shared/model/result.ts'
+import { fail, type Result } from '../../shared/model/result.ts'
 import type { Command, Options } from './command.ts'
 import { backupCommand, checkCommand, demoCommand, importCommand, restoreCommand } from './office-commands.ts'
 import { resourcesFolder } from './open-core.ts'
@@ -72,5 +72,10 @@ export async function imagin(args: readonly string[]): Promise<0 | 1 | 2> {
   if (command === undefined) return usage(helpOf(undefined))
   const options = optionsOf(command, rest)
   if (options === null) return usage(command.usage)
-  return print(await command.run(options))
+  try {
+    return print(await command.run(options))
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return print(fail('INTERNAL', { command: command.name }))
+  }
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { fold } from '../../../shared/model/fold.ts'
 import { foldCell, matchesWords, queryWords } from '../../app/keyword-search.ts'
 import { cellText, type GridColumn, type GridQuery, type GridSort } from './grid-column.ts'
@@ -35,6 +35,37 @@ export function sortedPositions<Row>(
 const foldRow = <Row>(row: Row, columns: readonly GridColumn<Row>[]) =>
   foldCell(columns.map((column) => cellText(column, row)).join('\u0001'))
 
+/** Rows folded in one idle moment; small enough that a key pressed meanwhile is not felt. */
+const rowsAtOnce = 500
+
+/**
+ * Rows folded for searching, ahead of the first keyword: a hundred thousand of them take most of a second, which nobody
+ * should wait for at the first letter typed.
+ */
+function foldedAhead<Row>(rows: readonly Row[], columns: readonly GridColumn<Row>[]) {
+  const folded: string[] = []
+  const at = (position: number): string => {
+    const row = rows[position]
+    folded[position] ??= row === undefined ? '' : foldRow(row, columns)
+    return folded[position]
+  }
+  return {
+    at,
+    /** Folds the rows while the window has nothing else to do; the result stops. */
+    whenIdle: (): (() => void) => {
+      let next = 0
+      const go = (idle: IdleDeadline): void => {
+        while (next < rows.length && idle.timeRemaining() > 4) {
+          for (const end = Math.min(rows.length, next + rowsAtOnce); next < end; next += 1) at(next)
+        }
+        if (next < rows.length) handle = requestIdleCallback(go)
+      }
+      let handle = requestIdleCallback(go)
+      return () => cancelIdleCallback(handle)
+    },
+  }
+}
+
 /**
  * Rows of the page itself, filtered and sorted here. `columns` and `searched` must be stable (memoised).
  * Keywords look at the columns on screen only.
@@ -48,14 +79,12 @@ export function useMemoryRows<Row>(
   const { filter, sort } = query
   const wanted = queryWords(filter).join(' ')
   const filtering = wanted !== ''
-  const folded = useMemo(
-    () => (filtering ? rows.map((row) => foldRow(row, searched)) : null),
-    [filtering, rows, searched],
-  )
+  const folded = useMemo(() => foldedAhead(rows, searched), [rows, searched])
+  useEffect(() => folded.whenIdle(), [folded])
   const sorted = useMemo(() => sortedPositions(rows, columns, sort), [rows, columns, sort])
   return useMemo(() => {
     const words = wanted.split(' ')
-    const shown = folded ? sorted.filter((position) => matchesWords(folded[position] ?? '', words)) : sorted
+    const shown = filtering ? sorted.filter((position) => matchesWords(folded.at(position), words)) : sorted
     const rowAt = (index: number) => rows[shown[index] ?? -1]
     return {
       count: shown.length,
@@ -67,5 +96,5 @@ export function useMemoryRows<Row>(
       retry: () => {},
       query: { filter, sort },
     }
-  }, [folded, sorted, wanted, rows, filter, sort])
+  }, [folded, filtering, sorted, wanted, rows, filter, sort])
 }
