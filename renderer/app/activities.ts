@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { TextKey } from '../../shared/text/index.ts'
+import { activityOrder } from './activity-order.ts'
 import { createValueStore, useStored } from './value-store.ts'
 
 /** Why an activity is closed, in the reader's language, e.g. "ouvre le 15 mai". */
@@ -24,12 +25,18 @@ export type Activity = Readonly<{
 
 const store = createValueStore<readonly Activity[]>([])
 
-/** Adds screens to the menu, the router, the palette and the map, in the order given. Ids and paths are unique. */
+/** Detail screens have the place of the screen they come from. */
+const placeOf = ({ id, parent }: Activity): number => {
+  const place = activityOrder.indexOf(parent ?? id)
+  return place < 0 ? activityOrder.length : place
+}
+
+/** Adds screens to the menu, the router, the palette and the map, in the order of `activity-order.ts`. Ids and paths are unique. */
 export function registerActivities(activities: readonly Activity[]) {
   for (const activity of activities) {
     const twin = store.get().find((other) => other.id === activity.id || other.path === activity.path)
     if (twin) throw new Error(`Activity ${activity.id} repeats the id or path of ${twin.id}`)
-    store.update((known) => [...known, activity])
+    store.update((known) => [...known, activity].toSorted((a, b) => placeOf(a) - placeOf(b)))
   }
 }
 

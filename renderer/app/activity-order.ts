@@ -1,0 +1,21 @@
+/**
+ * The order of the menu, the map and the guide: that of an office's year, whatever the order in which slices load.
+ * An activity that is not named here comes after the others.
+ */
+export const activityOrder: readonly string[] = [
+  'home',
+  'reference',
+  'imports',
+  'intervenants',
+  'competences',
+  'missions',
+  'assignments',
+  'convocations',
+  'claims',
+  'service-statements',
+  'review',
+  'liquidation',
+  'accounts',
+  'journal',
+  'maintenance',
+]
