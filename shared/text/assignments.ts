@@ -141,6 +141,7 @@ export const assignments = {
     assign: ['Affecter', 'Assign'],
     assignNamed: ['Affecter {{name}}', 'Assign {{name}}'],
     why: ['Pourquoi ?', 'Why?'],
+    explain: ['Expliquer le candidat', 'Explain the candidate'],
     whyNamed: ['Pourquoi ? {{name}}', 'Why? {{name}}'],
     keys: [
       'Entrée affecte la personne sous le curseur, flèches haut et bas pour changer.',

@@ -56,7 +56,8 @@ test('[F10] [F12] two keys fill the next hole with the first possible person, an
 
 test('each candidate is explained in sentences, and a person found by name says which rule leaves them out', async () => {
   const { page } = application
-  await panel(page).getByText('Pourquoi ?').first().click()
+  await assignButtons(page).first().focus()
+  await page.keyboard.press('e')
   await expect(
     panel(page)
       .getByText(/Compétence (déduite|confirmée)/)

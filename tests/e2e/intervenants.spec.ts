@@ -62,13 +62,12 @@ test('[F129] [F154] a manager follows one person from teaching to payment line b
   await expect(rows(page).nth(1)).toContainText('déduite des enseignements')
 
   await openTab(page, 'Missions')
-  const person = page.url()
   await page
     .getByRole('link', { name: /^Ouvrir la mission n° / })
     .first()
     .click()
   await expect(title(page)).toContainText('Mission n°')
-  await page.goto(person)
+  await page.goBack()
   await openTab(page, 'Missions')
   const download = page.waitForEvent('download')
   await page
@@ -76,12 +75,12 @@ test('[F129] [F154] a manager follows one person from teaching to payment line b
     .first()
     .click()
   expect((await download).suggestedFilename()).toMatch(/^convocation-\d+-v\d+\.pdf$/)
-  await page
-    .getByRole('link', { name: /^Ouvrir l’état de frais / })
-    .first()
-    .click()
+  const claim = page.getByRole('link', { name: /^Ouvrir l’état de frais / }).first()
+  const claimNumber = await claim.innerText()
+  await claim.click()
   await expect(page).toHaveURL(/#\/review\//)
-  await page.goto(person)
+  await expect(title(page)).toContainText(claimNumber)
+  await page.goBack()
   await openTab(page, 'Paiements')
   await page
     .getByRole('link', { name: /^Lot n°/ })

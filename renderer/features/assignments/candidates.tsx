@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { EmptyState, TextField, tell, useFormat, useText } from '../../components/index.ts'
+import { EmptyState, TextField, tell, useCommands, useFormat, useText } from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
@@ -49,6 +49,21 @@ export function Candidates({ seat, assignable }: { seat: SeatRow; assignable: bo
     if (!ready || !assignable || document.activeElement?.matches('input')) return
     if (list.current) assignButtons(list.current)[0]?.focus()
   }, [ready, assignable])
+
+  useCommands([
+    {
+      id: 'assignments.explain',
+      textKey: 'assignments.panel.explain',
+      group: 'list',
+      keys: ['E'],
+      when: () => (data?.candidates.length ?? 0) > 0,
+      run: () => {
+        const candidate = document.activeElement?.closest('.candidate') ?? list.current?.firstElementChild
+        const explanation = candidate?.querySelector('details')
+        if (explanation) explanation.open = !explanation.open
+      },
+    },
+  ])
 
   const choose = async ({ intervenantId, name }: CandidateRow) => {
     const done = await assign.send({ seatId: seat.id, intervenantId })

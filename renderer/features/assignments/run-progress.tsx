@@ -1,22 +1,8 @@
-import type { Job } from '../../../shared/contract/jobs.ts'
-import { type ProblemCode, problemCodes } from '../../../shared/model/result.ts'
 import { JobPanel, tell, useFormat, useText } from '../../components/index.ts'
 import { cancelJob } from '../../data/jobs.ts'
+import { jobProblem } from '../jobs/job-problem.ts'
 import { Refusal } from '../refusal.tsx'
 import { useLatestJob } from './use-latest-job.ts'
-
-const isCode = (code: string): code is ProblemCode => (problemCodes as readonly string[]).includes(code)
-
-/** Why a job failed, as screens show problems. */
-export function jobProblem({ problem }: Job) {
-  if (problem === null) return null
-  const { rule, facts } = problem
-  return {
-    code: isCode(problem.code) ? problem.code : 'INTERNAL',
-    facts,
-    ...(rule === undefined ? {} : { rule }),
-  } as const
-}
 
 /** The run under way, with its progress and the way to stop it (the best plan found is kept). */
 export function RunProgress() {

@@ -13,8 +13,8 @@ import {
 import { client } from '../../data/client.ts'
 import { cancelJob } from '../../data/jobs.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { jobProblem } from '../assignments/run-progress.tsx'
 import { useLatestJob } from '../assignments/use-latest-job.ts'
+import { jobProblem } from '../jobs/job-problem.ts'
 import { Refusal } from '../refusal.tsx'
 import type { Control } from './control-step.tsx'
 
