@@ -70,7 +70,7 @@ export const claimsScreen = {
   },
   save: {
     label: ['Enregistrement', 'Saving'],
-    pristine: ['Aucun changement à enregistrer.', 'No change to save.'],
+    pristine: ['Brouillon à jour, pas encore envoyé.', 'Draft up to date, not sent yet.'],
     waiting: ['Enregistrement en cours…', 'Saving…'],
     saved: ['Brouillon enregistré à {{time}}, pas encore envoyé.', 'Draft saved at {{time}}, not sent yet.'],
     unreadable: [

@@ -17,7 +17,7 @@ import { DoneQuestion } from './done-question.tsx'
 import { Estimate } from './estimate.tsx'
 import { FeeStep } from './fee-step.tsx'
 import { ClaimHistory } from './history.tsx'
-import { isOpen, missingPoints, type StepId } from './missing-points.ts'
+import { hasForm, isOpen, missingPoints, type StepId } from './missing-points.ts'
 import { MissionHeader } from './mission-header.tsx'
 import { RecapStep } from './recap-step.tsx'
 import { SaveLine } from './save-line.tsx'
@@ -89,6 +89,9 @@ function Wizard({ read }: { read: ClaimSheet }) {
     follow: () => (
       <>
         <DoneQuestion sheet={sheet} keeper={keeper} />
+        {sheet.feeState !== 'NONE' && !hasForm(sheet) && (
+          <p className="claim-part">{t('claimsScreen.entry.nothing')}</p>
+        )}
         {noTravel !== '' && <p className="claim-part">{noTravel}</p>}
         <ClaimHistory history={sheet.history} />
       </>

@@ -34,7 +34,7 @@ function SaidNotDone({ sheet, keeper }: Props) {
   )
 }
 
-function NotDoneForm({ sheet, keeper }: Props) {
+function NotDoneForm({ sheet, keeper, onDeclared }: Props & Readonly<{ onDeclared: () => void }>) {
   const t = useText()
   const [reason, setReason] = useState('')
   const declare = useCommand(client.claims.declareNotDone)
@@ -44,6 +44,7 @@ function NotDoneForm({ sheet, keeper }: Props) {
     const next = await declare.send({ id: sheet.id, expectedVersion, reason })
     if (next === null) return
     keeper.adopt(next)
+    onDeclared()
     tell('success', t('claimsScreen.done.declared', { mission: sheet.missionNumber }))
   }
   return (
@@ -81,7 +82,7 @@ export function DoneQuestion({ sheet, keeper }: Props) {
         <input type="radio" name="done" checked={!done} onChange={() => setDone(false)} />
         {t('claimsScreen.done.no')}
       </label>
-      {!done && <NotDoneForm sheet={sheet} keeper={keeper} />}
+      {!done && <NotDoneForm sheet={sheet} keeper={keeper} onDeclared={() => setDone(true)} />}
     </fieldset>
   )
 }

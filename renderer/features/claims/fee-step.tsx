@@ -3,7 +3,7 @@ import { FormSection, NumberField, useText } from '../../components/index.ts'
 import type { CountName, Typed } from './draft.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 import { useEntrySentence } from './entry-summary.tsx'
-import { hasForm, isOpen } from './missing-points.ts'
+import { isOpen } from './missing-points.ts'
 import { SlotsForm } from './slots-form.tsx'
 
 type FieldOf = Readonly<{ name: CountName; most: number; decimals?: number }>
@@ -47,11 +47,9 @@ function CountsForm({ form, keeper, view }: { form: string; keeper: DraftKeeper;
   )
 }
 
-/** The fee: the fields of its form, or one sentence when somebody else fills it. */
+/** The fee: the fields of its form, or what was declared once it is no longer open. */
 export function FeeStep({ sheet, keeper, view }: { sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView }) {
-  const t = useText()
   const sentence = useEntrySentence()
-  if (!hasForm(sheet)) return <p className="claim-part">{t('claimsScreen.entry.nothing')}</p>
   if (!isOpen(sheet.feeState)) return <p className="claim-part">{sentence(sheet.entry)}</p>
   if (sheet.entryForm === 'slots') return <SlotsForm sheet={sheet} keeper={keeper} view={view} />
   return <CountsForm form={sheet.entryForm} keeper={keeper} view={view} />

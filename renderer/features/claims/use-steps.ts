@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { type Step, useText } from '../../components/index.ts'
-import { isOpen, type MissingPoint, type StepId } from './missing-points.ts'
+import { hasForm, isOpen, type MissingPoint, type StepId } from './missing-points.ts'
 
-/** The steps that apply to a claim: a part without any right has none. */
-export function stepsOf({ feeState, travelState }: Pick<ClaimSheet, 'feeState' | 'travelState'>): readonly StepId[] {
+/** The steps that apply to a claim (F212, F217, F218): the fee where the person fills it, the travel where there is a right. */
+export function stepsOf(sheet: ClaimSheet): readonly StepId[] {
   return [
     'follow',
-    ...(feeState === 'NONE' ? [] : (['fee'] as const)),
-    ...(travelState === 'NONE' ? [] : (['travel'] as const)),
+    ...(sheet.feeState === 'NONE' || !hasForm(sheet) ? [] : (['fee'] as const)),
+    ...(sheet.travelState === 'NONE' ? [] : (['travel'] as const)),
     'recap',
   ]
 }

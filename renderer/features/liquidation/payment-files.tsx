@@ -56,7 +56,7 @@ function FileCard({ file, batch }: { file: PaymentFile; batch: BatchSheet }) {
 export function PaymentFiles({ batch }: { batch: BatchSheet }) {
   const t = useText()
   return (
-    <section aria-labelledby="payment-files">
+    <section className="payment-part" aria-labelledby="payment-files">
       <h2 id="payment-files">{t('liquidationScreen.files')}</h2>
       {batch.files.length === 0 && <p>{t('liquidationScreen.noFiles')}</p>}
       <ul className="payment-files">

@@ -32,7 +32,7 @@ const sorted = (controls: readonly Control[]): readonly Control[] =>
 /** A path of the rate engine (`travel[0].dinners`) in words; anything else as it is. */
 function itemWord(t: Translate, item: string): string {
   const [, index, field = ''] = /^travel\[(\d+)\](?:\.(\w+))?$/.exec(item) ?? []
-  if (item === 'fee') return t('claims.tracks.fee')
+  if (item.split('.')[0] === 'fee') return t('claims.tracks.fee')
   if (index === undefined) return item
   const journey = t('claimsScreen.travel.journey', { position: Number(index) + 1 })
   const key = [`claims.recap.${field}`, `claimsScreen.travel.${field}`].find(isTextKey)
@@ -48,7 +48,9 @@ function useControlSentence({ refusals }: Pick<ReviewSheet, 'refusals'>): (contr
     const { code, item } = facts
     const key = `review.controls.${rule}`
     const words = typeof item === 'string' ? { ...facts, item: itemWord(t, item) } : facts
-    const refusal = refusals.find((one) => one.code === code && one.item === item)
+    const refusal = refusals.find(
+      (one) => one.item === item && (code === undefined || code === null || one.code === code),
+    )
     if (refusal !== undefined)
       return t('claimsScreen.labelled', { label: String(words.item), value: refusal.reason[language] })
     return isTextKey(key) ? t(key, sentenceValues(words, format)) : rule

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { demonstrationOffice, removeOffice } from './support/office.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+let dataFolder: string
+let application: Application
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
+  dataFolder = await demonstrationOffice('S')
+  application = await openApplication(await browser.newContext({ acceptDownloads: true }), dataFolder)
+  await signIn(application.page, 'manager')
+})
+test.afterAll(async () => {
+  await application.close()
+  removeOffice(dataFolder)
+})
+
+test('what cannot be paid is listed with its cause, circuit by circuit', async () => {
+  const { page } = application
+  await goTo(application, '/liquidation')
+  const fees = page.getByRole('region', { name: 'Rémunération (paie)', exact: true })
+  await expect(fees.getByText(/états? bloqués?/)).toBeVisible()
+  await expect(fees.getByText('Pas de dossier financier').first()).toBeVisible()
+})
+
+test('[F338] accepted amounts are sealed in a batch after an announced point of no return', async () => {
+  const { page } = application
+  await goTo(application, '/review')
+  await page
+    .getByRole('row', { name: /à vérifier/ })
+    .first()
+    .getByRole('button')
+    .or(page.locator('.grid-link'))
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('v')
+  await goTo(application, '/liquidation')
+  await page.getByRole('button', { name: /^Préparer un lot : Rémunération/ }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/Sceller est définitif/)).toBeVisible()
+  await dialog.getByRole('button', { name: /^Sceller/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Lot \d+$/ })).toBeVisible()
+  await expect(page.getByText('Aucun fichier : exportez le lot pour les écrire.')).toBeVisible()
+})
+
+test('the export writes files whose totals and hashes can be checked, and repeats them identically', async () => {
+  const { page } = application
+  await page.getByRole('button', { name: 'Exporter les fichiers' }).click()
+  await expect(page.getByText(/égal au lot/)).toHaveCount(5)
+  const hashes = await page.locator('.payment-hash').allInnerTexts()
+  const arriving = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^Télécharger .*\.xml$/ }).click()
+  const download = await arriving
+  const bytes = readFileSync(await download.path())
+  expect(hashes).toContain(createHash('sha256').update(bytes).digest('hex'))
+  await page.getByRole('button', { name: 'Exporter de nouveau' }).click()
+  await expect(page.getByText(/exporté : 5 fichiers/)).toHaveCount(1)
+  expect(await page.locator('.payment-hash').allInnerTexts()).toEqual(hashes)
+})
+
+test('a line of the batch leads to its claim', async () => {
+  const { page } = application
+  await page
+    .getByRole('link', { name: /^Ouvrir l’état/ })
+    .first()
+    .click()
+  await expect(page.getByText('Exporté').first()).toBeVisible()
+  await expect(page).toHaveURL(/#\/review\//)
+})
+
+test('no screen complained on the console', () => expect(application.complaints).toEqual([]))

@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test'
+import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { demonstrationOffice, removeOffice } from './support/office.ts'
+
+let dataFolder: string
+let application: Application
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
+  dataFolder = await demonstrationOffice('S')
+  application = await openApplication(await browser.newContext(), dataFolder)
+  await signIn(application.page, 'manager')
+})
+test.afterAll(async () => {
+  await application.close()
+  removeOffice(dataFolder)
+})
+
+const title = () => application.page.getByRole('heading', { level: 1 })
+
+async function openRow(words: RegExp): Promise<string> {
+  const { page } = application
+  await goTo(application, '/review')
+  const row = page.getByRole('row', { name: words }).first()
+  const link = row.getByRole('button').or(row.getByRole('link')).first()
+  const number = (await link.innerText()).trim()
+  await link.click()
+  await expect(title()).toContainText(number)
+  return number
+}
+
+test('the queue has views, and each one shows its own claims', async () => {
+  const { page } = application
+  await goTo(application, '/review')
+  const views = page.getByRole('group', { name: 'File' })
+  await expect(views.getByRole('button', { name: 'À contrôler' })).toHaveAttribute('aria-pressed', 'true')
+  await views.getByRole('button', { name: 'Attente service fait' }).click()
+  await expect(page.getByText(/^Attente service fait \(\d+ lignes\)/)).toBeVisible()
+  await views.getByRole('button', { name: 'À contrôler' }).click()
+})
+
+test('a blocked claim cannot be accepted by rhythm: the focus goes to what blocks it', async () => {
+  const { page } = application
+  const number = await openRow(/bloquant/)
+  await title().focus()
+  await page.keyboard.press('v')
+  await expect(page.locator('li:focus')).toContainText('Bloquant')
+  await expect(page.getByText(`État ${number} non accepté : un contrôle le bloque.`)).toBeVisible()
+  await expect(title()).toContainText(number)
+})
+
+test('[F190] R gives a claim back with a reason, and the next one opens', async () => {
+  const { page } = application
+  const number = await openRow(/bloquant/)
+  await title().focus()
+  await page.keyboard.press('r')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Retourner' }).click()
+  await expect(dialog.getByText(/Indiquez un motif/)).toBeVisible()
+  await dialog.getByRole('combobox', { name: /Motif courant/ }).selectOption({ index: 1 })
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(title()).not.toContainText(number)
+  await expect(page.getByText(`État ${number} retourné à l’intervenant.`)).toBeVisible()
+  await goTo(application, '/review')
+  await page.getByRole('button', { name: 'Retournés' }).click()
+  await expect(page.getByText(number, { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'À contrôler' }).click()
+})
+
+test('[F191] V accepts a claim to check, and its lines keep rate, source and date', async () => {
+  const { page } = application
+  const number = await openRow(/à vérifier/)
+  await expect(page.getByRole('region', { name: 'Déclaré, constaté, calculé' })).toContainText('Constaté')
+  await expect(page.getByText(/Source :/).first()).toBeVisible()
+  await title().focus()
+  await page.keyboard.press('v')
+  await expect(page.getByText(new RegExp(`État ${number} accepté`))).toBeVisible()
+  await expect(title()).not.toContainText(number)
+  await expect(title()).toBeFocused()
+})
+
+test('[F185] a claim is cancelled with a reason', async () => {
+  const { page } = application
+  const number = await openRow(/bloquant/)
+  await title().focus()
+  await page.keyboard.press('a')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Motif', exact: true }).fill('Double emploi')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(`État ${number} annulé.`)).toBeVisible()
+})
+
+test('all claims without alert are accepted at once, after a confirmation that counts them', async () => {
+  const { page } = application
+  await goTo(application, '/review')
+  await page.getByRole('button', { name: 'Accepter tous ceux sans alerte' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/aucune alerte|Aucun état sans alerte/)).toBeVisible()
+  await dialog.getByRole('button', { name: /^Accepter \d+ état/ }).click()
+  await expect(page.getByText(/états acceptés \(/)).toBeVisible()
+  await page.getByRole('button', { name: 'Accepter tous ceux sans alerte' }).click()
+  await expect(page.getByText('Aucun état sans alerte n’attend.')).toBeVisible()
+  await page.keyboard.press('Escape')
+})
+
+test('a claim is found by its number from anywhere', async () => {
+  const { page } = application
+  await goTo(application, '/review')
+  await page.getByRole('button', { name: 'Acceptés' }).click()
+  const number = (await page.locator('.grid-link').first().innerText()).trim()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(number)
+  await page
+    .getByRole('option', { name: new RegExp(number) })
+    .first()
+    .click()
+  await expect(title()).toContainText(number)
+})
+
+test('no screen complained on the console', () => expect(application.complaints).toEqual([]))
