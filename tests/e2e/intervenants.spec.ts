@@ -87,7 +87,7 @@ test('[F129] [F154] a manager follows one person from teaching to payment line b
     .first()
     .click()
   await expect(page).toHaveURL(/#\/liquidation\//)
-  await expect(title(page)).toBeVisible()
+  await expect(title(page)).toHaveText(/^Lot \d+$/)
 })
 
 test('the pay file stays masked until it is asked for, and each look is written in the history', async () => {

@@ -16,7 +16,7 @@ export function IdentityTab({ person }: { person: IntervenantSheet }) {
       items={[
         { term: t('intervenants.identity.number'), value: person.number },
         { term: t('intervenants.columns.state'), value: t(`intervenants.states.${person.state}`) },
-        { term: t('intervenants.identity.stateReason'), value: person.stateReason },
+        ...(person.stateReason ? [{ term: t('intervenants.identity.stateReason'), value: person.stateReason }] : []),
         { term: t('intervenants.identity.birthDate'), value: person.birthDate && format.longDate(person.birthDate) },
         { term: t('intervenants.identity.category'), value: isTextKey(category) ? t(category) : person.category },
         { term: t('intervenants.identity.grade'), value: person.grade, lang: 'fr' },

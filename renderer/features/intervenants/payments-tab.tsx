@@ -64,7 +64,9 @@ export function PaymentsTab({ person }: { person: IntervenantSheet }) {
         empty={t('intervenants.payments.empty')}
       />
       {person.payments.length > 0 && (
-        <p>{t('intervenants.payments.total', { count: person.payments.length, amount: format.cents(total) })}</p>
+        <p className="sheet-act">
+          {t('intervenants.payments.total', { count: person.payments.length, amount: format.cents(total) })}
+        </p>
       )}
     </>
   )

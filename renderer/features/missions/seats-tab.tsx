@@ -10,7 +10,7 @@ const tones: Readonly<Record<string, StatusTone>> = {
   unfilled: 'warning',
   confirmed: 'success',
   locked: 'information',
-  convoked: 'success',
+  convoked: 'neutral',
 }
 
 /** The seats of a mission and who holds them. */
