@@ -24,10 +24,13 @@ export function formatFor(language: Language): Format {
   const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const plain = new Intl.NumberFormat(locale)
+  // French writes the first of a month as an ordinal, which Intl does not.
+  const ordinal = (written: string) => (language === 'fr' ? written.replace(/^1 /, '1er ') : written)
+  const longDate = (civilDate: string) => ordinal(long.format(noon(civilDate)))
   return {
     date: (civilDate) => short.format(noon(civilDate)),
-    longDate: (civilDate) => long.format(noon(civilDate)),
-    dateTime: (local) => `${long.format(noon(local.slice(0, 10)))} ${local.slice(11, 16)}`,
+    longDate,
+    dateTime: (local) => `${longDate(local.slice(0, 10))} ${local.slice(11, 16)}`,
     cents: (cents) => euros.format(cents / 100),
     number: (value) => plain.format(value),
   }

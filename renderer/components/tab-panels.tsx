@@ -1,6 +1,9 @@
 import { Tabs } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 
+/** The tab last chosen at each address, so that coming back to an object finds it as it was left. */
+const lastTabs = new Map<string, string>()
+
 export type TabPanel = Readonly<{ id: string; title: string; content: ReactNode }>
 
 /** Information of one object by theme. Arrows, Home and End change tab; each panel can be reached by Tab. */
@@ -13,9 +16,16 @@ export function TabPanels({
   panels: readonly TabPanel[]
   initial?: string
 }) {
-  const [current, setCurrent] = useState<string | null>(initial ?? panels[0]?.id ?? null)
+  const place = `${location.hash} ${label}`
+  const known = lastTabs.get(place)
+  const first = panels.some(({ id }) => id === known) ? known : (initial ?? panels[0]?.id)
+  const [current, setCurrent] = useState<string | null>(first ?? null)
+  const change = (tab: string | null) => {
+    if (tab !== null) lastTabs.set(place, tab)
+    setCurrent(tab)
+  }
   return (
-    <Tabs value={current} onChange={setCurrent} className="tab-panels">
+    <Tabs value={current} onChange={change} className="tab-panels">
       <Tabs.List aria-label={label}>
         {panels.map(({ id, title }) => (
           <Tabs.Tab key={id} value={id}>

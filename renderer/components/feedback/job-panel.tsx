@@ -47,7 +47,9 @@ export function JobPanel({ name, state, done, total, sentence, onCancel }: JobPa
   const figures = total === null ? t('components.job.unknown', counts) : t('components.job.progress', counts)
   const active = state === 'running' || state === 'waiting'
   useSparseAnnouncement(
-    active ? t('components.job.progressNamed', { name, ...counts }) : `${name} - ${t(`components.job.${state}`)}`,
+    active && total !== null
+      ? t('components.job.progressNamed', { name, ...counts })
+      : `${name} - ${t(`components.job.${state}`)}`,
     state,
   )
   return (
