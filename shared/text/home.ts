@@ -70,8 +70,8 @@ export const home = {
     open: ['Ouvrir les constats', 'Open the statements'],
   },
   school: [
-    'Votre rôle donne accès aux écrans de votre établissement, dans le menu.',
-    'Your role opens the screens of your school, in the menu.',
+    'Aucune tâche de chef d’établissement n’est encore ouverte dans cette version.',
+    'No task for a head of school is open yet in this version.',
   ],
   administrator: [
     'Vous administrez le bureau : comptes, sauvegardes, contrôle des données et journal sont dans le menu.',

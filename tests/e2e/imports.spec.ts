@@ -5,6 +5,8 @@ import { expectAccessible } from './support/axe.ts'
 import { demonstrationOffice, removeOffice } from './support/office.ts'
 import { settled } from './support/visit.ts'
 
+test.describe.configure({ mode: 'serial' })
+
 let dataFolder: string
 let application: Application
 let page: Page
@@ -23,6 +25,8 @@ test.afterAll(async () => {
 })
 
 async function read(feed: string, name: string, content: string): Promise<void> {
+  await goTo(application, '/')
+  await settled(page)
   await goTo(application, '/imports')
   await settled(page)
   await page.getByRole('button', { name: 'Importer un fichier' }).click()
@@ -33,7 +37,7 @@ async function read(feed: string, name: string, content: string): Promise<void> 
 
 const count = (verdict: string) => page.locator('.import-counts > div').filter({ hasText: verdict }).locator('dd')
 const subjects =
-  'MATIERE;LIBELLE_COURT;LIBELLE_LONG\n9901;ESSAI;MATIERE D’ESSAI\n9902;ESSAI 2;AUTRE ESSAI\n99;X;CODE TROP COURT\n'
+  'MATIERE;LIBELLE_COURT;LIBELLE_LONG\n9901;ESSAI;MATIERE D’ESSAI\n9902;ESSAI 2;AUTRE ESSAI\n99!99;X;CODE REFUSÉ\n'
 
 test('a form without a source or a file names what is missing', async () => {
   await goTo(application, '/imports')
@@ -69,7 +73,7 @@ test('[F203] applying is confirmed with its numbers, done once, and told', async
   await expectAccessible(page, 'import confirmation')
   await dialog.getByRole('button', { name: 'Appliquer 2 changements' }).click()
   await expect(page.getByText('essai.csv appliqué : 2 lignes nouvelles').first()).toBeVisible()
-  await expect(page.getByText(/^Appliqué le/).first()).toBeVisible()
+  await expect(page.getByText(/Appliqué le/).first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Appliquer 2 changements' })).toHaveCount(0)
 })
 
@@ -83,8 +87,8 @@ test('the same bytes again say that they were already applied and bring nothing'
 
 test('a file of another shape is refused with its line, and the form keeps source and file', async () => {
   await read('Matières', 'autre.csv', 'MATIERE;INCONNUE\n9903;X\n')
-  await expect(page.getByRole('alert')).toContainText('Ligne 1', { timeout: 30_000 })
-  await expect(page.getByRole('alert')).toContainText('INCONNUE')
+  await expect(page.locator('.problem')).toContainText('Ligne 1', { timeout: 30_000 })
+  await expect(page.locator('.problem')).toContainText('LIBELLE_LONG')
   await expect(page.getByText('autre.csv')).toBeVisible()
   await expect(page.getByLabel('Source')).toHaveValue('subjects')
   expect(application.complaints).toEqual([])

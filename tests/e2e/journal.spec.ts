@@ -6,6 +6,8 @@ import { expectAccessible } from './support/axe.ts'
 import { demonstrationOffice, removeOffice } from './support/office.ts'
 import { settled } from './support/visit.ts'
 
+test.describe.configure({ mode: 'serial' })
+
 let dataFolder: string
 let application: Application
 let page: Page
@@ -66,7 +68,7 @@ test('[F42] an account is created for one person, with a rule checked as the pas
   await expect(page.getByText('(respectée)')).toBeVisible()
   await page.getByRole('checkbox', { name: 'Gestionnaire' }).check()
   await page.getByRole('button', { name: 'Créer le compte' }).click()
-  await expect(page.getByRole('alert')).toContainText('« gestionnaire » est déjà pris')
+  await expect(page.locator('.problem')).toContainText('« gestionnaire » est déjà pris')
   await page.locator('#account-login').fill('cexemple')
   await page.getByRole('button', { name: 'Créer le compte' }).click()
   await expect(page.getByText('Compte « cexemple » créé.').first()).toBeVisible()

@@ -69,7 +69,7 @@ test('a refused office keeps what was typed, says each fault and takes the focus
   await expect(page.getByLabel('Ville')).toHaveValue('Ville-Exemple')
 })
 
-test('a created office signs its administrator in, who chooses a role and finds the schools of the academy', async () => {
+test('a created office signs its administrator in, who chooses a role, then changes it', async () => {
   await fillOffice()
   await page.getByRole('button', { name: 'Créer le bureau' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Le bureau se prépare' })).toBeVisible()
@@ -125,4 +125,19 @@ test('the demonstration opens from the first run', async () => {
   await expect(page.getByRole('progressbar', { name: 'Préparation de la démonstration' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Comptes de la démonstration' })).toBeVisible({ timeout: 240_000 })
   expect(application.complaints).toEqual([])
+})
+
+test('a demonstration cut off half-way is the only thing that can go on, and it does', async () => {
+  await page.getByRole('button', { name: 'Voir la démonstration' }).click()
+  await page.getByRole('combobox', { name: 'Académie' }).locator('visible=true').fill('renn')
+  await page.getByRole('option', { name: /Rennes/ }).click()
+  await page.getByRole('button', { name: 'Préparer la démonstration' }).click()
+  await expect(page.getByText('Import des personnels, des services et des candidats.')).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Interrompre' }).click()
+  await expect(page.getByRole('button', { name: 'Reprendre la démonstration' })).toBeVisible({ timeout: 60_000 })
+  await page.reload()
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Ouvrir la démonstration'])
+  await page.getByRole('button', { name: 'Voir la démonstration' }).click()
+  await page.getByRole('button', { name: 'Reprendre la démonstration' }).click()
+  await expect(page.getByRole('heading', { name: 'Comptes de la démonstration' })).toBeVisible({ timeout: 240_000 })
 })
