@@ -46,7 +46,7 @@ test('[F326] two keys attest a mission where everybody came, and the next one op
   await page.keyboard.press('p')
   await expect(page.getByRole('radio', { name: 'Présent', exact: true }).first()).toBeChecked()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(new RegExp(`${title} attestée : \\d+ présents, 0 absents`))).toBeVisible()
+  await expect(page.getByText(new RegExp(`${title} attestée : \\d+ présents, 0 absents`)).first()).toBeVisible()
   await expect(heading).not.toHaveText(title)
 })
 
@@ -58,7 +58,7 @@ test('one absent person is stated absent, without a quantity', async () => {
   await page.keyboard.press('p')
   await page.getByRole('radio', { name: 'Absent', exact: true }).first().check()
   await page.getByRole('button', { name: /^Attester la mission/ }).click()
-  await expect(page.getByText(new RegExp(`${title} attestée : \\d+ présents, 1 absents`))).toBeVisible()
+  await expect(page.getByText(new RegExp(`${title} attestée : \\d+ présents, 1 absents`)).first()).toBeVisible()
 })
 
 test('no screen complained on the console', () => expect(application.complaints).toEqual([]))
