@@ -20,6 +20,12 @@ export type Screen = Readonly<{
 const openFirstRow = (page: Page) =>
   page.getByRole('grid').getByRole('row').nth(1).getByRole('rowheader').getByRole('button').click()
 
+/** Opens the detail behind the first row; a page that comes back after a reload is on it already. */
+const onFirstDetail = async (page: Page) => {
+  if (page.url().split('/').length < 6) await page.locator('.grid-link').first().click()
+  await page.locator('.action-bar').first().waitFor()
+}
+
 /** Every screen of the application: its author adds a line; the tour and the accessibility tests then visit it. */
 export const screens: readonly Screen[] = [
   { id: 'home', role: 'manager', path: '/' },
@@ -108,4 +114,34 @@ export const screens: readonly Screen[] = [
     path: '/convocations',
     states: [{ id: 'runs', reach: (page) => page.getByRole('button', { name: /Lots envoyés/ }).click() }],
   },
+  { id: 'claims', role: 'intervenant', path: '/claims' },
+  {
+    id: 'claim',
+    role: 'intervenant',
+    path: '/claims',
+    ready: onFirstDetail,
+    states: [
+      { id: 'travel', reach: (page) => page.getByRole('button', { name: /^Frais de déplacement/ }).click() },
+      { id: 'recap', reach: (page) => page.getByRole('button', { name: /^Récapitulatif/ }).click() },
+    ],
+  },
+  { id: 'service statements', role: 'centreHead', path: '/service-statements' },
+  { id: 'service statement', role: 'manager', path: '/service-statements', ready: onFirstDetail },
+  {
+    id: 'review',
+    role: 'manager',
+    path: '/review',
+    states: [
+      { id: 'accept clean', reach: (page) => page.getByRole('button', { name: /^Accepter tous ceux/ }).click() },
+    ],
+  },
+  {
+    id: 'reviewed claim',
+    role: 'manager',
+    path: '/review',
+    ready: onFirstDetail,
+    states: [{ id: 'reason', reach: (page) => page.getByRole('button', { name: /^Retourner/ }).click() }],
+  },
+  { id: 'liquidation', role: 'manager', path: '/liquidation' },
+  { id: 'payment batch', role: 'manager', path: '/liquidation', ready: onFirstDetail },
 ]
