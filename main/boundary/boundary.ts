@@ -6,9 +6,6 @@ import type { CallContext } from '../app/app.ts'
 import type { Services } from './services.ts'
 import type { Session } from './sessions.ts'
 
-/** What each handler receives beside its parsed input. */
-export type HandlerContext = CallContext & Readonly<{ services: Services; session: Session | null }>
-
 const refusal = (problem: Problem): ORPCError<string, unknown> =>
   new ORPCError(problem.code, {
     data: { ...(problem.rule === undefined ? {} : { rule: problem.rule }), facts: problem.facts },

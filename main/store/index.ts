@@ -1,5 +1,5 @@
-export { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-export { loadDocument, type NewDocument, sha256, storeDocument } from './documents.ts'
+export { type ExpressionBuilder, sql } from 'kysely'
+export { loadDocument, sha256, storeDocument } from './documents.ts'
 export { type Readable, reading, type Writable } from './handles.ts'
 export { insertMany } from './insert-many.ts'
 export type { Listing, Listings, Page } from './listing.ts'

@@ -19,7 +19,7 @@ const systemStrong = follow('(prefers-contrast: more)')
 const systemReduced = follow('(prefers-reduced-motion: reduce)')
 
 /** The theme in force: the person's choice, or the operating system's while the choice is "system". */
-export function useTheme(): Theme {
+function useTheme(): Theme {
   const { contrast } = usePreferences()
   const dark = useSyncExternalStore(systemDark.subscribe, systemDark.matches)
   const strong = useSyncExternalStore(systemStrong.subscribe, systemStrong.matches)
@@ -29,7 +29,7 @@ export function useTheme(): Theme {
 }
 
 /** True when nothing should move on screen. */
-export function useReducedMotion(): boolean {
+function useReducedMotion(): boolean {
   const { motion } = usePreferences()
   const reduced = useSyncExternalStore(systemReduced.subscribe, systemReduced.matches)
   return motion === 'reduced' || reduced

@@ -18,7 +18,7 @@ export type Preferences = Readonly<{
   grids: Readonly<Record<string, GridLayout>>
 }>
 
-export const defaultPreferences: Preferences = {
+const defaultPreferences: Preferences = {
   language: 'fr',
   contrast: 'system',
   textSize: 100,

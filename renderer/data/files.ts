@@ -29,7 +29,7 @@ export async function uploadFile(file: File): Promise<string> {
 }
 
 /** Reads a document of the core whole. */
-export async function readDocument(documentId: string): Promise<{ name: string; blob: Blob }> {
+async function readDocument(documentId: string): Promise<{ name: string; blob: Blob }> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   let offset = 0
   for (;;) {

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import type { SessionState } from '../../shared/contract/accounts.ts'
+import { clearConsole } from '../app/console-log.ts'
 import { setSession } from '../app/session.ts'
 import { translate } from '../app/texts.ts'
+import { forgetGridPlaces } from '../components/grid/grid-memory.ts'
 import { client, queryClient } from './client.ts'
 
 let state: SessionState | null = null
@@ -22,6 +24,11 @@ export function enterSession(next: SessionState): void {
   const before = state?.account
   state = next
   if (before?.id !== next.account?.id || before?.role !== next.account?.role) queryClient.clear()
+  // The next person at this window finds nothing of the one before: no message, no filter, no place in a list.
+  if (before != null && before.id !== next.account?.id) {
+    clearConsole()
+    forgetGridPlaces()
+  }
   setSession(
     next.account === null
       ? null

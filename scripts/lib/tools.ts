@@ -21,7 +21,7 @@ const ownNodeFirst = (extra: Readonly<Record<string, string>> = {}): NodeJS.Proc
 })
 
 /** Runs a Node program at the root of the repository, its output on ours; resolves to its exit status. */
-export function runNode(args: readonly string[], extra: Readonly<Record<string, string>> = {}): Promise<number> {
+function runNode(args: readonly string[], extra: Readonly<Record<string, string>> = {}): Promise<number> {
   return new Promise((settle, reject) => {
     const child = spawn(process.execPath, args, { cwd: repositoryRoot, env: ownNodeFirst(extra), stdio: 'inherit' })
     child.once('error', reject)

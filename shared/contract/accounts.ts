@@ -26,7 +26,7 @@ export const sessionState = z.strictObject({
 })
 export type SessionState = z.infer<typeof sessionState>
 
-export const accountRow = z.strictObject({
+const accountRow = z.strictObject({
   id,
   login: text,
   displayName: text,

@@ -14,7 +14,7 @@ import {
   time,
 } from './schemas.ts'
 
-export const seatRow = z.strictObject({
+const seatRow = z.strictObject({
   id,
   missionId: id,
   missionNumber: z.int(),
@@ -41,7 +41,7 @@ const verdict = z.strictObject({
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 })
 
-export const candidateRow = z.strictObject({
+const candidateRow = z.strictObject({
   intervenantId: id,
   name: text,
   school: text,
@@ -52,7 +52,7 @@ export const candidateRow = z.strictObject({
   verdicts: z.array(verdict),
 })
 
-export const runRecord = z.strictObject({
+const runRecord = z.strictObject({
   id,
   state: z.enum(['proposed', 'accepted', 'discarded']),
   seed: z.int(),

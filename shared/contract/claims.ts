@@ -37,7 +37,7 @@ export const journey = z.strictObject({
 })
 export type Journey = z.infer<typeof journey>
 
-export const claimRow = z.strictObject({
+const claimRow = z.strictObject({
   id,
   number: text,
   missionNumber: z.int(),
@@ -52,7 +52,7 @@ export const claimRow = z.strictObject({
   next: text,
 })
 
-export const claimLine = z.strictObject({
+const claimLine = z.strictObject({
   track: z.enum(['fee', 'travel']),
   code: text,
   quantity: text,
@@ -63,7 +63,7 @@ export const claimLine = z.strictObject({
   source: text,
 })
 
-export const refusal = z.strictObject({ code: text, item: text, reason: z.strictObject({ fr: text, en: text }) })
+const refusal = z.strictObject({ code: text, item: text, reason: z.strictObject({ fr: text, en: text }) })
 
 export const claimSheet = claimRow.extend({
   version: z.int(),

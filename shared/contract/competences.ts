@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { commandId, count, id, noInput, pageInput, pageOf, text } from './schemas.ts'
 
-export const competenceRow = z.strictObject({
+const competenceRow = z.strictObject({
   id,
   intervenantId: id,
   intervenant: text,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { civilDate, commandId, count, id, instant, noInput, pageInput, pageOf, text } from './schemas.ts'
 
-export const convocationRow = z.strictObject({
+const convocationRow = z.strictObject({
   id,
   number: text,
   runNumber: z.int(),
@@ -17,7 +17,7 @@ export const convocationRow = z.strictObject({
   documentId: id,
 })
 
-export const convocationRunRow = z.strictObject({
+const convocationRunRow = z.strictObject({
   id,
   number: z.int(),
   state: z.enum(['official', 'cancelled']),

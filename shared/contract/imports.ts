@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { commandId, count, id, instant, noInput, pageInput, pageOf, text } from './schemas.ts'
 
-export const importCounts = z.strictObject({
+const importCounts = z.strictObject({
   new: count,
   changed: count,
   unchanged: count,
@@ -24,7 +24,7 @@ export const importRecord = z.strictObject({
 })
 export type ImportRecord = z.infer<typeof importRecord>
 
-export const importRow = z.strictObject({
+const importRow = z.strictObject({
   position: count,
   line: count,
   rowKey: text,

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { cents, civilDate, commandId, count, id, onVersion, pageInput, pageOf, text } from './schemas.ts'
 
-export const intervenantState = z.enum(['active', 'setAside', 'archived'])
+const intervenantState = z.enum(['active', 'setAside', 'archived'])
 
-export const intervenantRow = z.strictObject({
+const intervenantRow = z.strictObject({
   id,
   number: text,
   lastName: text,

@@ -39,7 +39,7 @@ export const jobsContract = {
 }
 
 /** What changed, so that the page refetches what it shows: slice names and the number of the act. */
-export const change = z.strictObject({ revision: count, touches: z.array(text) })
+const change = z.strictObject({ revision: count, touches: z.array(text) })
 
 export const changesContract = {
   watch: stream('open').input(noInput).output(eventIterator(change)),

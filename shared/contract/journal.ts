@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from './base.ts'
 import { count, noInput, pageInput, pageOf, text } from './schemas.ts'
 
-export const journalRow = z.strictObject({
+const journalRow = z.strictObject({
   seq: z.int(),
   at: text,
   actor: text,

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { cents, civilDate, commandId, count, id, instant, noInput, text } from './schemas.ts'
 
-export const circuit = z.enum(['fees', 'travel'])
+const circuit = z.enum(['fees', 'travel'])
 
-export const batchRow = z.strictObject({
+const batchRow = z.strictObject({
   id,
   number: z.int(),
   circuit,
@@ -15,7 +15,7 @@ export const batchRow = z.strictObject({
   sealedAt: instant,
 })
 
-export const batchSheet = batchRow.extend({
+const batchSheet = batchRow.extend({
   lines: z.array(
     z.strictObject({
       lineNumber: z.int(),

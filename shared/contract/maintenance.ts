@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { commandId, count, id, noInput, text } from './schemas.ts'
 
-export const invariant = z.strictObject({ name: text, checked: count, broken: count })
+const invariant = z.strictObject({ name: text, checked: count, broken: count })
 
 /** The health of the store, for its administrator. */
 export const maintenanceContract = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { civilDate, commandId, count, id, noInput, pageInput, pageOf, text, time } from './schemas.ts'
 
-export const sessionRow = z.strictObject({
+const sessionRow = z.strictObject({
   id,
   examCode: text,
   examLabel: text,
@@ -14,7 +14,7 @@ export const sessionRow = z.strictObject({
   filled: count,
 })
 
-export const missionRow = z.strictObject({
+const missionRow = z.strictObject({
   id,
   number: z.int(),
   session: text,
@@ -29,7 +29,7 @@ export const missionRow = z.strictObject({
   filled: count,
 })
 
-export const missionSheet = missionRow.extend({
+const missionSheet = missionRow.extend({
   missionTypeCode: text,
   centreUai: text,
   specialty: text,

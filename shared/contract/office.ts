@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { commandId, id, noInput, text } from './schemas.ts'
 
-export const academy = z.strictObject({ code: text, label: text, schools: z.int() })
+const academy = z.strictObject({ code: text, label: text, schools: z.int() })
 
 export const officeInput = z.strictObject({
   academyCode: z.string().min(2).max(3),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from './base.ts'
 import { count, id, noInput, pageInput, pageOf, text } from './schemas.ts'
 
-export const schoolRow = z.strictObject({
+const schoolRow = z.strictObject({
   id,
   uai: text,
   name: text,
@@ -14,7 +14,7 @@ export const schoolRow = z.strictObject({
   staff: count,
 })
 
-export const paperRow = z.strictObject({
+const paperRow = z.strictObject({
   id,
   examCode: text,
   examLabel: text,
@@ -27,7 +27,7 @@ export const paperRow = z.strictObject({
   competent: count,
 })
 
-export const rateRow = z.strictObject({
+const rateRow = z.strictObject({
   id,
   tableName: text,
   code: text,
@@ -44,7 +44,7 @@ export const rateRow = z.strictObject({
   confidence: text,
 })
 
-export const missionTypeRow = z.strictObject({
+const missionTypeRow = z.strictObject({
   code: text,
   label: text,
   labelEnglish: text,
@@ -56,7 +56,7 @@ export const missionTypeRow = z.strictObject({
   defaultLoad: count.nullable(),
 })
 
-export const correspondenceRow = z.strictObject({
+const correspondenceRow = z.strictObject({
   id,
   disciplineCode: text.nullable(),
   disciplineLabel: text.nullable(),

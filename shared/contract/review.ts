@@ -3,7 +3,7 @@ import { command, query } from './base.ts'
 import { claimSheet } from './claims.ts'
 import { cents, civilDate, commandId, count, id, onVersion, pageInput, pageOf, text } from './schemas.ts'
 
-export const reviewRow = z.strictObject({
+const reviewRow = z.strictObject({
   id,
   number: text,
   version: z.int(),
@@ -20,13 +20,13 @@ export const reviewRow = z.strictObject({
 })
 
 /** One automatic control: a verdict, the rule (its sentence is in `shared/text`), its facts and its source. */
-export const control = z.strictObject({
+const control = z.strictObject({
   rule: text,
   verdict: z.enum(['conform', 'toCheck', 'blocking']),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 })
 
-export const reviewSheet = claimSheet.extend({ controls: z.array(control) })
+const reviewSheet = claimSheet.extend({ controls: z.array(control) })
 
 /** The review queue: the evidence in sight, one decision at a time or all clean ones at once. */
 export const reviewContract = {

@@ -10,7 +10,7 @@ export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
 export const cents = z.int()
 export const count = z.int().min(0)
-export const version = z.int().min(1)
+const version = z.int().min(1)
 
 export const noInput = z.strictObject({})
 

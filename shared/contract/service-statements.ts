@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { civilDate, commandId, count, id, noInput, text } from './schemas.ts'
 
-export const statedMission = z.strictObject({
+const statedMission = z.strictObject({
   missionId: id,
   number: z.int(),
   exam: text,
@@ -19,7 +19,7 @@ export const statedMission = z.strictObject({
   minutes: count,
 })
 
-export const statementLine = z.strictObject({
+const statementLine = z.strictObject({
   assignmentId: id,
   intervenant: text,
   role: text,

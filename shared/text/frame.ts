@@ -131,4 +131,15 @@ export const frame = {
     reset: ['Rétablir', 'Reset'],
     resetDone: ['Réglages d’accessibilité rétablis.', 'Accessibility settings reset.'],
   },
+  connection: {
+    lost: [
+      'L’application ne répond plus. Ce que vous avez envoyé est gardé et partira dès qu’elle répondra.',
+      'The application does not answer. What you sent is kept and will go as soon as it answers.',
+    ],
+    back: ['L’application répond de nouveau.', 'The application answers again.'],
+    elsewhere: [
+      'L’application est ouverte dans une autre fenêtre : continuez là-bas, ou fermez-la et rechargez celle-ci.',
+      'The application is open in another window: go on there, or close it and reload this one.',
+    ],
+  },
 } as const satisfies Catalogue

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Core, createApp } from '../../main/app/create-app.ts'
@@ -28,16 +28,4 @@ export async function openApplication(dataFolder: string, logger: Logger = silen
   })
   if (!core.ok) throw new Error(JSON.stringify(core.error))
   return core.value
-}
-
-/** Runs a test over an application in a folder of its own, gone afterwards. */
-export async function withApplication(work: (core: Core, dataFolder: string) => Promise<void>): Promise<void> {
-  const dataFolder = temporaryFolder()
-  const core = await openApplication(dataFolder)
-  try {
-    await work(core, dataFolder)
-  } finally {
-    await core.close()
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
 }

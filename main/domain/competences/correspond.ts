@@ -13,7 +13,7 @@ export type Practice = Readonly<{
 }>
 
 /** A pattern is a whole MEF code, or its first digits and a star. */
-export const mefMatches = (pattern: string, mefCode: string): boolean =>
+const mefMatches = (pattern: string, mefCode: string): boolean =>
   pattern.endsWith('*') ? mefCode.startsWith(pattern.slice(0, -1)) : mefCode === pattern
 
 const holds = (line: Correspondence, practice: Practice): boolean => {

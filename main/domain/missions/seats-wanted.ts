@@ -17,7 +17,3 @@ export function seatsWanted({ people, quantity, load }: WantedPeople): number | 
   if (load === null) return null
   return Math.ceil(quantity / load)
 }
-
-/** Deals a quantity out to seats as evenly as it goes; the first ones get the remainder. */
-export const shareOf = (quantity: number, seats: number, position: number): number =>
-  Math.floor(quantity / seats) + (position <= quantity % seats ? 1 : 0)

@@ -2,7 +2,7 @@
 export const attemptsBeforeRest = 5
 
 /** How long it rests, in minutes. */
-export const restMinutes = 15
+const restMinutes = 15
 
 /** The instant until which an account with that many failures in a row refuses to answer; null while it does not. */
 export function restsUntil(failedAttempts: number, now: string): string | null {

@@ -81,7 +81,7 @@ async function rememberFailure(services: Services, accountId: string, failures: 
 const preferredRole: readonly Role[] = ['manager', 'administrator', 'centreHead', 'schoolHead', 'intervenant']
 
 /** The session of an account in its most usual role. */
-export async function sessionFor(services: Services, accountId: string): Promise<Result<Session>> {
+async function sessionFor(services: Services, accountId: string): Promise<Result<Session>> {
   const account = await services.read().selectFrom('account').selectAll().where('id', '=', accountId).executeTakeFirst()
   const held = await services.read().selectFrom('accountRole').selectAll().where('accountId', '=', accountId).execute()
   const role = preferredRole.find((candidate) => held.some((row) => row.role === candidate))

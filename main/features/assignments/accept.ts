@@ -67,7 +67,7 @@ export function acceptRun(
 }
 
 /** The same person once they hold this seat too. */
-export const holding = (person: CandidatePerson, seat: SeatContext): CandidatePerson => ({
+const holding = (person: CandidatePerson, seat: SeatContext): CandidatePerson => ({
   ...person,
   held: [...person.held, { mission: seat.mission, centre: seat.centre, slots: seat.slots, load: seat.load }],
 })

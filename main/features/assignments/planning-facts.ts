@@ -66,7 +66,7 @@ export async function planningFacts(read: Readable): Promise<PlanningFacts> {
   return { persons: persons.map((person) => ({ ...person, fairShare })), groups }
 }
 
-export const groupId = (missionId: string, role: string): string => `${missionId}/${role}`
+const groupId = (missionId: string, role: string): string => `${missionId}/${role}`
 
 /** What the rules know of each mission, whatever the role. */
 async function seatContexts(read: Readable): Promise<Map<string, SeatContext>> {

@@ -40,7 +40,7 @@ export async function competenceSummary(services: Services) {
 }
 
 /** Author codes as managers know them: SYS (C), 0350024L (I) (F143-F150). */
-export const authorCodes = (statements: readonly Statement[]): string =>
+const authorCodes = (statements: readonly Statement[]): string =>
   statements.map(({ authorCode, verdict }) => `${authorCode} (${verdict === 'confirmed' ? 'C' : 'I'})`).join(', ')
 
 const columns = {

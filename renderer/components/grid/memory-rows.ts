@@ -15,7 +15,7 @@ const compareKeys = (a: SortKey, b: SortKey, sign: number): number => {
 }
 
 /** Positions of the rows in sorted order; numbers by size, texts without case or accents, equal rows as they came. */
-export function sortedPositions<Row>(
+function sortedPositions<Row>(
   rows: readonly Row[],
   columns: readonly GridColumn<Row>[],
   sort: GridSort | null,

@@ -3,7 +3,7 @@ import type { GridQuery } from './grid-column.ts'
 import { type Page, type PagedSource, PageRefused } from './grid-source.ts'
 
 /** Rows of one page; the core answers a page of this size in well under a frame's attention. */
-export const pageSize = 200
+const pageSize = 200
 /** Pages kept: enough to scroll back and forth, few enough to forget. */
 const pagesKept = 40
 

@@ -15,7 +15,7 @@ import { createVault } from '../../../main/store/vault.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { insertWorld } from './world.ts'
 
-export const root = new URL('../../../', import.meta.url)
+const root = new URL('../../../', import.meta.url)
 
 /** An office in a folder of its own: real store, real threads, a clock the test sets. */
 export type TestOffice = Readonly<{

@@ -138,7 +138,7 @@ type MissionPlan = Readonly<{
 }>
 
 /** What is convoked in the tiny world; assignments are named `a-<mission>-<person>`. */
-export const missions: readonly MissionPlan[] = [
+const missions: readonly MissionPlan[] = [
   {
     number: 10001,
     session: 'bac',
