@@ -10,6 +10,7 @@ import {
   RequiredNote,
   TextField,
   tell,
+  useCommands,
   useText,
 } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
@@ -41,6 +42,15 @@ export function AccountForm({ onEnd }: { onEnd: () => void }) {
     tell('success', t('accounts.screen.created', { login: created.login }))
     onEnd()
   }
+  useCommands([
+    {
+      id: 'accounts.create',
+      textKey: 'accounts.screen.create',
+      group: 'screen',
+      keys: ['Ctrl+Enter'],
+      run: () => form.current?.requestSubmit(),
+    },
+  ])
   const listed = errorFields.flatMap((name) => {
     const message = errors[name]
     const fieldId = name === 'roles' ? `account-role-${roles[0]}` : `account-${name}`

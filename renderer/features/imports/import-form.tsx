@@ -1,7 +1,16 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Job } from '../../../shared/contract/jobs.ts'
 import type { Problem } from '../../../shared/model/result.ts'
-import { BusyButton, ErrorSummary, FileField, goTo, SelectField, tell, useText } from '../../components/index.ts'
+import {
+  BusyButton,
+  ErrorSummary,
+  FileField,
+  goTo,
+  SelectField,
+  tell,
+  useCommands,
+  useText,
+} from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
 import { uploadFile } from '../../data/files.ts'
 import { useJob } from '../../data/jobs.ts'
@@ -40,6 +49,7 @@ export function ImportForm({ onEnd }: { onEnd: () => void }) {
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const [file] = files
+    if (sending || preview.busy || job?.state === 'running') return
     if (feed === '' || file === undefined) return setAttempt((last) => last + 1)
     setSending(true)
     setLost(null)
@@ -53,6 +63,15 @@ export function ImportForm({ onEnd }: { onEnd: () => void }) {
       setSending(false)
     }
   }
+  useCommands([
+    {
+      id: 'imports.read',
+      textKey: 'imports.screen.read',
+      group: 'screen',
+      keys: ['Ctrl+Enter'],
+      run: () => form.current?.requestSubmit(),
+    },
+  ])
   const feedError = attempt > 0 && feed === '' ? t('imports.screen.feedMissing') : undefined
   const fileError = attempt > 0 && files.length === 0 ? t('imports.screen.fileMissing') : undefined
   const errors = [

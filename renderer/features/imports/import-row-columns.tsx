@@ -46,7 +46,7 @@ export function importRowColumns(t: Translate, format: Format): GridColumn<Impor
       cell: (row) => <StatusTag tone={tones[row.verdict]}>{verdict(row)}</StatusTag>,
       width: 190,
     },
-    { id: 'rowKey', title: t('imports.screen.key'), value: ({ rowKey }) => rowKey, width: 240 },
+    { id: 'reason', title: t('imports.screen.reason'), value: reason, width: 430, sortable: false },
     {
       id: 'column',
       title: t('imports.screen.column'),
@@ -61,6 +61,6 @@ export function importRowColumns(t: Translate, format: Format): GridColumn<Impor
       width: 180,
       sortable: false,
     },
-    { id: 'reason', title: t('imports.screen.reason'), value: reason, width: 480, sortable: false },
+    { id: 'rowKey', title: t('imports.screen.key'), value: ({ rowKey }) => rowKey, width: 240 },
   ]
 }

@@ -30,7 +30,7 @@ function useColumns(): GridColumn<ImportRecord>[] {
       value: ({ counts }) => counts[verdict],
       text: ({ counts }) => format.number(counts[verdict]),
       align: 'end',
-      width: 120,
+      width: 110,
     })
     return [
       {
@@ -40,7 +40,7 @@ function useColumns(): GridColumn<ImportRecord>[] {
         rowHeader: true,
         width: 220,
       },
-      { id: 'feed', title: t('imports.screen.feed'), value: ({ feed }) => feedText(t, feed), width: 260 },
+      { id: 'feed', title: t('imports.screen.feed'), value: ({ feed }) => feedText(t, feed), width: 250 },
       {
         id: 'state',
         title: t('imports.screen.state'),
@@ -48,6 +48,11 @@ function useColumns(): GridColumn<ImportRecord>[] {
         cell: (row) => <StatusTag tone={row.state === 'applied' ? 'success' : 'pending'}>{state(row)}</StatusTag>,
         width: 130,
       },
+      figure('rejected'),
+      figure('new'),
+      figure('changed'),
+      figure('unchanged'),
+      figure('missing'),
       {
         id: 'createdAt',
         title: t('imports.screen.createdAt'),
@@ -55,11 +60,6 @@ function useColumns(): GridColumn<ImportRecord>[] {
         text: ({ createdAt }) => format.dateTime(localMinute(createdAt)),
         width: 200,
       },
-      figure('new'),
-      figure('changed'),
-      figure('unchanged'),
-      figure('missing'),
-      figure('rejected'),
     ]
   }, [t, format])
 }
@@ -73,7 +73,14 @@ export function ImportsScreen() {
   const source = useMemo(() => memoryRows<ImportRecord>(data ?? []), [data])
   const add = () => setAdding(true)
   useCommands([
-    { id: 'imports.start', textKey: 'imports.screen.start', group: 'screen', when: () => !adding, run: add },
+    {
+      id: 'imports.start',
+      textKey: 'imports.screen.start',
+      group: 'screen',
+      keys: ['Ctrl+Enter'],
+      when: () => !adding,
+      run: add,
+    },
   ])
   const start = (
     <button type="button" className="button" data-variant="primary" onClick={add}>

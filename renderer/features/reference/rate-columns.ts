@@ -10,6 +10,10 @@ const decimal = (amount: string, language: string) => (language === 'fr' ? amoun
 
 const notMoney = new Set(['RATIO'])
 
+/** Fields that only repeat the code of their row, and the value that means "whichever". */
+const repeated = new Set(['exam', 'commune'])
+const whichever = 'ALL'
+
 /** The columns of the list of rates; `unknown` draws what is still to be filled in. */
 export function rateColumns(
   t: Translate,
@@ -27,6 +31,7 @@ export function rateColumns(
   }
   const applies = (row: Rate) =>
     Object.entries(row.applies)
+      .filter(([name, value]) => !repeated.has(name) && value !== whichever)
       .map(([name, value]) => {
         const key = `reference.rates.fields.${name}`
         return isTextKey(key) ? t(key, { value }) : value
@@ -40,7 +45,6 @@ export function rateColumns(
       value: ({ tableName }) => worded(`reference.rates.tables.${tableName}`, tableName),
       width: 200,
     },
-    { id: 'applies', title: t('reference.rates.applies'), value: applies, width: 280, sortable: false, lang: 'fr' },
     {
       id: 'amount',
       title: t('reference.rates.amount'),
@@ -66,6 +70,7 @@ export function rateColumns(
       width: 130,
       sortable: false,
     },
+    { id: 'applies', title: t('reference.rates.applies'), value: applies, width: 280, sortable: false, lang: 'fr' },
     { id: 'source', title: t('reference.rates.source'), value: ({ source }) => source, width: 420, lang: 'fr' },
     {
       id: 'confidence',
