@@ -52,7 +52,6 @@ export const accounts = {
     heading: ['Vos rôles', 'Your roles'],
   },
   password: {
-    title: ['Règle du mot de passe', 'Password rule'],
     length: ['12 caractères au moins', 'At least 12 characters'],
     missing_one: ['encore {{count}} caractère', '{{count}} more character'],
     missing_other: ['encore {{count}} caractères', '{{count}} more characters'],

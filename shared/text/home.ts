@@ -49,7 +49,6 @@ export const home = {
     step: ['À faire', 'To do'],
     mission: ['Mission', 'Mission'],
     date: ['Date', 'Date'],
-    centre: ['Centre', 'Centre'],
     all: ['Tous mes états de frais', 'All my claims'],
     more_one: ['et {{count}} autre', 'and {{count}} more'],
     more_other: ['et {{count}} autres', 'and {{count}} more'],

@@ -17,7 +17,6 @@ export const journal = {
   facts: ['Détail', 'Detail'],
   system: ['Application', 'Application'],
   verify: ['Vérifier la chaîne', 'Verify the chain'],
-  verifying: ['Vérification', 'Verification'],
   intact_one: ['Chaîne intacte : {{count}} ligne vérifiée.', 'Chain intact: {{count}} entry verified.'],
   intact_other: ['Chaîne intacte : {{shown}} lignes vérifiées.', 'Chain intact: {{shown}} entries verified.'],
   broken: [
@@ -60,6 +59,7 @@ export const journal = {
     demonstration: {
       claims: ['États de frais de la démonstration', 'Claims of the demonstration'],
       review: ['Contrôles de la démonstration', 'Reviews of the demonstration'],
+      interrogationMinutes: ['Durées d’interrogation de la démonstration', 'Examination times of the demonstration'],
       services: ['Constats de la démonstration', 'Statements of the demonstration'],
     },
     imports: {
@@ -77,7 +77,10 @@ export const journal = {
     },
     maintenance: { backup: ['Sauvegarde demandée', 'Backup asked for'] },
     missions: { generate: ['Missions créées', 'Missions created'] },
-    office: { create: ['Bureau ouvert', 'Office opened'] },
+    office: {
+      create: ['Bureau ouvert', 'Office opened'],
+      setPayingAccount: ['Compte payeur du bureau renseigné', 'Paying account of the office set'],
+    },
     review: {
       accept: ['État de frais accepté', 'Claim accepted'],
       giveBack: ['État de frais retourné', 'Claim returned'],

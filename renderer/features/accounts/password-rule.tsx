@@ -1,7 +1,7 @@
 import { Icon, useText } from '../../components/index.ts'
 
 /** What the core asks of a password. */
-export const passwordLength = 12
+const passwordLength = 12
 
 export const passwordIsLongEnough = (password: string): boolean => password.length >= passwordLength
 

@@ -6,7 +6,7 @@ import { isTextKey } from '../../data/text-key.ts'
 export type Entry = Awaited<ReturnType<typeof queries.journal.list.call>>['rows'][number]
 
 /** Facts of an entry as "name: value", in the words the core wrote. */
-export function factsText(facts: string): string {
+function factsText(facts: string): string {
   try {
     const read = JSON.parse(facts) as Record<string, unknown>
     return Object.entries(read)

@@ -22,7 +22,7 @@ export type DraftField = keyof OfficeDraft
 export type DraftErrors = Partial<Record<DraftField, string>>
 
 /** School years begin in September: before, the running one began the year before. */
-export const currentSchoolYear = (today: string): string =>
+const currentSchoolYear = (today: string): string =>
   String(Number(today.slice(0, 4)) - (today.slice(5, 7) >= '08' ? 0 : 1))
 
 export const emptyDraft = (today: string): OfficeDraft => ({
