@@ -93,6 +93,32 @@ export const office = {
       '.sqlite.key file: without it, bank accounts stay unreadable.',
     ],
   },
+  account: {
+    title: ['Compte payeur', 'Paying account'],
+    sentence: [
+      'Le compte que les virements du bureau débitent ; sans lui, aucun fichier de paiement ne peut être écrit.',
+      'The account that the transfers of the office debit; without it no payment file can be written.',
+    ],
+    none: ['Le compte payeur n’est pas encore renseigné.', 'The paying account has not been given yet.'],
+    noneNext: [
+      'Demandez l’IBAN et le BIC à votre agence comptable.',
+      'Ask your accounting office for the IBAN and the BIC.',
+    ],
+    change: ['Renseigner ou changer le compte', 'Give or change the account'],
+    iban: ['IBAN', 'IBAN'],
+    ibanHint: ['27 caractères en France ; les espaces sont admis.', '27 characters in France; spaces are allowed.'],
+    ibanMissing: ['Indiquez l’IBAN.', 'Give the IBAN.'],
+    bic: ['BIC', 'BIC'],
+    bicHint: ['8 ou 11 lettres et chiffres.', '8 or 11 letters and digits.'],
+    bicMissing: ['Indiquez le BIC.', 'Give the BIC.'],
+    tail: ['se termine par {{tail}}', 'ends with {{tail}}'],
+    save: ['Enregistrer le compte', 'Save the account'],
+    saved: [
+      'Compte payeur enregistré, IBAN se terminant par {{tail}}.',
+      'Paying account saved, IBAN ending with {{tail}}.',
+    ],
+    notSaved: ['Le compte n’a pas été enregistré.', 'The account was not saved.'],
+  },
   errors: {
     academy: ['Choisissez une académie dans la liste.', 'Choose an academy from the list.'],
     required: ['{{field}} : ce champ est obligatoire.', '{{field}}: this field is required.'],

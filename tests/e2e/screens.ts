@@ -49,6 +49,7 @@ export const screens: readonly Screen[] = [
   },
   { id: 'home', role: 'administrator', path: '/' },
   { id: 'journal', role: 'administrator', path: '/journal' },
+  { id: 'paying account', role: 'administrator', path: '/paying-account' },
   { id: 'maintenance', role: 'administrator', path: '/maintenance' },
   {
     id: 'accounts',

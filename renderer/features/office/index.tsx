@@ -1,5 +1,17 @@
 import './first-run.css'
-import { registerShell } from '../../components/index.ts'
+import { registerActivities, registerShell } from '../../components/index.ts'
 import { Gate } from './gate.tsx'
+import { PayingAccountScreen } from './paying-account-screen.tsx'
 
 registerShell({ Gate })
+
+registerActivities([
+  {
+    id: 'payingAccount',
+    path: '/paying-account',
+    textKey: 'office.account.title',
+    group: 'accounts.screen.group',
+    roles: ['administrator'],
+    element: PayingAccountScreen,
+  },
+])
