@@ -30,19 +30,26 @@ test('what cannot be paid is listed with its cause, circuit by circuit', async (
 
 test('[F338] accepted amounts are sealed in a batch after an announced point of no return', async () => {
   const { page } = application
+  const heading = page.getByRole('heading', { level: 1 })
+  await goTo(application, '/service-statements')
+  await page.locator('.grid-link').first().click()
+  for (let mission = 0; mission < 5; mission += 1) {
+    await expect(heading).toContainText(/^Mission \d+/)
+    const title = await heading.innerText()
+    await heading.focus()
+    await page.keyboard.press('p')
+    await page.keyboard.press('Control+Enter')
+    await expect(heading).not.toHaveText(title)
+  }
   await goTo(application, '/review')
-  await page
-    .getByRole('row', { name: /à vérifier/ })
-    .first()
-    .locator('.grid-link')
-    .click()
-  await expect(page).toHaveURL(/#\/review\/./)
-  await expect(page.getByRole('heading', { level: 2, name: 'Contrôles automatiques' })).toBeVisible()
-  await page.getByRole('heading', { level: 1 }).focus()
-  await page.keyboard.press('v')
-  await expect(page.getByText(/accepté, /).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Accepter tous ceux sans alerte' }).click()
+  await page.getByRole('button', { name: /^Accepter \d+ état/ }).click()
+  await expect(page.getByText(/états acceptés \(/).first()).toBeVisible()
   await goTo(application, '/liquidation')
-  await page.getByRole('button', { name: /^Préparer un lot : Rémunération/ }).click()
+  await page
+    .getByRole('button', { name: /^Préparer un lot/ })
+    .first()
+    .click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText(/Sceller est définitif/)).toBeVisible()
   await dialog.getByRole('button', { name: /^Sceller/ }).click()
@@ -61,7 +68,7 @@ test('the export writes files whose totals and hashes can be checked, and repeat
   const bytes = readFileSync(await download.path())
   expect(hashes).toContain(createHash('sha256').update(bytes).digest('hex'))
   await page.getByRole('button', { name: 'Exporter de nouveau' }).click()
-  await expect(page.getByText(/exporté : 5 fichiers/).first()).toBeVisible()
+  await expect(page.getByText(/exporté : 5 fichiers/).last()).toBeVisible()
   expect(await page.locator('.payment-hash').allInnerTexts()).toEqual(hashes)
 })
 

@@ -20,9 +20,10 @@ test.afterAll(async () => {
 
 const title = () => application.page.getByRole('heading', { level: 1 })
 
-async function openRow(words: RegExp): Promise<string> {
+async function openRow(queue: string, words: RegExp): Promise<string> {
   const { page } = application
   await goTo(application, '/review')
+  await page.getByRole('button', { name: queue }).click()
   const row = page.getByRole('row', { name: words }).first()
   const link = row.getByRole('button').or(row.getByRole('link')).first()
   const number = (await link.innerText()).trim()
@@ -43,7 +44,7 @@ test('the queue has views, and each one shows its own claims', async () => {
 
 test('a blocked claim cannot be accepted by rhythm: the focus goes to what blocks it', async () => {
   const { page } = application
-  const number = await openRow(/bloquant/)
+  const number = await openRow('Attente service fait', /bloquant/)
   await title().focus()
   await page.keyboard.press('v')
   await expect(page.locator('li:focus')).toContainText('Bloquant')
@@ -53,7 +54,7 @@ test('a blocked claim cannot be accepted by rhythm: the focus goes to what block
 
 test('[F190] R gives a claim back with a reason, and the next one opens', async () => {
   const { page } = application
-  const number = await openRow(/bloquant/)
+  const number = await openRow('À contrôler', /à vérifier/)
   await title().focus()
   await page.keyboard.press('r')
   const dialog = page.getByRole('dialog')
@@ -72,7 +73,7 @@ test('[F190] R gives a claim back with a reason, and the next one opens', async 
 
 test('[F191] V accepts a claim to check, and its lines keep rate, source and date', async () => {
   const { page } = application
-  const number = await openRow(/à vérifier/)
+  const number = await openRow('À contrôler', /à vérifier/)
   await expect(page.getByRole('region', { name: 'Déclaré, constaté, calculé' })).toContainText('Constaté')
   await expect(page.getByText(/Source :/).first()).toBeVisible()
   await title().focus()
@@ -84,7 +85,7 @@ test('[F191] V accepts a claim to check, and its lines keep rate, source and dat
 
 test('[F185] a claim is cancelled with a reason', async () => {
   const { page } = application
-  const number = await openRow(/bloquant/)
+  const number = await openRow('À contrôler', /à vérifier/)
   await title().focus()
   await page.keyboard.press('a')
   await page.getByRole('dialog').getByRole('textbox', { name: 'Motif', exact: true }).fill('Double emploi')
