@@ -11,10 +11,10 @@ export async function readShippedFile(folder: string, file: string): Promise<Res
   }
 }
 
-/** The lines of attribution that the licences of the shipped data ask for: the list items of ATTRIBUTION.md. */
+/** The lines of attribution that the licences of the shipped data ask for: the quoted lines of ATTRIBUTION.md. */
 export async function readAttributions(resourcesFolder: string): Promise<string[]> {
   const file = await readShippedFile(join(resourcesFolder, 'reference'), 'ATTRIBUTION.md')
   if (!file.ok) return []
   const lines = new TextDecoder().decode(file.value).split('\n')
-  return lines.filter((line) => /^[-*>] /.test(line)).map((line) => line.slice(2).trim())
+  return lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2).trim())
 }

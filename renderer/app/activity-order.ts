@@ -16,6 +16,7 @@ export const activityOrder: readonly string[] = [
   'review',
   'liquidation',
   'accounts',
+  'payingAccount',
   'journal',
   'maintenance',
 ]
