@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 import {
-  ActionBar,
   CommandButton,
   DataGrid,
   EmptyState,
@@ -132,7 +131,7 @@ export function ReviewScreen() {
   ])
   const facets = facetIds.map((id) => ({ id, label: t(`reviewScreen.facets.${id}`) }))
   return (
-    <Screen title={t('reviewScreen.title')}>
+    <Screen title={t('reviewScreen.title')} actions={<CommandButton id="review.acceptClean" />}>
       <FacetButtons label={t('reviewScreen.facets.label')} facets={facets} chosen={facet} onChoose={setFacet} />
       <DataGrid
         id="review"
@@ -143,9 +142,6 @@ export function ReviewScreen() {
         onOpen={({ id }) => goTo(`/review/${id}`)}
         empty={<EmptyState title={t('reviewScreen.empty')} sentence={t('reviewScreen.emptySentence')} />}
       />
-      <ActionBar>
-        <CommandButton id="review.acceptClean" />
-      </ActionBar>
       {cleaning && <AcceptClean filter={queueOrder().filter} onClose={() => setCleaning(false)} />}
     </Screen>
   )
