@@ -55,13 +55,21 @@ function faultsOf(folder: string, program: string): string[] {
   return [...missing, ...needless.slice(0, 20), ...fonts, ...engine, ...wrongFuses]
 }
 
+const configuration = ['--config', 'scripts/electron-builder.yml']
+
 async function check(): Promise<number> {
   const { version } = JSON.parse(
     readFileSync(join(repositoryRoot, 'node_modules', 'electron', 'package.json'), 'utf8'),
   ) as { version: string }
   const standIn = makeElectronStandIn(version)
   try {
-    const args = ['--dir', '--linux', `-c.electronDist=${standIn}`, '-c.directories.output=dist/check']
+    const args = [
+      ...configuration,
+      '--dir',
+      '--linux',
+      `-c.electronDist=${standIn}`,
+      '-c.directories.output=dist/check',
+    ]
     const status = await runTool('electron-builder', 'electron-builder', args)
     if (status !== 0) return status
   } finally {
@@ -80,7 +88,7 @@ async function packageAll(): Promise<number> {
     console.error('Installers need the Electron program, which this machine cannot fetch. “--check” does the rest.')
     return 1
   }
-  return runTool('electron-builder', 'electron-builder', ['--publish', 'never'])
+  return runTool('electron-builder', 'electron-builder', [...configuration, '--publish', 'never'])
 }
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -35,7 +35,7 @@ async function check(title: string, run: () => Promise<number>): Promise<Outcome
 async function typecheck(): Promise<number> {
   let worst = 0
   for (const project of ['main', 'renderer', 'tests'])
-    worst = Math.max(worst, await runTool('typescript', 'tsc', ['-p', `tsconfig.${project}.json`]))
+    worst = Math.max(worst, await runTool('typescript', 'tsc', ['-p', project]))
   return worst
 }
 
@@ -52,6 +52,8 @@ async function vitest(folders: readonly string[]): Promise<Outcome[]> {
   const report = 'vitest.json'
   const status = await runTool('vitest', 'vitest', [
     'run',
+    '--config',
+    'tests/vitest.config.ts',
     ...folders.map((folder) => `tests/${folder}/`),
     ...(folders.length === 1 ? ['--passWithNoTests'] : []),
     '--reporter=default',
@@ -66,7 +68,13 @@ async function playwright(tier: 'e2e' | 'electron', extra: Readonly<Record<strin
   const status = await runTool(
     '@playwright/test',
     'playwright',
-    ['test', `--project=${tier}`, '--reporter=list,json', '--pass-with-no-tests'],
+    [
+      'test',
+      '--config=tests/playwright.config.ts',
+      `--project=${tier}`,
+      '--reporter=list,json',
+      '--pass-with-no-tests',
+    ],
     { ...extra, PLAYWRIGHT_JSON_OUTPUT_FILE: join(resultsFolder, report) },
   )
   return withStatus(tier, status, report, fromPlaywright)

@@ -77,7 +77,10 @@ export const folderRules: readonly FolderRule[] = [
   { folder: 'preload', mayImport: ['shared/model', 'shared/contract (types)'] },
 
   { folder: 'renderer/components', mayImport: ['shared/model', 'shared/text', 'renderer/styles', 'renderer/app'] },
-  { folder: 'renderer/data', mayImport: ['shared/model', 'shared/text', 'shared/contract (types)', 'renderer/app', 'renderer/components'] },
+  {
+    folder: 'renderer/data',
+    mayImport: ['shared/model', 'shared/text', 'shared/contract (types)', 'renderer/app', 'renderer/components'],
+  },
   {
     folder: 'renderer/features',
     mayImport: [
@@ -128,15 +131,15 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-table': ['renderer/components'],
   '@tanstack/react-virtual': ['renderer/components'],
 
-  '@playwright/test': ['playwright.config.ts', 'tests/e2e', 'scripts'],
-  vitest: ['vitest.config.ts', 'tests'],
+  '@playwright/test': ['tests/playwright.config.ts', 'tests/e2e', 'tests/electron', 'tests/bench', 'scripts'],
+  vitest: ['tests'],
   'fast-check': ['tests'],
   'axe-core': ['tests/e2e', 'tests/electron'],
   '@cantoo/pdf-lib': ['main/files/pdf', 'tests'],
   'libxml2-wasm': ['tests'],
-  vite: ['electron.vite.config.ts', 'vitest.config.ts', 'tests/arch', 'tests/e2e', 'scripts'],
+  vite: ['electron.vite.config.ts', 'tests/arch', 'tests/e2e', 'scripts'],
   'electron-vite': ['electron.vite.config.ts'],
-  '@vitejs/plugin-react': ['electron.vite.config.ts', 'vitest.config.ts', 'tests/e2e'],
+  '@vitejs/plugin-react': ['electron.vite.config.ts', 'tests/e2e'],
 }
 
 /** Tests, scripts and configuration may import any product package but these. */
@@ -156,8 +159,6 @@ export const nodeFolders = [
   'scripts',
   'tests',
   'electron.vite.config.ts',
-  'vitest.config.ts',
-  'playwright.config.ts',
 ]
 
 /** The demonstration plays the whole chain, and is started by it: it is left out of the circles. */

@@ -38,7 +38,7 @@ test('nobody is left between present and absent: the missing person is named', a
   await expect(page.getByText(/choisissez présent ou absent/).first()).toBeVisible()
 })
 
-test('[F326] two keys attest a mission where everybody came, and the next one opens', async () => {
+test('two keys attest a mission where everybody came, and the next one opens', async () => {
   const { page } = application
   const heading = page.getByRole('heading', { level: 1 })
   const title = await heading.innerText()

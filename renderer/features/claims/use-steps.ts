@@ -4,7 +4,7 @@ import { type Step, useText } from '../../components/index.ts'
 import { hasForm, isOpen, type MissingPoint, type StepId } from './missing-points.ts'
 
 /** The steps that apply to a claim (F212, F217, F218): the fee where the person fills it, the travel where there is a right. */
-export function stepsOf(sheet: ClaimSheet): readonly StepId[] {
+function stepsOf(sheet: ClaimSheet): readonly StepId[] {
   return [
     'follow',
     ...(sheet.feeState === 'NONE' || !hasForm(sheet) ? [] : (['fee'] as const)),

@@ -10,7 +10,7 @@ const chromium = process.env.CHROMIUM_PATH ?? usualPlaces.find((path) => existsS
 process.env.IMAGIN_TEST_RUN ??= randomUUID()
 
 export default defineConfig({
-  outputDir: 'test-results',
+  outputDir: '../test-results',
   // Two cores are what a school's machine and a small CI runner have; the application itself takes one.
   workers: 1,
   retries: 0,
@@ -29,7 +29,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
-    { name: 'electron', testDir: 'tests/electron' },
+    { name: 'e2e', testDir: 'e2e' },
+    { name: 'electron', testDir: 'electron' },
   ],
 })
