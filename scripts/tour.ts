@@ -50,7 +50,10 @@ async function tourOf(browser: Browser, dataFolder: string, { out, language }: O
       await signIn(application.page, role)
       for (const screen of screens.filter((candidate) => candidate.role === role)) {
         for (const state of [undefined, ...(screen.states ?? [])]) {
-          const name = [role, screen.id, state?.id].filter(Boolean).join('-')
+          const name = [role, screen.id, state?.id]
+            .filter(Boolean)
+            .join('-')
+            .replace(/[^a-zA-Z0-9]+/g, '-')
           try {
             await visit(application, screen)
             await state?.reach(application.page)

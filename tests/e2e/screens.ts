@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
+import { either } from './support/words.ts'
 
 /** A state of a screen worth a picture and an accessibility check: an open dialog, a filtered list, an error. */
 export type ScreenState = Readonly<{ id: string; reach(page: Page): Promise<void> }>
@@ -37,15 +38,17 @@ export const screens: readonly Screen[] = [
     role: 'manager',
     path: '/reference',
     states: [
-      { id: 'rates', reach: (page) => page.getByRole('tab', { name: 'Taux et barèmes' }).click() },
-      { id: 'mission types', reach: (page) => page.getByRole('tab', { name: 'Types de mission' }).click() },
+      { id: 'rates', reach: (page) => page.getByRole('tab', { name: either('Taux et barèmes') }).click() },
+      { id: 'mission types', reach: (page) => page.getByRole('tab', { name: either('Types de mission') }).click() },
     ],
   },
   {
     id: 'imports',
     role: 'manager',
     path: '/imports',
-    states: [{ id: 'form', reach: (page) => page.getByRole('button', { name: 'Importer un fichier' }).click() }],
+    states: [
+      { id: 'form', reach: (page) => page.getByRole('button', { name: either('Importer un fichier') }).click() },
+    ],
   },
   { id: 'home', role: 'administrator', path: '/' },
   { id: 'journal', role: 'administrator', path: '/journal' },
@@ -55,7 +58,7 @@ export const screens: readonly Screen[] = [
     id: 'accounts',
     role: 'administrator',
     path: '/accounts',
-    states: [{ id: 'form', reach: (page) => page.getByRole('button', { name: 'Créer un compte' }).click() }],
+    states: [{ id: 'form', reach: (page) => page.getByRole('button', { name: either('Créer un compte') }).click() }],
   },
   {
     id: 'intervenants',
@@ -67,22 +70,22 @@ export const screens: readonly Screen[] = [
         id: 'sheet, missions',
         reach: async (page) => {
           await openFirstRow(page)
-          await page.getByRole('tab', { name: 'Missions', exact: true }).click()
+          await page.getByRole('tab', { name: either('Missions') }).click()
         },
       },
       {
         id: 'sheet, unavailability refused',
         reach: async (page) => {
           await openFirstRow(page)
-          await page.getByRole('tab', { name: 'Indisponibilités' }).click()
-          await page.getByRole('button', { name: 'Enregistrer l’indisponibilité' }).click()
+          await page.getByRole('tab', { name: either('Indisponibilités') }).click()
+          await page.getByRole('button', { name: either('Enregistrer l’indisponibilité') }).click()
         },
       },
       {
         id: 'sheet, set aside',
         reach: async (page) => {
           await openFirstRow(page)
-          await page.getByRole('button', { name: 'Écarter' }).click()
+          await page.getByRole('button', { name: either('Écarter') }).click()
         },
       },
     ],
@@ -103,17 +106,17 @@ export const screens: readonly Screen[] = [
         id: 'candidates',
         reach: async (page) => {
           await page.keyboard.press('F7')
-          await page.getByText('Pourquoi ?').first().click()
+          await page.getByText(either('Pourquoi ?')).first().click()
         },
       },
-      { id: 'run', reach: (page) => page.getByRole('button', { name: /^Lancer l’affectation/ }).click() },
+      { id: 'run', reach: (page) => page.getByRole('button', { name: either('Lancer l’affectation') }).click() },
     ],
   },
   {
     id: 'convocations',
     role: 'manager',
     path: '/convocations',
-    states: [{ id: 'runs', reach: (page) => page.getByRole('button', { name: /Lots envoyés/ }).click() }],
+    states: [{ id: 'runs', reach: (page) => page.getByRole('button', { name: either('Lots envoyés') }).click() }],
   },
   { id: 'claims', role: 'intervenant', path: '/claims' },
   {
@@ -122,8 +125,8 @@ export const screens: readonly Screen[] = [
     path: '/claims',
     ready: onFirstDetail,
     states: [
-      { id: 'travel', reach: (page) => page.getByRole('button', { name: /^Frais de déplacement/ }).click() },
-      { id: 'recap', reach: (page) => page.getByRole('button', { name: /^Récapitulatif/ }).click() },
+      { id: 'travel', reach: (page) => page.getByRole('button', { name: either('Frais de déplacement') }).click() },
+      { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
     ],
   },
   { id: 'service statements', role: 'centreHead', path: '/service-statements' },
@@ -133,7 +136,10 @@ export const screens: readonly Screen[] = [
     role: 'manager',
     path: '/review',
     states: [
-      { id: 'accept clean', reach: (page) => page.getByRole('button', { name: /^Accepter tous ceux/ }).click() },
+      {
+        id: 'accept clean',
+        reach: (page) => page.getByRole('button', { name: either('Accepter tous ceux sans alerte') }).click(),
+      },
     ],
   },
   {
@@ -141,7 +147,7 @@ export const screens: readonly Screen[] = [
     role: 'manager',
     path: '/review',
     ready: onFirstDetail,
-    states: [{ id: 'reason', reach: (page) => page.getByRole('button', { name: /^Retourner/ }).click() }],
+    states: [{ id: 'reason', reach: (page) => page.getByRole('button', { name: either('Retourner') }).click() }],
   },
   { id: 'liquidation', role: 'manager', path: '/liquidation' },
   { id: 'payment batch', role: 'manager', path: '/liquidation', ready: onFirstDetail },
