@@ -27,6 +27,7 @@ export function enterSession(next: SessionState): void {
   // The next person at this window finds nothing of the one before: no message, no filter, no place in a list.
   if (before != null && before.id !== next.account?.id) {
     clearConsole()
+    location.hash = '#/'
     forgetGridPlaces()
   }
   setSession(

@@ -36,7 +36,11 @@ export const liquidationScreen = {
     'Sceller est définitif : une erreur se rattrape ensuite par un nouvel état, pas en défaisant le lot.',
     'Sealing is final: an error is then put right by a new claim, not by undoing the batch.',
   ],
-  sealed: [
+  sealed_one: [
+    'Lot {{number}} scellé : {{lines}} ligne, {{amount}}.',
+    'Batch {{number}} sealed: {{lines}} line, {{amount}}.',
+  ],
+  sealed_other: [
     'Lot {{number}} scellé : {{lines}} lignes, {{amount}}.',
     'Batch {{number}} sealed: {{lines}} lines, {{amount}}.',
   ],
@@ -61,7 +65,8 @@ export const liquidationScreen = {
   listFailed: ['Les montants en attente n’ont pas pu être lus.', 'The waiting amounts could not be read.'],
   loading: ['Chargement', 'Loading'],
   batch: ['Lot {{number}}', 'Batch {{number}}'],
-  batchSentence: ['{{circuit}}, {{lines}} lignes, {{total}}', '{{circuit}}, {{lines}} lines, {{total}}'],
+  batchSentence_one: ['{{circuit}}, {{lines}} ligne, {{total}}', '{{circuit}}, {{lines}} line, {{total}}'],
+  batchSentence_other: ['{{circuit}}, {{lines}} lignes, {{total}}', '{{circuit}}, {{lines}} lines, {{total}}'],
   lines: ['Lignes du lot', 'Lines of the batch'],
   line: ['N°', 'No.'],
   name: ['Bénéficiaire', 'Payee'],
@@ -85,8 +90,13 @@ export const liquidationScreen = {
   bytes: ['{{size}} octets', '{{size}} bytes'],
   sha: ['Empreinte SHA-256', 'SHA-256 hash'],
   totals: ['Totaux', 'Totals'],
-  same: ['{{lines}} lignes, {{total}} : égal au lot', '{{lines}} lines, {{total}}: equal to the batch'],
-  differs: ['{{lines}} lignes, {{total}} : différent du lot', '{{lines}} lines, {{total}}: differs from the batch'],
+  same_one: ['{{lines}} ligne, {{total}} : égal au lot', '{{lines}} line, {{total}}: equal to the batch'],
+  same_other: ['{{lines}} lignes, {{total}} : égal au lot', '{{lines}} lines, {{total}}: equal to the batch'],
+  differs_one: ['{{lines}} ligne, {{total}} : différent du lot', '{{lines}} line, {{total}}: differs from the batch'],
+  differs_other: [
+    '{{lines}} lignes, {{total}} : différent du lot',
+    '{{lines}} lines, {{total}}: differs from the batch',
+  ],
   download: ['Télécharger', 'Download'],
   downloadNamed: ['Télécharger {{name}}', 'Download {{name}}'],
   downloaded: ['Fichier enregistré : {{name}}.', 'File saved: {{name}}.'],

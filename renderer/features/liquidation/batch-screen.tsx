@@ -113,6 +113,7 @@ function Batch({ batch }: { batch: BatchSheet }) {
       sentence={[
         t('liquidationScreen.batchSentence', {
           circuit: t(`liquidation.circuits.${batch.circuit}`),
+          count: batch.lineCount,
           lines: format.number(batch.lineCount),
           total: format.cents(batch.totalCents),
         }),

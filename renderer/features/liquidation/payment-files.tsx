@@ -12,7 +12,7 @@ function FileCard({ file, batch }: { file: PaymentFile; batch: BatchSheet }) {
   const format = useFormat()
   const formatName = useWord('liquidation.formats')
   const same = file.lineCount === batch.lineCount && file.totalCents === batch.totalCents
-  const totals = { lines: format.number(file.lineCount), total: format.cents(file.totalCents) }
+  const totals = { count: file.lineCount, lines: format.number(file.lineCount), total: format.cents(file.totalCents) }
   const download = async () => {
     try {
       tell('success', t('liquidationScreen.downloaded', { name: await downloadDocument(file.documentId) }))

@@ -24,7 +24,8 @@ export function SealDialog({ waiting, onClose }: { waiting: Waiting; onClose: ()
     }
     const batch = await send({ circuit: waiting.circuit, executionDate })
     if (batch === null) return
-    const values = { number: batch.number, lines: batch.lineCount, amount: format.cents(batch.totalCents) }
+    const { number, lineCount } = batch
+    const values = { number, count: lineCount, lines: lineCount, amount: format.cents(batch.totalCents) }
     tell('success', t('liquidationScreen.sealed', values))
     onClose()
     goTo(`/liquidation/${batch.id}`)

@@ -85,8 +85,9 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
   const place = useQueue(sheet.id)
   const open = (id: string | null) => goTo(id === null ? '/review' : `/review/${id}`)
   const goOn = () => {
-    if (place.next === null) announce(t('reviewScreen.finished'))
-    open(place.next)
+    const following = place.next ?? place.other
+    if (following === null) announce(t('reviewScreen.finished'))
+    open(following)
   }
   const decisions = useDecisions(sheet, goOn)
   const { asking, setAsking } = decisions

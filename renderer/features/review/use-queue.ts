@@ -8,6 +8,8 @@ export type Place = Readonly<{
   position: number | null
   count: number
   next: string | null
+  /** Another claim of the queue, wherever it stands: what is left when the last one has been decided. */
+  other: string | null
   previous: string | null
 }>
 
@@ -17,11 +19,13 @@ export function useQueue(id: string): Place {
   const { data } = useRead(queries.review.queue.queryOptions({ input: queueWindow(order) }))
   const ids = (data?.rows ?? []).map((row) => row.id)
   const index = ids.indexOf(id)
-  const next = index < 0 ? ids.find((other) => other !== id) : ids[index + 1]
+  const other = ids.find((candidate) => candidate !== id)
+  const next = index < 0 ? other : ids[index + 1]
   return {
     position: index < 0 ? null : index + 1,
     count: data?.count ?? 0,
     next: next ?? null,
+    other: other ?? null,
     previous: ids[index - 1] ?? null,
   }
 }
