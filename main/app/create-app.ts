@@ -36,7 +36,7 @@ export async function createApp(ports: Ports): Promise<Result<Core>> {
     },
     replaceStore: async (swap) => {
       await store.close()
-      const swapped = await swap()
+      const swapped = await swap().catch((error: unknown): Result<never> => fail('INTERNAL', { detail: String(error) }))
       const reopened = await openStore(ports)
       if (!reopened.ok) return fail('INTERNAL', { reason: 'storeNotReopened' })
       store = reopened.value

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Core } from '../app/create-app.ts'
@@ -12,9 +12,18 @@ import { checkOffice } from '../features/maintenance/check.ts'
 import { restoreBackup } from '../features/maintenance/restore.ts'
 import { officeExists } from '../features/office/create.ts'
 import { readBackup } from '../files/backup-files.ts'
-import { loadDocument, type Readable } from '../store/index.ts'
+import { loadDocument, type Readable, storeFileName } from '../store/index.ts'
 import { type Command, progressOnStandardError, textOf } from './command.ts'
 import { openCore } from './open-core.ts'
+
+/** An office that is there already: a mistyped folder must not become a new, empty and perfectly healthy office. */
+async function withOffice<T>(dataFolder: string, work: (core: Core) => Promise<Result<T>>): Promise<Result<T>> {
+  const known = await access(join(resolve(dataFolder), storeFileName)).then(
+    () => true,
+    () => false,
+  )
+  return known ? withCore(dataFolder, work) : fail('NOT_FOUND', { dataFolder, file: storeFileName })
+}
 
 /** Opens the folder, runs the work, closes the folder, whatever happens. */
 async function withCore<T>(dataFolder: string, work: (core: Core) => Promise<Result<T>>): Promise<Result<T>> {
@@ -79,7 +88,7 @@ export const importCommand: Command = {
     apply: { type: 'boolean' },
   },
   run: (options) =>
-    withCore(textOf(options, 'data'), async ({ services }) => {
+    withOffice(textOf(options, 'data'), async ({ services }) => {
       const path = textOf(options, 'file')
       const bytes = await readFile(path).catch(() => null)
       if (bytes === null) return fail('FILE_UNREADABLE', { file: path })
@@ -112,7 +121,7 @@ export const checkCommand: Command = {
   help: 'Checks the structure of the store and every invariant of the domain.',
   options: { data: { type: 'string', required: true } },
   run: (options) =>
-    withCore(textOf(options, 'data'), async ({ services }) => {
+    withOffice(textOf(options, 'data'), async ({ services }) => {
       const report = await checkOffice(services)
       return report.clean
         ? ok(report)
@@ -126,7 +135,7 @@ export const backupCommand: Command = {
   help: 'Writes a copy of the store and proves it; the key goes into F.key, to be kept apart.',
   options: { data: { type: 'string', required: true }, to: { type: 'string', required: true } },
   run: (options) =>
-    withCore(textOf(options, 'data'), ({ services }) =>
+    withOffice(textOf(options, 'data'), ({ services }) =>
       backupOffice(services, systemActor, services.ports.ids.next(), resolve(textOf(options, 'to'))),
     ),
 }
@@ -148,7 +157,11 @@ export const restoreCommand: Command = {
       if (options.replace !== true && (await officeExists(services)))
         return fail('CONFLICT', { reason: 'officeExists' })
       const restored = await restoreBackup(services, read.backup, read.key)
-      return restored.ok ? ok({ restored: restored.value, check: await checkOffice(services) }) : restored
+      if (!restored.ok) return restored
+      const check = await checkOffice(services)
+      return check.clean
+        ? ok({ restored: restored.value, check })
+        : { ok: false, error: { code: 'STORE_CORRUPT', facts: { report: JSON.stringify(check) } } }
     })
   },
 }

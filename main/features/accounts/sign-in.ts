@@ -2,7 +2,7 @@ import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Role } from '../../../shared/model/roles.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session, systemActor } from '../../boundary/sessions.ts'
-import { restsUntil } from './rules.ts'
+import { attemptsBeforeRest, restsUntil } from './rules.ts'
 
 /** Compared when the identifier is unknown, so that the answer takes as long as for a known one. */
 const hashOfNobody = '$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5LW5vYm9keS0wMA$Z6pVQm5kq3Y3Zq3m2m9n3l6F1wz0m8m4n0cZk3oXw1A'
@@ -33,7 +33,7 @@ export async function signIn(
   if (!verified.ok) return verified
   if (account === undefined || account.disabled === 1) return refuse('accounts.wrongCredentials')
   if (!verified.value) {
-    await rememberFailure(services, account.id, account.failedAttempts + 1)
+    await rememberFailure(services, account.id)
     return refuse('accounts.wrongCredentials')
   }
   const session = await sessionFor(services, account.id)
@@ -59,19 +59,27 @@ export async function signIn(
   return session
 }
 
-async function rememberFailure(services: Services, accountId: string, failures: number): Promise<void> {
-  const lockedUntil = restsUntil(failures, services.ports.clock.now())
+/** Counts inside the act, so that guesses sent together are counted one by one. */
+async function rememberFailure(services: Services, accountId: string): Promise<void> {
   await services.write(
     systemActor,
     {
       commandId: services.ports.ids.next(),
       kind: 'accounts.signInRefused',
       subject: { kind: 'account', id: accountId },
-      facts: { failures },
       touches: [],
     },
-    async ({ tx }) => {
-      const failedAttempts = lockedUntil === null ? failures : 0
+    async ({ tx, at, note }) => {
+      const account = await tx
+        .selectFrom('account')
+        .select(['failedAttempts', 'lockedUntil'])
+        .where('id', '=', accountId)
+        .executeTakeFirst()
+      const failures = (account?.failedAttempts ?? 0) + 1
+      note({ failures })
+      const resting = account?.lockedUntil ?? null
+      const lockedUntil = restsUntil(failures, at) ?? (resting !== null && resting > at ? resting : null)
+      const failedAttempts = failures >= attemptsBeforeRest ? 0 : failures
       await tx.updateTable('account').set({ failedAttempts, lockedUntil }).where('id', '=', accountId).execute()
       return ok(null)
     },

@@ -42,11 +42,11 @@ export async function runDemonstration(
     { name: 'missions', run: () => generateMissions(services, systemActor, 'demo:missions') },
     { name: 'assignment', run: () => assignSeats(services, options, progress) },
     { name: 'convocations', run: () => convokeAll(services, progress) },
-    { name: 'accounts', run: () => addAccounts(services) },
     { name: 'claims', run: () => completeClaims(services, progress) },
     { name: 'serviceStatements', run: () => stateServices(services) },
     { name: 'review', run: () => reviewClaims(services) },
     { name: 'liquidation', run: () => liquidate(services) },
+    { name: 'accounts', run: () => addAccounts(services) },
   ]
   const reports: StepReport[] = []
   const started = performance.now()

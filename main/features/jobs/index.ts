@@ -1,12 +1,14 @@
 import type { Job } from '../../../shared/contract/jobs.ts'
+import { mayUse } from '../../../shared/model/permissions.ts'
 import { fail } from '../../../shared/model/result.ts'
 import { answer, boundary } from '../../boundary/boundary.ts'
 import type { Session } from '../../boundary/sessions.ts'
 
 const firstRunKinds: readonly Job['kind'][] = ['createOffice', 'demonstration', 'restore']
 
-/** Before sign-in a window follows the jobs of the first run, and no other. */
-const mayFollow = (session: Session | null, job: Job): boolean => session !== null || firstRunKinds.includes(job.kind)
+/** Before sign-in a window follows the jobs of the first run; afterwards the office's people follow the office's jobs. */
+const mayFollow = (session: Session | null, job: Job): boolean =>
+  session === null ? firstRunKinds.includes(job.kind) : mayUse('officeRead', session.role)
 
 export const jobsHandlers = {
   list: boundary.jobs.list.handler(({ context }) =>

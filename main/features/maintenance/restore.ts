@@ -11,7 +11,7 @@ const keyBytes = 32
 export async function restoreBackup(services: Services, backup: Uint8Array, key: Uint8Array): Promise<Result<Facts>> {
   if (key.length !== keyBytes) return fail('FILE_UNREADABLE', { reason: 'notAKey' })
   const replaced = await services.replaceStore(async () => {
-    const stored = replaceStoreFile(services.ports.dataFolder, backup)
+    const stored = replaceStoreFile(services.ports.dataFolder, backup, key)
     if (!stored.ok) return stored
     await services.ports.secrets.adoptDataKey(key)
     return stored

@@ -30,6 +30,14 @@ export async function createOffice(
   report: Report,
   signal?: AbortSignal,
 ): Promise<Result<{ imported: Record<string, number> }>> {
+  const existing = await services
+    .read()
+    .selectFrom('office')
+    .select(['academyCode', 'demonstration'])
+    .executeTakeFirst()
+  // A demonstration cut off after this step goes on; anything else would overwrite the reference tables of an office.
+  const goesOn = existing?.academyCode === plan.office.academyCode && existing.demonstration === 1 && plan.demonstration
+  if (existing !== undefined && !goesOn) return fail('CONFLICT', { reason: 'officeExists' })
   const academies = await listAcademies(services)
   const academy = academies.find((one) => one.code === plan.office.academyCode)
   if (academy === undefined) return fail('NOT_FOUND', { academyCode: plan.office.academyCode })

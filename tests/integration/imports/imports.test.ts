@@ -75,6 +75,28 @@ describe('imports', () => {
     expect(names.map(({ lastName }) => lastName)).toEqual(['ALPHA-NOUVEAU', 'BETA', 'GAMMA'])
   })
 
+  test('numbers go on after people whose number has letters, a moved teacher has one principal school, a new name is found', async () => {
+    const externals = 'numero;civilite;nom;prenom;date_naissance;categorie;commune_residence;competences'
+    await load('externals', bytes(`${externals}\nEXT-00001;M;DELTA;Jo;1970-01-01;EXTERIEUR;35238;\n`))
+    await load('epp', epp(...staff))
+    const leave = `${header};en_conge`
+    await load('epp', bytes(`${leave}\n${row('14E0012345ABC', '4001', 'NOUVEAU')};OUI\n`), 'leave.csv')
+    const people = await core.services.read().selectFrom('intervenant').selectAll().orderBy('number').execute()
+    expect(people.map(({ number }) => number)).toEqual(['100001', '100002', 'EXT-00001'])
+    expect(people[0]).toMatchObject({ lastName: 'NOUVEAU', onLeave: 1, search: expect.stringContaining('nouveau') })
+    const principal = core.services.read().selectFrom('posting').select('schoolId').where('kind', '=', 'principal')
+    expect(await principal.where('intervenantId', '=', people[0]?.id ?? '').execute()).toHaveLength(1)
+  })
+
+  test('a corrected absence replaces the one this source gave before', async () => {
+    await load('epp', epp(...staff))
+    const absence = (end: string) => bytes(`intervenant;date_debut;date_fin;motif\n14E0012345ABC;2026-06-01;${end};\n`)
+    await load('unavailabilities', absence('2026-06-30'))
+    await load('unavailabilities', absence('2026-06-15'), 'corrected.csv')
+    const periods = await core.services.read().selectFrom('unavailability').select('toDate').execute()
+    expect(periods).toEqual([{ toDate: '2026-06-15' }])
+  })
+
   test('a preview older than another import of the same feed is refused', async () => {
     const old = await preview('epp', epp(...staff))
     await load('epp', epp(...staff, row('14E0012347ABE', '4003', 'GAMMA')), 'next.csv')

@@ -2,12 +2,19 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
+import { Kysely } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { randomIds } from '../../../main/shell-common/random-ids.ts'
 import { systemClock } from '../../../main/shell-common/system-clock.ts'
+import { insertMany } from '../../../main/store/insert-many.ts'
 import { firstBreak } from '../../../main/store/journal.ts'
+import { EmbeddedDialect } from '../../../main/store/sqlite/dialect.ts'
+import { migrate } from '../../../main/store/sqlite/migrate.ts'
+import { migrations } from '../../../main/store/sqlite/migrations/index.ts'
+import { openForWriting } from '../../../main/store/sqlite/open.ts'
 import { openStore, type Store } from '../../../main/store/store.ts'
-import type { Act, Actor } from '../../../main/store/unit-of-work.ts'
+import type { Tables } from '../../../main/store/tables/index.ts'
+import { type Act, type Actor, unitOfWork } from '../../../main/store/unit-of-work.ts'
 import { fail, ok } from '../../../shared/model/result.ts'
 import { temporaryFolder } from '../../support/application.ts'
 
@@ -131,6 +138,28 @@ describe('unit of work', () => {
       ok: false,
       error: { code: 'BUSY', facts: { reason: 'folderLocked', pid: process.pid } },
     })
+  })
+
+  test('a disk that is really full undoes the act and says so', async () => {
+    const raw = openForWriting(join(folder, 'full.sqlite'))
+    migrate(raw, migrations)
+    const database = new Kysely<Tables>({ dialect: new EmbeddedDialect(raw) })
+    raw.pragma(`max_page_count = ${Number(raw.pragma('page_count', { simple: true })) + 2}`)
+    const big = await unitOfWork(
+      database,
+      'd',
+      () => 'now',
+      actor,
+      { commandId: 'command-big', kind: 'x' },
+      async ({ tx }) => {
+        const rows = Array.from({ length: 2_000 }, (_, index) => ({ code: String(index), label: 'x'.repeat(500) }))
+        await insertMany(tx, 'subject', rows)
+        return ok(null)
+      },
+    )
+    expect(big).toMatchObject({ ok: false, error: { code: 'STORE_FULL' } })
+    expect(await database.selectFrom('subject').select('code').execute()).toEqual([])
+    await database.destroy()
   })
 
   test.each([

@@ -5,14 +5,18 @@ import { insertMany, reading, upsertMany, type Writable } from '../../../store/i
 import { type Importer, wholeFeed } from '../importer.ts'
 import { knownIntervenants, knownPapers, knownSchools, schoolId } from '../known.ts'
 
-/** Next number the office gives to a person: six digits, growing. */
+/** Number before the first one the office gives to a person. */
+const beforeFirstNumber = 100_000
+
+/** Next number the office gives to a person. Numbers that came from elsewhere may hold letters: they do not count. */
 async function numbering(tx: Writable): Promise<() => string> {
-  const last = await tx
-    .selectFrom('intervenant')
-    .select((e) => e.fn.max('number').as('number'))
-    .executeTakeFirst()
-  let next = Number(last?.number ?? '100000')
-  return () => String(++next)
+  const rows = await tx.selectFrom('intervenant').select('number').execute()
+  let last = beforeFirstNumber
+  for (const { number } of rows) if (/^\d+$/.test(number)) last = Math.max(last, Number(number))
+  return () => {
+    last += 1
+    return String(last)
+  }
 }
 
 const townNames = async (tx: Writable): Promise<ReadonlyMap<string, { name: string; postalCode: string }>> =>
@@ -23,17 +27,34 @@ const townNames = async (tx: Writable): Promise<ReadonlyMap<string, { name: stri
     ]),
   )
 
-const commonColumns = {
+/** What no feed says of a person who is new. */
+const newcomer = {
   state: 'active' as const,
   stateReason: null,
-  trainee: 0,
-  onLeave: 0,
-  partTimePercent: 100,
   reducedMobility: 0,
   vehicleCv: null,
-  phone: '',
   rowVersion: 1,
 }
+
+const bit = (value: boolean | null): number => (value === true ? 1 : 0)
+
+const searchOf = (person: Readonly<{ lastName: string; firstName: string }>, number: string): string =>
+  fold(`${person.lastName} ${person.firstName} ${number}`)
+
+/** Somebody who moves has one principal school: the one this file says. */
+async function demoteFormerPrincipals(tx: Writable, intervenantIds: readonly string[]): Promise<void> {
+  for (const id of intervenantIds) {
+    await tx
+      .updateTable('posting')
+      .set({ kind: 'secondary' })
+      .where('intervenantId', '=', id)
+      .where('kind', '=', 'principal')
+      .execute()
+  }
+}
+
+const numbersById = async (tx: Writable): Promise<ReadonlyMap<string, string>> =>
+  new Map((await tx.selectFrom('intervenant').select(['id', 'number']).execute()).map((row) => [row.id, row.number]))
 
 /** Staff of the academy and their postings (F19). One person is several rows, one per posting. */
 export const eppImporter: Importer<EppRow> = {
@@ -48,6 +69,7 @@ export const eppImporter: Importer<EppRow> = {
     const known = await knownIntervenants(reading(tx))
     const towns = await townNames(tx)
     const nextNumber = await numbering(tx)
+    const numbers = await numbersById(tx)
     const people = Map.groupBy(rows, (row) => row.values.numen)
     const created: Parameters<typeof insertMany<'intervenant'>>[2][number][] = []
     const ids = new Map<string, string>()
@@ -64,20 +86,24 @@ export const eppImporter: Importer<EppRow> = {
         email: values.email ?? '',
         address: values.address ?? '',
         postalCode: values.postalCode ?? town?.postalCode ?? '',
-        town: town?.name ?? '',
+        phone: values.phone ?? '',
+        town: values.town ?? town?.name ?? '',
         communeCode: values.homeCommune,
         staffCategory: values.category,
         grade: values.grade ?? '',
-        contractEnd: values.endsOn,
+        partTimePercent: values.partTimePercent ?? 100,
+        trainee: bit(values.trainee),
+        onLeave: bit(values.onLeave),
+        contractEnd: values.contractEnd,
       }
       const knownId = known.get(numen)
       if (knownId === undefined) {
         const id = services.ports.ids.next()
         const number = nextNumber()
-        const search = fold(`${values.lastName} ${values.firstName} ${number}`)
+        const search = searchOf(values, number)
         ids.set(numen, id)
         created.push({
-          ...commonColumns,
+          ...newcomer,
           ...identity,
           id,
           number,
@@ -90,14 +116,20 @@ export const eppImporter: Importer<EppRow> = {
         })
       } else {
         ids.set(numen, knownId)
+        const search = searchOf(values, numbers.get(knownId) ?? '')
         await tx
           .updateTable('intervenant')
-          .set((e) => ({ ...identity, rowVersion: e('rowVersion', '+', 1) }))
+          .set((e) => ({ ...identity, search, rowVersion: e('rowVersion', '+', 1) }))
           .where('id', '=', knownId)
           .execute()
       }
     }
     await insertMany(tx, 'intervenant', created)
+    const moved = rows.filter(({ values }) => values.postingKind === 'principal' && known.has(values.numen))
+    await demoteFormerPrincipals(
+      tx,
+      moved.map(({ values }) => ids.get(values.numen) ?? ''),
+    )
     await upsertMany(
       tx,
       'posting',
@@ -141,10 +173,15 @@ export const externalsImporter: Importer<ExternalRow> = {
         town: town?.name ?? '',
         communeCode: values.homeCommune,
         category: values.category === 'retired' ? ('RETIRED' as const) : ('EXTERNAL' as const),
+        phone: '',
         staffCategory: '',
         grade: values.profession ?? '',
+        partTimePercent: 100,
+        trainee: 0,
+        onLeave: 0,
         contractEnd: null,
         company: values.employer ?? '',
+        search: searchOf(values, values.intervenant),
       }
       const id = known.get(values.intervenant) ?? services.ports.ids.next()
       if (known.has(values.intervenant)) {
@@ -155,9 +192,8 @@ export const externalsImporter: Importer<ExternalRow> = {
           .execute()
       } else {
         const number = values.intervenant
-        const search = fold(`${values.lastName} ${values.firstName} ${number}`)
         const origin = { numen: null, eppNumber: null, origin: 'externals', originKey: number }
-        await insertMany(tx, 'intervenant', [{ ...commonColumns, ...columns, ...origin, id, number, search }])
+        await insertMany(tx, 'intervenant', [{ ...newcomer, ...columns, ...origin, id, number }])
       }
       await declareCompetences(tx, services.ports.ids.next, at, id, values.competences)
     }

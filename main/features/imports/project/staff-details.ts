@@ -50,6 +50,15 @@ export const unavailabilitiesImporter: Importer<UnavailabilityRow> = {
   },
   project: async ({ tx }, services, rows) => {
     const people = await knownIntervenants(reading(tx))
+    // A period whose end was corrected replaces what this source said before; periods typed in the office stay.
+    for (const { values } of rows) {
+      await tx
+        .deleteFrom('unavailability')
+        .where('intervenantId', '=', people.get(values.intervenant) ?? '')
+        .where('fromDate', '=', values.startsOn)
+        .where('author', '=', 'import')
+        .execute()
+    }
     await upsertMany(
       tx,
       'unavailability',
