@@ -99,6 +99,14 @@ const eligibilityRules = {
 
 /** What stops work for another cause than a rule of the trade; keys are the fact `reason` of a problem. */
 const reasons = {
+  notAStore: [
+    'Ce fichier n’est pas une sauvegarde d’Imagin, ou vient d’une version plus récente.',
+    'This file is not a backup of Imagin, or comes from a newer version.',
+  ],
+  wrongKey: [
+    'Cette clé n’est pas celle de la sauvegarde : prenez le fichier .key écrit en même temps qu’elle.',
+    'This key is not that of the backup: take the .key file written with it.',
+  ],
   officeExists: [
     'Un bureau existe déjà dans ce dossier de données. Si une démonstration a été interrompue, ouvrez-la de nouveau : elle reprend où elle s’était arrêtée.',
     'An office already exists in this data folder. If a demonstration was interrupted, open it again: it goes on where it had stopped.',
