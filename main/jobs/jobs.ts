@@ -16,6 +16,8 @@ export type JobWork = (progress: JobProgress) => Promise<Result<Facts>>
 /** Long work with progress and cancel, followed by any window as a stream. */
 export type Jobs = Readonly<{
   start(kind: Job['kind'], work: JobWork): string
+  /** Starts a job of which only one may run at a time; BUSY while another of its kind does. */
+  startAlone(kind: Job['kind'], work: JobWork): Result<{ jobId: string }>
   cancel(id: string): Result<Record<string, never>>
   list(): Job[]
   watch(signal?: AbortSignal): AsyncIterable<Job>
@@ -63,27 +65,33 @@ export function createJobs(clock: Clock, ids: Ids, logger: Logger): Jobs {
     }
   }
 
+  const start: Jobs['start'] = (kind, work) => {
+    const id = ids.next()
+    jobs.set(id, {
+      id,
+      kind,
+      state: 'running',
+      step: 'starting',
+      done: 0,
+      total: 0,
+      startedAt: clock.now(),
+      endedAt: null,
+      result: null,
+      problem: null,
+    })
+    const oldest = jobs.size > keptJobs ? jobs.keys().next().value : undefined
+    if (oldest !== undefined && !running.has(oldest)) jobs.delete(oldest)
+    const controller = new AbortController()
+    const ended = Promise.resolve().then(() => run(id, work, controller))
+    running.set(id, { controller, ended })
+    return id
+  }
+
   return {
-    start: (kind, work) => {
-      const id = ids.next()
-      jobs.set(id, {
-        id,
-        kind,
-        state: 'running',
-        step: 'starting',
-        done: 0,
-        total: 0,
-        startedAt: clock.now(),
-        endedAt: null,
-        result: null,
-        problem: null,
-      })
-      const oldest = jobs.size > keptJobs ? jobs.keys().next().value : undefined
-      if (oldest !== undefined && !running.has(oldest)) jobs.delete(oldest)
-      const controller = new AbortController()
-      const ended = Promise.resolve().then(() => run(id, work, controller))
-      running.set(id, { controller, ended })
-      return id
+    start,
+    startAlone: (kind, work) => {
+      const busy = [...jobs.values()].some((job) => job.kind === kind && job.state === 'running')
+      return busy ? fail('BUSY', { reason: 'jobUnderWay' }) : ok({ jobId: start(kind, work) })
     },
     cancel: (id) => {
       const job = running.get(id)

@@ -111,6 +111,10 @@ const reasons = {
     'Un bureau existe déjà dans ce dossier de données. Si une démonstration a été interrompue, ouvrez-la de nouveau : elle reprend où elle s’était arrêtée.',
     'An office already exists in this data folder. If a demonstration was interrupted, open it again: it goes on where it had stopped.',
   ],
+  jobUnderWay: [
+    'Le même travail est déjà en cours : attendez sa fin, ou interrompez-le.',
+    'The same work is already under way: wait for its end, or interrupt it.',
+  ],
   firstRunUnderWay: ['Un bureau est déjà en préparation.', 'An office is already being prepared.'],
   notAKey: [
     'Le second fichier n’est pas une clé de données : elle fait exactement 32 octets.',

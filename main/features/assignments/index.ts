@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../shared/model/result.ts'
+import type { Result } from '../../../shared/model/result.ts'
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf } from '../../boundary/sessions.ts'
@@ -10,7 +10,7 @@ import { assignmentSummary, listSeats } from './queries.ts'
 import { type RunOptions, runAssignment } from './run.ts'
 
 const startRun = (services: Services, actor: Actor, options: RunOptions): Result<{ jobId: string }> =>
-  ok({ jobId: services.jobs.start('assignment', (progress) => runAssignment(services, actor, options, progress)) })
+  services.jobs.startAlone('assignment', (progress) => runAssignment(services, actor, options, progress))
 
 export const assignmentsHandlers = {
   summary: boundary.assignments.summary.handler(({ context }) => assignmentSummary(context.services)),

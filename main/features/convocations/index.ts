@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../shared/model/result.ts'
+import type { Result } from '../../../shared/model/result.ts'
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf } from '../../boundary/sessions.ts'
@@ -9,9 +9,7 @@ import { listConvocations, listRuns } from './queries.ts'
 import { runConvocations } from './run.ts'
 
 const startRun = (services: Services, actor: Actor, commandId: string): Result<{ jobId: string }> =>
-  ok({
-    jobId: services.jobs.start('convocations', (progress) => runConvocations(services, actor, commandId, progress)),
-  })
+  services.jobs.startAlone('convocations', (progress) => runConvocations(services, actor, commandId, progress))
 
 export const convocationsHandlers = {
   control: boundary.convocations.control.handler(({ context }) => controlConvocations(context.services)),
