@@ -3,6 +3,7 @@ import { textsIn } from '../../../shared/text/catalogue.ts'
 import { claims as claimTexts } from '../../../shared/text/claims.ts'
 import type { ClaimRecapModel, RecapJourney } from '../../files/pdf/claim-recap.ts'
 import type { Readable } from '../../store/index.ts'
+import { documentName } from '../person-name.ts'
 import type { ClaimFacts } from './facts.ts'
 import type { Estimate } from './rate-input.ts'
 import { documentsRequired } from './required-documents.ts'
@@ -68,7 +69,7 @@ export function recapModel(
   enteredBy: string,
   validatedOn: string,
 ): ClaimRecapModel {
-  const name = [claim.personTitle, claim.firstName, claim.lastName].filter((part) => part !== '').join(' ')
+  const name = documentName({ ...claim, title: claim.personTitle })
   const journeyCents = claim.journeys.length === 1 ? estimate.travelCents : null
   return {
     fileNumber: claim.number,
@@ -98,6 +99,7 @@ export function recapModel(
     },
     fees: claim.feeState === 'NONE' ? [] : feesOf(claim.entry, estimate.feeCents),
     journeys: claim.travelState === 'NONE' ? [] : claim.journeys.map((journey) => journeyOf(journey, journeyCents)),
+    ...(claim.travelState === 'NONE' ? {} : { travelCents: estimate.travelCents }),
     documents: {
       required: documentsRequired(claim).map((document) => texts.documents[document]),
       information: null,

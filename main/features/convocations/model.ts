@@ -3,6 +3,7 @@ import { convocations } from '../../../shared/text/convocations.ts'
 import type { InitialTrack } from '../../domain/claims/initial-track-state.ts'
 import type { ConvocationModel, PayBasis } from '../../files/pdf/convocation-model.ts'
 import type { OfficeRow } from '../../store/index.ts'
+import { documentName } from '../person-name.ts'
 import type { ToConvoke } from './select.ts'
 
 const basisOf: Readonly<Record<string, PayBasis>> = {
@@ -50,7 +51,7 @@ export function convocationModel(
     },
     recipient: {
       intervenantNumber: row.intervenantNumber,
-      name: `${row.title === 'MME' ? words.lady : words.gentleman} ${row.firstName} ${row.lastName}`,
+      name: documentName(row),
       addressLines: [row.address, `${row.postalCode} ${row.town}`].filter((line) => line.trim() !== ''),
     },
     mission: {
