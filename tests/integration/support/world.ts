@@ -97,7 +97,7 @@ const person = (
   originKey: id,
   state: 'active' as const,
   stateReason: null,
-  title: 'Mme',
+  title: 'MME',
   lastName,
   firstName: 'Camille',
   birthDate: '1980-01-01',
