@@ -1,4 +1,4 @@
-import { foldCell } from '../app/keyword-search.ts'
+import { fold } from '../../shared/model/fold.ts'
 import { startWindow } from '../app/start.tsx'
 import {
   registerActivities,
@@ -57,7 +57,7 @@ registerSearchProvider({
   search: (query) =>
     Promise.resolve(
       people(500)
-        .filter(({ id, name }) => foldCell(`${id} ${name}`).includes(foldCell(query)))
+        .filter(({ id, name }) => fold(`${id} ${name}`).includes(fold(query)))
         .slice(0, 8)
         .map(({ id, name, city }) => ({ id, label: name, detail: city, path: `/list/${id}` })),
     ),

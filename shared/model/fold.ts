@@ -1,5 +1,6 @@
 /** Text of plain letters has nothing to normalise, and most labels are such: lists fold a hundred thousand of them. */
-const plain = /^[\x20-\x7e]*$/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is exactly ASCII
+const plain = /^[\u0000-\u007f]*$/
 
 /** Folds a label for searching: lower case, no accents, ligatures spelled out. "BACCALAURÉAT" and "baccalaureat" meet here. */
 export function fold(label: string): string {

@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/model/fold.ts'
+import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
 import { fail, ok } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { candidateCost } from '../../domain/assignment/candidate-cost.ts'
@@ -22,14 +22,14 @@ export async function seatCandidates(services: Services, input: Readonly<{ seatI
   const group = facts.groups.find(({ need }) => need.seat.mission === seat?.missionId && need.seat.role === seat.role)
   if (seat === undefined || group === undefined) return fail('NOT_FOUND', { seatId: input.seatId })
   const context = group.need.seat
-  const words = fold(input.filter).split(/\s+/).filter(Boolean)
+  const words = queryWords(input.filter)
   const names = await peopleNames(services)
   const judged = facts.persons.flatMap((person) => {
     const verdicts = explainCandidate(person, context, eligibilitySettings)
     const competent = verdicts.every(({ rule, satisfied }) => rule !== 'competence' || satisfied)
     const known = names.get(person.id)
     if (known === undefined) return []
-    if (words.length === 0 ? !competent : !words.every((word) => known.search.includes(word))) return []
+    if (words.length === 0 ? !competent : !matchesWords(known.search, words)) return []
     const eligible = verdicts.every((verdict) => verdict.satisfied)
     const cost = eligible ? candidateCost(person, context, eligibilitySettings, assignmentWeights).total : null
     return [{ person, known, verdicts, eligible, cost }]

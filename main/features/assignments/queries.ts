@@ -1,7 +1,7 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
-import { fold } from '../../../shared/model/fold.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Listing, sql } from '../../store/index.ts'
+import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
 
 export async function assignmentSummary(services: Services) {
@@ -105,8 +105,7 @@ export function listSeats(services: Services, input: PageInput) {
       } else if (facets.state !== undefined) {
         rows = rows.where('assignment.state', '=', facets.state as 'confirmed' | 'locked' | 'convoked')
       }
-      for (const word of fold(filter).split(/\s+/).filter(Boolean)) {
-        const like = `%${word}%`
+      for (const like of likePatterns(filter)) {
         rows = rows.where((e) =>
           e.or([
             e('paper.search', 'like', like),

@@ -1,8 +1,8 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
-import { fold } from '../../../shared/model/fold.ts'
 import type { Services } from '../../boundary/services.ts'
 import { isEffective, type Statement } from '../../domain/competences/effective.ts'
 import type { Listing } from '../../store/index.ts'
+import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
 import { effectivePapers, statementsOf } from './effective.ts'
 
@@ -63,8 +63,7 @@ export function listCompetences(services: Services, input: PageInput) {
     ids: async ({ filter, sort }) => {
       const order = orderOf(columns, sort, 'intervenant.lastName')
       let rows = base().select('competence.id')
-      for (const word of fold(filter).split(/\s+/).filter(Boolean)) {
-        const like = `%${word}%`
+      for (const like of likePatterns(filter)) {
         rows = rows.where((e) => e.or([e('intervenant.search', 'like', like), e('paper.search', 'like', like)]))
       }
       const found = await rows.orderBy(order.column, order.direction).orderBy('competence.id').execute()

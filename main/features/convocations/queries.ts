@@ -1,7 +1,7 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
-import { fold } from '../../../shared/model/fold.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Listing, sql } from '../../store/index.ts'
+import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
 
 export const listRuns = (services: Services) =>
@@ -54,8 +54,7 @@ export function listConvocations(services: Services, input: PageInput) {
       const order = orderOf(columns, sort, 'convocation.number')
       let rows = joined().select('convocation.id')
       if (facets.runId !== undefined) rows = rows.where('convocation.runId', '=', facets.runId)
-      for (const word of fold(filter).split(/\s+/).filter(Boolean)) {
-        const like = `%${word}%`
+      for (const like of likePatterns(filter)) {
         rows = rows.where((e) =>
           e.or([
             e('intervenant.search', 'like', like),

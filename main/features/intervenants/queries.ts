@@ -1,7 +1,7 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
-import { fold } from '../../../shared/model/fold.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Listing } from '../../store/index.ts'
+import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
 
 type Row = {
@@ -45,8 +45,7 @@ export function listIntervenants(services: Services, input: PageInput) {
     ids: async ({ filter, sort }) => {
       const order = orderOf(columns, sort, 'intervenant.lastName')
       let rows = joined().select('intervenant.id')
-      for (const word of fold(filter).split(/\s+/).filter(Boolean)) {
-        const like = `%${word}%`
+      for (const like of likePatterns(filter)) {
         rows = rows.where((e) =>
           e.or([
             e('intervenant.search', 'like', like),

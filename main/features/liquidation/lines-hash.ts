@@ -1,18 +1,7 @@
-import { sha256 } from '../../store/index.ts'
+import { type PaymentLineRow, sha256 } from '../../store/index.ts'
 
 /** A payment line as it was frozen. */
-export type FrozenLine = Readonly<{
-  lineNumber: number
-  claimId: string
-  track: string
-  intervenantId: string
-  name: string
-  iban: string
-  bic: string | null
-  cents: number
-  label: string
-  rateCodes: string
-}>
+export type FrozenLine = Readonly<Omit<PaymentLineRow, 'batchId'>>
 
 /** Hash of the lines of a batch in order, over every frozen value (accounts in their encrypted form). */
 export const linesHash = (lines: readonly FrozenLine[]): string =>

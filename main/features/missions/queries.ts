@@ -1,7 +1,7 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
-import { fold } from '../../../shared/model/fold.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Listing, sql } from '../../store/index.ts'
+import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
 
 export async function listSessions(services: Services) {
@@ -102,8 +102,7 @@ export function listMissions(services: Services, input: PageInput) {
       const order = orderOf(columns, sort, 'mission.firstDate')
       let rows = joined(services).select('mission.id')
       if (facets.sessionId !== undefined) rows = rows.where('mission.sessionId', '=', facets.sessionId)
-      for (const word of fold(filter).split(/\s+/).filter(Boolean)) {
-        const like = `%${word}%`
+      for (const like of likePatterns(filter)) {
         rows = rows.where((e) =>
           e.or([
             e('paper.search', 'like', like),

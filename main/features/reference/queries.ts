@@ -1,14 +1,8 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
-import { fold } from '../../../shared/model/fold.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Listing } from '../../store/index.ts'
+import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
-
-const wordsOf = (filter: string): string[] =>
-  fold(filter)
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => `%${word}%`)
 
 type School = {
   id: string
@@ -40,7 +34,7 @@ export function listSchools(services: Services, input: PageInput) {
       const order = orderOf(schoolColumns, sort, 'name')
       let rows = services.read().selectFrom('school').select('id')
       if (facets.academy !== undefined) rows = rows.where('academyCode', '=', facets.academy)
-      for (const like of wordsOf(filter)) rows = rows.where('search', 'like', like)
+      for (const like of likePatterns(filter)) rows = rows.where('search', 'like', like)
       return (await rows.orderBy(order.column, order.direction).orderBy('id').execute()).map((row) => row.id)
     },
     rows: async (ids) => {
@@ -91,7 +85,7 @@ export function listPapers(services: Services, input: PageInput) {
     ids: async ({ filter, sort }) => {
       const order = orderOf(paperColumns, sort, 'paper.examCode')
       let rows = services.read().selectFrom('paper').select('id')
-      for (const like of wordsOf(filter)) rows = rows.where('search', 'like', like)
+      for (const like of likePatterns(filter)) rows = rows.where('search', 'like', like)
       return (await rows.orderBy(order.column, order.direction).orderBy('id').execute()).map((row) => row.id)
     },
     rows: async (ids) => {

@@ -1,7 +1,7 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
-import { fold } from '../../../shared/model/fold.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Listing } from '../../store/index.ts'
+import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
 
 type Rate = {
@@ -105,8 +105,7 @@ export function listCorrespondences(services: Services, input: PageInput) {
     ids: async ({ filter, sort }) => {
       const order = orderOf(correspondenceColumns, sort, 'paper.examCode')
       let rows = joined().select('correspondence.id')
-      for (const word of fold(filter).split(/\s+/).filter(Boolean)) {
-        const like = `%${word}%`
+      for (const like of likePatterns(filter)) {
         rows = rows.where((e) =>
           e.or([e('paper.search', 'like', like), e('disciplineCode', 'like', like), e('subject.label', 'like', like)]),
         )

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
+import { fold } from '../../../shared/model/fold.ts'
+import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
 import type { Activity } from '../../app/activities.ts'
 import { availableCommands, type Command } from '../../app/commands.ts'
 import { tell } from '../../app/console-log.ts'
-import { foldCell, matchesWords, queryWords } from '../../app/keyword-search.ts'
 import { goTo } from '../../app/navigation.ts'
 import { type FoundObject, searchProviders } from '../../app/search-providers.ts'
 import { type Translate, useText } from '../../app/texts.ts'
@@ -79,7 +80,7 @@ export function usePaletteResults(query: string, activities: readonly Activity[]
   const objects = useObjects(query)
   const words = queryWords(query)
   const known = [...screenEntries(activities, t), ...commandEntries(t)].filter(({ label, kind }) =>
-    matchesWords(foldCell(`${label} ${kind}`), words),
+    matchesWords(fold(`${label} ${kind}`), words),
   )
   return [...objects, ...known].slice(0, longest)
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { fold } from '../../../shared/model/fold.ts'
-import { foldCell, matchesWords, queryWords } from '../../app/keyword-search.ts'
+import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
 import { cellText, type GridColumn, type GridQuery, type GridSort } from './grid-column.ts'
 import type { GridRows } from './grid-source.ts'
 
@@ -33,7 +33,7 @@ function sortedPositions<Row>(
 
 /** Cells are kept apart by a character nobody types, so that a word never matches across two of them. */
 const foldRow = <Row>(row: Row, columns: readonly GridColumn<Row>[]) =>
-  foldCell(columns.map((column) => cellText(column, row)).join('\u0001'))
+  fold(columns.map((column) => cellText(column, row)).join('\u0001'))
 
 /** Rows folded in one idle moment; small enough that a key pressed meanwhile is not felt. */
 const rowsAtOnce = 500

@@ -1,17 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createChanges } from '../../../main/boundary/changes.ts'
-import { createFileTokens } from '../../../main/boundary/file-tokens.ts'
+import { createApp } from '../../../main/app/create-app.ts'
 import type { Services } from '../../../main/boundary/services.ts'
-import { createSessions, type Session, systemActor } from '../../../main/boundary/sessions.ts'
+import { type Session, systemActor } from '../../../main/boundary/sessions.ts'
 import { importShippedRates } from '../../../main/features/reference/rate-tables.ts'
-import { createJobs } from '../../../main/jobs/jobs.ts'
-import { createThreads } from '../../../main/jobs/threads.ts'
 import type { Ports } from '../../../main/ports/ports.ts'
-import { createListings } from '../../../main/store/listing.ts'
-import { openStore } from '../../../main/store/store.ts'
-import { createVault } from '../../../main/store/vault.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { insertWorld } from './world.ts'
 
@@ -57,36 +51,13 @@ export async function openTestOffice(today = '2026-07-01'): Promise<TestOffice> 
     logger: silent,
     shell: 'headless',
   }
-  const opened = await openStore(ports)
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-  const store = opened.value
-  const vault = createVault(await ports.secrets.dataKey())
-  const changes = createChanges()
-  const jobs = createJobs(clock, ids, silent)
-  const services: Services = {
-    ports,
-    store: () => store,
-    read: () => store.read,
-    write: async (actor, { touches, ...act }, work) => {
-      const result = await store.write(actor, act, work)
-      if (result.ok) changes.publish(await store.revision(), touches)
-      return result
-    },
-    replaceStore: () => Promise.reject(new Error('not in these tests')),
-    listings: createListings(() => store),
-    vault: () => vault,
-    jobs,
-    threads: createThreads(ports.workerEntry, silent),
-    changes,
-    files: createFileTokens(ids),
-    sessions: createSessions(),
-  }
+  const { services, close } = good(await createApp(ports))
   const filled = await services.write(
     systemActor,
     { commandId: 'test:world', kind: 'test.world', touches: [] },
     async (context) => {
       await importShippedRates(services, context)
-      await insertWorld(context, vault)
+      await insertWorld(context, services.vault())
       return ok(null)
     },
   )
@@ -98,8 +69,7 @@ export async function openTestOffice(today = '2026-07-01'): Promise<TestOffice> 
       day = next
     },
     close: async () => {
-      await jobs.close()
-      await store.close()
+      await close()
       rmSync(dataFolder, { recursive: true, force: true })
     },
   }
