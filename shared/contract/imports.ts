@@ -15,7 +15,7 @@ export const importRecord = z.strictObject({
   feed: text,
   fileName: text,
   encoding: text,
-  state: z.enum(['previewed', 'applied']),
+  state: z.enum(['previewed', 'applied', 'undone']),
   counts: importCounts,
   createdAt: instant,
   appliedAt: instant.nullable(),

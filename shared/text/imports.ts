@@ -212,7 +212,7 @@ export const imports = {
     ],
     fileName: ['Fichier', 'File'],
     state: ['État', 'State'],
-    states: { previewed: ['À appliquer', 'To apply'], applied: ['Appliqué', 'Applied'] },
+    states: { previewed: ['À appliquer', 'To apply'], applied: ['Appliqué', 'Applied'], undone: ['Annulé', 'Undone'] },
     createdAt: ['Lu le', 'Read on'],
     appliedAt: ['Appliqué le', 'Applied on'],
     encoding: ['Encodage', 'Encoding'],

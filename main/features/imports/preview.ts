@@ -69,8 +69,10 @@ export async function previewImport(
           scope: staging.scope,
           state: 'previewed',
           ...counts,
+          conflictCount: 0,
           createdAt: at,
           appliedAt: null,
+          undoneAt: null,
         })
         .execute()
       const rows = staging.rows.map((row, index) => ({ importId: id, position: index + 1, ...row }))

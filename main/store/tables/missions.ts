@@ -20,6 +20,15 @@ export interface NeedRow {
   people: number | null
   sourceKey: string
   missionId: string | null
+  /** Candidates (or copies) present, once CYCLADES says so. */
+  present: number | null
+}
+
+/** A school in which a session takes place. */
+export interface ExamCentreRow {
+  sessionId: string
+  schoolId: string
+  label: string
 }
 
 export interface MissionRow {
@@ -85,6 +94,16 @@ export interface AssignmentRow {
   rowVersion: number
 }
 
+/** Somebody seated against rules of the office, by whom and why. */
+export interface ForcedExceptionRow {
+  assignmentId: string
+  /** JSON list of the rules set aside. */
+  rules: string
+  reason: string
+  author: string
+  createdAt: string
+}
+
 export interface ConvocationRunRow {
   id: string
   number: number
@@ -109,12 +128,14 @@ export interface ConvocationRow {
 export interface MissionsTables {
   session: SessionRow
   need: NeedRow
+  examCentre: ExamCentreRow
   mission: MissionRow
   missionSlot: MissionSlotRow
   seat: SeatRow
   assignmentRun: AssignmentRunRow
   assignmentProposal: AssignmentProposalRow
   assignment: AssignmentRow
+  forcedException: ForcedExceptionRow
   convocationRun: ConvocationRunRow
   convocation: ConvocationRow
 }

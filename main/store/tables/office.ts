@@ -80,6 +80,16 @@ export interface DocumentContentRow {
   bytes: Uint8Array
 }
 
+/** Whether a function of the application is open, and from when to when; a function without a row is open. */
+export interface ActivityRow {
+  code: string
+  opensOn: string | null
+  closesOn: string | null
+  closed: number
+  message: string
+  rowVersion: number
+}
+
 export interface OfficeTables {
   office: OfficeRow
   account: AccountRow
@@ -89,4 +99,5 @@ export interface OfficeTables {
   device: DeviceRow
   document: DocumentRow
   documentContent: DocumentContentRow
+  activity: ActivityRow
 }

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export interface IntervenantRow {
   id: string
   number: string
@@ -5,9 +7,13 @@ export interface IntervenantRow {
   originKey: string
   state: 'active' | 'setAside' | 'archived'
   stateReason: string | null
+  /** Days from and to which the person is set aside; null: no limit. */
+  stateFrom: string | null
+  stateTo: string | null
   title: string
   lastName: string
   firstName: string
+  birthName: Generated<string>
   birthDate: string
   numen: string | null
   eppNumber: string | null
@@ -27,6 +33,7 @@ export interface IntervenantRow {
   reducedMobility: number
   vehicleCv: number | null
   company: string
+  profession: Generated<string>
   search: string
   rowVersion: number
 }
@@ -59,6 +66,7 @@ export interface UnavailabilityRow {
   toDate: string
   reason: string
   author: string
+  authorId: Generated<string>
 }
 
 export interface PayFileRow {
@@ -85,6 +93,43 @@ export interface CompetenceStatementRow {
   authorCode: string
   verdict: 'confirmed' | 'invalidated'
   at: string
+  reason: Generated<string>
+}
+
+/** What a person would like, or would rather not do: weighs in assignment, never excludes. */
+export interface WishRow {
+  id: string
+  intervenantId: string
+  preference: 'wanted' | 'avoided'
+  paperId: string | null
+  centreId: string | null
+  missionTypeCode: string | null
+  note: string
+  author: string
+  createdAt: string
+}
+
+/** A declared link with a school, or a relative who sits an exam or works in a school: excludes from what both name. */
+export interface ConflictOfInterestRow {
+  id: string
+  intervenantId: string
+  kind: 'school' | 'relative'
+  schoolId: string | null
+  examCode: string | null
+  note: string
+  author: string
+  createdAt: string
+}
+
+/** A rule of the office: people of this status (and discipline) are not called (for that exam). */
+export interface ExclusionRow {
+  id: string
+  status: 'any' | 'trainee' | 'fixedTerm' | 'onLeave' | 'partTime' | 'external' | 'retired'
+  disciplineCode: string | null
+  examCode: string | null
+  reason: string
+  active: number
+  rowVersion: number
 }
 
 export interface PeopleTables {
@@ -95,4 +140,7 @@ export interface PeopleTables {
   payFile: PayFileRow
   competence: CompetenceRow
   competenceStatement: CompetenceStatementRow
+  wish: WishRow
+  conflictOfInterest: ConflictOfInterestRow
+  exclusion: ExclusionRow
 }

@@ -121,14 +121,16 @@ export interface ImportRow {
   sha256: string
   encoding: string
   scope: string
-  state: 'previewed' | 'applied'
+  state: 'previewed' | 'applied' | 'undone'
   newCount: number
   changedCount: number
   unchangedCount: number
   missingCount: number
   rejectedCount: number
+  conflictCount: number
   createdAt: string
   appliedAt: string | null
+  undoneAt: string | null
 }
 
 export interface ImportRowRow {
@@ -139,6 +141,42 @@ export interface ImportRowRow {
   verdict: 'new' | 'changed' | 'unchanged' | 'missing' | 'rejected'
   rule: string | null
   content: string
+  /** What the source said before, and in which import, for an undo. */
+  before: string | null
+  beforeImportId: string | null
+  /** The cells of a rejected row as the file has them, sealed: they may hold anything. */
+  raw: string | null
+}
+
+/** A cell that the office changed and the file changes too. */
+export interface ImportConflictRow {
+  importId: string
+  position: number
+  tableName: string
+  rowId: string
+  subject: string
+  field: string
+  base: string | null
+  ours: string | null
+  theirs: string | null
+  decision: 'ours' | 'theirs'
+}
+
+/** What an import did to one row: the columns it wrote, before (null: no such row) and after, as JSON. */
+export interface ImportChangeRow {
+  importId: string
+  position: number
+  tableName: string
+  rowId: string
+  before: string | null
+  after: string | null
+}
+
+/** Which column of the profile a column of a source's files stands for; an empty profile column is not read. */
+export interface ImportMappingRow {
+  feed: string
+  fileColumn: string
+  profileColumn: string
 }
 
 export interface SourceRowRow {
@@ -164,5 +202,8 @@ export interface ReferenceTables {
   rate: RateRow
   import: ImportRow
   importRow: ImportRowRow
+  importConflict: ImportConflictRow
+  importChange: ImportChangeRow
+  importMapping: ImportMappingRow
   sourceRow: SourceRowRow
 }

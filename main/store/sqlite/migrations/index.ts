@@ -4,6 +4,7 @@ import { referenceMigration } from './0020-reference.ts'
 import { peopleMigration } from './0030-people.ts'
 import { missionsMigration } from './0040-missions.ts'
 import { claimsMigration } from './0050-claims.ts'
+import { poolMigration } from './0060-pool.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   peopleMigration,
   missionsMigration,
   claimsMigration,
+  poolMigration,
 ]
