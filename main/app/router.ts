@@ -2,6 +2,7 @@ import { os } from '@orpc/server'
 import { boundary } from '../boundary/boundary.ts'
 import type { Services } from '../boundary/services.ts'
 import { accountsHandlers } from '../features/accounts/index.ts'
+import { activitiesHandlers } from '../features/activities/index.ts'
 import { assignmentsHandlers } from '../features/assignments/index.ts'
 import { claimsHandlers } from '../features/claims/index.ts'
 import { competencesHandlers } from '../features/competences/index.ts'
@@ -23,6 +24,7 @@ import type { App, CallContext } from './app.ts'
 
 const handlers = boundary.router({
   accounts: accountsHandlers,
+  activities: activitiesHandlers,
   assignments: assignmentsHandlers,
   changes: changesHandlers,
   claims: claimsHandlers,

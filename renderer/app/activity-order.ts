@@ -15,6 +15,7 @@ export const activityOrder: readonly string[] = [
   'service-statements',
   'review',
   'liquidation',
+  'activities',
   'accounts',
   'payingAccount',
   'journal',

@@ -10,6 +10,7 @@ import { leaveSession, refreshSession } from './session.ts'
 
 const everySlice = [
   'accounts',
+  'activities',
   'assignments',
   'claims',
   'competences',

@@ -23,7 +23,22 @@ export const competencesContract = {
   generate: command('officeWrite')
     .input(z.strictObject({ commandId }))
     .output(z.strictObject({ created: count, kept: count })),
-  state: command('officeWrite')
-    .input(z.strictObject({ commandId, competenceId: id, verdict: z.enum(['confirmed', 'invalidated']) }))
-    .output(z.strictObject({ effective: z.boolean() })),
+  /** Words on competences in one act, by whoever signed in: the office, the person on their own, a school on its staff. */
+  state: command('competences')
+    .input(
+      z.strictObject({
+        commandId,
+        competenceIds: z.array(id).min(1).max(500),
+        verdict: z.enum(['confirmed', 'invalidated']),
+        reason: z.string().max(500),
+      }),
+    )
+    .output(z.strictObject({ act: count, stated: count, effective: count })),
+  /** Takes back what one's own act said: former words stand again. */
+  withdraw: command('competences')
+    .input(z.strictObject({ commandId, act: count }))
+    .output(z.strictObject({ withdrawn: count })),
+  add: command('competences')
+    .input(z.strictObject({ commandId, intervenantId: id, paperId: id }))
+    .output(z.strictObject({ act: count, competenceId: id })),
 }

@@ -1,4 +1,5 @@
 import { accountsContract } from './accounts.ts'
+import { activitiesContract } from './activities.ts'
 import { assignmentsContract } from './assignments.ts'
 import { claimsContract } from './claims.ts'
 import { competencesContract } from './competences.ts'
@@ -19,6 +20,7 @@ import { serviceStatementsContract } from './service-statements.ts'
 /** The one definition of the boundary: types, checks, permissions and tests derive from it. */
 export const contract = {
   accounts: accountsContract,
+  activities: activitiesContract,
   assignments: assignmentsContract,
   changes: changesContract,
   claims: claimsContract,

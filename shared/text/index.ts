@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts'
+import { activities } from './activities.ts'
 import { assignments } from './assignments.ts'
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
 import { claims } from './claims.ts'
@@ -29,6 +30,7 @@ import { serviceStatementsScreen } from './service-statements-screen.ts'
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
 export const catalogue = {
   accounts,
+  activities,
   frame,
   gallery,
   components,

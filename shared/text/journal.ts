@@ -33,6 +33,7 @@ export const journal = {
       signIn: ['Connexion', 'Sign-in'],
       signInRefused: ['Connexion refusée', 'Sign-in refused'],
     },
+    activities: { set: ['Activité ouverte ou fermée', 'Activity opened or closed'] },
     assignments: {
       run: ['Proposition d’affectation calculée', 'Assignment proposal computed'],
       accept: ['Proposition d’affectation acceptée', 'Assignment proposal accepted'],
@@ -51,6 +52,8 @@ export const journal = {
     competences: {
       generate: ['Compétences calculées', 'Competences worked out'],
       state: ['Compétence confirmée ou invalidée', 'Competence confirmed or invalidated'],
+      withdraw: ['Avis sur une compétence repris', 'Word on a competence taken back'],
+      add: ['Compétence ajoutée', 'Competence added'],
     },
     convocations: {
       run: ['Convocations éditées', 'Convocations issued'],
@@ -91,6 +94,7 @@ export const journal = {
   },
   subjects: {
     account: ['Compte', 'Account'],
+    activity: ['Activité', 'Activity'],
     assignment: ['Affectation', 'Assignment'],
     assignmentRun: ['Proposition', 'Proposal'],
     batch: ['Lot de paiement', 'Payment batch'],

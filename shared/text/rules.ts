@@ -1,3 +1,4 @@
+import { activityRules } from './activities.ts'
 import type { Catalogue } from './catalogue.ts'
 import { claimRules } from './claims.ts'
 import { exportRules } from './documents.ts'
@@ -163,6 +164,7 @@ export const rules = {
   ...reviewRefusals,
   ...serviceStatementRules,
   ...claimRules,
+  activities: activityRules,
   eligibility: eligibilityRules,
   accounts: {
     wrongCredentials: [
@@ -190,6 +192,14 @@ export const rules = {
     ],
   },
   competences: {
+    alreadyHeld: [
+      'Cette personne a déjà cette épreuve parmi ses compétences ({{paper}}) : confirmez-la dans la liste.',
+      'This person already has this paper among their competences ({{paper}}): confirm it in the list.',
+    ],
+    reasonNeeded: [
+      'Un établissement qui retire une compétence dit pourquoi : la personne lit ce motif.',
+      'A school that removes a competence says why: the person reads this reason.',
+    ],
     managerOnlyConfirms: [
       'Le bureau peut confirmer une compétence ; l’invalider revient à la personne ou à son établissement.',
       'The office may confirm a competence; invalidating it belongs to the person or to their school.',

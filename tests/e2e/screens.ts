@@ -50,6 +50,12 @@ export const screens: readonly Screen[] = [
       { id: 'form', reach: (page) => page.getByRole('button', { name: either('Importer un fichier') }).click() },
     ],
   },
+  {
+    id: 'activities',
+    role: 'manager',
+    path: '/activities',
+    states: [{ id: 'opening', reach: (page) => openFirstRow(page) }],
+  },
   { id: 'home', role: 'administrator', path: '/' },
   { id: 'journal', role: 'administrator', path: '/journal' },
   { id: 'paying account', role: 'administrator', path: '/paying-account' },

@@ -1,15 +1,23 @@
-import { isEffective, type Statement } from '../../domain/competences/effective.ts'
+import { isEffective, type Statement, standingWords } from '../../domain/competences/effective.ts'
 import type { Readable } from '../../store/index.ts'
 
-/** Statements of competences, in order, by competence; all of them when no ids are given. */
-export async function statementsOf(
-  read: Readable,
-  competenceIds?: readonly string[],
-): Promise<Map<string, Statement[]>> {
-  let query = read.selectFrom('competenceStatement').select(['competenceId', 'author', 'authorCode', 'verdict'])
+/** A standing word with when it was said, and why. */
+export type Word = Statement & Readonly<{ at: string; reason: string }>
+
+/** Everything ever said of competences, in order, by competence; all of them when no ids are given. */
+export async function spokenOf(read: Readable, competenceIds?: readonly string[]) {
+  let query = read
+    .selectFrom('competenceStatement')
+    .select(['competenceId', 'position', 'author', 'authorCode', 'verdict', 'at', 'reason', 'act'])
   if (competenceIds !== undefined) query = query.where('competenceId', 'in', [...competenceIds])
   const rows = await query.orderBy('competenceId').orderBy('position').execute()
   return Map.groupBy(rows, (row) => row.competenceId)
+}
+
+/** The standing words on competences, in order, by competence; all of them when no ids are given. */
+export async function statementsOf(read: Readable, competenceIds?: readonly string[]): Promise<Map<string, Word[]>> {
+  const spoken = await spokenOf(read, competenceIds)
+  return new Map([...spoken].map(([id, said]) => [id, standingWords(said)]))
 }
 
 /** Papers each person is effectively competent for. */

@@ -15,7 +15,7 @@ export function generateCompetences(
   return services.write(
     actor,
     { commandId, kind: 'competences.generate', touches: ['competences', 'intervenants'] },
-    async ({ tx, at, note }) => {
+    async ({ tx, at, seq, note }) => {
       const read = reading(tx)
       const lines = await read.selectFrom('correspondence').selectAll().execute()
       const practices = await practicesOf(read)
@@ -37,6 +37,7 @@ export function generateCompetences(
           authorCode: 'SYS',
           verdict: 'confirmed' as const,
           at,
+          act: seq,
         })),
       )
       note({ created: created.length, kept: held.length })

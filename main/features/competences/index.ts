@@ -1,8 +1,10 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { actorOf } from '../../boundary/sessions.ts'
+import { addCompetenceAct } from './add.ts'
 import { generateCompetences } from './generate.ts'
 import { competenceSummary, listCompetences } from './queries.ts'
-import { stateCompetence } from './state.ts'
+import { stateCompetencesAct } from './state.ts'
+import { withdrawAct } from './withdraw.ts'
 
 export const competencesHandlers = {
   summary: boundary.competences.summary.handler(({ context }) => competenceSummary(context.services)),
@@ -11,6 +13,12 @@ export const competencesHandlers = {
     answer(await generateCompetences(context.services, actorOf(signedIn(context.session)), input.commandId)),
   ),
   state: boundary.competences.state.handler(async ({ input, context }) =>
-    answer(await stateCompetence(context.services, signedIn(context.session), input)),
+    answer(await stateCompetencesAct(context.services, signedIn(context.session), input)),
+  ),
+  withdraw: boundary.competences.withdraw.handler(async ({ input, context }) =>
+    answer(await withdrawAct(context.services, signedIn(context.session), input)),
+  ),
+  add: boundary.competences.add.handler(async ({ input, context }) =>
+    answer(await addCompetenceAct(context.services, signedIn(context.session), input)),
   ),
 }

@@ -1,6 +1,7 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 import type { Services } from '../../boundary/services.ts'
-import { isEffective, type Statement } from '../../domain/competences/effective.ts'
+import { shownCode } from '../../domain/competences/author-codes.ts'
+import { isEffective } from '../../domain/competences/effective.ts'
 import type { Listing } from '../../store/index.ts'
 import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
@@ -38,10 +39,6 @@ export async function competenceSummary(services: Services) {
     intervenants: papers.size,
   }
 }
-
-/** Author codes as managers know them: SYS (C), 0350024L (I) (F143-F150). */
-const authorCodes = (statements: readonly Statement[]): string =>
-  statements.map(({ authorCode, verdict }) => `${authorCode} (${verdict === 'confirmed' ? 'C' : 'I'})`).join(', ')
 
 const columns = {
   intervenant: 'intervenant.lastName',
@@ -88,7 +85,7 @@ export function listCompetences(services: Services, input: PageInput) {
         exam: row.exam,
         specialty: row.specialty,
         paper: row.paper,
-        authors: authorCodes(statements.get(row.id) ?? []),
+        authors: (statements.get(row.id) ?? []).map(shownCode).join(', '),
         effective: isEffective(statements.get(row.id) ?? []),
       }))
     },

@@ -1,64 +1,93 @@
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session } from '../../boundary/sessions.ts'
-import { isEffective } from '../../domain/competences/effective.ts'
-import { type Readable, reading } from '../../store/index.ts'
-import { statementsOf } from './effective.ts'
+import { isEffective, type Spoken, standingWords } from '../../domain/competences/effective.ts'
+import { insertMany, reading, type WorkContext } from '../../store/index.ts'
+import { type Author, authorFor } from './author.ts'
+import { spokenOf } from './effective.ts'
 
-type Input = Readonly<{ commandId: string; competenceId: string; verdict: 'confirmed' | 'invalidated' }>
+export type Saying = Readonly<{
+  competenceIds: readonly string[]
+  verdict: 'confirmed' | 'invalidated'
+  /** Why; required when a school invalidates, since the person reads it. */
+  reason: string
+}>
 
-/** Adds the word of one author to a competence; earlier words stay (F146-F150, F162). */
-export function stateCompetence(
+/** `act` is what `withdraw` takes back; `stated` counts those where the author's word was new. */
+export type Stated = { act: number; stated: number; effective: number }
+
+/** States competences in one act of its own; see `stateCompetences`. */
+export function stateCompetencesAct(
   services: Services,
   session: Session,
-  input: Input,
-): Promise<Result<{ effective: boolean }>> {
+  input: Saying & Readonly<{ commandId: string }>,
+): Promise<Result<Stated>> {
+  const only = input.competenceIds.length === 1 ? input.competenceIds[0] : undefined
   return services.write(
     actorOf(session),
     {
       commandId: input.commandId,
       kind: 'competences.state',
-      subject: { kind: 'competence', id: input.competenceId },
-      facts: { verdict: input.verdict },
+      ...(only === undefined ? {} : { subject: { kind: 'competence', id: only } }),
+      facts: { verdict: input.verdict, reason: input.reason },
       touches: ['competences', 'intervenants'],
     },
-    async ({ tx, at }) => {
-      const read = reading(tx)
-      const competence = await read
-        .selectFrom('competence')
-        .select(['id', 'intervenantId'])
-        .where('id', '=', input.competenceId)
-        .executeTakeFirst()
-      if (competence === undefined) return fail('NOT_FOUND', { competenceId: input.competenceId })
-      const author = await authorFor(read, session, competence.intervenantId)
-      if (author === null) return fail('NOT_ALLOWED', { competenceId: input.competenceId })
-      if (author.author === 'manager' && input.verdict === 'invalidated')
-        return refuse('competences.managerOnlyConfirms')
-      const before = (await statementsOf(read, [competence.id])).get(competence.id) ?? []
-      const statement = { ...author, verdict: input.verdict }
-      await tx
-        .insertInto('competenceStatement')
-        .values({ competenceId: competence.id, position: before.length + 1, ...statement, at })
-        .execute()
-      return ok({ effective: isEffective([...before, statement]) })
-    },
+    (context) => stateCompetences(context, services, session, input),
   )
 }
 
-type Author = Readonly<{ author: 'school' | 'self' | 'manager'; authorCode: string }>
-
-/** In which name somebody may speak of this person's competence; null when they may not. */
-async function authorFor(read: Readable, session: Session, intervenantId: string): Promise<Author | null> {
-  if (session.role === 'manager' || session.role === 'administrator') return { author: 'manager', authorCode: 'DEC' }
-  if (session.role === 'intervenant' && session.intervenantId === intervenantId) {
-    return { author: 'self', authorCode: 'SELF' }
+/**
+ * Adds the word of one author to competences, inside an act; earlier words stay (F146-F150, F159, F160, F162). All or
+ * nothing: one that is unknown, or that this session has no say over, refuses them all.
+ * @public
+ */
+export async function stateCompetences(
+  context: WorkContext,
+  services: Services,
+  session: Session,
+  { competenceIds, verdict, reason }: Saying,
+): Promise<Result<Stated>> {
+  const { tx, note } = context
+  const read = reading(tx)
+  const ids = [...new Set(competenceIds)]
+  const found = await read.selectFrom('competence').select(['id', 'intervenantId']).where('id', 'in', ids).execute()
+  if (found.length < ids.length) return fail('NOT_FOUND', { competences: ids.length - found.length })
+  const author = await authorFor(
+    read,
+    services,
+    session,
+    found.map((row) => row.intervenantId),
+  )
+  if (!author.ok) return author
+  if (verdict === 'invalidated') {
+    if (author.value.author === 'manager') return refuse('competences.managerOnlyConfirms')
+    if (author.value.author === 'school' && reason.trim() === '') return refuse('competences.reasonNeeded')
   }
-  if (session.role !== 'schoolHead' || session.schoolId === null) return null
-  const posting = await read
-    .selectFrom('posting')
-    .select('schoolId')
-    .where('intervenantId', '=', intervenantId)
-    .where('schoolId', '=', session.schoolId)
-    .executeTakeFirst()
-  return posting === undefined ? null : { author: 'school', authorCode: session.schoolId.split('/')[0] ?? '' }
+  const before = await spokenOf(read, ids)
+  const word = { ...author.value, verdict }
+  const fresh = ids.filter((id) => changesSomething(before.get(id) ?? [], word))
+  await insertMany(
+    tx,
+    'competenceStatement',
+    fresh.map((id) => newStatement(context, id, before.get(id) ?? [], { ...word, reason: reason.trim() })),
+  )
+  const effective = ids.filter((id) => isEffective([...(before.get(id) ?? []), word])).length
+  note({ stated: fresh.length, author: author.value.authorCode })
+  return ok({ act: context.seq, stated: fresh.length, effective })
+}
+
+/** The row of one more statement on a competence. */
+export const newStatement = (
+  { at, seq }: WorkContext,
+  competenceId: string,
+  before: readonly Readonly<{ position: number }>[],
+  said: Spoken & Readonly<{ reason: string }>,
+) => ({ competenceId, position: (before.at(-1)?.position ?? 0) + 1, ...said, at, act: seq })
+
+/** Saying again what one's standing word says adds nothing, unless the office confirms over a later invalidation. */
+function changesSomething(before: readonly Spoken[], word: Author & Readonly<{ verdict: Saying['verdict'] }>): boolean {
+  const own = standingWords(before).find(
+    ({ author, authorCode }) => author === word.author && authorCode === word.authorCode,
+  )
+  return own?.verdict !== word.verdict || (word.author === 'manager' && !isEffective(before))
 }

@@ -91,9 +91,11 @@ export interface CompetenceStatementRow {
   position: number
   author: 'system' | 'school' | 'self' | 'manager'
   authorCode: string
-  verdict: 'confirmed' | 'invalidated'
+  verdict: 'confirmed' | 'invalidated' | 'withdrawn'
   at: string
   reason: Generated<string>
+  /** The act of the journal that said it; null for what came with a file or before acts were noted. */
+  act: Generated<number | null>
 }
 
 /** What a person would like, or would rather not do: weighs in assignment, never excludes. */

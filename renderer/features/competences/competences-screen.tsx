@@ -21,8 +21,8 @@ import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { useCompetenceColumns } from './competence-columns.tsx'
 
-/** Competences confirmed in one go: each is an act of its own in the journal. */
-const most = 100
+/** Competences confirmed in one go. */
+const most = 500
 
 /** Everything the office knows of who can be called for what; the office works it out and confirms. */
 export function CompetencesScreen() {
@@ -49,12 +49,9 @@ export function CompetencesScreen() {
       tell('warning', t('competences.nothingChosen'))
       return
     }
-    let confirmed = 0
-    for (const competenceId of selection.ids) {
-      if ((await state.send({ competenceId, verdict: 'confirmed' })) === null) break
-      confirmed += 1
-    }
-    if (confirmed > 0) tell('success', t('competences.confirmed', { count: confirmed }))
+    const done = await state.send({ competenceIds: [...selection.ids], verdict: 'confirmed', reason: '' })
+    if (done === null) return
+    tell('success', t('competences.confirmed', { count: done.stated }))
     setSelection(nothingSelected)
   }
   useCommands([

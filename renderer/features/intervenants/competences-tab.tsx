@@ -32,7 +32,7 @@ export function CompetencesTab({ person }: { person: IntervenantSheet }) {
     const stateWord = ({ effective }: Row) =>
       t(effective ? 'intervenants.competences.effective' : 'intervenants.competences.suspended')
     const confirm = async (row: Row) => {
-      const done = await send.current({ competenceId: row.id, verdict: 'confirmed' })
+      const done = await send.current({ competenceIds: [row.id], verdict: 'confirmed', reason: '' })
       if (done) tell('success', t('intervenants.competences.confirmed', { paper: row.paper }))
     }
     return [

@@ -5,6 +5,7 @@ import { peopleMigration } from './0030-people.ts'
 import { missionsMigration } from './0040-missions.ts'
 import { claimsMigration } from './0050-claims.ts'
 import { poolMigration } from './0060-pool.ts'
+import { competencesMigration } from './0070-competences.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   missionsMigration,
   claimsMigration,
   poolMigration,
+  competencesMigration,
 ]

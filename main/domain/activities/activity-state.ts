@@ -1,0 +1,28 @@
+/** How the office set one activity; days are civil dates, null for no limit. */
+export type ActivitySetting = Readonly<{
+  opensOn: string | null
+  closesOn: string | null
+  closed: boolean
+  message: string
+}>
+
+export type ActivityState = Readonly<{
+  open: boolean
+  /** Why it is not open; null when it is. */
+  because: 'byOffice' | 'notYet' | 'over' | null
+  opensOn: string | null
+  closesOn: string | null
+  message: string
+}>
+
+/**
+ * Whether an activity is open on a day (F114, F142, F158). One that the office never set is open; both days of its
+ * period are inside it; closed by hand is closed, whatever the period.
+ */
+export function activityState(activity: ActivitySetting | undefined, today: string): ActivityState {
+  if (activity === undefined) return { open: true, because: null, opensOn: null, closesOn: null, message: '' }
+  const { opensOn, closesOn, closed, message } = activity
+  const late = closesOn !== null && today > closesOn ? 'over' : null
+  const because = closed ? 'byOffice' : opensOn !== null && today < opensOn ? 'notYet' : late
+  return { open: because === null, because, opensOn, closesOn, message }
+}

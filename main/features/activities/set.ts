@@ -1,0 +1,39 @@
+import type { ActivityCode } from '../../../shared/model/activities.ts'
+import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
+import type { Services } from '../../boundary/services.ts'
+import type { ActivitySetting } from '../../domain/activities/activity-state.ts'
+import type { Actor } from '../../store/index.ts'
+
+type Input = ActivitySetting & Readonly<{ commandId: string; expectedVersion: number; code: ActivityCode }>
+
+/** Opens or closes an activity, from one day to another, with a message for those who find it closed (F114). */
+export async function setActivity(
+  services: Services,
+  actor: Actor,
+  input: Input,
+): Promise<Result<{ version: number }>> {
+  const { code, opensOn, closesOn, closed, message } = input
+  if (opensOn !== null && closesOn !== null && closesOn < opensOn) return refuse('activities.datesReversed')
+  return services.write(
+    actor,
+    {
+      commandId: input.commandId,
+      kind: 'activities.set',
+      subject: { kind: 'activity', id: code },
+      facts: { opensOn, closesOn, closed },
+      touches: ['activities'],
+    },
+    async ({ tx }) => {
+      const known = await tx.selectFrom('activity').select('rowVersion').where('code', '=', code).executeTakeFirst()
+      if ((known?.rowVersion ?? 0) !== input.expectedVersion) return fail('CONFLICT', { code })
+      const version = input.expectedVersion + 1
+      const row = { opensOn, closesOn, closed: closed ? 1 : 0, message: message.trim(), rowVersion: version }
+      await tx
+        .insertInto('activity')
+        .values({ code, ...row })
+        .onConflict((conflict) => conflict.column('code').doUpdateSet(row))
+        .execute()
+      return ok({ version })
+    },
+  )
+}

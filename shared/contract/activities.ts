@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { activityCodes } from '../model/activities.ts'
+import { command, query } from './base.ts'
+import { civilDate, commandId, count, noInput } from './schemas.ts'
+
+const code = z.enum(activityCodes)
+const message = z.string().max(500)
+const setting = { code, opensOn: civilDate.nullable(), closesOn: civilDate.nullable(), closed: z.boolean(), message }
+
+/** `version` is 0 for an activity that the office never set. */
+const activity = z.strictObject({
+  ...setting,
+  open: z.boolean(),
+  because: z.enum(['byOffice', 'notYet', 'over']).nullable(),
+  version: count,
+})
+
+/** Which activities are open to people outside the office, from when to when (F114). */
+export const activitiesContract = {
+  list: query('session').input(noInput).output(z.array(activity)),
+  set: command('officeWrite')
+    .input(z.strictObject({ commandId, expectedVersion: count, ...setting }))
+    .output(z.strictObject({ version: count })),
+}

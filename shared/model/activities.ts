@@ -1,0 +1,13 @@
+/**
+ * Functions that the office opens and closes to people outside it (F114, F142, F158). The office's own screens are
+ * always open.
+ */
+export const activityCodes = [
+  'competenceConsultation',
+  'competenceEntry',
+  'schoolCompetences',
+  'schoolUnavailabilities',
+  'schoolStaff',
+] as const
+
+export type ActivityCode = (typeof activityCodes)[number]

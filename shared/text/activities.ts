@@ -1,0 +1,68 @@
+import type { Catalogue } from './catalogue.ts'
+
+/** What is refused around activities that the office opens and closes. */
+export const activityRules = {
+  closed: [
+    'Le bureau a fermé cette activité, ou ne l’a pas encore ouverte : rien n’est enregistré. Ses dates sont dans le menu. {{message}}',
+    'The office closed this activity, or has not opened it yet: nothing is saved. Its dates are in the menu. {{message}}',
+  ],
+  datesReversed: [
+    'La fermeture précède l’ouverture : corrigez une des deux dates.',
+    'The closing comes before the opening: correct one of the two dates.',
+  ],
+} as const satisfies Catalogue
+
+/** Activities that the office opens and closes to intervenants and heads of school. */
+export const activities = {
+  title: ['Ouverture des activités', 'Opening of activities'],
+  sentence: [
+    'Ce que les intervenants et les chefs d’établissement peuvent faire en ce moment. Une activité jamais réglée est ouverte.',
+    'What intervenants and heads of school may do at the moment. An activity that was never set is open.',
+  ],
+  help: [
+    'Une activité fermée reste visible dans le menu des personnes, avec la raison et la date. Le bureau, lui, garde tous ses écrans.',
+    'A closed activity stays visible in people’s menu, with the reason and the date. The office keeps all its own screens.',
+  ],
+  list: ['Activités', 'Activities'],
+  change: ['Modifier l’ouverture', 'Change the opening'],
+  columns: {
+    name: ['Activité', 'Activity'],
+    audience: ['Pour qui', 'For whom'],
+    state: ['État', 'State'],
+    opensOn: ['Ouvre le', 'Opens on'],
+    closesOn: ['Ferme après le', 'Closes after'],
+    message: ['Message', 'Message'],
+  },
+  names: {
+    competenceConsultation: ['Consultation des compétences', 'Consultation of competences'],
+    competenceEntry: ['Saisie des compétences', 'Entry of competences'],
+    schoolCompetences: ['Compétences des personnels', 'Competences of the staff'],
+    schoolUnavailabilities: ['Indisponibilités des personnels', 'Unavailabilities of the staff'],
+    schoolStaff: ['Personnels de l’établissement', 'Staff of the school'],
+  },
+  audiences: {
+    intervenant: ['Intervenants', 'Intervenants'],
+    schoolHead: ['Chefs d’établissement', 'Heads of school'],
+  },
+  open: ['Ouverte', 'Open'],
+  closed: ['Fermée', 'Closed'],
+  always: ['sans limite', 'no limit'],
+  openUntil: ['Ouvert jusqu’au {{date}}', 'Open until {{date}}'],
+  because: {
+    byOffice: ['par le bureau', 'by the office'],
+    notYet: ['ouvre le {{opens}}', 'opens on {{opens}}'],
+    over: ['depuis le {{closes}}', 'since {{closes}}'],
+  },
+  closedSentence: ['Activité fermée : {{reason}}', 'Activity closed: {{reason}}'],
+  form: {
+    sentence: [
+      'Les deux dates sont comprises. Sans date, il n’y a pas de limite.',
+      'Both dates are included. Without a date there is no limit.',
+    ],
+    closed: ['Fermée, quelles que soient les dates', 'Closed, whatever the dates'],
+    message: ['Message affiché quand elle est fermée', 'Message shown while it is closed'],
+    save: ['Enregistrer', 'Save'],
+    notSaved: ['L’ouverture n’est pas enregistrée.', 'The opening is not saved.'],
+  },
+  saved: ['{{name}} : ouverture enregistrée.', '{{name}}: opening saved.'],
+} as const satisfies Catalogue
