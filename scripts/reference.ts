@@ -23,7 +23,7 @@ if (options.data === undefined) {
 const [dataFolder, outFolder] = [options.data, options.out]
 
 async function read<N extends FeedName>(feed: N, folder: string, file: string): Promise<FeedValues<N>[]> {
-  const reading = feeds[feed].read(await readFile(join(folder, file)))
+  const reading = await feeds[feed].read(await readFile(join(folder, file)))
   if (!reading.ok) throw new Error(`${file}: ${JSON.stringify(reading.error)}`)
   const { rows, rejected } = reading.value
   const reasons = Object.entries(Object.groupBy(rejected, (one) => `${one.rule} ${one.column ?? ''}`))

@@ -22,16 +22,27 @@ export function detectSeparator(headerLine: string): Separator {
   return candidates.reduce((best, separator) => (count(separator) > count(best) ? separator : best))
 }
 
+/** Without cutting the rest of the file into lines: it may be large. */
+function firstWrittenLine(text: string): string | null {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start)
+    const line = text.slice(start, end < 0 ? text.length : end)
+    if (line.trim() !== '') return line
+    start += line.length + 1
+  }
+  return null
+}
+
 const newlines = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
 
 /**
  * Reads CSV text whose line ends are already `\n` (see `decodeText`). Blank lines are skipped and still counted; rows may
  * have any number of cells: the feed judges. Refuses an empty text and a quotation mark left open, with its line.
  */
-export function readCsv(text: string): Result<CsvTable, ImportProblem> {
-  const firstLine = text.split('\n').find((line) => line.trim() !== '')
-  if (firstLine === undefined) return unreadable('emptyFile')
-  const separator = detectSeparator(firstLine)
+export function readCsv(text: string, chosen?: Separator): Result<CsvTable, ImportProblem> {
+  const firstLine = firstWrittenLine(text)
+  if (firstLine === null) return unreadable('emptyFile')
+  const separator = chosen ?? detectSeparator(firstLine)
   let lastRead = 0
   try {
     const parsed = parse(text, {

@@ -64,8 +64,12 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
 
 export type DecodedText = Readonly<{ encoding: Encoding; text: string }>
 
-/** Detects and decodes in one go. */
-export function decodeText(bytes: Uint8Array): Result<DecodedText, ImportProblem> {
-  const encoding = detectEncoding(bytes)
-  return encoding.ok ? ok({ encoding: encoding.value, text: decodeAs(bytes, encoding.value) }) : encoding
+/** Decodes in the encoding that somebody chose, else in the one detected. UTF-16 and binary content are refused in both cases. */
+export function decodeText(bytes: Uint8Array, chosen?: Encoding): Result<DecodedText, ImportProblem> {
+  const detected = detectEncoding(bytes)
+  if (chosen === undefined || (!detected.ok && detected.error.rule !== 'encodingUnknown'))
+    return detected.ok ? ok({ encoding: detected.value, text: decodeAs(bytes, detected.value) }) : detected
+  if (chosen === 'utf-8' && !(detected.ok && detected.value === 'utf-8'))
+    return unreadable('encodingMismatch', { declared: chosen })
+  return ok({ encoding: chosen, text: decodeAs(bytes, chosen) })
 }

@@ -39,7 +39,7 @@ export async function readReference<T extends ReferenceTable>(
   } catch {
     return fail('NOT_FOUND', { file })
   }
-  const reading = feeds[feed].read(bytes)
+  const reading = await feeds[feed].read(bytes)
   if (!reading.ok) return { ok: false, error: { ...reading.error, facts: { ...reading.error.facts, file } } }
   const [first] = reading.value.rejected
   if (first !== undefined)

@@ -7,19 +7,32 @@ import type { Catalogue } from './catalogue.ts'
 export const imports = {
   feeds: {
     academies: ['Académies', 'Academies'],
+    agape: ['Personnels du premier degré public (AGAPE)', 'First-degree staff, public (AGAPE)'],
+    agapePrivate: ['Personnels du premier degré privé (AGAPE privé)', 'First-degree staff, private (AGAPE)'],
     candidates: ['Candidats et commissions (CYCLADES)', 'Candidates and commissions (CYCLADES)'],
+    centres: ['Centres d’examen (CYCLADES)', 'Exam centres (CYCLADES)'],
     communes: ['Communes', 'Communes'],
     correspondence: ['Table de correspondance', 'Correspondence table'],
     departments: ['Départements', 'Departments'],
     disciplines: ['Disciplines de poste', 'Post disciplines'],
     epp: ['Personnels et affectations (EPP)', 'Staff and postings (EPP)'],
+    eppPrivate: ['Personnels et affectations du privé (EPP privé)', 'Staff and postings, private schools (EPP)'],
     exams: ['Examens, spécialités et épreuves', 'Exams, specialties and papers'],
     externals: ['Intervenants extérieurs', 'External intervenants'],
     mefs: ['Modules élémentaires de formation (MEF)', 'Training modules (MEF)'],
     missionTypes: ['Types de mission', 'Mission types'],
     payFiles: ['Dossiers financiers', 'Pay files'],
+    presents: ['Candidats présents (CYCLADES)', 'Candidates present (CYCLADES)'],
+    renoirh: [
+      'Personnels administratifs, techniques, de service et de santé (RenoiRH)',
+      'Administrative, technical, service and health staff (RenoiRH)',
+    ],
     schoolHolidays: ['Vacances scolaires', 'School holidays'],
     schools: ['Établissements', 'Schools'],
+    sirhen: [
+      'Personnels d’inspection, d’encadrement et de direction (SIRHEN)',
+      'Inspection, senior and management staff (SIRHEN)',
+    ],
     stsWeb: ['Enseignements (STS-WEB)', 'Teachings (STS-WEB)'],
     subjects: ['Matières', 'Subjects'],
     unavailabilities: ['Indisponibilités', 'Unavailabilities'],
@@ -58,6 +71,10 @@ export const imports = {
     columnMissing: [
       'Ligne {{line}} : la colonne « {{column}} » manque ({{format}}).',
       'Line {{line}}: the column “{{column}}” is missing ({{format}}).',
+    ],
+    formatUnknown: [
+      'Le format « {{format}} » n’existe pas pour cette source.',
+      'The format “{{format}}” does not exist for this source.',
     ],
     columnRepeated: [
       'Ligne {{line}} : la colonne « {{column}} » figure deux fois.',

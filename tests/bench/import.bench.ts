@@ -15,8 +15,8 @@ function fileOf(rows: number): Buffer {
   return Buffer.from([header, ...lines, ''].join('\n'), 'utf8')
 }
 
-function read(file: Buffer, rows: number): void {
-  const reading = communesFeed.read(file)
+async function read(file: Buffer, rows: number): Promise<void> {
+  const reading = await communesFeed.read(file)
   if (!reading.ok) throw new Error(`The feed was refused: ${JSON.stringify(reading.error)}`)
   if (reading.value.rows.length !== rows) throw new Error(`${reading.value.rows.length} rows of ${rows} were read`)
 }

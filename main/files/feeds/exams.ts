@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { choice, code, optionalText, orNull, text, wholeNumber } from './cells.ts'
 import { exam, missionType, paper, specialty } from './codes.ts'
-import { csvFeed } from './csv-feed.ts'
-import { type CsvFormat, column, optional } from './csv-format.ts'
+import { tableFeed } from './table-feed.ts'
+import { column, optional, type TableFormat } from './table-format.ts'
 
 const specialtySchema = z
   .strictObject({
@@ -37,7 +37,7 @@ export type SpecialtyRow = z.infer<typeof specialtySchema>
 export type PaperRow = z.infer<typeof paperSchema>
 export type ExamRow = SpecialtyRow | PaperRow
 
-const specialties: CsvFormat<ExamRow> = {
+const specialties: TableFormat<ExamRow> = {
   name: 'examens',
   columns: [
     column('examen', 'exam'),
@@ -53,7 +53,7 @@ const specialties: CsvFormat<ExamRow> = {
   key: (row) => `${row.exam}|${row.specialty}`,
 }
 
-const papers: CsvFormat<ExamRow> = {
+const papers: TableFormat<ExamRow> = {
   name: 'epreuves',
   columns: [
     column('examen', 'exam'),
@@ -70,4 +70,4 @@ const papers: CsvFormat<ExamRow> = {
 }
 
 /** Exam regulations: one file of exams and specialties, one file of papers; the header says which. */
-export const examsFeed = csvFeed<ExamRow>('exams', [specialties, papers])
+export const examsFeed = tableFeed<ExamRow>('exams', [specialties, papers])

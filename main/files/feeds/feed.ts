@@ -1,5 +1,6 @@
 import type { Facts, Result } from '../../../shared/model/result.ts'
 import type { ImportRule } from '../../../shared/text/imports.ts'
+import type { Separator } from '../csv.ts'
 import type { Encoding } from '../encoding.ts'
 import type { ImportProblem } from './problems.ts'
 
@@ -16,28 +17,54 @@ export type Rejection = Readonly<{
   value: string | null
   rule: ImportRule
   facts: Facts
+  /**
+   * The row as it was read, aligned on `FeedReading.header`, so that it can be given back, corrected and imported again.
+   * It may hold NUMEN, NIR and IBAN: whoever keeps it seals it. Left out for XML and for rows too long to carry.
+   */
+  cells?: readonly string[]
 }>
 
 export type FeedReading<V> = Readonly<{
   encoding: Encoding
   /** Name of the recognised format, e.g. `annuaire`. */
   format: string
+  /** Columns of the file in its own words and order; empty for XML. */
+  header: readonly string[]
   rows: readonly FeedRow<V>[]
   rejected: readonly Rejection[]
 }>
 
+/** Columns of a file and the columns of the profile they stand for; '' is a column that is not read. */
+export type ColumnMapping = Readonly<Record<string, string>>
+
+/** What a reader may decide instead of letting the file say it. */
 export type FeedOptions = Readonly<{
   /** Largest file accepted, in bytes; 100 MB when left out. */
   maxBytes?: number
+  encoding?: Encoding
+  separator?: Separator
+  /** Sheet of a workbook; the first one that holds something when left out. */
+  sheet?: string
+  /** Name of the format; the header decides when left out. */
+  format?: string
+  /** Columns it does not name keep their own name. */
+  mapping?: ColumnMapping
 }>
 
-/** What an office must know of a format to produce it. */
+/** `aliases` are names that real files give to the column; `read` is false when it is accepted and left aside. */
+export type ColumnDescription = Readonly<{
+  name: string
+  required: boolean
+  secret: boolean
+  read: boolean
+  aliases: readonly string[]
+}>
+
+/** What an office must know of a format to produce it; XML has no columns. */
 export type FormatDescription = Readonly<{
   name: string
-  kind: 'csv' | 'xml'
-  /** Required columns, then optional ones (CSV); empty for XML. */
-  required: readonly string[]
-  optional: readonly string[]
+  kind: 'table' | 'xml'
+  columns: readonly ColumnDescription[]
 }>
 
 export type Feed<V> = Readonly<{
@@ -45,7 +72,7 @@ export type Feed<V> = Readonly<{
   name: string
   formats: readonly FormatDescription[]
   /** Pure: bytes in, rows and refusals out. A file refused as a whole is a Problem; a bad row never stops the others. */
-  read(bytes: Uint8Array, options?: FeedOptions): Result<FeedReading<V>, ImportProblem>
+  read(bytes: Uint8Array, options?: FeedOptions): Promise<Result<FeedReading<V>, ImportProblem>>
 }>
 
 export const defaultMaxBytes = 100_000_000

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { civilDate, code, decimalNumber, list, optionalText, orNull, text, wholeNumber } from './cells.ts'
 import { academy, commune, department, postalCode } from './codes.ts'
-import { csvFeed } from './csv-feed.ts'
-import { type CsvFormat, column, ignored, optional } from './csv-format.ts'
+import { tableFeed } from './table-feed.ts'
+import { column, ignored, optional, type TableFormat } from './table-format.ts'
 
 const communeSchema = z.strictObject({
   commune: commune,
@@ -19,7 +19,7 @@ const communeSchema = z.strictObject({
 /** One commune: INSEE code, centre in WGS84 degrees, postal codes. */
 export type CommuneRow = z.infer<typeof communeSchema>
 
-const communeFormat: CsvFormat<CommuneRow> = {
+const communeFormat: TableFormat<CommuneRow> = {
   name: 'communes-insee',
   columns: [
     column('code_insee', 'commune'),
@@ -36,7 +36,7 @@ const communeFormat: CsvFormat<CommuneRow> = {
   key: (values) => values.commune,
 }
 
-export const communesFeed = csvFeed('communes', [communeFormat])
+export const communesFeed = tableFeed('communes', [communeFormat])
 
 const academySchema = z.strictObject({
   academy: academy,
@@ -48,7 +48,7 @@ const academySchema = z.strictObject({
 /** An academy, its school-holiday zone and its departments. */
 export type AcademyRow = z.infer<typeof academySchema>
 
-export const academiesFeed = csvFeed<AcademyRow>('academies', [
+export const academiesFeed = tableFeed<AcademyRow>('academies', [
   {
     name: 'academies',
     columns: [
@@ -72,7 +72,7 @@ const departmentSchema = z.strictObject({
 
 export type DepartmentRow = z.infer<typeof departmentSchema>
 
-export const departmentsFeed = csvFeed<DepartmentRow>('departments', [
+export const departmentsFeed = tableFeed<DepartmentRow>('departments', [
   {
     name: 'bcn-departements',
     columns: [
@@ -95,7 +95,7 @@ const holidaySchema = z
 /** School holidays of a zone, both days included. */
 export type SchoolHolidayRow = z.infer<typeof holidaySchema>
 
-export const schoolHolidaysFeed = csvFeed<SchoolHolidayRow>('school-holidays', [
+export const schoolHolidaysFeed = tableFeed<SchoolHolidayRow>('school-holidays', [
   {
     name: 'vacances-scolaires',
     columns: [column('zone', 'zone'), column('debut', 'start'), column('fin', 'end'), column('nom', 'name')],

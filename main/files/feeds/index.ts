@@ -1,5 +1,5 @@
-import { candidatesFeed } from './candidates.ts'
-import { eppFeed } from './epp.ts'
+import { candidatesFeed, presentsFeed } from './candidates.ts'
+import { centresFeed } from './centres.ts'
 import { examsFeed } from './exams.ts'
 import type { Feed } from './feed.ts'
 import { academiesFeed, communesFeed, departmentsFeed, schoolHolidaysFeed } from './geography.ts'
@@ -7,6 +7,7 @@ import { missionTypesFeed } from './mission-types.ts'
 import { correspondenceFeed, disciplinesFeed, mefsFeed, subjectsFeed } from './nomenclatures.ts'
 import { externalsFeed, payFilesFeed, unavailabilitiesFeed } from './people.ts'
 import { schoolsFeed } from './schools.ts'
+import { agapeFeed, agapePrivateFeed, eppFeed, eppPrivateFeed, renoirhFeed, sirhenFeed } from './staff.ts'
 import { stsWebFeed } from './sts-web.ts'
 
 /** Every feed an office can import, by name. Order: what others refer to comes first. */
@@ -23,11 +24,18 @@ export const feeds = {
   exams: examsFeed,
   correspondence: correspondenceFeed,
   epp: eppFeed,
+  'epp-private': eppPrivateFeed,
+  sirhen: sirhenFeed,
+  agape: agapeFeed,
+  'agape-private': agapePrivateFeed,
+  renoirh: renoirhFeed,
   externals: externalsFeed,
   'sts-web': stsWebFeed,
   unavailabilities: unavailabilitiesFeed,
   'pay-files': payFilesFeed,
+  centres: centresFeed,
   candidates: candidatesFeed,
+  presents: presentsFeed,
 } as const
 
 export type FeedName = keyof typeof feeds

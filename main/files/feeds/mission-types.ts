@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { choice, code, list, orNull, text, yesNo } from './cells.ts'
 import { missionType } from './codes.ts'
-import { csvFeed } from './csv-feed.ts'
-import { column } from './csv-format.ts'
+import { tableFeed } from './table-feed.ts'
+import { column } from './table-format.ts'
 
 const role = choice({
   examinateur: 'examiner',
@@ -46,7 +46,7 @@ const missionTypeSchema = z.strictObject({
 /** A mission type as configuration (features F140, F221-F236; rights: regulation 1.2). */
 export type MissionTypeRow = z.infer<typeof missionTypeSchema>
 
-export const missionTypesFeed = csvFeed<MissionTypeRow>('mission-types', [
+export const missionTypesFeed = tableFeed<MissionTypeRow>('mission-types', [
   {
     name: 'types-de-mission',
     columns: [

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { civilDate, code, optionalText, orNull, text, wholeNumber } from './cells.ts'
 import { discipline, exam, mef, mefPattern, paper, specialty, subject } from './codes.ts'
-import { csvFeed } from './csv-feed.ts'
-import { column, ignored, optional } from './csv-format.ts'
+import { tableFeed } from './table-feed.ts'
+import { column, ignored, optional } from './table-format.ts'
 
 const subjectSchema = z.strictObject({
   subject,
@@ -15,7 +15,7 @@ const subjectSchema = z.strictObject({
 /** A subject of the BCN (table N_MATIERE_ENSEIGNEE); `closedOn` is its last day. */
 export type SubjectRow = z.infer<typeof subjectSchema>
 
-export const subjectsFeed = csvFeed<SubjectRow>('subjects', [
+export const subjectsFeed = tableFeed<SubjectRow>('subjects', [
   {
     name: 'bcn-matiere',
     columns: [
@@ -36,7 +36,7 @@ const disciplineSchema = z.strictObject({ discipline, name: text() })
 /** A discipline of post, e.g. L1300. */
 export type DisciplineRow = z.infer<typeof disciplineSchema>
 
-export const disciplinesFeed = csvFeed<DisciplineRow>('disciplines', [
+export const disciplinesFeed = tableFeed<DisciplineRow>('disciplines', [
   {
     name: 'bcn-disciplines',
     columns: [column('codeDiscipline', 'discipline'), column('libelleDiscipline', 'name')],
@@ -60,7 +60,7 @@ const mefSchema = z.strictObject({
 
 export type MefRow = z.infer<typeof mefSchema>
 
-export const mefsFeed = csvFeed<MefRow>('mefs', [
+export const mefsFeed = tableFeed<MefRow>('mefs', [
   {
     name: 'bcn-mef',
     columns: [
@@ -98,7 +98,7 @@ const correspondenceSchema = z
 /** Who teaches this (every criterion given must hold) is competent for that paper. */
 export type CorrespondenceRow = z.infer<typeof correspondenceSchema>
 
-export const correspondenceFeed = csvFeed<CorrespondenceRow>('correspondence', [
+export const correspondenceFeed = tableFeed<CorrespondenceRow>('correspondence', [
   {
     name: 'correspondance',
     columns: [

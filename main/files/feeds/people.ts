@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { choice, civilDate, code, list, optionalText, orNull, text } from './cells.ts'
 import { commune, postalCode, uai } from './codes.ts'
-import { csvFeed } from './csv-feed.ts'
-import { column, optional } from './csv-format.ts'
 import { bic, iban, nir } from './pay-codes.ts'
+import { tableFeed } from './table-feed.ts'
+import { column, optional, secret } from './table-format.ts'
 
 /** A NUMEN, or the number the office gave to somebody who has none. */
 const intervenant = code(/^[A-Z0-9][A-Z0-9-]{2,19}$/, 'badValue')
+
+/** What files call the number that names a person. */
+const numbers = ['numen', 'numéro', 'numéro intervenant', 'matricule', 'identifiant'] as const
 
 const unavailabilitySchema = z
   .strictObject({ intervenant, startsOn: civilDate, endsOn: civilDate, reason: optionalText() })
@@ -15,14 +18,14 @@ const unavailabilitySchema = z
 /** Days, both included, on which somebody cannot be called. */
 export type UnavailabilityRow = z.infer<typeof unavailabilitySchema>
 
-export const unavailabilitiesFeed = csvFeed<UnavailabilityRow>('unavailabilities', [
+export const unavailabilitiesFeed = tableFeed<UnavailabilityRow>('unavailabilities', [
   {
     name: 'indisponibilites',
     columns: [
-      { header: 'intervenant', field: 'intervenant', secret: true },
-      column('date_debut', 'startsOn'),
-      column('date_fin', 'endsOn'),
-      optional('motif', 'reason'),
+      secret(column('intervenant', 'intervenant', ...numbers)),
+      column('date_debut', 'startsOn', 'date de début', 'début', 'du', 'premier jour'),
+      column('date_fin', 'endsOn', 'date de fin', 'fin', 'au', 'dernier jour'),
+      optional('motif', 'reason', 'raison', "motif d'absence", "type d'absence"),
     ],
     schema: unavailabilitySchema,
     key: (row) => `${row.intervenant}|${row.startsOn}`,
@@ -53,25 +56,25 @@ const externalSchema = z.strictObject({
 /** A professional, a retired agent or anybody who is in no staff file. */
 export type ExternalRow = z.infer<typeof externalSchema>
 
-export const externalsFeed = csvFeed<ExternalRow>('externals', [
+export const externalsFeed = tableFeed<ExternalRow>('externals', [
   {
     name: 'exterieurs',
     columns: [
-      column('numero', 'intervenant'),
-      column('civilite', 'title'),
-      column('nom', 'lastName'),
+      column('numero', 'intervenant', 'numéro intervenant', 'matricule', 'identifiant', 'intervenant'),
+      column('civilite', 'title', 'civ', 'titre'),
+      column('nom', 'lastName', "nom d'usage", 'nom de famille'),
       column('prenom', 'firstName'),
-      column('date_naissance', 'birthDate'),
-      column('categorie', 'category'),
-      optional('profession', 'profession'),
-      optional('employeur', 'employer'),
-      optional('courriel', 'email'),
+      column('date_naissance', 'birthDate', 'date de naissance', 'né le', 'née le', 'ddn'),
+      column('categorie', 'category', "catégorie d'intervenant", 'statut'),
+      optional('profession', 'profession', 'métier', 'fonction', 'emploi'),
+      optional('employeur', 'employer', 'entreprise', 'société', 'organisme'),
+      optional('courriel', 'email', 'mail', 'e-mail', 'mél', 'adresse électronique'),
       optional('adresse', 'address'),
-      optional('code_postal', 'postalCode'),
-      optional('ville', 'town'),
-      column('commune_residence', 'homeCommune'),
-      optional('uai', 'uai'),
-      column('competences', 'competences'),
+      optional('code_postal', 'postalCode', 'cp'),
+      optional('ville', 'town', 'localité', 'commune'),
+      column('commune_residence', 'homeCommune', 'code commune', 'code insee', 'commune insee'),
+      optional('uai', 'uai', 'code uai', 'rne', 'code rne', 'établissement'),
+      column('competences', 'competences', 'épreuves', 'compétences déclarées'),
     ],
     schema: externalSchema,
     key: (row) => row.intervenant,
@@ -94,19 +97,21 @@ const payFileSchema = z.strictObject({
 /** Bank account and NIR of a person: secret, to be encrypted as soon as it is stored. */
 export type PayFileRow = z.infer<typeof payFileSchema>
 
-export const payFilesFeed = csvFeed<PayFileRow>('pay-files', [
+export const payFilesFeed = tableFeed<PayFileRow>('pay-files', [
   {
     name: 'dossiers-financiers',
     columns: [
-      { header: 'intervenant', field: 'intervenant', secret: true },
-      { header: 'nir', field: 'nir', secret: true },
-      { header: 'iban', field: 'iban', secret: true },
-      { header: 'bic', field: 'bic', secret: true, optional: true },
-      column('titulaire', 'holder'),
+      secret(column('intervenant', 'intervenant', ...numbers)),
+      secret(
+        column('nir', 'nir', 'numéro insee', 'insee', 'numéro de sécurité sociale', 'sécurité sociale', 'nir complet'),
+      ),
+      secret(column('iban', 'iban', 'rib', 'coordonnées bancaires', 'compte bancaire', 'code iban')),
+      secret(optional('bic', 'bic', 'swift', 'code bic', 'bic swift')),
+      column('titulaire', 'holder', 'titulaire du compte', 'nom du titulaire'),
       optional('adresse', 'address'),
-      optional('code_postal', 'postalCode'),
-      optional('commune', 'commune'),
-      column('valable_depuis', 'validFrom'),
+      optional('code_postal', 'postalCode', 'cp'),
+      optional('commune', 'commune', 'code commune', 'code insee', 'commune insee'),
+      column('valable_depuis', 'validFrom', 'date de validité', 'valable à partir du', 'date d’effet'),
     ],
     schema: payFileSchema,
     key: (row) => row.intervenant,

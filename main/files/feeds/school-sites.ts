@@ -1,7 +1,7 @@
-import type { Arranged } from './csv-format.ts'
-import { withoutRepeats } from './csv-format.ts'
 import type { FeedRow } from './feed.ts'
 import type { SchoolRow } from './schools.ts'
+import type { Arranged } from './table-format.ts'
+import { withoutRepeats } from './table-format.ts'
 
 const place = ({ commune, address, addressMore, name }: SchoolRow): string =>
   [commune, address, addressMore, name].map((part) => part ?? '').join('|')

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { choice, civilDate, decimalNumber, flag, optionalText, orNull, text, wholeNumber } from './cells.ts'
 import { academy, commune, department, postalCode, uai } from './codes.ts'
-import { csvFeed } from './csv-feed.ts'
-import { type Column, type CsvFormat, column, ignored, optional } from './csv-format.ts'
 import { distinctSites, rejectRepeatedUai } from './school-sites.ts'
+import { tableFeed } from './table-feed.ts'
+import { type Column, column, ignored, optional, type TableFormat } from './table-format.ts'
 
 const sector = choice({ Public: 'public', Privé: 'private' } as const)
 
@@ -46,8 +46,8 @@ const absent = (columns: readonly Column[]): readonly string[] =>
 const schoolFormat = (
   name: string,
   columns: readonly Column[],
-  arrange: CsvFormat<SchoolRow>['arrange'],
-): CsvFormat<SchoolRow> => ({
+  arrange: TableFormat<SchoolRow>['arrange'],
+): TableFormat<SchoolRow> => ({
   name,
   columns,
   absent: absent(columns),
@@ -139,7 +139,7 @@ const reference: readonly Column[] = [
  * Schools: the national directory (72 columns), its short extract (14 columns, no address), the address list, and the
  * table this product ships. The key is UAI and site, because one UAI may cover several towns.
  */
-export const schoolsFeed = csvFeed<SchoolRow>('schools', [
+export const schoolsFeed = tableFeed<SchoolRow>('schools', [
   schoolFormat('annuaire', annuaire, distinctSites),
   schoolFormat('second-degre', secondDegre, rejectRepeatedUai),
   schoolFormat('adresses', adresses, rejectRepeatedUai),

@@ -158,13 +158,13 @@ function onePerLine(rejected: readonly Rejection[]): readonly Rejection[] {
 /** Teachings of one school from its STS-WEB export `sts_emp_<UAI>_<year>.xml` (services.md 1.10). */
 export const stsWebFeed: Feed<TeachingRow> = {
   name: 'sts-web',
-  formats: [{ name: 'sts-emp', kind: 'xml', required: [], optional: [] }],
-  read(bytes, { maxBytes = defaultMaxBytes } = {}) {
+  formats: [{ name: 'sts-emp', kind: 'xml', columns: [] }],
+  async read(bytes, { maxBytes = defaultMaxBytes } = {}) {
     if (bytes.length > maxBytes) return unreadable('fileTooLarge', { limitMegabytes: Math.floor(maxBytes / 1e6) })
     const document = readXml(bytes)
     if (!document.ok) return document
     const { encoding, root } = document.value
     const head = readHead(root)
-    return head.ok ? ok({ encoding, format: 'sts-emp', ...readTeachings(root, head.value) }) : head
+    return head.ok ? ok({ encoding, format: 'sts-emp', header: [], ...readTeachings(root, head.value) }) : head
   },
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../../../shared/model/fold.ts'
-import type { EppRow } from '../../../files/feeds/epp.ts'
 import type { ExternalRow } from '../../../files/feeds/people.ts'
+import type { StaffRow } from '../../../files/feeds/staff.ts'
 import { insertMany, reading, upsertMany, type Writable } from '../../../store/index.ts'
 import { type Importer, wholeFeed } from '../importer.ts'
 import { knownIntervenants, knownPapers, knownSchools, schoolId } from '../known.ts'
@@ -57,7 +57,7 @@ const numbersById = async (tx: Writable): Promise<ReadonlyMap<string, string>> =
   new Map((await tx.selectFrom('intervenant').select(['id', 'number']).execute()).map((row) => [row.id, row.number]))
 
 /** Staff of the academy and their postings (F19). One person is several rows, one per posting. */
-export const eppImporter: Importer<EppRow> = {
+export const eppImporter: Importer<StaffRow> = {
   feed: 'epp',
   scopeOf: wholeFeed,
   references: async (read) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { candidatesFeed } from '../../../../main/files/feeds/candidates.ts'
-import { eppFeed } from '../../../../main/files/feeds/epp.ts'
 import { feeds, isFeedName } from '../../../../main/files/feeds/index.ts'
 import { externalsFeed, payFilesFeed, unavailabilitiesFeed } from '../../../../main/files/feeds/people.ts'
+import { eppFeed } from '../../../../main/files/feeds/staff.ts'
 import { imports } from '../../../../shared/text/imports.ts'
 import { accepted, reasons, refused } from './support.ts'
 
@@ -30,9 +30,9 @@ const eppRow = (changes: Partial<Record<string, string>> = {}): string => {
 const epp = (...rows: string[]) => accepted(eppFeed, [eppHeader, ...rows].join('\r\n'))
 
 describe('epp', () => {
-  it('[F19] reads people and postings; several postings of one person are several rows', () => {
+  it('[F19] reads people and postings; several postings of one person are several rows', async () => {
     const second = eppRow({ uai: '0310055S', affectation: 'SECONDAIRE' })
-    const { rows, rejected } = epp(eppRow(), second)
+    const { rows, rejected } = await epp(eppRow(), second)
     expect(rejected).toEqual([])
     expect(rows).toHaveLength(2)
     expect(rows[0]?.values).toMatchObject({
@@ -43,8 +43,8 @@ describe('epp', () => {
     })
   })
 
-  it('[F151] rejects a NUMEN, a school code and a discipline of the wrong shape, without repeating the NUMEN', () => {
-    const reading = epp(
+  it('[F151] rejects a NUMEN, a school code and a discipline of the wrong shape, without repeating the NUMEN', async () => {
+    const reading = await epp(
       eppRow({ numen: '14E951234ABCD' }),
       eppRow({ uai: '0350024M' }),
       eppRow({ discipline: 'MATHS' }),
@@ -54,8 +54,8 @@ describe('epp', () => {
     expect(reading.rejected[0]?.value).toBeNull()
   })
 
-  it('tells every faulty cell of a row', () => {
-    const reading = epp(
+  it('tells every faulty cell of a row', async () => {
+    const reading = await epp(
       eppRow({ nom_usage: '', date_naissance: '31/02/1980', categorie: 'PROF', commune_residence: '99' }),
     )
     expect(reasons(reading).sort()).toEqual([
@@ -66,8 +66,8 @@ describe('epp', () => {
     ])
   })
 
-  it('rejects another identity under the same NUMEN and a second principal posting', () => {
-    const reading = epp(
+  it('rejects another identity under the same NUMEN and a second principal posting', async () => {
+    const reading = await epp(
       eppRow(),
       eppRow({ nom_usage: 'Autre', uai: '0310055S', affectation: 'SECONDAIRE' }),
       eppRow({ uai: '0310044E' }),
@@ -80,16 +80,16 @@ describe('epp', () => {
     ])
   })
 
-  it('rejects a row with a missing cell and keeps the others', () => {
-    const reading = epp('14E9501234ABC;MME', eppRow())
+  it('rejects a row with a missing cell and keeps the others', async () => {
+    const reading = await epp('14E9501234ABC;MME', eppRow())
     expect(reading.rows).toHaveLength(1)
     expect(reading.rejected).toMatchObject([{ line: 2, rule: 'cellCount', facts: { found: 2, expected: 11 } }])
   })
 
-  it('refuses an empty file, a file with a header alone and a file too large', () => {
-    expect(refused(eppFeed, '')).toMatchObject({ code: 'FILE_UNREADABLE', rule: 'emptyFile' })
-    expect(refused(eppFeed, `${eppHeader}\n`)).toMatchObject({ code: 'FILE_UNREADABLE', rule: 'noRows' })
-    const large = eppFeed.read(new TextEncoder().encode(eppHeader), { maxBytes: 10 })
+  it('refuses an empty file, a file with a header alone and a file too large', async () => {
+    expect(await refused(eppFeed, '')).toMatchObject({ code: 'FILE_UNREADABLE', rule: 'emptyFile' })
+    expect(await refused(eppFeed, `${eppHeader}\n`)).toMatchObject({ code: 'FILE_UNREADABLE', rule: 'noRows' })
+    const large = await eppFeed.read(new TextEncoder().encode(eppHeader), { maxBytes: 10 })
     expect(large).toMatchObject({ ok: false, error: { rule: 'fileTooLarge' } })
   })
 })
@@ -97,8 +97,8 @@ describe('epp', () => {
 describe('candidates', () => {
   const header =
     'session;examen;specialite;epreuve;centre;date;heure_debut;heure_fin;commission;candidats;copies;intervenants'
-  it('[F24 F27] reads commissions with candidates or copies', () => {
-    const reading = accepted(
+  it('[F24 F27] reads commissions with candidates or copies', async () => {
+    const reading = await accepted(
       candidatesFeed,
       [
         header,
@@ -121,9 +121,9 @@ describe('candidates', () => {
 })
 
 describe('people who are in no staff file, absences and pay files', () => {
-  it('[F14] reads externals with their competences', () => {
+  it('[F14] reads externals with their competences', async () => {
     const header = 'numero;civilite;nom;prenom;date_naissance;categorie;commune_residence;competences'
-    const reading = accepted(
+    const reading = await accepted(
       externalsFeed,
       `${header}\nEXT-1;M;X;Y;1970-01-01;EXTERIEUR;35238;BCP/30004/E3|CAP/22146/EP1\nEXT-2;M;X;Y;1970-01-01;RETRAITE;35238;BCP`,
     )
@@ -131,10 +131,10 @@ describe('people who are in no staff file, absences and pay files', () => {
     expect(reasons(reading)).toEqual(['3 competences paperCode'])
   })
 
-  it('rejects a NIR or an IBAN whose key is wrong and never shows it', () => {
+  it('rejects a NIR or an IBAN whose key is wrong and never shows it', async () => {
     const header = 'intervenant;nir;iban;titulaire;valable_depuis'
     const good = 'EXT-1;255081416802538;FR1420041010050500013M02606;X Y;2025-09-01'
-    const reading = accepted(
+    const reading = await accepted(
       payFilesFeed,
       [
         header,
@@ -150,8 +150,8 @@ describe('people who are in no staff file, absences and pay files', () => {
     ])
   })
 
-  it('rejects an absence that ends before it starts', () => {
-    const reading = accepted(
+  it('rejects an absence that ends before it starts', async () => {
+    const reading = await accepted(
       unavailabilitiesFeed,
       'intervenant;date_debut;date_fin\nEXT-1;2026-06-03;2026-06-01\nEXT-1;2026-06-01;2026-06-03',
     )

@@ -10,7 +10,7 @@ const asUtf8 = async (): Promise<string> =>
 
 describe('sts-web', () => {
   it('[F21 F156] reads the teachings of a school: divisions of a MEF together, groups through their divisions', async () => {
-    const { encoding, rows } = accepted(stsWebFeed, await fixture(sample))
+    const { encoding, rows } = await accepted(stsWebFeed, await fixture(sample))
     expect(encoding).toBe('iso-8859-15')
     expect(rows.map(({ key, line }) => [key, line])).toEqual([
       ['0350024L|2025|epp:4001|061300|2021001911|CG', 36],
@@ -29,7 +29,7 @@ describe('sts-web', () => {
   })
 
   it('rejects a date that does not exist, an unknown teacher and an unknown division, at their lines', async () => {
-    const reading = accepted(stsWebFeed, await fixture(sample))
+    const reading = await accepted(stsWebFeed, await fixture(sample))
     expect(reasons(reading)).toEqual([
       '20 DATE_NAISSANCE badDate',
       '47 ENSEIGNANT teacherUnknown',
@@ -39,14 +39,14 @@ describe('sts-web', () => {
 
   it('[F21] says that a file cut anywhere after its start cannot be read, and never half-reads it', async () => {
     const text = (await asUtf8()).trimEnd()
-    fc.assert(
-      fc.property(fc.integer({ min: 60, max: text.length - 1 }), (length) => {
-        expect(refused(stsWebFeed, text.slice(0, length)).code).toBe('FILE_UNREADABLE')
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 60, max: text.length - 1 }), async (length) => {
+        expect((await refused(stsWebFeed, text.slice(0, length))).code).toBe('FILE_UNREADABLE')
       }),
       { numRuns: 60 },
     )
     const cut = text.slice(0, text.indexOf('<GROUPES>'))
-    expect(refused(stsWebFeed, cut)).toMatchObject({ rule: 'xmlTruncated', facts: { line: 51 } })
+    expect(await refused(stsWebFeed, cut)).toMatchObject({ rule: 'xmlTruncated', facts: { line: 51 } })
   })
 
   it('names the line of a malformed element', async () => {
@@ -54,7 +54,7 @@ describe('sts-web', () => {
       '</PRENOM>\n        <DATE_NAISSANCE>1980',
       '</PRENON>\n        <DATE_NAISSANCE>1980',
     )
-    expect(refused(stsWebFeed, broken)).toMatchObject({
+    expect(await refused(stsWebFeed, broken)).toMatchObject({
       code: 'FILE_UNREADABLE',
       rule: 'xmlMalformed',
       facts: { line: 14 },
@@ -67,7 +67,7 @@ describe('sts-web', () => {
     const external = '<!doctype a SYSTEM "file:///etc/hostname">'
     for (const declaration of [bomb, external, '<!ENTITY b "x">']) {
       const attacked = text.replace('<STS_EDT>', `${declaration}\n<STS_EDT>`)
-      expect(refused(stsWebFeed, attacked)).toMatchObject({
+      expect(await refused(stsWebFeed, attacked)).toMatchObject({
         code: 'FILE_UNREADABLE',
         rule: 'xmlForbidden',
         facts: { line: 2 },
@@ -78,30 +78,32 @@ describe('sts-web', () => {
   it('refuses a file that lies about its encoding, and UTF-16', async () => {
     const latin = await fixture(sample)
     const lying = Buffer.from(Buffer.from(latin).toString('latin1').replace('ISO-8859-15', 'UTF-8'), 'latin1')
-    expect(refused(stsWebFeed, lying)).toMatchObject({ rule: 'encodingMismatch', facts: { declared: 'utf-8' } })
-    expect(refused(stsWebFeed, Uint8Array.of(0xff, 0xfe, 0x3c, 0x00)).rule).toBe('encodingUtf16')
+    expect(await refused(stsWebFeed, lying)).toMatchObject({ rule: 'encodingMismatch', facts: { declared: 'utf-8' } })
+    expect((await refused(stsWebFeed, Uint8Array.of(0xff, 0xfe, 0x3c, 0x00))).rule).toBe('encodingUtf16')
   })
 
   it('refuses an empty file, another root, a school code with a wrong letter, a deep nest', async () => {
     const text = await asUtf8()
-    expect(refused(stsWebFeed, '').rule).toBe('emptyFile')
-    expect(refused(stsWebFeed, '<AUTRE/>')).toMatchObject({
+    expect((await refused(stsWebFeed, '')).rule).toBe('emptyFile')
+    expect(await refused(stsWebFeed, '<AUTRE/>')).toMatchObject({
       code: 'BAD_INPUT',
       rule: 'xmlUnexpected',
       facts: { element: 'STS_EDT' },
     })
-    expect(refused(stsWebFeed, text.replace('0350024L', '0350024M'))).toMatchObject({
+    expect(await refused(stsWebFeed, text.replace('0350024L', '0350024M'))).toMatchObject({
       code: 'BAD_INPUT',
       rule: 'uaiLetter',
       facts: { line: 4 },
     })
-    expect(refused(stsWebFeed, text.replace('ANNEE="2025"', 'ANNEE="25"')).rule).toBe('schoolYear')
-    expect(refused(stsWebFeed, `${'<a>'.repeat(500)}${'</a>'.repeat(500)}`).code).toMatch(/FILE_UNREADABLE|BAD_INPUT/)
+    expect((await refused(stsWebFeed, text.replace('ANNEE="2025"', 'ANNEE="25"'))).rule).toBe('schoolYear')
+    expect((await refused(stsWebFeed, `${'<a>'.repeat(500)}${'</a>'.repeat(500)}`)).code).toMatch(
+      /FILE_UNREADABLE|BAD_INPUT/,
+    )
   })
 
   it('gives the same rows with a byte-order mark and CRLF line ends', async () => {
     const text = await asUtf8()
     const windows = `\uFEFF${text.replace(/\n/g, '\r\n')}`
-    expect(accepted(stsWebFeed, bytes(windows)).rows).toEqual(accepted(stsWebFeed, text).rows)
+    expect((await accepted(stsWebFeed, bytes(windows))).rows).toEqual((await accepted(stsWebFeed, text)).rows)
   })
 })

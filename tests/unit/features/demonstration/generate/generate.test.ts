@@ -36,16 +36,17 @@ const generate = (size: Size, seed = 1, academy = '14'): Demonstration =>
   generateDemonstration({ academy, schoolYear: 2025, size, seed, reference })
 
 function readAll<N extends FeedName>(demonstration: Demonstration, feed: N) {
-  return demonstration.files
-    .filter((file) => file.feed === feed)
-    .map((file) => {
-      const reading = feeds[feed].read(new TextEncoder().encode(file.text))
+  const files = demonstration.files.filter((file) => file.feed === feed)
+  return Promise.all(
+    files.map(async (file) => {
+      const reading = await feeds[feed].read(new TextEncoder().encode(file.text))
       if (!reading.ok) throw new Error(`${file.name}: ${JSON.stringify(reading.error)}`)
       return reading.value as FeedReading<FeedValues<N>>
-    })
+    }),
+  )
 }
-const rowsOf = <N extends FeedName>(demonstration: Demonstration, feed: N) =>
-  readAll(demonstration, feed).flatMap((reading) => reading.rows.map((row) => row.values))
+const rowsOf = async <N extends FeedName>(demonstration: Demonstration, feed: N) =>
+  (await readAll(demonstration, feed)).flatMap((reading) => reading.rows.map((row) => row.values))
 
 describe('generateDemonstration', () => {
   it('gives the same bytes for one seed, others for another seed', () => {
@@ -55,13 +56,14 @@ describe('generateDemonstration', () => {
 
   it.each(['S', 'M', 'L'] as const)(
     '[F19 F21 F24] size %s: every file passes its importer whole, people and seats are as many as wanted',
-    (size) => {
+    async (size) => {
       const made = generate(size)
       for (const feed of new Set(made.files.map((file) => file.feed)))
-        for (const reading of readAll(made, feed)) expect(reading.rejected).toEqual([])
-      const people = new Set(rowsOf(made, 'epp').map((row) => row.numen)).size + rowsOf(made, 'externals').length
+        for (const reading of await readAll(made, feed)) expect(reading.rejected).toEqual([])
+      const people =
+        new Set((await rowsOf(made, 'epp')).map((row) => row.numen)).size + (await rowsOf(made, 'externals')).length
       expect(people).toBe(sizes[size].people)
-      const seats = rowsOf(made, 'candidates').reduce((sum, row) => sum + (row.people ?? 0), 0)
+      const seats = (await rowsOf(made, 'candidates')).reduce((sum, row) => sum + (row.people ?? 0), 0)
       expect(seats).toBe(made.counts.seats)
       expect(Math.abs(seats - sizes[size].seats) / sizes[size].seats).toBeLessThan(0.02)
     },
@@ -72,20 +74,20 @@ describe('generateDemonstration', () => {
     for (const academy of ['27', '33', '43', '70']) expect(generate('S', 1, academy).counts.seats).toBeGreaterThan(380)
   })
 
-  it('invents only valid keys that belong to nobody, and nobody twice', () => {
-    const payFiles = rowsOf(generate('M'), 'pay-files')
+  it('invents only valid keys that belong to nobody, and nobody twice', async () => {
+    const payFiles = await rowsOf(generate('M'), 'pay-files')
     expect(payFiles.length).toBeGreaterThan(2_500)
     expect(payFiles.every((row) => checkIban(row.iban).ok && row.iban.slice(4, 9) === '99999')).toBe(true)
     expect(payFiles.every((row) => checkNir(row.nir).ok && /^.{5}996\d\d/.test(row.nir))).toBe(true)
     expect(new Set(payFiles.map((row) => row.iban)).size).toBe(payFiles.length)
     expect(new Set(payFiles.map((row) => row.nir)).size).toBe(payFiles.length)
-    expect(rowsOf(generate('S'), 'epp').every((row) => row.email?.endsWith('.invalid'))).toBe(true)
+    expect((await rowsOf(generate('S'), 'epp')).every((row) => row.email?.endsWith('.invalid'))).toBe(true)
   })
 
-  it('teaches in STS-WEB only people whose EPP posting is in that school, under the same identity', () => {
+  it('teaches in STS-WEB only people whose EPP posting is in that school, under the same identity', async () => {
     const made = generate('S')
-    const postings = new Map(rowsOf(made, 'epp').map((row) => [`${row.eppNumber}|${row.uai}`, row]))
-    const teachings = rowsOf(made, 'sts-web')
+    const postings = new Map((await rowsOf(made, 'epp')).map((row) => [`${row.eppNumber}|${row.uai}`, row]))
+    const teachings = await rowsOf(made, 'sts-web')
     expect(teachings.length).toBeGreaterThan(300)
     for (const one of teachings) {
       const posting = postings.get(`${one.teacher}|${one.uai}`)
@@ -94,21 +96,21 @@ describe('generateDemonstration', () => {
     }
   })
 
-  it('holds the session on working days of the year given, in schools of the academy', () => {
+  it('holds the session on working days of the year given, in schools of the academy', async () => {
     const schools = new Set(reference.schools.filter((one) => one.academy === '14').map((one) => one.uai))
-    for (const row of rowsOf(generate('S'), 'candidates')) {
+    for (const row of await rowsOf(generate('S'), 'candidates')) {
       expect(row.date.slice(0, 4)).toBe('2026')
       expect([0, 6]).not.toContain(new Date(`${row.date}T00:00:00Z`).getUTCDay())
       expect(schools.has(row.centre)).toBe(true)
     }
   })
 
-  it('[F145] wants no more people than the correspondence table can provide: one a day, never in their own school', () => {
+  it('[F145] wants no more people than the correspondence table can provide: one a day, never in their own school', async () => {
     const made = generate('S')
-    const disciplineOf = new Map(rowsOf(made, 'epp').map((row) => [row.eppNumber, row.discipline]))
+    const disciplineOf = new Map((await rowsOf(made, 'epp')).map((row) => [row.eppNumber, row.discipline]))
     const competent = new Map<string, Set<string>>()
     const schoolsOf = new Map<string, Set<string>>()
-    for (const one of rowsOf(made, 'sts-web')) {
+    for (const one of await rowsOf(made, 'sts-web')) {
       schoolsOf.set(one.teacher, (schoolsOf.get(one.teacher) ?? new Set()).add(one.uai))
       for (const row of reference.correspondence) {
         if (row.subject !== one.subject || row.discipline !== disciplineOf.get(one.teacher)) continue
@@ -119,7 +121,7 @@ describe('generateDemonstration', () => {
     }
     const busy = new Set<string>()
     let [wanted, filled] = [0, 0]
-    for (const row of rowsOf(made, 'candidates'))
+    for (const row of await rowsOf(made, 'candidates'))
       for (let seat = 0; seat < (row.people ?? 0); seat += 1) {
         wanted += 1
         const free = [...(competent.get(`${row.exam}|${row.specialty}|${row.paper}`) ?? [])].find(

@@ -3,10 +3,19 @@ import { type ImportRule, imports } from '../../../shared/text/imports.ts'
 import type { CsvRecord } from '../csv.ts'
 import type { FeedRow, Rejection } from './feed.ts'
 
-/** A column of a CSV profile; without `field` it is accepted and not read. Secret cells never leave in a rejection. */
-export type Column = Readonly<{ header: string; field?: string; optional?: true; secret?: true }>
+/**
+ * A column of a profile; without `field` it is accepted and not read. Secret cells never leave in a rejection's value.
+ * `aliases` are what real files call it: they are proposed on the mapping screen, never assumed by a reading.
+ */
+export type Column = Readonly<{
+  header: string
+  field?: string
+  optional?: true
+  secret?: true
+  aliases?: readonly string[]
+}>
 
-export type CsvFormat<V> = Readonly<{
+export type TableFormat<V> = Readonly<{
   name: string
   columns: readonly Column[]
   /** Fields of the schema this format has no column for; they read as empty cells. */
@@ -21,31 +30,54 @@ export type CsvFormat<V> = Readonly<{
 
 export type Arranged<V> = Readonly<{ rows: readonly FeedRow<V>[]; rejected: readonly Rejection[] }>
 
-export const column = (header: string, field: string): Column => ({ header, field })
-export const optional = (header: string, field: string): Column => ({ header, field, optional: true })
+export const column = (header: string, field: string, ...aliases: readonly string[]): Column => ({
+  header,
+  field,
+  aliases,
+})
+export const optional = (header: string, field: string, ...aliases: readonly string[]): Column => ({
+  header,
+  field,
+  optional: true,
+  aliases,
+})
+export const secret = (one: Column): Column => ({ ...one, secret: true })
 export const ignored = (...headers: readonly string[]): readonly Column[] =>
   headers.map((header) => ({ header, optional: true }))
+
+/** Where each cell of a row goes: worked out once per file, not once per cell. */
+export type Layout<V> = Readonly<{
+  format: TableFormat<V>
+  /** Fields that no column of this file gives, as empty cells. */
+  blank: Readonly<Record<string, string>>
+  places: readonly Readonly<{ index: number; column: Column; field: string }>[]
+  width: number
+}>
+
+/** `names`: the profile's column each column of the file stands for; null when it is not read. */
+export function layoutOf<V>(format: TableFormat<V>, names: readonly (string | null)[]): Layout<V> {
+  const blank: Record<string, string> = {}
+  for (const field of format.absent ?? []) blank[field] = ''
+  for (const { field, optional: absent } of format.columns) if (field !== undefined && absent) blank[field] = ''
+  const places = names.flatMap((name, index) => {
+    const at = format.columns.find((one) => one.header === name)
+    return at?.field === undefined ? [] : [{ index, column: at, field: at.field }]
+  })
+  return { format, blank, places, width: names.length }
+}
 
 const isRule = (message: string): message is ImportRule => Object.hasOwn(imports.rules, message)
 
 /** Reads one record through the format's schema: the row, or one rejection per faulty cell. */
-export function readRecord<V>(
-  format: CsvFormat<V>,
-  header: readonly string[],
-  record: CsvRecord,
-): FeedRow<V> | readonly Rejection[] {
+export function readRecord<V>(layout: Layout<V>, record: CsvRecord): FeedRow<V> | readonly Rejection[] {
+  const { format, blank, places, width } = layout
   const { line, cells } = record
-  if (cells.length !== header.length) {
-    const facts = { found: cells.length, expected: header.length }
+  if (cells.length !== width) {
+    const facts = { found: cells.length, expected: width }
     return [{ line, column: null, value: null, rule: 'cellCount', facts }]
   }
-  const text: Record<string, string> = {}
-  for (const field of format.absent ?? []) text[field] = ''
-  for (const { field, optional: absent } of format.columns) if (field !== undefined && absent) text[field] = ''
-  for (const [index, name] of header.entries()) {
-    const field = format.columns.find((one) => one.header === name)?.field
-    if (field !== undefined) text[field] = (cells[index] ?? '').trim()
-  }
+  const text: Record<string, string> = { ...blank }
+  for (const { index, field } of places) text[field] = (cells[index] ?? '').trim()
   const parsed = format.schema.safeParse(text)
   if (parsed.success) return { line, key: format.key(parsed.data), values: parsed.data }
   const seen = new Set<string>()
