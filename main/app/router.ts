@@ -19,6 +19,7 @@ import { missionsHandlers } from '../features/missions/index.ts'
 import { officeHandlers } from '../features/office/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
 import { reviewHandlers } from '../features/review/index.ts'
+import { schoolStaffHandlers } from '../features/school-staff/index.ts'
 import { serviceStatementsHandlers } from '../features/service-statements/index.ts'
 import type { App, CallContext } from './app.ts'
 
@@ -41,6 +42,7 @@ const handlers = boundary.router({
   office: { ...officeHandlers, ...demonstrationHandlers },
   reference: referenceHandlers,
   review: reviewHandlers,
+  schoolStaff: schoolStaffHandlers,
   serviceStatements: serviceStatementsHandlers,
 })
 

@@ -24,6 +24,7 @@ const everySlice = [
   'office',
   'reference',
   'review',
+  'schoolStaff',
   'serviceStatements',
 ] as const
 

@@ -15,6 +15,7 @@ import { missionsContract } from './missions.ts'
 import { officeContract } from './office.ts'
 import { referenceContract } from './reference.ts'
 import { reviewContract } from './review.ts'
+import { schoolStaffContract } from './school-staff.ts'
 import { serviceStatementsContract } from './service-statements.ts'
 
 /** The one definition of the boundary: types, checks, permissions and tests derive from it. */
@@ -37,6 +38,7 @@ export const contract = {
   office: officeContract,
   reference: referenceContract,
   review: reviewContract,
+  schoolStaff: schoolStaffContract,
   serviceStatements: serviceStatementsContract,
 }
 

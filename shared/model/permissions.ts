@@ -13,6 +13,7 @@ export const permissionTable = {
   ownClaims: ['intervenant'],
   service: ['administrator', 'manager', 'centreHead'],
   competences: ['administrator', 'manager', 'intervenant', 'schoolHead'],
+  schoolStaff: ['schoolHead'],
   finance: ['administrator', 'manager'],
   documents: ['administrator', 'manager', 'intervenant', 'schoolHead', 'centreHead'],
 } as const satisfies Record<string, readonly Role[]>

@@ -24,6 +24,8 @@ import { reference } from './reference.ts'
 import { review } from './review.ts'
 import { reviewScreen } from './review-screen.ts'
 import { rules } from './rules.ts'
+import { schoolAvailability } from './school-availability.ts'
+import { schoolStaff } from './school-staff.ts'
 import { serviceStatements } from './service-statements.ts'
 import { serviceStatementsScreen } from './service-statements-screen.ts'
 
@@ -41,6 +43,8 @@ export const catalogue = {
   liquidationScreen,
   review,
   reviewScreen,
+  schoolAvailability,
+  schoolStaff,
   serviceStatements,
   serviceStatementsScreen,
   assignments,

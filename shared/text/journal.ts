@@ -78,6 +78,12 @@ export const journal = {
       seal: ['Lot de paiement scellé', 'Payment batch sealed'],
       export: ['Lot de paiement exporté', 'Payment batch exported'],
     },
+    schoolStaff: {
+      validateUnchanged: ['Compétences validées par l’établissement', 'Competences validated by the school'],
+      addUnavailability: ['Indisponibilité saisie par l’établissement', 'Unavailability entered by the school'],
+      changeUnavailability: ['Indisponibilité modifiée par l’établissement', 'Unavailability changed by the school'],
+      removeUnavailability: ['Indisponibilité supprimée par l’établissement', 'Unavailability deleted by the school'],
+    },
     maintenance: { backup: ['Sauvegarde demandée', 'Backup asked for'] },
     missions: { generate: ['Missions créées', 'Missions created'] },
     office: {

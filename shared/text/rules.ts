@@ -4,6 +4,7 @@ import { claimRules } from './claims.ts'
 import { exportRules } from './documents.ts'
 import { liquidationRules } from './liquidation.ts'
 import { reviewRefusals } from './review.ts'
+import { schoolStaffRules } from './school-staff.ts'
 import { serviceStatementRules } from './service-statements.ts'
 
 const identifierRules = {
@@ -165,6 +166,7 @@ export const rules = {
   ...serviceStatementRules,
   ...claimRules,
   activities: activityRules,
+  schoolStaff: schoolStaffRules,
   eligibility: eligibilityRules,
   accounts: {
     wrongCredentials: [

@@ -24,7 +24,7 @@ export function addCompetenceAct(
       kind: 'competences.add',
       subject: { kind: 'intervenant', id: input.intervenantId },
       facts: { paper: input.paperId },
-      touches: ['competences', 'intervenants'],
+      touches: ['competences', 'intervenants', 'schoolStaff'],
     },
     (context) => addCompetence(context, services, session, input),
   )

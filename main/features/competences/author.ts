@@ -4,6 +4,7 @@ import type { Session } from '../../boundary/sessions.ts'
 import { authorCodes } from '../../domain/competences/author-codes.ts'
 import type { Readable } from '../../store/index.ts'
 import { requireOpen } from '../activities/state.ts'
+import { ownStaff, requireOwn } from '../own-staff.ts'
 
 export type Author = Readonly<{ author: 'school' | 'self' | 'manager'; authorCode: string }>
 
@@ -27,21 +28,11 @@ export async function authorFor(
     const open = await requireOpen(read, 'competenceEntry', today)
     return open.ok ? ok({ author: 'self', authorCode: authorCodes.self }) : open
   }
-  const uai = session.role === 'schoolHead' ? await schoolOfAll(read, session.schoolId, [...new Set(people)]) : null
-  if (uai === null) return notAllowed()
+  if (session.role !== 'schoolHead') return notAllowed()
+  const own = await ownStaff(services, read, session)
+  if (!own.ok) return own
+  const members = requireOwn(own.value, people)
+  if (!members.ok) return members
   const open = await requireOpen(read, 'schoolCompetences', today)
-  return open.ok ? ok({ author: 'school', authorCode: uai }) : open
-}
-
-/** The UAI of a school where all these people are posted; null when one of them is not. */
-async function schoolOfAll(read: Readable, schoolId: string | null, people: readonly string[]): Promise<string | null> {
-  const posted = await read
-    .selectFrom('posting')
-    .innerJoin('school', 'school.id', 'posting.schoolId')
-    .select(['posting.intervenantId', 'school.uai'])
-    .distinct()
-    .where('posting.schoolId', '=', schoolId)
-    .where('posting.intervenantId', 'in', people)
-    .execute()
-  return posted.length === people.length ? (posted[0]?.uai ?? null) : null
+  return open.ok ? ok({ author: 'school', authorCode: own.value.school.uai }) : open
 }

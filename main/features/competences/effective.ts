@@ -1,8 +1,8 @@
 import { isEffective, type Statement, standingWords } from '../../domain/competences/effective.ts'
 import type { Readable } from '../../store/index.ts'
 
-/** A standing word with when it was said, and why. */
-export type Word = Statement & Readonly<{ at: string; reason: string }>
+/** A standing word with when it was said, why, and by which act of the journal. */
+export type Word = Statement & Readonly<{ at: string; reason: string; act: number | null }>
 
 /** Everything ever said of competences, in order, by competence; all of them when no ids are given. */
 export async function spokenOf(read: Readable, competenceIds?: readonly string[]) {

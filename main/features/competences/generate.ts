@@ -14,7 +14,7 @@ export function generateCompetences(
 ): Promise<Result<{ created: number; kept: number }>> {
   return services.write(
     actor,
-    { commandId, kind: 'competences.generate', touches: ['competences', 'intervenants'] },
+    { commandId, kind: 'competences.generate', touches: ['competences', 'intervenants', 'schoolStaff'] },
     async ({ tx, at, seq, note }) => {
       const read = reading(tx)
       const lines = await read.selectFrom('correspondence').selectAll().execute()

@@ -30,7 +30,7 @@ export function stateCompetencesAct(
       kind: 'competences.state',
       ...(only === undefined ? {} : { subject: { kind: 'competence', id: only } }),
       facts: { verdict: input.verdict, reason: input.reason },
-      touches: ['competences', 'intervenants'],
+      touches: ['competences', 'intervenants', 'schoolStaff'],
     },
     (context) => stateCompetences(context, services, session, input),
   )

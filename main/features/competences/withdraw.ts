@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session } from '../../boundary/sessions.ts'
+import { standingWords } from '../../domain/competences/effective.ts'
 import { insertMany, reading } from '../../store/index.ts'
 import { authorFor } from './author.ts'
 import { spokenOf } from './effective.ts'
@@ -21,7 +22,7 @@ export function withdrawAct(
       commandId: input.commandId,
       kind: 'competences.withdraw',
       facts: { act: input.act },
-      touches: ['competences', 'intervenants'],
+      touches: ['competences', 'intervenants', 'schoolStaff'],
     },
     async (context) => {
       const read = reading(context.tx)
@@ -49,7 +50,8 @@ export function withdrawAct(
       const isOwn = (row: Readonly<{ author: string; authorCode: string }>) =>
         row.author === author.value.author && row.authorCode === author.value.authorCode
       const latest = said.filter(
-        ({ competenceId, position }) => spoken.get(competenceId)?.findLast(isOwn)?.position === position,
+        ({ competenceId, position }) =>
+          standingWords(spoken.get(competenceId) ?? []).find(isOwn)?.position === position,
       )
       await insertMany(
         context.tx,

@@ -63,7 +63,7 @@ describe('words on competences', () => {
   })
 
   test('a school speaks of its staff only, and says why it removes; the office never removes [F146 F147 F150]', async () => {
-    expect(refusalOf(await state(school, ['c-p3-oral'], 'confirmed'))).toBe('NOT_ALLOWED')
+    expect(refusalOf(await state(school, ['c-p3-oral'], 'confirmed'))).toBe('NOT_FOUND')
     expect(refusalOf(await state(school, ['c-p1-oral'], 'invalidated', ' '))).toBe('competences.reasonNeeded')
     good(await state(school, ['c-p1-oral'], 'invalidated', 'N’enseigne plus cette matière'))
     expect(await codes('c-p1-oral')).toEqual(['SYS (C)', '0350001A (I)'])
@@ -92,13 +92,15 @@ describe('words on competences', () => {
     expect([await codes('c-p1-oral'), await codes('c-p1-written')]).toEqual([['SYS (C)', 'NUMEN (I)'], ['SYS (C)']])
     good(await withdraw(self, second.act))
     expect(await codes('c-p1-oral')).toEqual(['SYS (C)', 'NUMEN (C)'])
+    expect(good(await withdraw(self, first.act))).toEqual({ withdrawn: 1 })
+    expect(await codes('c-p1-oral')).toEqual(['SYS (C)'])
   })
 
   test('a competence is added by the person, a school or the office, once [F146 F148 F150 F168]', async () => {
     const add = (session: Session, intervenantId: string, paperId: string) =>
       addCompetenceAct(office.services, session, { commandId: nextCommand(), intervenantId, paperId })
     expect(refusalOf(await add(colleague, 'p1', 'oralUnpaid'))).toBe('NOT_ALLOWED')
-    expect(refusalOf(await add(school, 'p3', 'oralUnpaid'))).toBe('NOT_ALLOWED')
+    expect(refusalOf(await add(school, 'p3', 'oralUnpaid'))).toBe('NOT_FOUND')
     expect(refusalOf(await add(manager, 'p1', 'none'))).toBe('NOT_FOUND')
     expect(refusalOf(await add(manager, 'p1', 'oral'))).toBe('competences.alreadyHeld')
     const byOffice = good(await add(manager, 'p1', 'oralUnpaid'))
