@@ -7,6 +7,9 @@ export type PickedFile = Readonly<{ name: string; bytes: Uint8Array }>
 export type FileTokens = Readonly<{
   open(name: string, size: number): string
   append(token: string, offset: number, piece: Uint8Array): Result<number>
+  /** The whole file; the token stays valid. */
+  peek(token: string): Result<PickedFile>
+  /** The whole file, and the token is gone. */
   take(token: string): Result<PickedFile>
 }>
 
@@ -14,7 +17,14 @@ const keptFiles = 8
 
 export function createFileTokens(ids: Ids): FileTokens {
   const files = new Map<string, { name: string; bytes: Uint8Array; received: number }>()
+  const peek: FileTokens['peek'] = (token) => {
+    const file = files.get(token)
+    if (file === undefined) return fail('NOT_FOUND', { token })
+    if (file.received !== file.bytes.length) return fail('FILE_UNREADABLE', { reason: 'incomplete', name: file.name })
+    return ok({ name: file.name, bytes: file.bytes })
+  }
   return {
+    peek,
     open: (name, size) => {
       const token = ids.next()
       files.set(token, { name, bytes: new Uint8Array(size), received: 0 })
@@ -31,11 +41,9 @@ export function createFileTokens(ids: Ids): FileTokens {
       return ok(file.received)
     },
     take: (token) => {
-      const file = files.get(token)
-      if (file === undefined) return fail('NOT_FOUND', { token })
-      if (file.received !== file.bytes.length) return fail('FILE_UNREADABLE', { reason: 'incomplete', name: file.name })
-      files.delete(token)
-      return ok({ name: file.name, bytes: file.bytes })
+      const file = peek(token)
+      if (file.ok) files.delete(token)
+      return file
     },
   }
 }

@@ -77,8 +77,18 @@ export type CsvWriting = Readonly<{ separator?: Separator; lineEnd?: '\n' | '\r\
 export function writeCsv(
   header: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
+  writing: CsvWriting = {},
+): string {
+  return csvRows([header, ...rows], writing)
+}
+
+/** Rows without a header: the next part of a file written in parts. */
+export function csvRows(
+  rows: readonly (readonly (string | number | null)[])[],
   { separator = ';', lineEnd = '\r\n', bom = false }: CsvWriting = {},
 ): string {
-  const cells = [header, ...rows].map((row) => [...row])
-  return stringify(cells, { delimiter: separator, record_delimiter: lineEnd, bom })
+  return stringify(
+    rows.map((row) => [...row]),
+    { delimiter: separator, record_delimiter: lineEnd, bom },
+  )
 }

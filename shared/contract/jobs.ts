@@ -13,6 +13,7 @@ export const job = z.strictObject({
     'demonstration',
     'restore',
     'import',
+    'applyImport',
     'assignment',
     'convocations',
     'export',

@@ -212,6 +212,15 @@ export const rules = {
   },
   imports: {
     alreadyApplied: ['Cet import est déjà appliqué.', 'This import is already applied.'],
+    notApplied: ['Cet import n’est pas appliqué : rien à annuler.', 'This import is not applied: nothing to undo.'],
+    changedMeanwhile: [
+      'Le bureau a changé des données depuis la lecture du fichier : {{count}} nouveaux conflits sont à regarder. Rien n’a été écrit.',
+      'The office changed data since the file was read: {{count}} new conflicts to look at. Nothing was written.',
+    ],
+    undoBlocked: [
+      'Cet import ne peut plus être annulé : {{count}} éléments en dépendent ou ont changé depuis. Rien n’a été touché.',
+      'This import can no longer be undone: {{count}} things depend on it or changed since. Nothing was touched.',
+    ],
     previewOutdated: [
       'Un import plus récent de la même source a été appliqué : lisez de nouveau le fichier.',
       'A more recent import of the same source was applied: read the file again.',

@@ -1,24 +1,38 @@
 import type { ImportRecord } from '../../../shared/contract/imports.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import { type Actor, reading, upsertMany } from '../../store/index.ts'
+import type { JobProgress } from '../../jobs/jobs.ts'
+import { type Actor, insertMany, type Readable, reading, upsertMany, type WorkContext } from '../../store/index.ts'
+import { conflictName, conflictRow } from './conflicts.ts'
+import { groupsOf } from './groups.ts'
+import type { AnyImporter } from './importer.ts'
 import { importerOf } from './importers.ts'
-import { unsealed } from './preview.ts'
+import { lastSaid } from './last-said.ts'
+import { type Group, type Plan, planImport } from './plan.ts'
 import { importRecord } from './queries.ts'
+import { writePlan } from './write-plan.ts'
+
+type Values = Record<string, unknown>
+type Import = Readonly<{ id: string; feed: string; scope: string; createdAt: string }>
+type Staged = Readonly<{ rowKey: string; verdict: string; content: string }>
 
 /**
- * Applies a previewed import: new and changed rows enter the office's tables in one act, rejected ones never stop the
- * others, missing ones are left alone. A preview made before another import of the same feed is refused: its
- * comparison no longer holds.
+ * Applies a previewed import: what only the source changed enters the office's tables in one act, conflicts as they were
+ * decided; rejected rows never stop the others, missing ones are left alone. A preview made before another import of the
+ * same feed is refused: its comparison no longer holds. If the office changed rows since the preview, the new conflicts
+ * are added to it and nothing is written.
  */
 export async function applyImport(
   services: Services,
   actor: Actor,
   input: Readonly<{ commandId: string; id: string }>,
+  progress?: JobProgress,
 ): Promise<Result<ImportRecord>> {
   const found = await services.read().selectFrom('import').selectAll().where('id', '=', input.id).executeTakeFirst()
   const importer = importerOf(found?.feed ?? '')
   if (found === undefined || importer === undefined) return fail('NOT_FOUND', { importId: input.id })
+  progress?.report('applyingFile')
+  let surprises: Plan['conflicts'] = []
   const applied = await services.write(
     actor,
     {
@@ -29,45 +43,119 @@ export async function applyImport(
       touches: ['imports', 'reference', 'intervenants', 'competences', 'missions'],
     },
     async (context) => {
-      const { tx, at } = context
-      const current = await tx.selectFrom('import').select('state').where('id', '=', input.id).executeTakeFirst()
-      if (current?.state !== 'previewed') return refuse('imports.alreadyApplied')
-      const newer = await tx
-        .selectFrom('import')
-        .select('id')
-        .where('feed', '=', found.feed)
-        .where('scope', '=', found.scope)
-        .where('state', '=', 'applied')
-        .where('appliedAt', '>', found.createdAt)
+      const refusal = await outdated(reading(context.tx), found)
+      if (refusal !== null) return refusal
+      const staged = await stagedRows(reading(context.tx), input.id)
+      const groups = await stagedGroups(services, importer, found, staged, reading(context.tx))
+      const decisions = await decisionsOf(reading(context.tx), input.id)
+      const plan = await planImport(reading(context.tx), services.vault(), importer, groups, services.ports, (conflict) => {
+        const name = conflictName({ ...conflict, tableName: conflict.table })
+        return decisions.get(name)?.decision ?? 'ours'
+      })
+      surprises = plan.conflicts.filter((one) => !decisions.has(conflictName({ ...one, tableName: one.table })))
+      if (surprises.length > 0) return refuse('imports.changedMeanwhile', { count: surprises.length })
+      if (progress?.signal.aborted === true) return fail('CANCELLED', { importId: input.id })
+      await writePlan(context, services.vault(), importer, input.id, plan)
+      await keepSaid(context, found, staged)
+      context.note({ written: plan.insertions.length + plan.updates.length, conflicts: plan.conflicts.length })
+      return ok(null)
+    },
+  )
+  if (surprises.length > 0) await addConflicts(services, actor, found.id, surprises)
+  if (!applied.ok) return applied
+  return importRecord(services, input.id)
+}
+
+async function outdated(read: Readable, found: Import): Promise<Result<never> | null> {
+  const current = await read.selectFrom('import').select('state').where('id', '=', found.id).executeTakeFirst()
+  if (current?.state !== 'previewed') return refuse('imports.alreadyApplied')
+  const newer = await read
+    .selectFrom('import')
+    .select('id')
+    .where('feed', '=', found.feed)
+    .where('scope', '=', found.scope)
+    .where('state', '<>', 'previewed')
+    .where((e) => e.or([e('appliedAt', '>', found.createdAt), e('undoneAt', '>', found.createdAt)]))
+    .executeTakeFirst()
+  return newer === undefined ? null : refuse('imports.previewOutdated')
+}
+
+const stagedRows = (read: Readable, importId: string): Promise<Staged[]> =>
+  read
+    .selectFrom('importRow')
+    .select(['rowKey', 'verdict', 'content'])
+    .where('importId', '=', importId)
+    .where('verdict', 'in', ['new', 'changed', 'missing'])
+    .orderBy('position')
+    .execute()
+
+/** What the source said before and says now, of the things that new and changed rows describe. */
+async function stagedGroups(
+  services: Services,
+  importer: AnyImporter,
+  { scope }: Import,
+  staged: readonly Staged[],
+  read: Readable,
+): Promise<Group[]> {
+  const known = await lastSaid(services, importer, scope, read)
+  const missing = new Set(staged.filter(({ verdict }) => verdict === 'missing').map(({ rowKey }) => rowKey))
+  const fresh = staged.filter(({ verdict }) => verdict !== 'missing')
+  const touched = new Set(fresh.map(({ rowKey }) => rowKey))
+  const vault = services.vault()
+  const clear = (content: string): string => (importer.secret === true ? vault.open(content) : content)
+  const before = [...known].map(([key, { content }]) => ({ key, values: () => JSON.parse(content) as Values }))
+  const unchanged = before.filter(({ key }) => !touched.has(key) && !missing.has(key))
+  const now = fresh.map(({ rowKey, content }) => ({ key: rowKey, values: () => JSON.parse(clear(content)) as Values }))
+  return groupsOf(importer, touched, before, [...unchanged, ...now])
+}
+
+async function decisionsOf(read: Readable, importId: string) {
+  const rows = await read.selectFrom('importConflict').selectAll().where('importId', '=', importId).execute()
+  return new Map(rows.map((row) => [conflictName(row), row]))
+}
+
+/** The source's rows as it gives them now, and the import marked as applied. */
+async function keepSaid({ tx, at }: WorkContext, { id, feed, scope }: Import, staged: readonly Staged[]): Promise<void> {
+  const said = staged
+    .filter(({ verdict }) => verdict !== 'missing')
+    .map(({ rowKey, content }) => ({ feed, scope, rowKey, importId: id, content }))
+  await upsertMany(tx, 'sourceRow', ['feed', 'scope', 'rowKey'], said)
+  await tx.updateTable('import').set({ state: 'applied', appliedAt: at }).where('id', '=', id).execute()
+}
+
+async function addConflicts(
+  services: Services,
+  actor: Actor,
+  importId: string,
+  conflicts: Plan['conflicts'],
+): Promise<void> {
+  await services.write(
+    actor,
+    {
+      commandId: services.ports.ids.next(),
+      kind: 'imports.compareAgain',
+      subject: { kind: 'import', id: importId },
+      facts: { conflicts: conflicts.length },
+      touches: ['imports'],
+    },
+    async ({ tx }) => {
+      const last = await tx
+        .selectFrom('importConflict')
+        .select((e) => e.fn.max('position').as('position'))
+        .where('importId', '=', importId)
         .executeTakeFirst()
-      if (newer !== undefined) return refuse('imports.previewOutdated')
-      const staged = await reading(tx)
-        .selectFrom('importRow')
-        .select(['line', 'rowKey', 'content'])
-        .where('importId', '=', input.id)
-        .where('verdict', 'in', ['new', 'changed'])
-        .orderBy('position')
-        .execute()
-      const vault = services.vault()
-      const rows = staged.map((row) => ({
-        line: row.line,
-        key: row.rowKey,
-        values: unsealed(importer, vault, row.content),
-      }))
-      await importer.project(context, services, rows)
-      const { feed, scope } = found
-      const said = staged.map(({ rowKey, content }) => ({ feed, scope, rowKey, importId: input.id, content }))
-      await upsertMany(tx, 'sourceRow', ['feed', 'scope', 'rowKey'], said)
-      await tx.updateTable('import').set({ state: 'applied', appliedAt: at }).where('id', '=', input.id).execute()
+      const start = Number(last?.position ?? 0) + 1
+      await insertMany(
+        tx,
+        'importConflict',
+        conflicts.map((conflict, index) => conflictRow(importId, start + index, conflict)),
+      )
       await tx
-        .updateTable('importRow')
-        .set({ content: '' })
-        .where('importId', '=', input.id)
-        .where('verdict', '=', 'new')
+        .updateTable('import')
+        .set((e) => ({ conflictCount: e('conflictCount', '+', conflicts.length) }))
+        .where('id', '=', importId)
         .execute()
       return ok(null)
     },
   )
-  if (!applied.ok) return applied
-  return importRecord(services, input.id)
 }

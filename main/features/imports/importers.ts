@@ -1,6 +1,7 @@
-import type { Importer } from './importer.ts'
-import { candidatesImporter } from './project/candidates.ts'
-import { communesImporter, schoolsImporter } from './project/geography.ts'
+import type { AnyImporter } from './importer.ts'
+import { candidatesImporter } from './targets/candidates.ts'
+import { externalsImporter } from './targets/externals.ts'
+import { communesImporter, schoolsImporter } from './targets/geography.ts'
 import {
   correspondenceImporter,
   disciplinesImporter,
@@ -8,9 +9,9 @@ import {
   mefsImporter,
   missionTypesImporter,
   subjectsImporter,
-} from './project/nomenclatures.ts'
-import { eppImporter, externalsImporter } from './project/people.ts'
-import { payFilesImporter, stsWebImporter, unavailabilitiesImporter } from './project/staff-details.ts'
+} from './targets/nomenclatures.ts'
+import { staffImporter } from './targets/staff.ts'
+import { payFilesImporter, stsWebImporter, unavailabilitiesImporter } from './targets/staff-details.ts'
 
 /** Every feed the office can apply, in the order in which one refers to another. */
 export const importers = [
@@ -22,13 +23,12 @@ export const importers = [
   missionTypesImporter,
   examsImporter,
   correspondenceImporter,
-  eppImporter,
+  staffImporter('epp'),
   externalsImporter,
   stsWebImporter,
   unavailabilitiesImporter,
   payFilesImporter,
   candidatesImporter,
-] as readonly unknown[] as readonly Importer<Record<string, unknown>>[]
+] as readonly unknown[] as readonly AnyImporter[]
 
-export const importerOf = (feed: string): Importer<Record<string, unknown>> | undefined =>
-  importers.find((importer) => importer.feed === feed)
+export const importerOf = (feed: string): AnyImporter | undefined => importers.find((importer) => importer.feed === feed)

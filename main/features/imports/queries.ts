@@ -4,6 +4,8 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Listing } from '../../store/index.ts'
 import { orderOf } from '../ordering.ts'
+import { type FieldChange, fieldChanges } from './compare.ts'
+import { importerOf } from './importers.ts'
 
 export async function listImports(services: Services): Promise<ImportRecord[]> {
   const rows = await services.read().selectFrom('import').selectAll().orderBy('createdAt', 'desc').limit(500).execute()
@@ -20,9 +22,11 @@ export async function listImports(services: Services): Promise<ImportRecord[]> {
       unchanged: row.unchangedCount,
       missing: row.missingCount,
       rejected: row.rejectedCount,
+      conflicts: row.conflictCount,
     },
     createdAt: row.createdAt,
     appliedAt: row.appliedAt,
+    undoneAt: row.undoneAt,
     alreadyApplied: applied.some((one) => one.id !== row.id && one.feed === row.feed && one.sha256 === row.sha256),
   }))
 }
@@ -39,7 +43,21 @@ type Row = {
   verdict: 'new' | 'changed' | 'unchanged' | 'missing' | 'rejected'
   rule: string | null
   detail: string
+  changes: FieldChange[]
 }
+
+async function feedOf(services: Services, importId: string) {
+  const found = await services.read().selectFrom('import').select('feed').where('id', '=', importId).executeTakeFirst()
+  return importerOf(found?.feed ?? '')
+}
+
+/** The names of the changed fields of a sealed row, never their values. */
+const secretChanges = (services: Services, before: string, after: string): FieldChange[] =>
+  fieldChanges(services.vault().open(before), services.vault().open(after)).map(({ field }) => ({
+    field,
+    before: '····',
+    after: '····',
+  }))
 
 const columns = { line: 'line', verdict: 'verdict', rowKey: 'rowKey', position: 'position' } as const
 
@@ -61,15 +79,66 @@ export function listImportRows(services: Services, input: PageInput & Readonly<{
     },
     rows: async (ids) => {
       const rows = await base().selectAll().where('position', 'in', ids.map(Number)).execute()
-      return rows.map(({ position, line, rowKey, verdict, rule, content }) => ({
+      const secret = (await feedOf(services, input.importId))?.secret === true
+      return rows.map(({ position, line, rowKey, verdict, rule, content, before }) => ({
         position,
         line,
         rowKey: maskNumen(rowKey),
         verdict,
         rule,
         detail: verdict === 'rejected' ? content : '',
+        changes: before === null ? [] : secret ? secretChanges(services, before, content) : fieldChanges(before, content),
       }))
     },
+  }
+  return services.listings.page(listing, input)
+}
+
+type ConflictRow = {
+  position: number
+  table: string
+  subject: string
+  field: string
+  base: string | null
+  ours: string | null
+  theirs: string | null
+  decision: 'ours' | 'theirs'
+}
+
+const conflictColumns = {
+  subject: 'subject',
+  table: 'tableName',
+  field: 'field',
+  ours: 'ours',
+  theirs: 'theirs',
+  decision: 'decision',
+  position: 'position',
+} as const
+
+/** The columns of an import that the office changed too, with what was decided. */
+export function listConflicts(services: Services, input: PageInput & Readonly<{ importId: string }>) {
+  const base = () => services.read().selectFrom('importConflict').where('importId', '=', input.importId)
+  const listing: Listing<ConflictRow> = {
+    name: `importConflict ${input.importId}`,
+    idOf: (row) => String(row.position),
+    ids: async ({ filter, sort }) => {
+      let rows = base().select('position')
+      for (const word of filter.split(/\s+/).filter(Boolean)) {
+        const like = `%${word}%`
+        rows = rows.where((e) =>
+          e.or((['subject', 'field', 'base', 'ours', 'theirs'] as const).map((column) => e(column, 'like', like))),
+        )
+      }
+      const order = orderOf(conflictColumns, sort, 'position')
+      return (await rows.orderBy(order.column, order.direction).orderBy('position').execute()).map((row) =>
+        String(row.position),
+      )
+    },
+    rows: (ids) =>
+      base()
+        .select(['position', 'tableName as table', 'subject', 'field', 'base', 'ours', 'theirs', 'decision'])
+        .where('position', 'in', ids.map(Number))
+        .execute(),
   }
   return services.listings.page(listing, input)
 }

@@ -121,6 +121,8 @@ export interface ImportRow {
   sha256: string
   encoding: string
   scope: string
+  /** JSON list of the columns of the file. */
+  header: string
   state: 'previewed' | 'applied' | 'undone'
   newCount: number
   changedCount: number

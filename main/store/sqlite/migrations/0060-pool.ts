@@ -12,6 +12,7 @@ export const poolMigration: Migration = {
       sha256 TEXT NOT NULL,
       encoding TEXT NOT NULL,
       scope TEXT NOT NULL,
+      header TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('previewed', 'applied', 'undone')),
       newCount INTEGER NOT NULL,
       changedCount INTEGER NOT NULL,
@@ -23,7 +24,7 @@ export const poolMigration: Migration = {
       appliedAt TEXT,
       undoneAt TEXT
     ) STRICT`,
-    `INSERT INTO importRebuilt SELECT id, feed, fileName, sha256, encoding, scope, state, newCount, changedCount,
+    `INSERT INTO importRebuilt SELECT id, feed, fileName, sha256, encoding, scope, '[]', state, newCount, changedCount,
       unchangedCount, missingCount, rejectedCount, 0, createdAt, appliedAt, NULL FROM import`,
     `DROP TABLE import`,
     `ALTER TABLE importRebuilt RENAME TO import`,

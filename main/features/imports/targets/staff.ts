@@ -1,0 +1,109 @@
+import type { EppRow } from '../../../files/feeds/epp.ts'
+import type { Readable } from '../../../store/index.ts'
+import { numbering } from '../../intervenants/numbering.ts'
+import { type Importer, type Keyed, type LookupPorts, type Target, wholeFeed } from '../importer.ts'
+import { idsFor, knownIntervenants, knownSchools, schoolId, townsOf } from '../known.ts'
+import { newcomer } from './newcomer.ts'
+
+type Lookup = Readonly<{
+  schools: ReadonlySet<string>
+  towns: Awaited<ReturnType<typeof townsOf>>
+  idOf(numen: string): string
+  nextNumber(): string
+}>
+
+const bit = (value: boolean | null): number => (value === true ? 1 : 0)
+
+async function staffLookup(read: Readable, rows: readonly EppRow[], { ids }: LookupPorts): Promise<Lookup> {
+  const people = await knownIntervenants(
+    read,
+    rows.map(({ numen }) => numen),
+  )
+  return {
+    schools: await knownSchools(
+      read,
+      rows.map(({ uai, site }) => schoolId(uai, site)),
+    ),
+    towns: await townsOf(
+      read,
+      rows.flatMap(({ homeCommune }) => homeCommune ?? []),
+    ),
+    idOf: idsFor(people, ids.next),
+    nextNumber: await numbering(read),
+  }
+}
+
+/** The person behind rows of one NUMEN, and the number they get if they are new; the principal posting's row decides. */
+function personTarget(feed: string, lookup: Lookup, rows: readonly Keyed<EppRow>[]): Target | null {
+  const values = (rows.find((row) => row.values.postingKind === 'principal') ?? rows[0])?.values
+  if (values === undefined) return null
+  const town = lookup.towns.get(values.homeCommune ?? '')
+  return {
+    table: 'intervenant',
+    key: { id: lookup.idOf(values.numen) },
+    columns: {
+      title: values.title,
+      lastName: values.lastName,
+      firstName: values.firstName,
+      birthName: values.birthName ?? '',
+      birthDate: values.birthDate,
+      eppNumber: values.eppNumber,
+      email: values.email ?? '',
+      address: values.address ?? '',
+      postalCode: values.postalCode ?? town?.postalCode ?? '',
+      phone: values.phone ?? '',
+      town: values.town ?? town?.name ?? '',
+      communeCode: values.homeCommune,
+      staffCategory: values.category,
+      grade: values.grade ?? '',
+      partTimePercent: values.partTimePercent ?? 100,
+      trainee: bit(values.trainee),
+      onLeave: bit(values.onLeave),
+      contractEnd: values.contractEnd,
+    },
+    fresh: () => ({
+      ...newcomer,
+      number: lookup.nextNumber(),
+      numen: values.numen,
+      origin: feed,
+      originKey: values.numen,
+      category: 'PUBLIC_AGENT',
+      company: '',
+      profession: '',
+    }),
+  }
+}
+
+const postingTarget = (lookup: Lookup, { values }: Keyed<EppRow>): Target => ({
+  table: 'posting',
+  key: {
+    intervenantId: lookup.idOf(values.numen),
+    schoolId: schoolId(values.uai, values.site),
+    disciplineCode: values.discipline ?? '',
+  },
+  columns: { kind: values.postingKind, startsOn: values.startsOn, endsOn: values.endsOn },
+})
+
+/** Somebody who moved has one principal school, the one this file says: the former one stays as a secondary. */
+const formerPrincipal = (lookup: Lookup, row: Keyed<EppRow>): Target => {
+  const target = postingTarget(lookup, row)
+  return { ...target, columns: { ...target.columns, kind: 'secondary' }, updateOnly: true }
+}
+
+/** Staff of one national file and their postings (F19, F20, F22, F23). One person is several rows, one per posting. */
+export const staffImporter = (feed: string): Importer<EppRow, Lookup> => ({
+  feed,
+  scopeOf: wholeFeed,
+  groupOf: (rowKey) => rowKey.split('|')[0] ?? rowKey,
+  lookup: staffLookup,
+  refers: ({ schools }, { uai, site }) =>
+    schools.has(schoolId(uai, site)) ? null : { column: 'uai', value: uai, rule: 'unknownSchool' },
+  targets: (lookup, rows, gone) => {
+    const person = personTarget(feed, lookup, rows)
+    const moved = rows.some(({ values }) => values.postingKind === 'principal')
+    const former = moved ? gone.filter(({ values }) => values.postingKind === 'principal') : []
+    const postings = rows.map((row) => postingTarget(lookup, row))
+    const targets = [...postings, ...former.map((row) => formerPrincipal(lookup, row))]
+    return person === null ? targets : [person, ...targets]
+  },
+})

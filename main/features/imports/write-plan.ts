@@ -1,0 +1,41 @@
+import type { Columns } from '../../domain/imports/merge-row.ts'
+import { insertMany, type Vault, type WorkContext } from '../../store/index.ts'
+import type { AnyImporter } from './importer.ts'
+import type { Plan } from './plan.ts'
+import { insertRows, updateRow } from './table-access.ts'
+import { rowIdOf } from './tables.ts'
+
+const only = (row: Columns, names: readonly string[]): Columns =>
+  Object.fromEntries(names.map((name) => [name, row[name] ?? null]))
+
+/** Writes a plan into the office's tables, and what it did to each row, so that the import can be undone. */
+export async function writePlan(
+  { tx }: WorkContext,
+  vault: Vault,
+  importer: AnyImporter,
+  importId: string,
+  { insertions, updates }: Plan,
+): Promise<void> {
+  for (const [table, ones] of Map.groupBy(insertions, (one) => one.table)) {
+    await insertRows(tx, vault, table, ones.map(({ row }) => row))
+  }
+  for (const { table, before, writes } of updates) await updateRow(tx, vault, table, before, writes)
+  const keep = (row: Columns): string => {
+    const text = JSON.stringify(row)
+    return importer.secret === true ? vault.seal(text) : text
+  }
+  const inserted = insertions.map(({ table, row }) => ({
+    tableName: table as string,
+    rowId: rowIdOf(table, row),
+    before: null,
+    after: keep(row),
+  }))
+  const updated = updates.map(({ table, before, writes }) => ({
+    tableName: table as string,
+    rowId: rowIdOf(table, before),
+    before: keep(only(before, Object.keys(writes))),
+    after: keep(writes),
+  }))
+  const changes = [...inserted, ...updated].map((change, index) => ({ importId, position: index + 1, ...change }))
+  await insertMany(tx, 'importChange', changes)
+}

@@ -1,0 +1,20 @@
+import { fold } from '../../../shared/model/fold.ts'
+import type { Readable } from '../../store/index.ts'
+
+/** Number before the first one the office gives to a person. */
+const beforeFirstNumber = 100_000
+
+/** Gives the next numbers of the office. Numbers that came from elsewhere may hold letters: they do not count. */
+export async function numbering(read: Readable): Promise<() => string> {
+  const rows = await read.selectFrom('intervenant').select('number').execute()
+  let last = beforeFirstNumber
+  for (const { number } of rows) if (/^\d+$/.test(number)) last = Math.max(last, Number(number))
+  return () => {
+    last += 1
+    return String(last)
+  }
+}
+
+/** The folded text by which keyword filters find a person. */
+export const personSearch = (lastName: string, firstName: string, number: string): string =>
+  fold(`${lastName} ${firstName} ${number}`)
