@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { importFields, importTables } from './import-words.ts'
 
 /**
  * What an import can say. A key of `rules` is what `Rejection.rule` and a file's `Problem.rule` carry; the placeholders
@@ -192,12 +193,18 @@ export const imports = {
       'L’épreuve {{value}} n’est pas connue du service.',
       'The paper {{value}} is not known to the office.',
     ],
+    unknownNeed: [
+      'La commission {{value}} n’est pas connue du service : importez d’abord les candidats et commissions.',
+      'The commission {{value}} is not known to the office: import the candidates and commissions first.',
+    ],
     unknownIntervenant: [
       'Cette personne n’est pas connue du service : importez d’abord les personnels.',
       'This person is not known to the office: import the staff first.',
     ],
     divisionWithoutMef: ['La division {{division}} n’a aucun MEF.', 'The division {{division}} has no MEF.'],
   },
+  tables: importTables,
+  fields: importFields,
   /** The screens of imports. */
   screen: {
     menu: ['Imports', 'Imports'],
@@ -239,6 +246,7 @@ export const imports = {
       unchanged: ['Identiques', 'Unchanged'],
       missing: ['Absentes du fichier', 'Missing from the file'],
       rejected: ['Rejetées', 'Rejected'],
+      conflicts: ['Conflits', 'Conflicts'],
     },
     verdict: {
       new: ['Nouvelle', 'New'],
@@ -271,11 +279,6 @@ export const imports = {
     noRow: ['Aucune ligne à signaler.', 'No row to report.'],
     apply_one: ['Appliquer {{count}} changement', 'Apply {{count}} change'],
     apply_other: ['Appliquer {{shown}} changements', 'Apply {{shown}} changes'],
-    applyTitle: ['Appliquer l’import ?', 'Apply the import?'],
-    applySentence: [
-      '{{file}} : {{new}} lignes nouvelles et {{changed}} lignes modifiées seront écrites ; {{rejected}} lignes rejetées sont laissées de côté.',
-      '{{file}}: {{new}} new rows and {{changed}} changed rows will be written; {{rejected}} rejected rows are left out.',
-    ],
     applyCommand: ['Appliquer l’import', 'Apply the import'],
     applied: [
       '{{file}} appliqué : {{new}} lignes nouvelles, {{changed}} modifiées, {{rejected}} rejetées.',
@@ -287,6 +290,62 @@ export const imports = {
       'Nothing to apply: no new or changed row.',
     ],
     back: ['Retour à la liste', 'Back to the list'],
+    undoneAt: ['Annulé le', 'Undone on'],
+    fieldsChanged: ['Ce qui change', 'What changes'],
+    changeOf: ['{{field}} : {{before}} → {{after}}', '{{field}}: {{before}} → {{after}}'],
+    nothing: ['(vide)', '(empty)'],
+    rejectedFile: ['Télécharger les rejets (CSV)', 'Download the rejected rows (CSV)'],
+    rejectedFileSaved: [
+      '{{file}} enregistré : corrigez-le, retirez ses deux premières colonnes, puis importez-le.',
+      '{{file}} saved: correct it, remove its first two columns, then import it.',
+    ],
+    conflictsTitle: ['Conflits avec le bureau', 'Conflicts with the office'],
+    conflictsSentence: [
+      'Le bureau a changé ces données et le fichier les change aussi. Sans décision, la valeur du bureau est gardée.',
+      'The office changed these data and the file changes them too. Without a decision, the office’s value is kept.',
+    ],
+    conflictSubject: ['Objet', 'Object'],
+    conflictField: ['Donnée', 'Data'],
+    base: ['Dernier fichier', 'Last file'],
+    ours: ['Bureau', 'Office'],
+    theirs: ['Nouveau fichier', 'New file'],
+    decision: ['Décision', 'Decision'],
+    decisions: { ours: ['Garder le bureau', 'Keep the office’s'], theirs: ['Prendre le fichier', 'Take the file’s'] },
+    wholeRow: ['Supprimé par le bureau', 'Deleted by the office'],
+    keepOurs: ['Garder le bureau (sélection)', 'Keep the office’s (selection)'],
+    takeTheirs: ['Prendre le fichier (sélection)', 'Take the file’s (selection)'],
+    keepAllOurs: ['Garder le bureau partout', 'Keep the office’s everywhere'],
+    takeAllTheirs: ['Prendre le fichier partout', 'Take the file’s everywhere'],
+    decided_one: ['{{count}} conflit décidé.', '{{count}} conflict decided.'],
+    decided_other: ['{{count}} conflits décidés.', '{{count}} conflicts decided.'],
+    nothingChosen: ['Cochez d’abord des conflits.', 'Tick some conflicts first.'],
+    undo: ['Annuler tout l’import', 'Undo the whole import'],
+    undoTitle: ['Annuler tout l’import ?', 'Undo the whole import?'],
+    undoSentence: [
+      '{{file}} : les lignes ajoutées partiront, les données modifiées reprendront leur valeur d’avant. L’import reste au journal.',
+      '{{file}}: rows added will go away, changed data will get their former value back. The import stays in the journal.',
+    ],
+    undone: [
+      '{{file}} annulé : le bureau est revenu à son état d’avant.',
+      '{{file}} undone: the office is as it was before.',
+    ],
+    notUndone: ['L’import n’a pas été annulé.', 'The import was not undone.'],
+    checkingUndo: ['Recherche de ce qui en dépend.', 'Looking for what depends on it.'],
+    blockersTitle: ['Cet import ne peut plus être annulé', 'This import can no longer be undone'],
+    blockersSentence: [
+      'Défaites d’abord ce qui en dépend, ou corrigez par un nouveau fichier.',
+      'First undo what depends on it, or correct with a new file.',
+    ],
+    blockers: {
+      laterImport: [
+        '{{subject}} : un import plus récent dit encore {{detail}} de ces lignes.',
+        '{{subject}}: a later import speaks of {{detail}} of these rows.',
+      ],
+      changedSince: ['{{subject}} : {{field}} a changé depuis.', '{{subject}}: {{field}} changed since.'],
+      goneSince: ['{{subject}} : supprimé depuis.', '{{subject}}: deleted since.'],
+      dependent: ['{{subject}} : {{table}} ({{detail}}).', '{{subject}}: {{table}} ({{detail}}).'],
+    },
+    moreBlockers: ['et {{count}} autres.', 'and {{count}} more.'],
   },
 } as const satisfies Catalogue
 

@@ -59,22 +59,38 @@ test('a file is read and compared first; rejected rows carry their line and a re
   await expectAccessible(page, 'import previewed')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Colonnes et export' }).click()
-  await page.getByRole('button', { name: /CSV/ }).click()
+  await page.getByRole('button', { name: 'Télécharger en CSV' }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/\.csv$/)
 })
 
-test('[F203] applying is confirmed with its numbers, done once, and told', async () => {
+test('[F203] nothing is written before it is applied, by one key', async () => {
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Appliquer 2 changements' }).click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('2 lignes nouvelles')
-  await expect(dialog).toContainText('1 lignes rejetées')
-  await expectAccessible(page, 'import confirmation')
-  await dialog.getByRole('button', { name: 'Appliquer 2 changements' }).click()
-  await expect(page.getByText('essai.csv appliqué : 2 lignes nouvelles').first()).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('essai.csv appliqué : 2 lignes nouvelles').first()).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText(/Appliqué le/).first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Appliquer 2 changements' })).toHaveCount(0)
+})
+
+test('a whole import is undone after saying what goes away, and applied again', async () => {
+  await page.getByRole('button', { name: 'Annuler tout l’import' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('les lignes ajoutées partiront')
+  await expectAccessible(page, 'import undo')
+  await dialog.getByRole('button', { name: 'Annuler tout l’import' }).click()
+  await expect(page.getByText('essai.csv annulé').first()).toBeVisible()
+  await expect(page.getByText(/Annulé le/).first()).toBeVisible()
+  await read('Matières', 'essai.csv', subjects)
+  await expect(count('Nouvelles')).toHaveText('2', { timeout: 30_000 })
+  await page.getByRole('button', { name: 'Appliquer 2 changements' }).click()
+  await expect(page.getByText(/Appliqué le/).first()).toBeVisible({ timeout: 30_000 })
+})
+
+test('rejected rows come back as a file with their reasons', async () => {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Télécharger les rejets (CSV)' }).click()
+  expect((await download).suggestedFilename()).toBe('rejets-essai.csv')
+  await expect(page.getByText('rejets-essai.csv enregistré').first()).toBeVisible()
 })
 
 test('the same bytes again say that they were already applied and bring nothing', async () => {

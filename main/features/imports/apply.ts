@@ -48,10 +48,17 @@ export async function applyImport(
       const staged = await stagedRows(reading(context.tx), input.id)
       const groups = await stagedGroups(services, importer, found, staged, reading(context.tx))
       const decisions = await decisionsOf(reading(context.tx), input.id)
-      const plan = await planImport(reading(context.tx), services.vault(), importer, groups, services.ports, (conflict) => {
-        const name = conflictName({ ...conflict, tableName: conflict.table })
-        return decisions.get(name)?.decision ?? 'ours'
-      })
+      const plan = await planImport(
+        reading(context.tx),
+        services.vault(),
+        importer,
+        groups,
+        services.ports,
+        (conflict) => {
+          const name = conflictName({ ...conflict, tableName: conflict.table })
+          return decisions.get(name)?.decision ?? 'ours'
+        },
+      )
       surprises = plan.conflicts.filter((one) => !decisions.has(conflictName({ ...one, tableName: one.table })))
       if (surprises.length > 0) return refuse('imports.changedMeanwhile', { count: surprises.length })
       if (progress?.signal.aborted === true) return fail('CANCELLED', { importId: input.id })
@@ -115,7 +122,11 @@ async function decisionsOf(read: Readable, importId: string) {
 }
 
 /** The source's rows as it gives them now, and the import marked as applied. */
-async function keepSaid({ tx, at }: WorkContext, { id, feed, scope }: Import, staged: readonly Staged[]): Promise<void> {
+async function keepSaid(
+  { tx, at }: WorkContext,
+  { id, feed, scope }: Import,
+  staged: readonly Staged[],
+): Promise<void> {
   const said = staged
     .filter(({ verdict }) => verdict !== 'missing')
     .map(({ rowKey, content }) => ({ feed, scope, rowKey, importId: id, content }))

@@ -2,7 +2,7 @@ import type { Columns } from '../../domain/imports/merge-row.ts'
 import type { Readable, Vault } from '../../store/index.ts'
 import type { AnyImporter } from './importer.ts'
 import { loadRows } from './table-access.ts'
-import { type ImportedTable, rowIdOf, ruleOf } from './tables.ts'
+import { type ImportedTable, ruleOf } from './tables.ts'
 
 /** What an import did to one row, and the row as it stands today (null: gone). */
 export type RecordedChange = Readonly<{
@@ -44,6 +44,3 @@ export async function changesOf(
 /** What a person calls the row of a change. */
 export const labelOf = ({ table, before, after, current }: RecordedChange): string =>
   ruleOf(table).label(current ?? { ...before, ...after })
-
-/** Names the row itself: its key as `rowIdOf` writes it. */
-export const currentId = ({ table, current }: RecordedChange): string => (current === null ? '' : rowIdOf(table, current))

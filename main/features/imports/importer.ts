@@ -14,7 +14,6 @@ export type UnknownRule =
   | 'unknownMissionType'
   | 'unknownPaper'
   | 'unknownIntervenant'
-  | 'unknownSession'
   | 'unknownNeed'
 
 /** One row of the office's tables, as a source sees it. */

@@ -1,5 +1,6 @@
 import type { AnyImporter } from './importer.ts'
 import { candidatesImporter } from './targets/candidates.ts'
+import { centresImporter, presentsImporter } from './targets/cyclades.ts'
 import { externalsImporter } from './targets/externals.ts'
 import { communesImporter, schoolsImporter } from './targets/geography.ts'
 import {
@@ -23,12 +24,15 @@ export const importers = [
   missionTypesImporter,
   examsImporter,
   correspondenceImporter,
-  staffImporter('epp'),
+  ...['epp', 'epp-private', 'sirhen', 'agape', 'agape-private', 'renoirh'].map(staffImporter),
   externalsImporter,
   stsWebImporter,
   unavailabilitiesImporter,
   payFilesImporter,
+  centresImporter,
   candidatesImporter,
+  presentsImporter,
 ] as readonly unknown[] as readonly AnyImporter[]
 
-export const importerOf = (feed: string): AnyImporter | undefined => importers.find((importer) => importer.feed === feed)
+export const importerOf = (feed: string): AnyImporter | undefined =>
+  importers.find((importer) => importer.feed === feed)

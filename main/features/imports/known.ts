@@ -18,9 +18,6 @@ export const knownSchools = (read: Readable, ids: Iterable<string>): Promise<Rea
 export const knownPapers = (read: Readable, ids: Iterable<string>): Promise<ReadonlySet<string>> =>
   existing(ids, (part) => read.selectFrom('paper').select('id as name').where('id', 'in', part).execute())
 
-export const knownSessions = (read: Readable, ids: Iterable<string>): Promise<ReadonlySet<string>> =>
-  existing(ids, (part) => read.selectFrom('session').select('id as name').where('id', 'in', part).execute())
-
 export const knownNeeds = (read: Readable, keys: Iterable<string>): Promise<ReadonlySet<string>> =>
   existing(keys, (part) => read.selectFrom('need').select('sourceKey as name').where('sourceKey', 'in', part).execute())
 
@@ -36,7 +33,11 @@ export async function knownIntervenants(read: Readable, names: Iterable<string>)
   const known = new Map<string, string>()
   const numbers = [...wanted].filter((name) => name.startsWith(eppPrefix)).map((name) => name.slice(eppPrefix.length))
   for (const part of portions(numbers)) {
-    const rows = await read.selectFrom('intervenant').select(['id', 'eppNumber']).where('eppNumber', 'in', part).execute()
+    const rows = await read
+      .selectFrom('intervenant')
+      .select(['id', 'eppNumber'])
+      .where('eppNumber', 'in', part)
+      .execute()
     for (const { id, eppNumber } of rows) known.set(`${eppPrefix}${eppNumber}`, id)
   }
   for (const part of portions([...wanted].filter((name) => !name.startsWith(eppPrefix)))) {

@@ -44,7 +44,13 @@ export async function planImport(
   for (const { before, now } of groups) {
     const kept = new Set(now.map(({ key }) => key))
     for (const target of importer.targets(lookup, before, [])) base.set(idOf(target), target)
-    theirs.push(...importer.targets(lookup, now, before.filter(({ key }) => !kept.has(key))))
+    theirs.push(
+      ...importer.targets(
+        lookup,
+        now,
+        before.filter(({ key }) => !kept.has(key)),
+      ),
+    )
   }
   const ours = await currentRows(read, vault, theirs)
   const insertions: Insertion[] = []
@@ -68,7 +74,11 @@ export async function planImport(
     const about = { table, rowId: rowIdOf(table, target.key) }
     if (merge.kind === 'insert') insert(target)
     else if (merge.kind === 'deletedHere') {
-      const conflict = { ...merge.conflict, ...about, subject: ruleOf(table).label({ ...target.key, ...target.columns }) }
+      const conflict = {
+        ...merge.conflict,
+        ...about,
+        subject: ruleOf(table).label({ ...target.key, ...target.columns }),
+      }
       conflicts.push(conflict)
       if (decide(conflict) === 'theirs') insert(target)
     } else if (merge.kind === 'update' && here !== undefined) {
@@ -97,7 +107,12 @@ async function currentRows(
   const ours = new Map<string, Columns>()
   for (const [table, ones] of Map.groupBy(targets, (target) => target.table)) {
     const [first = ''] = ruleOf(table).key
-    const rows = await loadRows(read, vault, table, ones.map(({ key }) => key[first] ?? null))
+    const rows = await loadRows(
+      read,
+      vault,
+      table,
+      ones.map(({ key }) => key[first] ?? null),
+    )
     for (const [id, row] of rows) ours.set(`${table} ${id}`, row)
   }
   return ours

@@ -28,7 +28,14 @@ type StagedRow = {
   beforeImportId: string | null
   raw: string | null
 }
-type Staging = Readonly<{ rows: StagedRow[]; unchanged: number; scope: string; touched: ReadonlySet<string>; refused: ReadonlySet<string>; known: Said }>
+type Staging = Readonly<{
+  rows: StagedRow[]
+  unchanged: number
+  scope: string
+  touched: ReadonlySet<string>
+  refused: ReadonlySet<string>
+  known: Said
+}>
 
 /** Rows compared between two breaths of the event loop, so that windows keep being answered. */
 const rowsPerTurn = 5_000

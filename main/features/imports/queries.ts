@@ -87,7 +87,8 @@ export function listImportRows(services: Services, input: PageInput & Readonly<{
         verdict,
         rule,
         detail: verdict === 'rejected' ? content : '',
-        changes: before === null ? [] : secret ? secretChanges(services, before, content) : fieldChanges(before, content),
+        changes:
+          before === null ? [] : secret ? secretChanges(services, before, content) : fieldChanges(before, content),
       }))
     },
   }

@@ -16,10 +16,10 @@ export function portions<T>(values: Iterable<T>): T[][] {
 }
 
 /** The sealed columns of a row in clear, so that two versions of it can be compared. */
-export const openRow = (table: ImportedTable, vault: Vault, row: Columns): Columns =>
+const openRow = (table: ImportedTable, vault: Vault, row: Columns): Columns =>
   inClear(table, row, (text) => vault.open(text))
 
-export const sealRow = (table: ImportedTable, vault: Vault, row: Columns): Columns =>
+const sealRow = (table: ImportedTable, vault: Vault, row: Columns): Columns =>
   inClear(table, row, (text) => vault.seal(text))
 
 function inClear(table: ImportedTable, row: Columns, turn: (text: string) => string): Columns {

@@ -20,7 +20,8 @@ type TableRule = Readonly<{
 }>
 
 const textOf = (cell: Cell | undefined): string => (cell === undefined || cell === null ? '' : String(cell))
-const tail = (cell: Cell | undefined): string | null => (cell === undefined || cell === null ? null : textOf(cell).slice(-4))
+const tail = (cell: Cell | undefined): string | null =>
+  cell === undefined || cell === null ? null : textOf(cell).slice(-4)
 const foldAll = (...cells: readonly (Cell | undefined)[]): string => fold(cells.map(textOf).join(' '))
 const named = (row: Columns): string => textOf(row.label ?? row.name)
 
@@ -122,6 +123,7 @@ export const tableRules = {
       { table: 'assignmentProposal', column: 'intervenantId' },
       { table: 'convocation', column: 'intervenantId' },
       { table: 'claim', column: 'intervenantId' },
+      { table: 'paymentLine', column: 'intervenantId' },
       { table: 'account', column: 'intervenantId' },
       { table: 'document', column: 'intervenantId' },
     ],

@@ -76,7 +76,12 @@ async function dependentsOf(read: Readable, changes: readonly RecordedChange[]):
     for (const dependent of ruleOf(table).dependents) {
       const target = dependent.target ?? ruleOf(table).key[0] ?? ''
       const byValue = new Map(ones.map((one) => [one.current?.[target] ?? null, one]))
-      const counts = await referring(read, dependent, [...byValue.keys()], own.get(dependent.table as ImportedTable) ?? [])
+      const counts = await referring(
+        read,
+        dependent,
+        [...byValue.keys()],
+        own.get(dependent.table as ImportedTable) ?? [],
+      )
       for (const [value, count] of counts) {
         const one = byValue.get(value)
         if (one === undefined) continue

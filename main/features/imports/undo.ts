@@ -45,11 +45,7 @@ export async function undoImport(
   return undone.ok ? importRecord(services, input.id) : undone
 }
 
-async function takeBack(
-  { tx }: WorkContext,
-  services: Services,
-  changes: readonly RecordedChange[],
-): Promise<void> {
+async function takeBack({ tx }: WorkContext, services: Services, changes: readonly RecordedChange[]): Promise<void> {
   for (const { table, current, before } of changes.toReversed()) {
     if (current === null) continue
     if (before === null) await deleteRow(tx, table, current)
@@ -68,7 +64,12 @@ async function restoreSaid(
     .where('importId', '=', id)
     .where('verdict', '=', 'changed')
     .execute()
-  await tx.deleteFrom('sourceRow').where('feed', '=', feed).where('scope', '=', scope).where('importId', '=', id).execute()
+  await tx
+    .deleteFrom('sourceRow')
+    .where('feed', '=', feed)
+    .where('scope', '=', scope)
+    .where('importId', '=', id)
+    .execute()
   await upsertMany(
     tx,
     'sourceRow',

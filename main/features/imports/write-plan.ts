@@ -17,7 +17,12 @@ export async function writePlan(
   { insertions, updates }: Plan,
 ): Promise<void> {
   for (const [table, ones] of Map.groupBy(insertions, (one) => one.table)) {
-    await insertRows(tx, vault, table, ones.map(({ row }) => row))
+    await insertRows(
+      tx,
+      vault,
+      table,
+      ones.map(({ row }) => row),
+    )
   }
   for (const { table, before, writes } of updates) await updateRow(tx, vault, table, before, writes)
   const keep = (row: Columns): string => {

@@ -43,7 +43,7 @@ const commissionNumber = [
 ] as const
 
 /** The same commission has the same key in every file that says its mission type and start, or says neither. */
-const commissionKey = (row: z.infer<typeof commissionSchema>): string =>
+export const commissionKey = (row: z.infer<typeof commissionSchema>): string =>
   [row.session, row.exam, row.specialty, row.paper, row.missionType, row.centre, row.site ?? 1, row.date]
     .concat([row.startsAt, row.commission])
     .map((part) => part ?? '')

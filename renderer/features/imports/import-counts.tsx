@@ -2,6 +2,7 @@ import type { ImportRecord } from '../../../shared/contract/imports.ts'
 import { useFormat, useText } from '../../components/index.ts'
 
 export const verdicts = ['new', 'changed', 'unchanged', 'missing', 'rejected'] as const
+const figures = [...verdicts, 'conflicts'] as const
 
 /** How many rows of each verdict. */
 export function ImportCounts({ counts }: { counts: ImportRecord['counts'] }) {
@@ -13,7 +14,7 @@ export function ImportCounts({ counts }: { counts: ImportRecord['counts'] }) {
         {t('imports.screen.counts')}
       </h2>
       <dl className="import-counts">
-        {verdicts.map((verdict) => (
+        {figures.map((verdict) => (
           <div key={verdict} data-verdict={counts[verdict] > 0 ? verdict : undefined}>
             <dt>{t(`imports.screen.verdicts.${verdict}`)}</dt>
             <dd>{format.number(counts[verdict])}</dd>

@@ -20,7 +20,7 @@ import { useRead } from '../../data/use-read.ts'
 import { jobProblem } from '../jobs/job-problem.ts'
 import { JobProgress, useJobEnd } from '../jobs/job-progress.tsx'
 import { Refusal } from '../refusal.tsx'
-import { feedText } from './feed-text.ts'
+import { feedText } from './import-words.ts'
 
 const largestFile = 100
 
@@ -55,7 +55,7 @@ export function ImportForm({ onEnd }: { onEnd: () => void }) {
     setLost(null)
     setJobId(null)
     try {
-      const started = await preview.send({ feed, fileToken: await uploadFile(file) })
+      const started = await preview.send({ feed, fileToken: await uploadFile(file), remember: false })
       if (started !== null) setJobId(started.jobId)
     } catch (error) {
       setLost(problemOf(error))

@@ -2,6 +2,7 @@ import type { Facts } from '../../../shared/model/result.ts'
 import { type Format, type GridColumn, StatusTag, type StatusTone, type Translate } from '../../components/index.ts'
 import type { queries } from '../../data/client.ts'
 import { ruleText } from '../../data/rule-text.ts'
+import { fieldText } from './import-words.ts'
 
 export type ImportRow = Awaited<ReturnType<typeof queries.imports.rows.call>>['rows'][number]
 
@@ -45,6 +46,22 @@ export function importRowColumns(t: Translate, format: Format): GridColumn<Impor
       value: verdict,
       cell: (row) => <StatusTag tone={tones[row.verdict]}>{verdict(row)}</StatusTag>,
       width: 190,
+    },
+    {
+      id: 'changes',
+      title: t('imports.screen.fieldsChanged'),
+      value: (row) =>
+        row.changes
+          .map(({ field, before, after }) =>
+            t('imports.screen.changeOf', {
+              field: fieldText(t, field),
+              before: before === '' ? t('imports.screen.nothing') : before,
+              after: after === '' ? t('imports.screen.nothing') : after,
+            }),
+          )
+          .join(' ; '),
+      width: 340,
+      sortable: false,
     },
     { id: 'reason', title: t('imports.screen.reason'), value: reason, width: 430, sortable: false },
     {

@@ -6,6 +6,7 @@ import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { verdicts } from './import-counts.tsx'
 import { importRowColumns } from './import-row-columns.tsx'
+import { RejectedDownload } from './rejected-download.tsx'
 
 /** Unchanged rows are counted and not kept one by one. */
 const listed = verdicts.filter((verdict) => verdict !== 'unchanged')
@@ -31,13 +32,16 @@ export function ImportRows({ record }: { record: ImportRecord }) {
       )}
       empty={<EmptyState title={t('imports.screen.noRow')} sentence={t('imports.screen.unchangedNote')} />}
       actions={
-        <SelectField
-          label={t('imports.screen.show')}
-          value={verdict}
-          onChange={setVerdict}
-          emptyLabel={t('imports.screen.showAll')}
-          options={listed.map((one) => ({ value: one, label: t(`imports.screen.verdicts.${one}`) }))}
-        />
+        <>
+          <SelectField
+            label={t('imports.screen.show')}
+            value={verdict}
+            onChange={setVerdict}
+            emptyLabel={t('imports.screen.showAll')}
+            options={listed.map((one) => ({ value: one, label: t(`imports.screen.verdicts.${one}`) }))}
+          />
+          {record.counts.rejected > 0 && <RejectedDownload record={record} />}
+        </>
       }
     />
   )

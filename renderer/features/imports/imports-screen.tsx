@@ -16,8 +16,8 @@ import { queries } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
-import { feedText } from './feed-text.ts'
 import { ImportForm } from './import-form.tsx'
+import { feedText, stateTones } from './import-words.ts'
 
 function useColumns(): GridColumn<ImportRecord>[] {
   const t = useText()
@@ -45,10 +45,11 @@ function useColumns(): GridColumn<ImportRecord>[] {
         id: 'state',
         title: t('imports.screen.state'),
         value: state,
-        cell: (row) => <StatusTag tone={row.state === 'applied' ? 'success' : 'pending'}>{state(row)}</StatusTag>,
+        cell: (row) => <StatusTag tone={stateTones[row.state]}>{state(row)}</StatusTag>,
         width: 130,
       },
       figure('rejected'),
+      figure('conflicts'),
       figure('new'),
       figure('changed'),
       figure('unchanged'),

@@ -79,7 +79,10 @@ export const examsImporter: Importer<ExamRow, ExamLookup> = {
     exams: new Set((await read.selectFrom('exam').select('code').execute()).map((row) => row.code)),
     types: await knownMissionTypes(read),
     specialties: new Map(
-      (await read.selectFrom('specialty').selectAll().execute()).map((row) => [`${row.examCode}/${row.code}`, row.label]),
+      (await read.selectFrom('specialty').selectAll().execute()).map((row) => [
+        `${row.examCode}/${row.code}`,
+        row.label,
+      ]),
     ),
   }),
   refers: ({ exams, types }, values) => {

@@ -1,4 +1,4 @@
-import type { EppRow } from '../../../files/feeds/epp.ts'
+import type { StaffRow } from '../../../files/feeds/staff.ts'
 import type { Readable } from '../../../store/index.ts'
 import { numbering } from '../../intervenants/numbering.ts'
 import { type Importer, type Keyed, type LookupPorts, type Target, wholeFeed } from '../importer.ts'
@@ -14,7 +14,7 @@ type Lookup = Readonly<{
 
 const bit = (value: boolean | null): number => (value === true ? 1 : 0)
 
-async function staffLookup(read: Readable, rows: readonly EppRow[], { ids }: LookupPorts): Promise<Lookup> {
+async function staffLookup(read: Readable, rows: readonly StaffRow[], { ids }: LookupPorts): Promise<Lookup> {
   const people = await knownIntervenants(
     read,
     rows.map(({ numen }) => numen),
@@ -34,7 +34,7 @@ async function staffLookup(read: Readable, rows: readonly EppRow[], { ids }: Loo
 }
 
 /** The person behind rows of one NUMEN, and the number they get if they are new; the principal posting's row decides. */
-function personTarget(feed: string, lookup: Lookup, rows: readonly Keyed<EppRow>[]): Target | null {
+function personTarget(feed: string, lookup: Lookup, rows: readonly Keyed<StaffRow>[]): Target | null {
   const values = (rows.find((row) => row.values.postingKind === 'principal') ?? rows[0])?.values
   if (values === undefined) return null
   const town = lookup.towns.get(values.homeCommune ?? '')
@@ -74,7 +74,7 @@ function personTarget(feed: string, lookup: Lookup, rows: readonly Keyed<EppRow>
   }
 }
 
-const postingTarget = (lookup: Lookup, { values }: Keyed<EppRow>): Target => ({
+const postingTarget = (lookup: Lookup, { values }: Keyed<StaffRow>): Target => ({
   table: 'posting',
   key: {
     intervenantId: lookup.idOf(values.numen),
@@ -85,13 +85,13 @@ const postingTarget = (lookup: Lookup, { values }: Keyed<EppRow>): Target => ({
 })
 
 /** Somebody who moved has one principal school, the one this file says: the former one stays as a secondary. */
-const formerPrincipal = (lookup: Lookup, row: Keyed<EppRow>): Target => {
+const formerPrincipal = (lookup: Lookup, row: Keyed<StaffRow>): Target => {
   const target = postingTarget(lookup, row)
   return { ...target, columns: { ...target.columns, kind: 'secondary' }, updateOnly: true }
 }
 
 /** Staff of one national file and their postings (F19, F20, F22, F23). One person is several rows, one per posting. */
-export const staffImporter = (feed: string): Importer<EppRow, Lookup> => ({
+export const staffImporter = (feed: string): Importer<StaffRow, Lookup> => ({
   feed,
   scopeOf: wholeFeed,
   groupOf: (rowKey) => rowKey.split('|')[0] ?? rowKey,
