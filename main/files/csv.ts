@@ -2,16 +2,13 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { ok, type Result } from '../../shared/model/result.ts'
 import { type ImportProblem, unreadable } from './feeds/problems.ts'
+import { isBlank, limits, type Separator, type TableRecord, tooManyRows } from './table.ts'
 
-export type Separator = ';' | '\t' | ','
-
-/** One record and the line of the file on which it starts (the header is line 1). */
-export type CsvRecord = Readonly<{ line: number; cells: readonly string[] }>
 export type CsvTable = Readonly<{
   separator: Separator
   header: readonly string[]
   headerLine: number
-  records: readonly CsvRecord[]
+  records: readonly TableRecord[]
 }>
 
 /** The separator that cuts the header line into the most cells; `;` wins a tie because French files use it. */
@@ -22,52 +19,85 @@ export function detectSeparator(headerLine: string): Separator {
   return candidates.reduce((best, separator) => (count(separator) > count(best) ? separator : best))
 }
 
-/** Without cutting the rest of the file into lines: it may be large. */
+/** The first line with something on it; null when the text is blank. */
 function firstWrittenLine(text: string): string | null {
-  for (let start = 0; start < text.length; ) {
+  const start = text.search(/\S/)
+  if (start < 0) return null
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end < 0 ? text.length : end)
+}
+
+/** The first line that is too long to be read; the parser would take all the memory on a line of nothing but separators. */
+function endlessLine(text: string): number | null {
+  let line = 1
+  for (let start = 0; start < text.length; line += 1) {
     const end = text.indexOf('\n', start)
-    const line = text.slice(start, end < 0 ? text.length : end)
-    if (line.trim() !== '') return line
-    start += line.length + 1
+    if ((end < 0 ? text.length : end) - start > limits.record) return line
+    if (end < 0) return null
+    start = end + 1
   }
   return null
 }
 
-const newlines = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
+const recordTooLong = (line: number): Result<never, ImportProblem> =>
+  unreadable('recordTooLong', { line, limit: limits.record })
+
+const newlines = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
+
+export type CsvReading = Readonly<{
+  separator?: Separator
+  /** Stops after so many rows. */
+  firstRows?: number
+}>
+
+class TooManyRows extends Error {}
 
 /**
  * Reads CSV text whose line ends are already `\n` (see `decodeText`). Blank lines are skipped and still counted; rows may
- * have any number of cells: the feed judges. Refuses an empty text and a quotation mark left open, with its line.
+ * have any number of cells: the feed judges. Refuses an empty text, a quotation mark left open, a row without end.
  */
-export function readCsv(text: string, chosen?: Separator): Result<CsvTable, ImportProblem> {
+export function readCsv(
+  text: string,
+  { separator: chosen, firstRows }: CsvReading = {},
+): Result<CsvTable, ImportProblem> {
   const firstLine = firstWrittenLine(text)
   if (firstLine === null) return unreadable('emptyFile')
+  const endless = endlessLine(text)
+  if (endless !== null) return recordTooLong(endless)
   const separator = chosen ?? detectSeparator(firstLine)
-  let lastRead = 0
+  let [lastRead, count] = [0, 0]
+  const records: TableRecord[] = []
   try {
-    const parsed = parse(text, {
+    parse(text, {
       delimiter: separator,
       recordDelimiter: '\n',
-      info: true,
       relaxColumnCount: true,
       skipEmptyLines: true,
       // National exports (BCN) write quotation marks inside cells without quoting the cell.
       relaxQuotes: true,
-      onRecord: (record, { lines }) => {
+      maxRecordSize: limits.record,
+      ...(firstRows === undefined ? {} : { to: firstRows + 1 }),
+      onRecord: (cells: readonly string[], { lines }) => {
         lastRead = lines
-        return record
+        count += 1
+        if (count > limits.rows + 1) throw new TooManyRows()
+        // csv-parse counts lines at the end of a record; a cell that holds line ends started higher up.
+        if (!isBlank(cells)) records.push({ line: lines - newlines(cells), cells })
+        return null
       },
-    }) as unknown as readonly { record: string[]; info: { lines: number } }[]
-    // csv-parse counts lines at the end of a record; a cell that holds line ends started higher up.
-    const records = parsed.map(({ record, info }) => ({ line: info.lines - newlines(record), cells: record }))
+    })
     const [header, ...rows] = records
     if (header === undefined) return unreadable('emptyFile')
     const names = header.cells.map((cell) => cell.trim())
     return ok({ separator, header: names, headerLine: header.line, records: rows })
   } catch (error) {
+    if (error instanceof TooManyRows) return tooManyRows()
+    if (!(error instanceof CsvError)) throw error
     // The parser notices an open quotation mark at the end of the file; the reader needs where that row starts.
-    if (error instanceof CsvError) return unreadable('csvMalformed', { line: lastRead + 1 })
-    throw error
+    return error.code === 'CSV_MAX_RECORD_SIZE'
+      ? recordTooLong(lastRead + 1)
+      : unreadable('csvMalformed', { line: lastRead + 1 })
   }
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { ok, type Result } from '../../shared/model/result.ts'
 import { type ImportProblem, unreadable } from './feeds/problems.ts'
@@ -6,8 +7,8 @@ export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-1' | 'iso-8859-15'
 
 /** Bytes that mean nothing in windows-1252: a file that holds one is in some other encoding. */
 const unassigned = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
-const isControl = (byte: number): boolean =>
-  byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c
+const textControls = new Set([0x09, 0x0a, 0x0c, 0x0d])
+const isControl = (byte: number): boolean => byte < 0x20 && !textControls.has(byte)
 
 const lineOf = (bytes: Uint8Array, position: number): number => {
   let line = 1
@@ -29,15 +30,6 @@ function looksUtf16(bytes: Uint8Array): boolean {
   const [even = 0, odd = 0] = nuls
   const half = sample.length / 2
   return Math.max(even, odd) > 0.4 * half && Math.min(even, odd) < 0.05 * half + 1
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /**
@@ -62,14 +54,10 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
-export type DecodedText = Readonly<{ encoding: Encoding; text: string }>
-
-/** Decodes in the encoding that somebody chose, else in the one detected. UTF-16 and binary content are refused in both cases. */
-export function decodeText(bytes: Uint8Array, chosen?: Encoding): Result<DecodedText, ImportProblem> {
+/** The encoding that somebody chose, else the one detected. UTF-16 and binary content are refused in both cases. */
+export function encodingOf(bytes: Uint8Array, chosen?: Encoding): Result<Encoding, ImportProblem> {
   const detected = detectEncoding(bytes)
-  if (chosen === undefined || (!detected.ok && detected.error.rule !== 'encodingUnknown'))
-    return detected.ok ? ok({ encoding: detected.value, text: decodeAs(bytes, detected.value) }) : detected
-  if (chosen === 'utf-8' && !(detected.ok && detected.value === 'utf-8'))
-    return unreadable('encodingMismatch', { declared: chosen })
-  return ok({ encoding: chosen, text: decodeAs(bytes, chosen) })
+  if (chosen === undefined || (!detected.ok && detected.error.rule !== 'encodingUnknown')) return detected
+  const isUtf8Text = detected.ok && detected.value === 'utf-8'
+  return chosen === 'utf-8' && !isUtf8Text ? unreadable('encodingMismatch', { declared: chosen }) : ok(chosen)
 }

@@ -1,7 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { ok, type Result } from '../../shared/model/result.ts'
 import { decodeAs, detectEncoding, type Encoding } from './encoding.ts'
-import { type ImportProblem, unreadable } from './feeds/problems.ts'
+import { type ImportProblem, unexpected, unreadable } from './feeds/problems.ts'
+import { isOldWorkbook, isWorkbook } from './workbook.ts'
+import { isZip } from './zip.ts'
 
 /** An element with its line; `children` keeps document order, `text` is the trimmed text of the element itself. */
 export type XmlElement = Readonly<{
@@ -102,13 +104,17 @@ function toElement(raw: RawNode, lineOf: (index: number) => number): XmlElement 
 
 /**
  * Reads an XML file: declared encoding honoured, `<!DOCTYPE` and `<!ENTITY` refused before parsing (external entities,
- * expansion bombs), well-formedness checked with the line of the error, every element given its line.
+ * expansion bombs), well-formedness checked with the line of the error, every element given its line. `format` names
+ * what was expected, for somebody who hands over a table.
  */
-export function readXml(bytes: Uint8Array): Result<XmlDocument, ImportProblem> {
+export function readXml(bytes: Uint8Array, format: string): Result<XmlDocument, ImportProblem> {
+  if (isZip(bytes) && !isWorkbook(bytes)) return unreadable('zipArchive')
+  if (isZip(bytes) || isOldWorkbook(bytes)) return unexpected('tableInsteadOfXml', { format })
   const decoded = decodeXml(bytes)
   if (!decoded.ok) return decoded
   const { encoding, text } = decoded.value
   if (text.trim() === '') return unreadable('emptyFile')
+  if (!/^\s*</.test(text)) return unexpected('tableInsteadOfXml', { format })
   const checked = wellFormed(text)
   if (!checked.ok) return checked
   try {

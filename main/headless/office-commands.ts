@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Core } from '../app/create-app.ts'
@@ -12,6 +12,7 @@ import { checkOffice } from '../features/maintenance/check.ts'
 import { restoreBackup } from '../features/maintenance/restore.ts'
 import { officeExists } from '../features/office/create.ts'
 import { readBackup } from '../files/backup-files.ts'
+import { checkSize } from '../files/feeds/feed.ts'
 import { loadDocument, type Readable, storeFileName } from '../store/index.ts'
 import { type Command, progressOnStandardError, textOf } from './command.ts'
 import { openCore } from './open-core.ts'
@@ -90,6 +91,8 @@ export const importCommand: Command = {
   run: (options) =>
     withOffice(textOf(options, 'data'), async ({ services }) => {
       const path = textOf(options, 'file')
+      const size = checkSize((await stat(path).catch(() => null))?.size ?? 0)
+      if (!size.ok) return size
       const bytes = await readFile(path).catch(() => null)
       if (bytes === null) return fail('FILE_UNREADABLE', { file: path })
       const nextId = services.ports.ids.next

@@ -6,6 +6,7 @@ export const tasks = {
   hashPassword: () => import('./tasks/hash-password.ts'),
   verifyPassword: () => import('./tasks/verify-password.ts'),
   readFeed: () => import('./tasks/read-feed.ts'),
+  inspectFeed: () => import('./tasks/inspect-feed.ts'),
   solveAssignment: () => import('./tasks/solve-assignment.ts'),
   renderConvocations: () => import('./tasks/render-convocations.ts'),
   renderRecaps: () => import('./tasks/render-recaps.ts'),

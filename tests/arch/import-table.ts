@@ -116,6 +116,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'fast-xml-parser': ['main/files'],
   'iconv-lite': ['main/files'],
   pdfkit: ['main/files/pdf'],
+  'read-excel-file': ['main/files'],
   ibantools: ['main/domain/identifiers', 'main/files/finance'],
 
   react: ['renderer'],

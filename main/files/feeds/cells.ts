@@ -47,8 +47,8 @@ export const civilDate: z.ZodType<string, string> = z
 /** A time of day `HH:MM`. */
 export const timeOfDay = code(/^([01]\d|2[0-3]):[0-5]\d$/, 'badTime')
 
-/** The month of an exam session, `YYYY-MM`. */
-export const sessionMonth = code(/^\d{4}-(0[1-9]|1[0-2])$/, 'badMonth')
+/** The month of an exam session, `YYYY-MM`. Spreadsheets turn `2026-06` into the first day of that month. */
+export const sessionMonth = code(/^\d{4}-(0[1-9]|1[0-2])(-01)?$/, 'badMonth').transform((value) => value.slice(0, 7))
 
 export const yesNo: z.ZodType<boolean, string> = z.string().transform((value, context) => {
   if (value === 'OUI' || value === 'NON') return value === 'OUI'

@@ -1,15 +1,15 @@
-import type { Facts, Result } from '../../../shared/model/result.ts'
+import { type Facts, ok, type Result } from '../../../shared/model/result.ts'
 import type { ImportRule } from '../../../shared/text/imports.ts'
-import type { Separator } from '../csv.ts'
 import type { Encoding } from '../encoding.ts'
-import type { ImportProblem } from './problems.ts'
+import type { Separator } from '../table.ts'
+import { type ImportProblem, unreadable } from './problems.ts'
 
 /** `key` identifies the thing in the office's tables, so that an import can tell new, changed and missing apart. */
 export type FeedRow<V> = Readonly<{ line: number; key: string; values: V }>
 
 /**
  * A row that cannot enter, with the reason. `value` is what the file holds, or null when the column is secret (NIR, IBAN)
- * or the fault is not in one cell. `rule` is a key of `shared/text/imports.ts`, `facts` its placeholders.
+ * or the fault is not in one cell. `rule` is a key of `shared/text/import-rules.ts`, `facts` its placeholders.
  */
 export type Rejection = Readonly<{
   line: number
@@ -75,4 +75,8 @@ export type Feed<V> = Readonly<{
   read(bytes: Uint8Array, options?: FeedOptions): Promise<Result<FeedReading<V>, ImportProblem>>
 }>
 
-export const defaultMaxBytes = 100_000_000
+const defaultMaxBytes = 100_000_000
+
+/** Refuses a file by its size alone, so that it can be refused before it is read. */
+export const checkSize = (bytes: number, maxBytes: number = defaultMaxBytes): Result<null, ImportProblem> =>
+  bytes > maxBytes ? unreadable('fileTooLarge', { limitMegabytes: Math.floor(maxBytes / 1e6) }) : ok(null)

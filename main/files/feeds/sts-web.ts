@@ -4,8 +4,8 @@ import { type ImportRule, imports } from '../../../shared/text/imports.ts'
 import { childText, elementsAt, readXml, type XmlElement } from '../xml.ts'
 import { choice, civilDate, code, list, optionalText, orNull, text } from './cells.ts'
 import { mef, uai } from './codes.ts'
-import { defaultMaxBytes, type Feed, type FeedReading, type FeedRow, type Rejection } from './feed.ts'
-import { type ImportProblem, unexpected, unreadable } from './problems.ts'
+import { checkSize, type Feed, type FeedReading, type FeedRow, type Rejection } from './feed.ts'
+import { type ImportProblem, unexpected } from './problems.ts'
 import { type Service, servicesOf } from './sts-web-services.ts'
 
 const person = {
@@ -76,8 +76,10 @@ const teacherId = (type: string, id: string): string => `${type}:${id}`
 
 type Head = Readonly<{ uai: string; schoolYear: string }>
 
+const layoutName = 'STS-WEB'
+
 function readHead(root: XmlElement): Result<Head, ImportProblem> {
-  const missing = (element: string) => unexpected('xmlUnexpected', { element, format: 'STS-WEB', line: root.line })
+  const missing = (element: string) => unexpected('xmlUnexpected', { element, format: layoutName, line: root.line })
   if (root.name !== 'STS_EDT') return missing('STS_EDT')
   const [school] = elementsAt(root, 'PARAMETRES', 'UAJ')
   const [year] = elementsAt(root, 'PARAMETRES', 'ANNEE_SCOLAIRE')
@@ -155,13 +157,17 @@ function onePerLine(rejected: readonly Rejection[]): readonly Rejection[] {
   return [...seen.values()].sort((a, b) => a.line - b.line)
 }
 
+/** A school's file has some megabytes; XML takes twenty times its size while it is read. */
+const largestFile = 40_000_000
+
 /** Teachings of one school from its STS-WEB export `sts_emp_<UAI>_<year>.xml` (services.md 1.10). */
 export const stsWebFeed: Feed<TeachingRow> = {
   name: 'sts-web',
   formats: [{ name: 'sts-emp', kind: 'xml', columns: [] }],
-  async read(bytes, { maxBytes = defaultMaxBytes } = {}) {
-    if (bytes.length > maxBytes) return unreadable('fileTooLarge', { limitMegabytes: Math.floor(maxBytes / 1e6) })
-    const document = readXml(bytes)
+  async read(bytes, { maxBytes = largestFile } = {}) {
+    const size = checkSize(bytes.length, maxBytes)
+    if (!size.ok) return size
+    const document = readXml(bytes, layoutName)
     if (!document.ok) return document
     const { encoding, root } = document.value
     const head = readHead(root)

@@ -1,9 +1,9 @@
 import { ok, type Result } from '../../../shared/model/result.ts'
-import type { CsvTable } from '../csv.ts'
 import { readTable } from '../read-table.ts'
+import type { Table } from '../table.ts'
 import {
   type ColumnMapping,
-  defaultMaxBytes,
+  checkSize,
   type Feed,
   type FeedReading,
   type FeedRow,
@@ -29,7 +29,7 @@ const missing = <V>(format: TableFormat<V>, names: readonly (string | null)[]): 
 /** The format whose columns fit the header; when none does, the nearest one is named in the refusal. */
 function recognise<V>(
   formats: readonly TableFormat<V>[],
-  { header, headerLine: line }: CsvTable,
+  { header, headerLine: line }: Table,
   names: readonly (string | null)[],
 ): Result<TableFormat<V>, ImportProblem> {
   const first = new Map<string, number>()
@@ -57,7 +57,7 @@ const longestKeptRow = 200_000
 /** Says rejections in the file's own words, each with the row it is about. */
 function inTheFilesWords(
   rejected: readonly Rejection[],
-  { header, records }: CsvTable,
+  { header, records }: Table,
   names: readonly (string | null)[],
 ): readonly Rejection[] {
   if (rejected.length === 0) return rejected
@@ -73,7 +73,7 @@ function inTheFilesWords(
 
 function readRows<V>(
   format: TableFormat<V>,
-  table: CsvTable,
+  table: Table,
   names: readonly (string | null)[],
 ): Pick<FeedReading<V>, 'rows' | 'rejected'> {
   const layout = layoutOf(format, names)
@@ -107,18 +107,19 @@ export function tableFeed<V>(name: string, formats: readonly TableFormat<V>[]): 
     name,
     formats: formats.map(describe),
     async read(bytes, options = {}) {
-      const { maxBytes = defaultMaxBytes, mapping = {}, format: wanted } = options
-      if (bytes.length > maxBytes) return unreadable('fileTooLarge', { limitMegabytes: Math.floor(maxBytes / 1e6) })
+      const { maxBytes, mapping = {}, format: wanted } = options
+      const size = checkSize(bytes.length, maxBytes)
+      if (!size.ok) return size
       const read = await readTable(bytes, options)
       if (!read.ok) return read
-      const { encoding, ...table } = read.value
+      const table = read.value
       const names = mappedNames(table.header, mapping)
       const allowed = wanted === undefined ? formats : formats.filter((format) => format.name === wanted)
       if (wanted !== undefined && allowed.length === 0) return unexpected('formatUnknown', { format: wanted })
       const format = recognise(allowed, table, names)
       if (!format.ok) return format
       if (table.records.length === 0) return unreadable('noRows', { line: table.headerLine })
-      const { header } = table
+      const { encoding, header } = table
       return ok({ encoding, format: format.value.name, header, ...readRows(format.value, table, names) })
     },
   }

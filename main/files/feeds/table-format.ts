@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type ImportRule, imports } from '../../../shared/text/imports.ts'
-import type { CsvRecord } from '../csv.ts'
+import type { TableRecord } from '../table.ts'
 import type { FeedRow, Rejection } from './feed.ts'
 
 /**
@@ -68,14 +68,34 @@ export function layoutOf<V>(format: TableFormat<V>, names: readonly (string | nu
 
 const isRule = (message: string): message is ImportRule => Object.hasOwn(imports.rules, message)
 
+/** Longer than any text an office keeps: a quotation mark in the wrong place, or a file that is something else. */
+const longestCell = 100_000
+/** What spreadsheets write in a cell that they could not work out. */
+const spreadsheetError =
+  /^#(N\/A|REF!|VALUE!|VALEUR!|DIV\/0!|NAME\?|NOM\?|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|PROPAGATION!|CALC!)$/
+
+/** A cell that cannot be a value of anything, whatever its column. */
+function faultyCell<V>({ places }: Layout<V>, { line, cells }: TableRecord): Rejection | null {
+  for (const { index, column: at } of places) {
+    const cell = cells[index] ?? ''
+    const reason = { line, column: at.header, value: null }
+    if (cell.length > longestCell) return { ...reason, rule: 'cellTooLong', facts: { limit: longestCell } }
+    if (cell.startsWith('#') && spreadsheetError.test(cell.trim()))
+      return { ...reason, rule: 'cellError', facts: { shown: cell.trim() } }
+  }
+  return null
+}
+
 /** Reads one record through the format's schema: the row, or one rejection per faulty cell. */
-export function readRecord<V>(layout: Layout<V>, record: CsvRecord): FeedRow<V> | readonly Rejection[] {
+export function readRecord<V>(layout: Layout<V>, record: TableRecord): FeedRow<V> | readonly Rejection[] {
   const { format, blank, places, width } = layout
   const { line, cells } = record
   if (cells.length !== width) {
     const facts = { found: cells.length, expected: width }
     return [{ line, column: null, value: null, rule: 'cellCount', facts }]
   }
+  const faulty = faultyCell(layout, record)
+  if (faulty !== null) return [faulty]
   const text: Record<string, string> = { ...blank }
   for (const { index, field } of places) text[field] = (cells[index] ?? '').trim()
   const parsed = format.schema.safeParse(text)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectSeparator, readCsv, type Separator, writeCsv } from '../../../../main/files/csv.ts'
+import { detectSeparator, readCsv, writeCsv } from '../../../../main/files/csv.ts'
+import type { Separator } from '../../../../main/files/table.ts'
 
 const read = (text: string) => {
   const table = readCsv(text)

@@ -2,9 +2,16 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { decodeText, detectEncoding } from '../../../../main/files/encoding.ts'
+import { decodeAs, detectEncoding } from '../../../../main/files/encoding.ts'
 
 const bytes = (text: string, encoding = 'utf-8'): Uint8Array => iconv.encode(text, encoding)
+/** Detects and decodes in one go. */
+function decodeText(content: Uint8Array) {
+  const encoding = detectEncoding(content)
+  return encoding.ok
+    ? { ok: true as const, value: { encoding: encoding.value, text: decodeAs(content, encoding.value) } }
+    : encoding
+}
 const refusal = (content: Uint8Array): string => {
   const result = detectEncoding(content)
   return result.ok ? result.value : result.error.rule

@@ -101,6 +101,39 @@ describe('sts-web', () => {
     )
   })
 
+  it('[F21] takes the file as schools write it: local staff, several disciplines, a person twice, groups of every kind', async () => {
+    const person = (id: string, type: string, more = ''): string =>
+      `<INDIVIDU ID="${id}" TYPE="${type}"><NOM_USAGE>N${id}</NOM_USAGE><PRENOM>P</PRENOM>${more}</INDIVIDU>`
+    const disciplines =
+      '<DISCIPLINES><DISCIPLINE CODE="L1300"/><DISCIPLINE CODE="L1500"><LIBELLE_COURT>SP</LIBELLE_COURT></DISCIPLINE></DISCIPLINES>'
+    const service = (teacher: string, type: string, mode = ''): string =>
+      `<SERVICES><SERVICE CODE_MATIERE="061300"${mode}><ENSEIGNANTS><ENSEIGNANT ID="${teacher}" TYPE="${type}"/></ENSEIGNANTS></SERVICE></SERVICES>`
+    const mefs = (...codes: string[]): string =>
+      `<MEFS_APPARTENANCE>${codes.map((code) => `<MEF_APPARTENANCE CODE="${code}"/>`).join('')}</MEFS_APPARTENANCE>`
+    const division = `<DIVISION CODE="TG1">${mefs('20210019110', '20210019111', '20110019110')}</DIVISION>`
+    const inDivision = '<DIVISIONS_APPARTENANCE><DIVISION_APPARTENANCE CODE="TG1"/></DIVISIONS_APPARTENANCE>'
+    const groups = [
+      `<GROUPE CODE="G1">${inDivision}${mefs('20110019110')}${service('1', 'epp')}</GROUPE>`,
+      `<GROUPE CODE="G2">${mefs('24730013211')}${service('2', 'local', ' CODE_MOD_COURS="TP"')}</GROUPE>`,
+      `<GROUPE CODE="G3"><DIVISIONS_APPARTENANCE/>${service('1', 'epp')}</GROUPE>`,
+      '<GROUPE CODE="G4"/>',
+    ]
+    const text = [
+      '<STS_EDT><PARAMETRES><UAJ CODE="0350024L"/><ANNEE_SCOLAIRE ANNEE="2025"/></PARAMETRES><DONNEES><INDIVIDUS>',
+      ...[person('1', 'epp', disciplines), person('2', 'local'), person('1', 'epp', disciplines)],
+      `</INDIVIDUS><STRUCTURE><DIVISIONS>${division}</DIVISIONS><GROUPES>`,
+      ...groups,
+      '</GROUPES></STRUCTURE></DONNEES></STS_EDT>',
+    ].join('\n')
+    const reading = await accepted(stsWebFeed, text)
+    expect(reading.rows.map(({ key, values }) => [key, values.divisions, values.courseMode])).toEqual([
+      ['0350024L|2025|epp:1|061300|2011001911|', ['TG1'], null],
+      ['0350024L|2025|local:2|061300|2473001321|TP', ['G2'], 'TP'],
+    ])
+    expect(reading.rows[0]?.values.disciplines).toEqual(['L1300', 'L1500'])
+    expect(reasons(reading)).toEqual(['8 GROUPE groupWithoutMef'])
+  })
+
   it('gives the same rows with a byte-order mark and CRLF line ends', async () => {
     const text = await asUtf8()
     const windows = `\uFEFF${text.replace(/\n/g, '\r\n')}`
