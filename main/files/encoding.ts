@@ -32,9 +32,22 @@ function looksUtf16(bytes: Uint8Array): boolean {
   return Math.max(even, odd) > 0.4 * half && Math.min(even, odd) < 0.05 * half + 1
 }
 
+/** What an accented letter in UTF-8 looks like to another encoding: `Ã` and a sign, which no French text holds. */
+const spoiltLetter = /\xc3[\x80-\xbf]/
+
+/** A file that holds letters in UTF-8 and is not UTF-8 throughout would be read with its names spoilt. */
+function brokenUtf8(bytes: Uint8Array): Result<never, ImportProblem> | null {
+  if (!spoiltLetter.test(Buffer.from(bytes).toString('latin1'))) return null
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const fault = text.indexOf('\uFFFD')
+  const line = text.slice(0, fault).split('\n').length
+  return unreadable(fault === text.length - 1 ? 'encodingCut' : 'encodingMixed', { line })
+}
+
 /**
  * Says how a text file is encoded: byte-order mark, else strict UTF-8, else windows-1252 (which contains ISO-8859-1 as
- * French files use it). Refuses UTF-16, binary content and bytes that no French encoding has, with the byte and line.
+ * French files use it). Refuses UTF-16, binary content, bytes that no French encoding has and files in two encodings at
+ * once, with the line.
  */
 export function detectEncoding(bytes: Uint8Array): Result<Encoding, ImportProblem> {
   if (bytes.length === 0) return unreadable('emptyFile')
@@ -42,6 +55,8 @@ export function detectEncoding(bytes: Uint8Array): Result<Encoding, ImportProble
   const control = bytes.findIndex(isControl)
   if (control >= 0) return unreadable('encodingBinary', at(bytes, control))
   if (isUtf8(bytes)) return ok('utf-8')
+  const broken = brokenUtf8(bytes)
+  if (broken !== null) return broken
   const stray = bytes.findIndex((byte) => unassigned.has(byte))
   return stray >= 0 ? unreadable('encodingUnknown', at(bytes, stray)) : ok('windows-1252')
 }
@@ -54,10 +69,14 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
+/** Refusals of the detection that a person who knows the encoding may pass over. */
+const textAllTheSame: ReadonlySet<ImportProblem['rule']> = new Set(['encodingUnknown', 'encodingMixed', 'encodingCut'])
+
 /** The encoding that somebody chose, else the one detected. UTF-16 and binary content are refused in both cases. */
 export function encodingOf(bytes: Uint8Array, chosen?: Encoding): Result<Encoding, ImportProblem> {
   const detected = detectEncoding(bytes)
-  if (chosen === undefined || (!detected.ok && detected.error.rule !== 'encodingUnknown')) return detected
+  const isText = detected.ok || textAllTheSame.has(detected.error.rule)
+  if (chosen === undefined || !isText) return detected
   const isUtf8Text = detected.ok && detected.value === 'utf-8'
   return chosen === 'utf-8' && !isUtf8Text ? unreadable('encodingMismatch', { declared: chosen }) : ok(chosen)
 }

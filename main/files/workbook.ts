@@ -1,8 +1,9 @@
 import readWorkbookFile from 'read-excel-file/universal'
 import { ok, type Result } from '../../shared/model/result.ts'
 import { type ImportProblem, unexpected, unreadable } from './feeds/problems.ts'
-import { isBlank, limits, plainNumber, type Table, type TableOptions } from './table.ts'
-import { isZip, readZipDirectory, unpackEntry, type ZipEntry } from './zip.ts'
+import { isBlank, limits, plainNumber, type Table, type TableOptions, type TableRecord, tooManyRows } from './table.ts'
+import { type CellMark, type SheetMarks, type SheetScan, scanWorkbook } from './workbook-scan.ts'
+import { isZip, readZipDirectory, type ZipEntry } from './zip.ts'
 
 /** First bytes of the container of old Excel files, which also wraps workbooks protected by a password. */
 const oldContainer = [0xd0, 0xcf, 0x11, 0xe0]
@@ -10,8 +11,6 @@ export const isOldWorkbook = (bytes: Uint8Array): boolean => oldContainer.every(
 
 const largestUnpacked = 200_000_000
 const mostEntries = 5000
-
-const isText = ({ name }: ZipEntry): boolean => name.endsWith('.xml') || name.endsWith('.rels')
 
 const isWorkbookList = (entries: readonly ZipEntry[]): boolean =>
   ['[Content_Types].xml', 'xl/workbook.xml'].every((name) => entries.some((entry) => entry.name === name))
@@ -31,23 +30,8 @@ function checkArchive(bytes: Uint8Array): Result<readonly ZipEntry[], ImportProb
   return ok(entries)
 }
 
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-
-/** A sheet may claim a cell at its far corner: the grid that would have to be laid out is bounded too. */
-function checkGrid(bytes: Uint8Array, entry: ZipEntry): Result<null, ImportProblem> {
-  const content = unpackEntry(bytes, entry)
-  if (content === null) return unreadable('workbookDamaged')
-  const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1')
-  let [rows, columns] = [0, 0]
-  for (const [, letters = '', digits = ''] of text.matchAll(/\sr=["']([A-Z]*)(\d+)["']/g)) {
-    rows = Math.max(rows, Number(digits))
-    if (letters.length > 0) columns = Math.max(columns, columnNumber(letters.slice(0, 8)))
-  }
-  return rows > limits.rows || rows * columns > limits.cells
-    ? unreadable('tableTooLarge', { rows: limits.rows })
-    : ok(null)
-}
+/** A sheet may claim a cell at its far corner: the grid that would have to be laid out is bounded before it is. */
+const isBounded = ({ rows, columns }: SheetScan): boolean => rows <= limits.rows && rows * columns <= limits.cells
 
 /** Times alone are fractions of a day before the first day that a sheet can name. */
 const firstDay = Date.UTC(1899, 11, 31)
@@ -75,6 +59,18 @@ function damage(error: unknown): Result<never, ImportProblem> {
     : unreadable('workbookCell', { line: Number(row), position: Number(column) })
 }
 
+/** The text of each cell of a row, with what only the marks say of it. */
+function rowTexts(row: readonly unknown[], marks: ReadonlyMap<number, CellMark> | undefined): string[] {
+  const cells = row.map(cellText)
+  for (const [column, mark] of marks ?? []) {
+    while (cells.length <= column) cells.push('')
+    const shown = cells[column] ?? ''
+    if ('error' in mark) cells[column] = mark.error
+    else if (/^\d+$/.test(shown)) cells[column] = shown.padStart(mark.digits, '0')
+  }
+  return cells
+}
+
 type Sheet = Readonly<{ sheet: string; rows: readonly (readonly unknown[])[] }>
 
 async function readSheets(bytes: Uint8Array): Promise<Result<readonly Sheet[], ImportProblem>> {
@@ -87,9 +83,18 @@ async function readSheets(bytes: Uint8Array): Promise<Result<readonly Sheet[], I
   }
 }
 
+function recordsOf(rows: Sheet['rows'], marks: SheetMarks = new Map()): readonly TableRecord[] {
+  const texts = rows.map((row, index) => rowTexts(row, marks.get(index)))
+  const width = texts.reduce((most, cells) => Math.max(most, cells.length), 0)
+  return texts.flatMap((cells, index) => {
+    while (cells.length < width) cells.push('')
+    return isBlank(cells) ? [] : [{ line: index + 1, cells }]
+  })
+}
+
 /**
  * Reads one sheet of an XLSX workbook: the one named, else the first that holds something. A row keeps its number in the
- * sheet. Every cell becomes the text a reader of the sheet sees, but for leading zeros that only a cell format shows.
+ * sheet. Every cell becomes the text that a reader of the sheet sees, leading zeros of a `00000` format and errors included.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -97,20 +102,17 @@ export async function readWorkbook(
 ): Promise<Result<Table, ImportProblem>> {
   const entries = checkArchive(bytes)
   if (!entries.ok) return entries
-  for (const entry of entries.value.filter(isText)) {
-    const grid = checkGrid(bytes, entry)
-    if (!grid.ok) return grid
-  }
+  const scans = scanWorkbook(bytes, entries.value)
+  if (scans === null) return unreadable('workbookDamaged')
+  if (!scans.every(isBounded)) return tooManyRows()
   const sheets = await readSheets(bytes)
   if (!sheets.ok) return sheets
   const names = sheets.value.map((one) => one.sheet)
-  const chosen = sheets.value.find((one) => (wanted === undefined ? one.rows.length > 0 : one.sheet === wanted))
+  const place = sheets.value.findIndex((one) => (wanted === undefined ? one.rows.length > 0 : one.sheet === wanted))
+  const chosen = sheets.value[place]
   if (chosen === undefined)
     return wanted === undefined ? unreadable('emptyFile') : unexpected('sheetUnknown', { sheet: wanted })
-  const written = chosen.rows
-    .map((row, index) => ({ line: index + 1, cells: row.map(cellText) }))
-    .filter(({ cells }) => !isBlank(cells))
-  const [header, ...records] = written
+  const [header, ...records] = recordsOf(chosen.rows, scans[place]?.marks)
   if (header === undefined) return unreadable('emptyFile')
   return ok({
     kind: 'xlsx',

@@ -20,6 +20,14 @@ export const importRules = {
     'Les caractères du fichier ne sont ni en UTF-8 ni en Windows-1252 (octet {{byte}} ligne {{line}}).',
     'The characters of the file are neither UTF-8 nor Windows-1252 (byte {{byte}} on line {{line}}).',
   ],
+  encodingCut: [
+    'Le fichier s’arrête au milieu d’un caractère (ligne {{line}}) : il a été coupé. Exportez-le de nouveau.',
+    'The file stops in the middle of a character (line {{line}}): it was cut short. Export it again.',
+  ],
+  encodingMixed: [
+    'Le fichier mélange l’UTF-8 et un autre encodage (ligne {{line}}) : enregistrez-le en UTF-8, puis recommencez.',
+    'The file mixes UTF-8 with another encoding (line {{line}}): save it as UTF-8, then try again.',
+  ],
   encodingMismatch: [
     'Le fichier s’annonce en {{declared}} et ne l’est pas.',
     'The file says it is in {{declared}} and is not.',

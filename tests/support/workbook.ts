@@ -77,8 +77,10 @@ function sheetXml(rows: readonly (readonly Cell[])[]): string {
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const styles =
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="3">' +
-  '<xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="20" applyNumberFormat="1"/></cellXfs></styleSheet>'
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="00000"/></numFmts><cellXfs count="4">' +
+  '<xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="20" applyNumberFormat="1"/>' +
+  '<xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>'
 
 /** The files of a workbook, for tests that spoil one of them. */
 export function workbookFiles(sheets: Readonly<Record<string, readonly (readonly Cell[])[] | string>>): Packed[] {

@@ -34,6 +34,8 @@ describe('a workbook', () => {
       [{ raw: '<c r="@"><v>2.55081416802538E+14</v></c>' }, '255081416802538'],
       [{ raw: '<c r="@"><v>12.300000000000001</v></c>' }, '12.3'],
       [{ raw: '<c r="@"><v>1.5E-7</v></c>' }, '0.00000015'],
+      [{ raw: '<c r="@" s="3"><v>1000</v></c>' }, '01000'],
+      [{ raw: '<c r="@" t="e"><f>1/0</f><v>#DIV/0!</v></c>' }, '#DIV/0!'],
       [0, '0'],
       [true, 'OUI'],
       [false, 'NON'],
@@ -43,6 +45,16 @@ describe('a workbook', () => {
     ]
     const { records } = await read(workbookOf({ F: [['n', 'v'], ...cases.map(([cell]) => ['x', cell])] }))
     expect(records.map(({ cells }) => cells[1])).toEqual(cases.map(([, text]) => text))
+  })
+
+  it('keeps an error that stands at the right of all values, and lines its rows up', async () => {
+    const error = { raw: '<c r="@" t="e"><v>#N/A</v></c>' }
+    const { header, records } = await read(workbookOf({ Autre: [['x']], F: [['a', 'b'], ['1', error], ['2']] }), 'F')
+    expect(header).toEqual(['a', 'b'])
+    expect(records.map(({ cells }) => cells)).toEqual([
+      ['1', '#N/A'],
+      ['2', ''],
+    ])
   })
 
   it('is read from its first sheet that holds something, or from the sheet asked for', async () => {
