@@ -1,6 +1,7 @@
 import { fail, ok, type Result, refuse } from '../../shared/model/result.ts'
 import type { Services } from '../boundary/services.ts'
 import type { Session } from '../boundary/sessions.ts'
+import { stateOn } from '../domain/intervenants/state-on.ts'
 import type { Readable } from '../store/index.ts'
 
 /** The school of a head: every site of one UAI. */
@@ -51,7 +52,7 @@ async function staffOf(read: Readable, school: OwnSchool, today: string): Promis
       'onLeave',
       'trainee',
     ])
-    .select(['partTimePercent', 'contractEnd', 'posting.kind'])
+    .select(['partTimePercent', 'contractEnd', 'posting.kind', 'stateFrom', 'stateTo'])
     .select((e) => e.fn.coalesce('discipline.label', 'posting.disciplineCode').as('discipline'))
     .where('posting.schoolId', 'in', [...school.siteIds])
     .where('intervenant.state', '<>', 'archived')
@@ -64,12 +65,13 @@ async function staffOf(read: Readable, school: OwnSchool, today: string): Promis
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((postings) => {
     const [first] = postings
     if (first === undefined) return []
-    const { kind, onLeave, trainee, state, ...person } = first
+    const { kind, onLeave, trainee, state, stateFrom, stateTo, ...person } = first
+    const standing = stateOn({ state, stateFrom, stateTo }, today)
     return {
       ...person,
       posting: kind,
       discipline: [...new Set(postings.map(({ discipline }) => discipline))].join(', '),
-      state: state === 'active' ? ('active' as const) : ('setAside' as const),
+      state: standing === 'active' ? ('active' as const) : ('setAside' as const),
       onLeave: onLeave === 1,
       trainee: trainee === 1,
     }

@@ -3,7 +3,7 @@ import type { Readable, Writable } from './handles.ts'
 
 export type NewDocument = Readonly<{
   id: string
-  kind: 'convocation' | 'recap' | 'paymentFile' | 'paymentOrder'
+  kind: 'convocation' | 'recap' | 'paymentFile' | 'paymentOrder' | 'deposited'
   name: string
   mime: string
   bytes: Uint8Array
@@ -22,6 +22,12 @@ export async function storeDocument(tx: Writable, document: NewDocument): Promis
     .insertInto('documentContent')
     .values({ documentId: document.id, bytes: Buffer.from(bytes) })
     .execute()
+}
+
+/** Takes away a document with its bytes. */
+export async function deleteDocument(tx: Writable, id: string): Promise<void> {
+  await tx.deleteFrom('documentContent').where('documentId', '=', id).execute()
+  await tx.deleteFrom('document').where('id', '=', id).execute()
 }
 
 /** The bytes of a document with its label, or null. */

@@ -11,6 +11,7 @@ import { frame } from './frame.ts'
 import { gallery } from './gallery.ts'
 import { home } from './home.ts'
 import { imports } from './imports.ts'
+import { intervenantForms } from './intervenant-forms.ts'
 import { intervenants } from './intervenants.ts'
 import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
@@ -51,6 +52,7 @@ export const catalogue = {
   competences,
   convocations,
   intervenants,
+  intervenantForms,
   missions,
   home,
   imports,

@@ -70,8 +70,16 @@ export const journal = {
       apply: ['Import appliqué', 'Import applied'],
     },
     intervenants: {
+      addDocument: ['Document ajouté', 'Document added'],
+      addPosting: ['Affectation ajoutée', 'Posting added'],
       addUnavailability: ['Indisponibilité ajoutée', 'Unavailability added'],
+      create: ['Personne créée', 'Person created'],
+      remove: ['Personne supprimée', 'Person deleted'],
+      removeDocument: ['Document supprimé', 'Document deleted'],
+      removePosting: ['Affectation retirée', 'Posting removed'],
       revealPayFile: ['Dossier financier affiché', 'Pay file shown'],
+      saveIdentity: ['Identité modifiée', 'Identity changed'],
+      savePayFile: ['Dossier financier enregistré', 'Pay file saved'],
       setState: ['Personne mise à part ou rétablie', 'Person set aside or restored'],
     },
     liquidation: {

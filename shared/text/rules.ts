@@ -2,6 +2,7 @@ import { activityRules } from './activities.ts'
 import type { Catalogue } from './catalogue.ts'
 import { claimRules } from './claims.ts'
 import { exportRules } from './documents.ts'
+import { intervenantRules } from './intervenant-rules.ts'
 import { liquidationRules } from './liquidation.ts'
 import { reviewRefusals } from './review.ts'
 import { schoolStaffRules } from './school-staff.ts'
@@ -226,13 +227,6 @@ export const rules = {
       'A more recent import of the same source was applied: read the file again.',
     ],
   },
-  intervenants: {
-    reasonNeeded: [
-      'Un motif est obligatoire pour mettre une personne à part.',
-      'A reason is required to set a person aside.',
-    ],
-    datesReversed: ['La fin précède le début.', 'The end comes before the start.'],
-    unavailabilityKnown: ['Cette indisponibilité est déjà enregistrée.', 'This unavailability is already recorded.'],
-  },
+  ...intervenantRules,
   reasons,
 } as const satisfies Catalogue

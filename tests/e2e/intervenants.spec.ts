@@ -36,11 +36,11 @@ async function openPerson(page: Page, index: number): Promise<string> {
   return name
 }
 
-/** The first person of the list who was paid, on the tab of payments. */
+/** The first person of the list who was paid, on the tab of the pay file, where payments are. */
 async function openPaidPerson(page: Page): Promise<void> {
   for (let index = 0; index < 10; index += 1) {
     await openPerson(page, index)
-    await openTab(page, 'Paiements')
+    await openTab(page, 'Dossier financier')
     if (
       (await page
         .getByRole('tabpanel')
@@ -51,6 +51,25 @@ async function openPaidPerson(page: Page): Promise<void> {
   }
   throw new Error('Nobody among the first ten people was paid')
 }
+
+test('the sheet has the nine tabs of the managers’ service, reached by arrows', async () => {
+  const { page } = application
+  await openPerson(page, 0)
+  await expect(page.getByRole('tab')).toHaveText([
+    'Identité',
+    'Affectations',
+    'Enseignements',
+    'Compétences',
+    'Indisponibilités',
+    'Dossier financier',
+    'Missions',
+    'Historique',
+    'Documents',
+  ])
+  await page.getByRole('tab', { name: 'Identité' }).focus()
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: 'Documents' })).toHaveAttribute('aria-selected', 'true')
+})
 
 test('[F129] [F154] a manager follows one person from teaching to payment line by clicking only', async () => {
   const { page } = application
@@ -81,7 +100,7 @@ test('[F129] [F154] a manager follows one person from teaching to payment line b
   await expect(page).toHaveURL(/#\/review\//)
   await expect(title(page)).toContainText(claimNumber)
   await page.goBack()
-  await openTab(page, 'Paiements')
+  await openTab(page, 'Dossier financier')
   await page
     .getByRole('link', { name: /^Lot n°/ })
     .first()
@@ -135,9 +154,14 @@ test('setting a person aside needs a reason; taking them back does not', async (
   await dialog.getByRole('button', { name: 'Écarter' }).click()
   await expect(dialog).toContainText('Indiquez un motif.')
   await dialog.getByRole('textbox', { name: 'Motif' }).fill('mutation')
+  await dialog.getByRole('textbox', { name: /^Jusqu’au/ }).fill('01/01/2000')
+  await dialog.getByRole('button', { name: 'Écarter' }).click()
+  await expect(dialog).toContainText('La fin vient avant le début')
+  await dialog.getByRole('textbox', { name: /^Jusqu’au/ }).fill('31/12/2098')
   await dialog.getByRole('button', { name: 'Écarter' }).click()
   await expect(dialog).toHaveCount(0)
-  await expect(page.locator('.screen-sentence')).toContainText('Écarté - mutation')
+  await expect(page.locator('.screen-sentence')).toContainText('Écarté - mutation - du')
+  await expect(page.locator('.screen-sentence')).toContainText('au 31 décembre 2098')
   await page.getByRole('button', { name: 'Réactiver' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Réactiver' }).click()
   await expect(page.locator('.screen-sentence')).toContainText('Actif')

@@ -1,6 +1,7 @@
 import type { Location } from '../../domain/assignment/distance.ts'
 import type { SeatGroupNeed } from '../../domain/assignment/grounding-types.ts'
 import type { CandidatePerson, HeldAssignment, SeatContext, TimeSpan } from '../../domain/assignment/types.ts'
+import { planningState } from '../../domain/intervenants/state-on.ts'
 import type { Readable } from '../../store/index.ts'
 import { competenceFacts } from '../competences/effective.ts'
 import { halfDayHours, maxLoad, maxSeats, unfilledPenalty } from './settings.ts'
@@ -21,6 +22,8 @@ const hour = (time: string): number => Number(time.slice(0, 2)) + Number(time.sl
 
 const halfDays = (slots: readonly Readonly<{ startTime: string; endTime: string }>[]): number =>
   slots.reduce((sum, slot) => sum + (hour(slot.endTime) - hour(slot.startTime) > halfDayHours ? 2 : 1), 0)
+
+const wholeDays = (from: string, to: string): TimeSpan => ({ start: `${from}T00:00`, end: `${to}T23:59` })
 
 const uaiOf = (schoolId: string): string => schoolId.split('/')[0] ?? schoolId
 
@@ -129,15 +132,16 @@ async function candidatePersons(
   )
   return people.map((person) => {
     const own = postings.get(person.id) ?? []
+    const standing = planningState(person)
     return {
       id: person.id,
-      state: person.state,
+      state: standing.state,
       trainee: person.trainee === 1,
       leaves: person.onLeave === 1 ? [{ from: '0000-01-01', to: '9999-12-31' }] : [],
-      unavailabilities: (unavailabilities.get(person.id) ?? []).map(({ fromDate, toDate }) => ({
-        start: `${fromDate}T00:00`,
-        end: `${toDate}T23:59`,
-      })),
+      unavailabilities: [
+        ...(unavailabilities.get(person.id) ?? []).map(({ fromDate, toDate }) => wholeDays(fromDate, toDate)),
+        ...(standing.setAside === null ? [] : [wholeDays(standing.setAside.from, standing.setAside.to)]),
+      ],
       contractEnd: person.contractEnd ?? 'none',
       competences: competences.get(person.id) ?? [],
       levels: null,

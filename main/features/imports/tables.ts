@@ -1,6 +1,6 @@
 import { fold } from '../../../shared/model/fold.ts'
 import type { Cell, Columns } from '../../domain/imports/merge-row.ts'
-import { personSearch } from '../intervenants/numbering.ts'
+import { searchTextOf } from '../../domain/intervenants/search-text.ts'
 
 /** A table that refers to rows of another: `column` holds the `target` column of the row (its only key by default). */
 export type Dependent = Readonly<{ table: string; column: string; target?: string }>
@@ -108,7 +108,12 @@ export const tableRules = {
   correspondence: { key: ['id'], label: (row) => textOf(row.paperId), dependents: [] },
   intervenant: {
     key: ['id'],
-    derive: (row) => ({ search: personSearch(textOf(row.lastName), textOf(row.firstName), textOf(row.number)) }),
+    derive: (row) => ({
+      search: searchTextOf(
+        { lastName: textOf(row.lastName), firstName: textOf(row.firstName), birthName: textOf(row.birthName) },
+        textOf(row.number),
+      ),
+    }),
     versioned: true,
     label: (row) => `${textOf(row.lastName)} ${textOf(row.firstName)}`,
     dependents: [

@@ -1,6 +1,7 @@
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Actor } from '../../store/index.ts'
+import { personAt } from './identity.ts'
 
 type SetState = Readonly<{
   commandId: string
@@ -8,33 +9,40 @@ type SetState = Readonly<{
   expectedVersion: number
   state: 'active' | 'setAside' | 'archived'
   reason: string
+  from: string | null
+  to: string | null
 }>
 
-/** Sets a person aside, archives them or takes them back; leaving the pool needs a reason. */
+/** Sets a person aside, for some days or without end, archives them or takes them back; leaving the pool needs a reason. */
 export function setIntervenantState(
   services: Services,
   actor: Actor,
   input: SetState,
 ): Promise<Result<{ version: number }>> {
+  const days =
+    input.state === 'setAside'
+      ? { stateFrom: input.from ?? services.ports.clock.today(), stateTo: input.to }
+      : { stateFrom: null, stateTo: null }
   return services.write(
     actor,
     {
       commandId: input.commandId,
       kind: 'intervenants.setState',
       subject: { kind: 'intervenant', id: input.id },
-      facts: { state: input.state, reason: input.reason },
+      facts: { state: input.state, reason: input.reason, from: days.stateFrom, to: days.stateTo },
       touches: ['intervenants', 'assignments'],
     },
     async ({ tx }) => {
-      const row = await tx.selectFrom('intervenant').select('rowVersion').where('id', '=', input.id).executeTakeFirst()
-      if (row === undefined) return fail('NOT_FOUND', { intervenantId: input.id })
-      if (row.rowVersion !== input.expectedVersion) return fail('CONFLICT', { current: row.rowVersion })
+      const person = await personAt(tx, input.id, input.expectedVersion)
+      if (!person.ok) return person
       if (input.state !== 'active' && input.reason.trim() === '') return refuse('intervenants.reasonNeeded')
-      const rowVersion = row.rowVersion + 1
+      if (days.stateFrom !== null && days.stateTo !== null && days.stateFrom > days.stateTo)
+        return refuse('intervenants.datesReversed')
+      const rowVersion = input.expectedVersion + 1
       const stateReason = input.state === 'active' ? null : input.reason
       await tx
         .updateTable('intervenant')
-        .set({ state: input.state, stateReason, rowVersion })
+        .set({ state: input.state, stateReason, ...days, rowVersion })
         .where('id', '=', input.id)
         .execute()
       return ok({ version: rowVersion })
@@ -90,28 +98,4 @@ export function addUnavailability(
       return ok({ id })
     },
   )
-}
-
-/** Opens the sealed pay file for one look; the journal keeps who looked, never what was seen. */
-export async function revealPayFile(
-  services: Services,
-  actor: Actor,
-  input: Readonly<{ commandId: string; intervenantId: string }>,
-): Promise<Result<{ iban: string; nir: string | null }>> {
-  const subject = { kind: 'intervenant', id: input.intervenantId }
-  const payFile = await services
-    .read()
-    .selectFrom('payFile')
-    .select(['iban', 'nir'])
-    .where('intervenantId', '=', input.intervenantId)
-    .executeTakeFirst()
-  if (payFile === undefined) return fail('NOT_FOUND', { intervenantId: input.intervenantId })
-  const looked = await services.write(
-    actor,
-    { commandId: input.commandId, kind: 'intervenants.revealPayFile', subject, touches: [] },
-    async () => ok(null),
-  )
-  if (!looked.ok) return looked
-  const vault = services.vault()
-  return ok({ iban: vault.open(payFile.iban), nir: payFile.nir === null ? null : vault.open(payFile.nir) })
 }

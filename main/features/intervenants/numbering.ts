@@ -1,4 +1,3 @@
-import { fold } from '../../../shared/model/fold.ts'
 import type { Readable } from '../../store/index.ts'
 
 /** Number before the first one the office gives to a person. */
@@ -14,7 +13,3 @@ export async function numbering(read: Readable): Promise<() => string> {
     return String(last)
   }
 }
-
-/** The folded text by which keyword filters find a person. */
-export const personSearch = (lastName: string, firstName: string, number: string): string =>
-  fold(`${lastName} ${firstName} ${number}`)

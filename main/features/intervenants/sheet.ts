@@ -2,9 +2,13 @@ import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { isEffective } from '../../domain/competences/effective.ts'
-import type { Readable } from '../../store/index.ts'
+import { isHolder } from '../../domain/intervenants/account-holder.ts'
+import { stateOn } from '../../domain/intervenants/state-on.ts'
+import type { Readable, StoredIntervenant } from '../../store/index.ts'
 import { statementsOf } from '../competences/effective.ts'
 import { historyOf } from '../journal/queries.ts'
+import { documentsOf } from './documents.ts'
+import { identityOf } from './identity.ts'
 import { missionsOf, paymentsOf } from './service-record.ts'
 
 /** Everything the office knows of one person; NIR and bank account by their last characters only. */
@@ -16,26 +20,13 @@ export async function intervenantSheet(services: Services, id: string): Promise<
     id,
     number: person.number,
     origin: person.origin,
-    state: person.state,
+    state: stateOn(person, services.ports.clock.today()),
+    decidedState: person.state,
     stateReason: person.stateReason,
-    title: person.title,
-    lastName: person.lastName,
-    firstName: person.firstName,
-    birthDate: person.birthDate,
-    category: person.category,
-    grade: person.grade,
-    email: person.email,
-    phone: person.phone,
-    address: person.address,
-    postalCode: person.postalCode,
-    town: person.town,
-    contractEnd: person.contractEnd,
-    trainee: person.trainee === 1,
-    onLeave: person.onLeave === 1,
-    partTimePercent: person.partTimePercent,
-    reducedMobility: person.reducedMobility === 1,
-    vehicleCv: person.vehicleCv,
-    company: person.company,
+    stateFrom: person.stateFrom,
+    stateTo: person.stateTo,
+    identity: identityOf(person),
+    communeName: await communeName(read, person.communeCode),
     version: person.rowVersion,
     postings: await postingsOf(read, id),
     teachings: await teachingsOf(read, id),
@@ -46,28 +37,50 @@ export async function intervenantSheet(services: Services, id: string): Promise<
       .where('intervenantId', '=', id)
       .orderBy('fromDate')
       .execute(),
-    payFile:
-      (await read
-        .selectFrom('payFile')
-        .select(['holderName', 'ibanTail', 'nirTail', 'updatedAt'])
-        .where('intervenantId', '=', id)
-        .executeTakeFirst()) ?? null,
+    payFile: await payFileOf(read, person),
     missions: await missionsOf(read, id),
     payments: await paymentsOf(read, id),
+    documents: await documentsOf(read, id),
     history: await historyOf(services, 'intervenant', id),
   })
 }
 
-const postingsOf = (read: Readable, id: string) =>
-  read
+async function communeName(read: Readable, code: string | null): Promise<string> {
+  if (code === null) return ''
+  const row = await read.selectFrom('commune').select('name').where('inseeCode', '=', code).executeTakeFirst()
+  return row?.name ?? code
+}
+
+async function payFileOf(read: Readable, person: StoredIntervenant) {
+  const row = await read
+    .selectFrom('payFile')
+    .select(['holderName', 'ibanTail', 'bic', 'nirTail', 'updatedAt'])
+    .where('intervenantId', '=', person.id)
+    .executeTakeFirst()
+  return row === undefined ? null : { ...row, holderDiffers: !isHolder(row.holderName, person) }
+}
+
+async function postingsOf(read: Readable, id: string) {
+  const rows = await read
     .selectFrom('posting')
     .innerJoin('school', 'school.id', 'posting.schoolId')
     .leftJoin('discipline', 'discipline.code', 'posting.disciplineCode')
-    .select(['school.uai', 'school.name as school', 'school.town', 'posting.kind', 'posting.disciplineCode'])
+    .select([
+      'schoolId',
+      'school.uai',
+      'school.name as school',
+      'school.town',
+      'posting.kind',
+      'posting.disciplineCode',
+    ])
+    .select('byHand')
     .select((e) => e.fn.coalesce('discipline.label', e.val('')).as('discipline'))
     .where('intervenantId', '=', id)
     .orderBy('posting.kind')
+    .orderBy('school.uai')
     .execute()
+  return rows.map((row) => ({ ...row, byHand: row.byHand === 1 }))
+}
 
 const teachingsOf = (read: Readable, id: string) =>
   read

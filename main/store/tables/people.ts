@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 
 export interface IntervenantRow {
   id: string
@@ -38,6 +38,9 @@ export interface IntervenantRow {
   rowVersion: number
 }
 
+/** A person as read from the store. */
+export type StoredIntervenant = Selectable<IntervenantRow>
+
 export interface PostingRow {
   intervenantId: string
   schoolId: string
@@ -45,6 +48,7 @@ export interface PostingRow {
   disciplineCode: string
   startsOn: string
   endsOn: string | null
+  byHand: Generated<number>
 }
 
 export interface TeachingRow {

@@ -3,6 +3,7 @@ import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
 import { type Format, type GridColumn, type Translate, useFormat, useText } from '../../components/index.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { isTextKey } from '../../data/text-key.ts'
+import { wordOf } from './intervenant-words.ts'
 import { SheetTable } from './sheet-table.tsx'
 
 type Entry = IntervenantSheet['history'][number]
@@ -18,12 +19,26 @@ const factsOf = ({ facts }: Entry): Readonly<Record<string, unknown>> => {
 
 /** The facts of an act that a reader understands; internal identifiers are left to the journal. */
 function detailOf(entry: Entry, t: Translate, format: Format): string {
-  const { state, reason, from, to } = factsOf(entry)
-  const stateKey = `intervenants.states.${String(state)}`
-  if (isTextKey(stateKey)) return [t(stateKey), typeof reason === 'string' ? reason : ''].filter(Boolean).join(' - ')
-  if (typeof from === 'string' && typeof to === 'string')
-    return t('intervenants.history.days', { from: format.longDate(from), to: format.longDate(to) })
-  return ''
+  const facts = factsOf(entry)
+  const said = (name: string) => (typeof facts[name] === 'string' ? (facts[name] as string) : '')
+  const stateKey = `intervenants.states.${said('state')}`
+  const [from, to] = [said('from'), said('to')]
+  const days =
+    from && to ? t('intervenants.history.days', { from: format.longDate(from), to: format.longDate(to) }) : ''
+  const fields = said('fields')
+    .split(' ')
+    .filter(Boolean)
+    .map((field) => wordOf(t, 'intervenants.identity', field))
+  return [
+    isTextKey(stateKey) ? t(stateKey) : '',
+    said('reason'),
+    days,
+    fields.length > 0 ? t('intervenantForms.history.fields', { fields: fields.join(', ') }) : '',
+    said('document'),
+    said('school'),
+  ]
+    .filter(Boolean)
+    .join(' - ')
 }
 
 /** The acts written in the journal about one object, newest first. */

@@ -1,7 +1,7 @@
 import './intervenants.css'
-import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
 import { registerActivities, registerSearchProvider, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
+import { CreateScreen } from './create-screen.tsx'
 import { IntervenantScreen } from './intervenant-screen.tsx'
 import { IntervenantsScreen } from './intervenants-screen.tsx'
 
@@ -9,8 +9,6 @@ const roles = ['manager', 'administrator']
 const found = 8
 
 const IntervenantsHelp = () => <p>{useText()('intervenants.help')}</p>
-
-const nameOf = ({ lastName, firstName }: Pick<IntervenantSheet, 'lastName' | 'firstName'>) => `${lastName} ${firstName}`
 
 registerActivities([
   {
@@ -20,6 +18,15 @@ registerActivities([
     group: 'intervenants.group',
     roles,
     element: IntervenantsScreen,
+    Help: IntervenantsHelp,
+  },
+  {
+    id: 'intervenantCreation',
+    path: '/intervenants/new',
+    textKey: 'intervenantForms.create.title',
+    parent: 'intervenants',
+    roles,
+    element: CreateScreen,
     Help: IntervenantsHelp,
   },
   {
@@ -43,7 +50,7 @@ registerSearchProvider({
     )
     return rows.map((row) => ({
       id: row.id,
-      label: nameOf(row),
+      label: `${row.lastName} ${row.firstName}`,
       detail: [row.number, row.school].filter(Boolean).join(' - '),
       path: `/intervenants/${row.id}`,
     }))

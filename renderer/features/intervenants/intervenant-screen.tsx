@@ -10,22 +10,26 @@ import {
   type TabPanel,
   TabPanels,
   useCommands,
+  useFormat,
   useText,
 } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { CompetencesTab } from './competences-tab.tsx'
+import { DocumentsTab } from './documents-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
+import { IdentityDialog } from './identity-dialog.tsx'
 import { IdentityTab } from './identity-tab.tsx'
-import type { IntervenantState } from './intervenant-words.ts'
+import { type IntervenantState, nameOf, stateDays } from './intervenant-words.ts'
 import { MissionsTab } from './missions-tab.tsx'
 import { PayFileTab } from './pay-file-tab.tsx'
-import { PaymentsTab } from './payments-tab.tsx'
 import { PostingsTab } from './postings-tab.tsx'
+import { RemoveDialog } from './remove-dialog.tsx'
 import { StateDialog } from './state-dialog.tsx'
 import { TeachingsTab } from './teachings-tab.tsx'
 import { UnavailabilitiesTab } from './unavailabilities-tab.tsx'
+import { useIdentityUndo } from './use-identity-undo.ts'
 
 /** All that the office knows of one person, from teaching to payment line, by clicking only. */
 export function IntervenantScreen() {
@@ -55,14 +59,26 @@ const BackButton = () => {
 function Sheet({ person }: { person: IntervenantSheet }) {
   const t = useText()
   const [wanted, setWanted] = useState<IntervenantState | null>(null)
-  const name = `${person.lastName} ${person.firstName}`
+  const format = useFormat()
+  const [editing, setEditing] = useState(false)
+  const [leaving, setLeaving] = useState(false)
+  const rememberFormer = useIdentityUndo(person)
+  const name = nameOf(person)
   const state = t(`intervenants.states.${person.state}`)
+  const { decidedState } = person
   useCommands([
+    {
+      id: 'intervenants.editIdentity',
+      textKey: 'intervenantForms.identity.edit',
+      group: 'screen',
+      keys: ['F2'],
+      run: () => setEditing(true),
+    },
     {
       id: 'intervenants.reactivate',
       textKey: 'intervenants.change.reactivate',
       group: 'screen',
-      when: () => person.state !== 'active',
+      when: () => decidedState !== 'active',
       run: () => setWanted('active'),
     },
     {
@@ -76,8 +92,15 @@ function Sheet({ person }: { person: IntervenantSheet }) {
       id: 'intervenants.archive',
       textKey: 'intervenants.change.archive',
       group: 'screen',
-      when: () => person.state !== 'archived',
+      when: () => decidedState !== 'archived',
       run: () => setWanted('archived'),
+    },
+    {
+      id: 'intervenants.remove',
+      textKey: 'intervenantForms.remove.open',
+      group: 'screen',
+      when: () => person.origin === 'manual',
+      run: () => setLeaving(true),
     },
   ])
   const panel = (tab: Exclude<keyof IntervenantTabs, 'label'>, content: TabPanel['content']): TabPanel => ({
@@ -89,7 +112,7 @@ function Sheet({ person }: { person: IntervenantSheet }) {
     <Screen
       title={name}
       context={t('intervenants.one')}
-      sentence={[person.number, state, person.stateReason].filter(Boolean).join(' - ')}
+      sentence={[person.number, state, person.stateReason, stateDays(t, format, person)].filter(Boolean).join(' - ')}
     >
       <TabPanels
         label={t('intervenants.tabs.label')}
@@ -101,17 +124,22 @@ function Sheet({ person }: { person: IntervenantSheet }) {
           panel('unavailabilities', <UnavailabilitiesTab person={person} />),
           panel('payFile', <PayFileTab person={person} />),
           panel('missions', <MissionsTab person={person} />),
-          panel('payments', <PaymentsTab person={person} />),
           panel('history', <HistoryTab id="intervenant-history" entries={person.history} />),
+          panel('documents', <DocumentsTab person={person} />),
         ]}
       />
       <ActionBar>
         <BackButton />
+        <CommandButton id="intervenants.editIdentity" />
+        <CommandButton id="intervenants.undoIdentity" />
         <CommandButton id="intervenants.reactivate" />
         <CommandButton id="intervenants.setAside" />
         <CommandButton id="intervenants.archive" />
+        <CommandButton id="intervenants.remove" />
       </ActionBar>
       <StateDialog person={person} wanted={wanted} onClose={() => setWanted(null)} />
+      {editing && <IdentityDialog person={person} onSaved={rememberFormer} onClose={() => setEditing(false)} />}
+      {leaving && <RemoveDialog person={person} onClose={() => setLeaving(false)} />}
     </Screen>
   )
 }

@@ -1,17 +1,22 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import {
+  CommandButton,
   DataGrid,
   EmptyState,
   type GridColumn,
   goTo,
   Screen,
   StatusTag,
+  useCommands,
   useFormat,
   useText,
 } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
+import { type Criteria, facetsOf, keepCriteria, keptCriteria, noCriteria } from './criteria.ts'
+import { CriteriaChips } from './criteria-chips.tsx'
+import { CriteriaDialog } from './criteria-dialog.tsx'
 import { stateTones } from './intervenant-words.ts'
 
 type Row = Awaited<ReturnType<typeof client.intervenants.list>>['rows'][number]
@@ -70,14 +75,42 @@ function useColumns(): readonly GridColumn<Row>[] {
   )
 }
 
-/** Everybody the office can call; a line opens the sheet of the person. */
+/** Everybody the office can call, under keywords and criteria; a line opens the sheet of the person. */
 export function IntervenantsScreen() {
   const t = useText()
   const columns = useColumns()
+  const [criteria, setCriteria] = useState(keptCriteria)
+  const [choosing, setChoosing] = useState(false)
   const revision = useRevision('intervenants', 'competences', 'assignments')
-  const source = useMemo(() => pageSource(`intervenants ${revision}`, client.intervenants.list), [revision])
+  const source = useMemo(
+    () => pageSource(`intervenants ${revision}`, client.intervenants.list, facetsOf(criteria)),
+    [revision, criteria],
+  )
+  const apply = (next: Criteria) => {
+    keepCriteria(next)
+    setCriteria(next)
+    setChoosing(false)
+  }
+  useCommands([
+    {
+      id: 'intervenants.criteria',
+      textKey: 'intervenantForms.criteria.open',
+      group: 'screen',
+      keys: ['C'],
+      run: () => setChoosing(true),
+    },
+    {
+      id: 'intervenants.new',
+      textKey: 'intervenantForms.create.open',
+      group: 'screen',
+      keys: ['N'],
+      run: () => goTo('/intervenants/new'),
+    },
+  ])
+  const narrowed = Object.keys(criteria).length > 0
   return (
     <Screen title={t('intervenants.title')} sentence={t('intervenants.sentence')}>
+      <CriteriaChips criteria={criteria} onChange={apply} />
       <DataGrid
         id="intervenants"
         title={t('intervenants.title')}
@@ -85,8 +118,29 @@ export function IntervenantsScreen() {
         source={source}
         rowId={({ id }) => id}
         onOpen={({ id }) => goTo(`/intervenants/${id}`)}
-        empty={<EmptyState title={t('intervenants.emptyTitle')} sentence={t('intervenants.emptySentence')} />}
+        actions={
+          <>
+            <CommandButton id="intervenants.criteria" icon="search" />
+            <CommandButton id="intervenants.new" />
+          </>
+        }
+        empty={
+          narrowed ? (
+            <EmptyState
+              title={t('intervenantForms.criteria.noneTitle')}
+              sentence={t('intervenantForms.criteria.noneSentence')}
+              action={
+                <button type="button" className="button" onClick={() => apply(noCriteria)}>
+                  {t('intervenantForms.criteria.clear')}
+                </button>
+              }
+            />
+          ) : (
+            <EmptyState title={t('intervenants.emptyTitle')} sentence={t('intervenants.emptySentence')} />
+          )
+        }
       />
+      {choosing && <CriteriaDialog criteria={criteria} onApply={apply} onClose={() => setChoosing(false)} />}
     </Screen>
   )
 }

@@ -1,17 +1,11 @@
 import { useMemo } from 'react'
 import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
-import { type Format, type GridColumn, type Translate, tell, useFormat, useText } from '../../components/index.ts'
-import { downloadDocument } from '../../data/files.ts'
-import { isTextKey } from '../../data/text-key.ts'
+import { type Format, type GridColumn, type Translate, useFormat, useText } from '../../components/index.ts'
+import { wordOf } from './intervenant-words.ts'
+import { openDocument } from './open-document.ts'
 import { SheetTable } from './sheet-table.tsx'
 
 type Row = IntervenantSheet['missions'][number]
-
-/** A word of the catalogue when it has one for this code of the core, else the code itself. */
-const wordOf = (t: Translate, folder: string, code: string) => {
-  const key = `${folder}.${code}`
-  return isTextKey(key) ? t(key) : code
-}
 
 function trackOf(t: Translate, format: Format, state: string | null, cents: number | null) {
   if (state === null) return ''
@@ -19,14 +13,6 @@ function trackOf(t: Translate, format: Format, state: string | null, cents: numb
   return cents === null || cents === 0
     ? word
     : t('intervenants.missions.track', { state: word, amount: format.cents(cents) })
-}
-
-const openConvocation = async (documentId: string, t: Translate) => {
-  try {
-    tell('success', t('intervenants.missions.downloaded', { name: await downloadDocument(documentId) }))
-  } catch {
-    tell('error', t('problems.INTERNAL.what'))
-  }
 }
 
 const Convocation = ({ row, t }: { row: Row; t: Translate }) => {
@@ -37,7 +23,7 @@ const Convocation = ({ row, t }: { row: Row; t: Translate }) => {
       type="button"
       className="link-button"
       aria-label={t('intervenants.missions.downloadNamed', { number })}
-      onClick={() => void openConvocation(documentId, t)}
+      onClick={() => void openDocument(documentId, t)}
     >
       {number}
     </button>

@@ -1,10 +1,21 @@
 import { useState } from 'react'
 import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
-import { BusyButton, Dialog, TextField, tell, useText } from '../../components/index.ts'
+import {
+  BusyButton,
+  DateField,
+  Dialog,
+  TextField,
+  tell,
+  type Unreadable,
+  unreadable,
+  useFormat,
+  useText,
+} from '../../components/index.ts'
 import { client } from '../../data/client.ts'
+import { useSessionState } from '../../data/session.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { Refusal } from '../refusal.tsx'
-import type { IntervenantState } from './intervenant-words.ts'
+import { type IntervenantState, nameOf } from './intervenant-words.ts'
 
 type StateDialogProps = Readonly<{ person: IntervenantSheet; wanted: IntervenantState | null; onClose: () => void }>
 
@@ -14,26 +25,42 @@ const actionKeys = {
   archived: 'intervenants.change.archive',
 } as const
 
-/** Sets a person aside, archives them or takes them back; leaving the pool needs a reason. */
+/** Sets a person aside for some days or without end, archives them or takes them back; leaving the pool needs a reason. */
 export function StateDialog({ person, wanted, onClose }: StateDialogProps) {
   const t = useText()
+  const format = useFormat()
+  const today = useSessionState()?.today ?? ''
   const [reason, setReason] = useState('')
+  const [from, setFrom] = useState<string | Unreadable>(today)
+  const [to, setTo] = useState<string | Unreadable>('')
   const [tried, setTried] = useState(false)
   const change = useCommand(client.intervenants.setState)
   if (wanted === null) return null
-  const name = `${person.lastName} ${person.firstName}`
+  const name = nameOf(person)
   const missing = wanted !== 'active' && reason.trim() === ''
+  const dated = wanted === 'setAside'
+  const reversed = dated && from !== unreadable && to !== unreadable && to !== '' && to < from
+  const wrongDates = dated && (from === unreadable || from === '' || to === unreadable || reversed)
 
   const close = () => {
     setReason('')
+    setFrom(today)
+    setTo('')
     setTried(false)
     change.forget()
     onClose()
   }
   const send = async () => {
     setTried(true)
-    if (missing) return
-    const done = await change.send({ id: person.id, expectedVersion: person.version, state: wanted, reason })
+    if (missing || wrongDates) return
+    const done = await change.send({
+      id: person.id,
+      expectedVersion: person.version,
+      state: wanted,
+      reason,
+      from: dated ? from : null,
+      to: dated && to !== '' ? to : null,
+    })
     if (done === null) return
     tell('success', t('intervenants.change.done', { name, state: t(`intervenants.states.${wanted}`) }))
     close()
@@ -66,6 +93,26 @@ export function StateDialog({ person, wanted, onClose }: StateDialogProps) {
           autoFocus
           error={tried && missing ? t('intervenants.change.reasonNeeded') : undefined}
         />
+      )}
+      {dated && (
+        <>
+          <DateField
+            label={t('intervenants.change.from')}
+            value={from}
+            error={tried && from === '' ? t('intervenants.unavailabilities.dateNeeded') : undefined}
+            onChange={setFrom}
+          />
+          <DateField
+            label={t('intervenants.change.to')}
+            hint={t('intervenants.change.toHint')}
+            value={to}
+            optional
+            error={
+              tried && reversed ? t('intervenants.unavailabilities.reversed', { from: format.date(from) }) : undefined
+            }
+            onChange={setTo}
+          />
+        </>
       )}
       <Refusal problem={change.problem} />
     </Dialog>

@@ -72,6 +72,8 @@ export const poolMigration: Migration = {
     `ALTER TABLE intervenant ADD COLUMN profession TEXT NOT NULL DEFAULT ''`,
     `ALTER TABLE intervenant ADD COLUMN stateFrom TEXT`,
     `ALTER TABLE intervenant ADD COLUMN stateTo TEXT`,
+    // A posting the office added by hand can be taken away by hand; those of a feed belong to the feed.
+    `ALTER TABLE posting ADD COLUMN byHand INTEGER NOT NULL DEFAULT 0 CHECK (byHand IN (0, 1))`,
     `ALTER TABLE unavailability ADD COLUMN authorId TEXT NOT NULL DEFAULT ''`,
     `ALTER TABLE competenceStatement ADD COLUMN reason TEXT NOT NULL DEFAULT ''`,
     `CREATE INDEX teachingIntervenant ON teaching (intervenantId)`,

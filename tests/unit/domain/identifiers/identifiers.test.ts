@@ -1,11 +1,14 @@
 import fc from 'fast-check'
+import { countrySpecs } from 'ibantools'
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { checkBic } from '../../../../main/domain/identifiers/bic.ts'
 import { checkIban, ibanFromRib } from '../../../../main/domain/identifiers/iban.ts'
 import { checkNir, nirKey } from '../../../../main/domain/identifiers/nir.ts'
 import { checkNumen } from '../../../../main/domain/identifiers/numen.ts'
 import { checkRibKey, ribKey } from '../../../../main/domain/identifiers/rib.ts'
 import { checkUai, uaiLetter } from '../../../../main/domain/identifiers/uai.ts'
+import { discipline, numen, specialty, uai } from '../../../../main/files/feeds/codes.ts'
 import type { Result } from '../../../../shared/model/result.ts'
 
 const ruleOf = (result: Result<string>): string => (result.ok ? 'ok' : (result.error.rule ?? ''))
@@ -37,6 +40,65 @@ describe('UAI', () => {
   })
 })
 
+/** The same text with one digit replaced by another; the place and the shift are the test's. */
+const withOtherDigit = (text: string, place: number, shift: number): string =>
+  text.slice(0, place) + String((Number(text[place]) + shift) % 10) + text.slice(place + 1)
+
+/** Places of a text that hold a digit. */
+const digitPlaces = (text: string): number[] =>
+  [...text].flatMap((character, place) => (/[0-9]/.test(character) ? [place] : []))
+
+const anyPlace = fc.nat()
+const anyShift = fc.integer({ min: 1, max: 9 })
+const changed = (text: string, place: number, shift: number): string => {
+  const places = digitPlaces(text)
+  return withOtherDigit(text, places[place % places.length] ?? 0, shift)
+}
+
+it('[F151] codes are accepted as they are: NUMEN, school, discipline, specialty', () => {
+  const accepted = (schema: z.ZodType, code: string) => schema.safeParse(code).success
+  fc.assert(
+    fc.property(fc.stringMatching(/^0[1-9][A-Z]\d{7}[A-Z]{3}$/), (code) => {
+      expect(code).toHaveLength(13)
+      expect(checkNumen(code)).toEqual({ ok: true, value: code })
+      expect(accepted(numen, code)).toBe(true)
+    }),
+  )
+  fc.assert(
+    fc.property(digits(7), (number) => {
+      expect(accepted(uai, number + uaiLetter(number))).toBe(true)
+    }),
+  )
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Z]\d{4}$/), (code) => {
+      expect(accepted(discipline, code)).toBe(true)
+    }),
+  )
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Z0-9]{5}$/), (code) => {
+      expect(accepted(specialty, code)).toBe(true)
+    }),
+  )
+  for (const [schema, code] of [
+    [discipline, '10100'],
+    [discipline, 'L010'],
+    [discipline, 'L01000'],
+    [specialty, '3000'],
+    [specialty, '300044'],
+    [uai, '350024L'],
+    [numen, '01E950123ABC'],
+  ] as const)
+    expect(accepted(schema, code), code).toBe(false)
+})
+
+it('a school code with one wrong digit is never taken for another', () => {
+  fc.assert(
+    fc.property(digits(7), fc.integer({ min: 0, max: 6 }), anyShift, (number, place, shift) => {
+      expect(ruleOf(checkUai(withOtherDigit(number, place, shift) + uaiLetter(number)))).toBe('uai.letter')
+    }),
+  )
+})
+
 describe('NUMEN', () => {
   it.each([
     ['01E9501234ABC', 'ok'],
@@ -63,24 +125,31 @@ describe('NIR', () => {
     expect(ruleOf(checkNir(nir))).toBe(rule)
   })
 
-  it('never lets a single changed digit through, Corsica included', () => {
+  it('accepts every number with its own key and no other, never with one changed digit, Corsica included', () => {
     const body = fc
       .tuple(
-        fc.constantFrom('1', '2'),
+        fc.constantFrom('1', '2', '3', '4', '7', '8'),
         digits(2),
-        fc.constantFrom('01', '06', '12'),
-        fc.constantFrom('35', '2A', '2B'),
+        fc.constantFrom('01', '06', '12', '20', '42', '50', '99'),
+        fc.constantFrom('01', '35', '2A', '2B', '97', '98', '99'),
         digits(6),
       )
       .map((parts) => parts.join(''))
     fc.assert(
-      fc.property(body, fc.integer({ min: 7, max: 12 }), fc.integer({ min: 1, max: 9 }), (number, place, shift) => {
-        const other = String((Number(number[place]) + shift) % 10)
-        const changed = number.slice(0, place) + other + number.slice(place + 1)
-        expect(checkNir(number + nirKey(number)).ok).toBe(true)
-        expect(ruleOf(checkNir(changed + nirKey(number)))).toBe('nir.key')
+      fc.property(body, anyPlace, anyShift, (number, place, shift) => {
+        const whole = number + nirKey(number)
+        expect(checkNir(whole)).toEqual({ ok: true, value: whole })
+        expect(['nir.key', 'nir.shape']).toContain(ruleOf(checkNir(changed(whole, place, shift))))
       }),
     )
+  })
+
+  it('tells the two departments of Corsica apart, and each from the number it counts as', () => {
+    const [south, north] = ['185052A004123', '185052B004123']
+    expect(nirKey(south)).not.toBe(nirKey(north))
+    expect(ruleOf(checkNir(south + nirKey(north)))).toBe('nir.key')
+    expect(nirKey(south)).toBe(nirKey('1850519004123'))
+    expect(nirKey(north)).toBe(nirKey('1850518004123'))
   })
 
   it('keeps the number out of what it says', () => {
@@ -121,6 +190,49 @@ describe('bank account', () => {
         const value = BigInt([...`${bban}FR00`].map((one) => Number.parseInt(one, 36)).join(''))
         const iban = `FR${String(98n - (value % 97n)).padStart(2, '0')}${bban}`
         expect(ruleOf(checkIban(iban))).toBe('iban.bankKey')
+      }),
+    )
+  })
+})
+
+describe('IBAN of any country', () => {
+  /** Some shapes of the package lack an anchor at one end. */
+  const whole = (shape: string): RegExp => new RegExp(`^${shape.replace(/^\^|\$$/g, '')}$`)
+  /** Countries whose account has no national key of its own: any account of the right shape is one. */
+  const countries = Object.entries(countrySpecs).flatMap(([country, spec]) =>
+    spec.chars && spec.bban_regexp && spec.IBANRegistry && !spec.bban_validation_func
+      ? [{ country, chars: spec.chars, shape: whole(spec.bban_regexp) }]
+      : [],
+  )
+  const key = (country: string, bban: string): string => {
+    const number = [...`${bban}${country}00`].map((character) => Number.parseInt(character, 36)).join('')
+    return String(98n - (BigInt(number) % 97n)).padStart(2, '0')
+  }
+
+  it('passes with its own key, at the length of its country only, and never with one changed digit', () => {
+    expect(countries.length).toBeGreaterThan(60)
+    const account = fc
+      .constantFrom(...countries)
+      .chain((one) => fc.stringMatching(one.shape).map((bban) => ({ ...one, bban })))
+    fc.assert(
+      fc.property(account, anyPlace, anyShift, ({ country, chars, bban }, place, shift) => {
+        const iban = country + key(country, bban) + bban
+        expect(iban).toHaveLength(chars)
+        expect(checkIban(iban)).toEqual({ ok: true, value: iban })
+        expect(ruleOf(checkIban(`${iban}0`))).toBe('iban.length')
+        expect(checkIban(changed(iban, place, shift)).ok).toBe(false)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('refuses a French account with one changed digit, by the key of the IBAN and by that of the RIB', () => {
+    const account = fc.record({ bank: digits(5), branch: digits(5), account: digits(11) })
+    fc.assert(
+      fc.property(account, anyPlace, anyShift, (rib, place, shift) => {
+        expect(checkIban(changed(ibanFromRib(rib), place, shift)).ok).toBe(false)
+        const number = changed(rib.account, place, shift)
+        expect(ruleOf(checkRibKey({ ...rib, account: number }, ribKey(rib)))).toBe('rib.key')
       }),
     )
   })

@@ -8,7 +8,7 @@ import { SheetTable } from './sheet-table.tsx'
 type Row = IntervenantSheet['payments'][number]
 
 /** What was paid to a person, line by line, with the way to each sealed batch. */
-export function PaymentsTab({ person }: { person: IntervenantSheet }) {
+export function PaymentsPart({ person }: { person: IntervenantSheet }) {
   const t = useText()
   const format = useFormat()
   const columns = useMemo<GridColumn<Row>[]>(() => {

@@ -1,0 +1,97 @@
+import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
+import type { Services } from '../../boundary/services.ts'
+import { documentTypeOf } from '../../files/document-type.ts'
+import { type Actor, deleteDocument, type Readable, sha256, storeDocument } from '../../store/index.ts'
+
+/** Largest document the office may add: 5 MB. */
+const largest = 5_000_000
+
+/** Every document about a person: produced ones (convocations, recaps) and deposited ones, newest first. */
+export const documentsOf = (read: Readable, intervenantId: string) =>
+  read
+    .selectFrom('document')
+    .select(['id', 'kind', 'name', 'mime', 'size', 'createdAt'])
+    .where('intervenantId', '=', intervenantId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+
+type AddDocument = Readonly<{ commandId: string; intervenantId: string; title: string; fileToken: string }>
+
+/** The name under which a document is downloaded: its title without what file systems refuse. */
+const fileName = (title: string, extension: string): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what file names may not hold
+  const bare = title.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ').replace(/\.(pdf|png|jpe?g)$/i, '')
+  return `${bare.replace(/\s+/g, ' ').trim()}.${extension}`
+}
+
+/** Adds a PDF, PNG or JPEG document to a person's sheet; its type is read in its content. */
+export async function addDocument(
+  services: Services,
+  actor: Actor,
+  { commandId, intervenantId, title, fileToken }: AddDocument,
+): Promise<Result<{ id: string }>> {
+  const file = services.files.take(fileToken)
+  if (!file.ok) return file
+  const { bytes } = file.value
+  const id = services.ports.ids.next()
+  return services.write(
+    actor,
+    {
+      commandId,
+      kind: 'intervenants.addDocument',
+      subject: { kind: 'intervenant', id: intervenantId },
+      touches: ['intervenants'],
+    },
+    async ({ tx, at, note }) => {
+      const person = await tx.selectFrom('intervenant').select('id').where('id', '=', intervenantId).executeTakeFirst()
+      if (person === undefined) return fail('NOT_FOUND', { intervenantId })
+      if (title.trim() === '') return refuse('intervenants.titleNeeded')
+      if (bytes.length > largest) return refuse('intervenants.documentTooLarge')
+      const type = documentTypeOf(bytes)
+      if (type === null) return refuse('intervenants.documentType')
+      const twin = await tx
+        .selectFrom('document')
+        .select('name')
+        .where('intervenantId', '=', intervenantId)
+        .where('sha256', '=', sha256(bytes))
+        .executeTakeFirst()
+      if (twin !== undefined) return refuse('intervenants.documentKnown', { name: twin.name })
+      const name = fileName(title, type.extension)
+      await storeDocument(tx, { id, kind: 'deposited', name, mime: type.mime, bytes, intervenantId, createdAt: at })
+      note({ document: name, bytes: bytes.length })
+      return ok({ id })
+    },
+  )
+}
+
+/** Takes away a document somebody added; what the application produced stays. */
+export function removeDocument(
+  services: Services,
+  actor: Actor,
+  { commandId, intervenantId, documentId }: Readonly<{ commandId: string; intervenantId: string; documentId: string }>,
+): Promise<Result<{ name: string }>> {
+  return services.write(
+    actor,
+    {
+      commandId,
+      kind: 'intervenants.removeDocument',
+      subject: { kind: 'intervenant', id: intervenantId },
+      touches: ['intervenants'],
+    },
+    async ({ tx, note }) => {
+      const document = await tx
+        .selectFrom('document')
+        .select(['kind', 'name'])
+        .where('id', '=', documentId)
+        .where('intervenantId', '=', intervenantId)
+        .executeTakeFirst()
+      if (document === undefined) return fail('NOT_FOUND', { documentId })
+      if (document.kind !== 'deposited') return refuse('intervenants.documentProduced')
+      await deleteDocument(tx, documentId)
+      note({ document: document.name })
+      return ok({ name: document.name })
+    },
+  )
+}
