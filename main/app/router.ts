@@ -5,8 +5,10 @@ import { accountsHandlers } from '../features/accounts/index.ts'
 import { activitiesHandlers } from '../features/activities/index.ts'
 import { assignmentsHandlers } from '../features/assignments/index.ts'
 import { claimsHandlers } from '../features/claims/index.ts'
+import { competenceDoctorHandlers } from '../features/competence-doctor/index.ts'
 import { competencesHandlers } from '../features/competences/index.ts'
 import { convocationsHandlers } from '../features/convocations/index.ts'
+import { correspondenceHandlers } from '../features/correspondence/index.ts'
 import { demonstrationHandlers } from '../features/demonstration/index.ts'
 import { filesHandlers } from '../features/files/index.ts'
 import { importsHandlers } from '../features/imports/index.ts'
@@ -29,8 +31,10 @@ const handlers = boundary.router({
   assignments: assignmentsHandlers,
   changes: changesHandlers,
   claims: claimsHandlers,
+  competenceDoctor: competenceDoctorHandlers,
   competences: competencesHandlers,
   convocations: convocationsHandlers,
+  correspondence: correspondenceHandlers,
   files: filesHandlers,
   imports: importsHandlers,
   intervenants: intervenantsHandlers,

@@ -8,6 +8,7 @@ export const activityOrder: readonly string[] = [
   'imports',
   'intervenants',
   'competences',
+  'competenceDoctor',
   'schoolCompetences',
   'schoolStaff',
   'schoolUnavailabilities',

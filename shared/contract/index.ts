@@ -2,8 +2,10 @@ import { accountsContract } from './accounts.ts'
 import { activitiesContract } from './activities.ts'
 import { assignmentsContract } from './assignments.ts'
 import { claimsContract } from './claims.ts'
+import { competenceDoctorContract } from './competence-doctor.ts'
 import { competencesContract } from './competences.ts'
 import { convocationsContract } from './convocations.ts'
+import { correspondenceContract } from './correspondence.ts'
 import { filesContract } from './files.ts'
 import { importsContract } from './imports.ts'
 import { intervenantsContract } from './intervenants.ts'
@@ -25,8 +27,10 @@ export const contract = {
   assignments: assignmentsContract,
   changes: changesContract,
   claims: claimsContract,
+  competenceDoctor: competenceDoctorContract,
   competences: competencesContract,
   convocations: convocationsContract,
+  correspondence: correspondenceContract,
   files: filesContract,
   imports: importsContract,
   intervenants: intervenantsContract,

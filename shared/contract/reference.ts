@@ -56,22 +56,9 @@ const missionTypeRow = z.strictObject({
   defaultLoad: count.nullable(),
 })
 
-const correspondenceRow = z.strictObject({
-  id,
-  disciplineCode: text.nullable(),
-  disciplineLabel: text.nullable(),
-  subjectCode: text.nullable(),
-  subjectLabel: text.nullable(),
-  mefPattern: text.nullable(),
-  examCode: text,
-  specialtyLabel: text,
-  paperLabel: text,
-})
-
 export const referenceContract = {
   schools: query('officeRead').input(pageInput).output(pageOf(schoolRow)),
   papers: query('officeRead').input(pageInput).output(pageOf(paperRow)),
   rates: query('officeRead').input(pageInput).output(pageOf(rateRow)),
-  correspondences: query('officeRead').input(pageInput).output(pageOf(correspondenceRow)),
   missionTypes: query('session').input(noInput).output(z.array(missionTypeRow)),
 }

@@ -4,9 +4,11 @@ import { assignments } from './assignments.ts'
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
 import { claims } from './claims.ts'
 import { claimsScreen } from './claims-screen.ts'
+import { competenceDoctor } from './competence-doctor.ts'
 import { competences } from './competences.ts'
 import { components } from './components.ts'
 import { convocations } from './convocations.ts'
+import { correspondence } from './correspondence.ts'
 import { frame } from './frame.ts'
 import { gallery } from './gallery.ts'
 import { home } from './home.ts'
@@ -49,8 +51,10 @@ export const catalogue = {
   serviceStatements,
   serviceStatementsScreen,
   assignments,
+  competenceDoctor,
   competences,
   convocations,
+  correspondence,
   intervenants,
   intervenantForms,
   missions,

@@ -33,6 +33,10 @@ export const jobs = {
       missions: ['Création des missions.', 'Creating the missions.'],
       assignment: ['Affectation des intervenants.', 'Assigning the intervenants.'],
       convocations: ['Édition des convocations.', 'Issuing the convocations.'],
+      competenceErrors: [
+        'Ajout d’erreurs de compétences, pour le docteur.',
+        'Adding errors of competences, for the doctor.',
+      ],
       accounts: ['Création des comptes.', 'Creating the accounts.'],
       claims: ['Saisie des états de frais.', 'Entering the claims.'],
       serviceStatements: ['Constats de service fait.', 'Statements of service.'],

@@ -55,11 +55,17 @@ export const journal = {
       withdraw: ['Avis sur une compétence repris', 'Word on a competence taken back'],
       add: ['Compétence ajoutée', 'Competence added'],
     },
+    competenceDoctor: {
+      repair: ['Compétences réparées', 'Competences mended'],
+      undoRepair: ['Réparation de compétences défaite', 'Mending of competences undone'],
+    },
+    correspondence: { change: ['Table de correspondance modifiée', 'Correspondence table changed'] },
     convocations: {
       run: ['Convocations éditées', 'Convocations issued'],
       cancelRun: ['Édition de convocations annulée', 'Run of convocations cancelled'],
     },
     demonstration: {
+      competenceErrors: ['Erreurs de compétences de la démonstration', 'Errors of competences of the demonstration'],
       claims: ['États de frais de la démonstration', 'Claims of the demonstration'],
       review: ['Contrôles de la démonstration', 'Reviews of the demonstration'],
       interrogationMinutes: ['Durées d’interrogation de la démonstration', 'Examination times of the demonstration'],
@@ -115,6 +121,7 @@ export const journal = {
     claim: ['État de frais', 'Claim'],
     competence: ['Compétence', 'Competence'],
     convocationRun: ['Édition', 'Run'],
+    correspondence: ['Ligne de correspondance', 'Correspondence line'],
     import: ['Import', 'Import'],
     intervenant: ['Intervenant', 'Intervenant'],
     mission: ['Mission', 'Mission'],

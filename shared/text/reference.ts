@@ -40,16 +40,6 @@ export const reference = {
     rateGroup: ['Groupe de taux', 'Rate group'],
     competent: ['Personnes compétentes', 'Competent people'],
   },
-  correspondences: {
-    title: ['Table de correspondance', 'Correspondence table'],
-    discipline: ['Discipline de poste', 'Post discipline'],
-    subject: ['Matière enseignée', 'Subject taught'],
-    mef: ['MEF', 'MEF'],
-    exam: ['Examen', 'Exam'],
-    specialty: ['Spécialité', 'Specialty'],
-    paper: ['Épreuve', 'Paper'],
-    any: ['Toutes', 'Any'],
-  },
   missionTypes: {
     title: ['Types de mission', 'Mission types'],
     code: ['Code', 'Code'],

@@ -1,6 +1,7 @@
 import { activityRules } from './activities.ts'
 import type { Catalogue } from './catalogue.ts'
 import { claimRules } from './claims.ts'
+import { correspondenceRules } from './correspondence.ts'
 import { exportRules } from './documents.ts'
 import { intervenantRules } from './intervenant-rules.ts'
 import { liquidationRules } from './liquidation.ts'
@@ -208,6 +209,7 @@ export const rules = {
       'The office may confirm a competence; invalidating it belongs to the person or to their school.',
     ],
   },
+  correspondence: correspondenceRules,
   convocations: {
     alreadyCancelled: ['Cette édition est déjà annulée.', 'This run is already cancelled.'],
   },

@@ -8,6 +8,7 @@ import { generateMissions } from '../missions/generate.ts'
 import type { Size } from './generate/index.ts'
 import { addAccounts } from './steps/accounts.ts'
 import { assignSeats } from './steps/assign-seats.ts'
+import { plantCompetenceErrors } from './steps/competence-errors.ts'
 import { completeClaims } from './steps/complete-claims.ts'
 import { importFiles } from './steps/import-files.ts'
 import { liquidate } from './steps/liquidate.ts'
@@ -46,6 +47,7 @@ export async function runDemonstration(
     { name: 'serviceStatements', run: () => stateServices(services) },
     { name: 'review', run: () => reviewClaims(services) },
     { name: 'liquidation', run: () => liquidate(services) },
+    { name: 'competenceErrors', run: () => plantCompetenceErrors(services, { seed: options.seed, schoolYear }) },
     { name: 'accounts', run: () => addAccounts(services) },
   ]
   const reports: StepReport[] = []

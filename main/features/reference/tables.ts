@@ -1,7 +1,6 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Listing } from '../../store/index.ts'
-import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
 
 type Rate = {
@@ -65,61 +64,6 @@ export function listRates(services: Services, input: PageInput) {
         .execute()
       return rows.map(({ row, ...rate }) => ({ ...rate, ...readRate(row) }))
     },
-  }
-  return services.listings.page(listing, input)
-}
-
-type Correspondence = {
-  id: string
-  disciplineCode: string | null
-  disciplineLabel: string | null
-  subjectCode: string | null
-  subjectLabel: string | null
-  mefPattern: string | null
-  examCode: string
-  specialtyLabel: string
-  paperLabel: string
-}
-
-const correspondenceColumns = {
-  disciplineCode: 'disciplineCode',
-  subjectCode: 'subjectCode',
-  mefPattern: 'mefPattern',
-  examCode: 'paper.examCode',
-  specialtyLabel: 'paper.specialtyLabel',
-  paperLabel: 'paper.label',
-} as const
-
-/** The correspondence table: who teaches this is competent for that paper (F145). */
-export function listCorrespondences(services: Services, input: PageInput) {
-  const joined = () =>
-    services
-      .read()
-      .selectFrom('correspondence')
-      .innerJoin('paper', 'paper.id', 'correspondence.paperId')
-      .leftJoin('discipline', 'discipline.code', 'correspondence.disciplineCode')
-      .leftJoin('subject', 'subject.code', 'correspondence.subjectCode')
-  const listing: Listing<Correspondence> = {
-    name: 'correspondence',
-    idOf: (row) => row.id,
-    ids: async ({ filter, sort }) => {
-      const order = orderOf(correspondenceColumns, sort, 'paper.examCode')
-      let rows = joined().select('correspondence.id')
-      for (const like of likePatterns(filter)) {
-        rows = rows.where((e) =>
-          e.or([e('paper.search', 'like', like), e('disciplineCode', 'like', like), e('subject.label', 'like', like)]),
-        )
-      }
-      const found = await rows.orderBy(order.column, order.direction).orderBy('correspondence.id').execute()
-      return found.map((row) => row.id)
-    },
-    rows: (ids) =>
-      joined()
-        .select(['correspondence.id', 'disciplineCode', 'discipline.label as disciplineLabel', 'subjectCode'])
-        .select(['subject.label as subjectLabel', 'mefPattern', 'paper.examCode', 'paper.specialtyLabel'])
-        .select('paper.label as paperLabel')
-        .where('correspondence.id', 'in', [...ids])
-        .execute(),
   }
   return services.listings.page(listing, input)
 }

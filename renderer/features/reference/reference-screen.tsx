@@ -1,12 +1,12 @@
 import { goTo, Screen, TabPanels, useText } from '../../components/index.ts'
-import { CorrespondencesTab } from './correspondences-tab.tsx'
+import { CorrespondenceTab } from '../correspondence/correspondence-tab.tsx'
 import { MissionTypesTab } from './mission-types-tab.tsx'
 import { PapersTab } from './papers-tab.tsx'
 import { RatesTab } from './rates-tab.tsx'
 import { SchoolsTab } from './schools-tab.tsx'
 import { WhenShown } from './when-shown.tsx'
 
-/** What the office knows of schools, exams, correspondence, mission types and rates; everything enters by imports. */
+/** What the office knows of schools, exams, correspondence, mission types and rates; all but correspondence enters by imports only. */
 export function ReferenceScreen() {
   const t = useText()
   return (
@@ -42,10 +42,10 @@ export function ReferenceScreen() {
           },
           {
             id: 'correspondences',
-            title: t('reference.correspondences.title'),
+            title: t('correspondence.title'),
             content: (
               <WhenShown>
-                <CorrespondencesTab />
+                <CorrespondenceTab />
               </WhenShown>
             ),
           },

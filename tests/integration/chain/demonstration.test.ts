@@ -3,6 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Core } from '../../../main/app/create-app.ts'
+import { doctorSummary } from '../../../main/features/competence-doctor/queries.ts'
 import { type DemonstrationReport, runDemonstration } from '../../../main/features/demonstration/run.ts'
 import { checkOffice } from '../../../main/features/maintenance/check.ts'
 import { loadDocument } from '../../../main/store/index.ts'
@@ -53,6 +54,14 @@ describe('a whole year of a demonstration office', { timeout: 180_000 }, () => {
     >
     expect(seats).toBeGreaterThanOrEqual(390)
     expect(filled / seats).toBeGreaterThan(0.9)
+  })
+
+  test('the competence doctor finds every planted error, and no other [F145 F147 F150]', async () => {
+    const planted = report.steps.find(({ step }) => step === 'competenceErrors')?.counts ?? {}
+    expect(Object.values(planted)).toHaveLength(4)
+    for (const count of Object.values(planted)) expect(count).toBeGreaterThan(5)
+    const { taughtNotDeclared, declaredNotTaught, neverUsed, invalidatedBySchool } = await doctorSummary(core.services)
+    expect({ taughtNotDeclared, declaredNotTaught, neverUsed, invalidatedBySchool }).toEqual(planted)
   })
 
   test('leaves a store in which every invariant holds', async () => {
