@@ -22,6 +22,9 @@ test.afterAll(async () => {
 test('[F145] working out again creates nothing twice and says so', async () => {
   const { page } = application
   await expect(page.locator('.screen-sentence')).toContainText(/\d+ compétences, dont \d+ retenues/)
+  // The demonstration forgets some competences on purpose: the first computation creates them.
+  await page.getByRole('button', { name: 'Calculer les compétences' }).click()
+  await expect(page.locator('.frame-console')).toContainText(/[1-9]\d* compétences créées, \d+ gardées\./)
   await page.getByRole('button', { name: 'Calculer les compétences' }).click()
   await expect(page.locator('.frame-console')).toContainText(/0 compétence créée, \d+ gardées\./)
 })

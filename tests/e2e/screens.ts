@@ -57,6 +57,24 @@ export const screens: readonly Screen[] = [
     path: '/reference',
     states: [
       { id: 'rates', reach: (page) => page.getByRole('tab', { name: either('Taux et barèmes') }).click() },
+      {
+        id: 'correspondence',
+        reach: (page) => page.getByRole('tab', { name: either('Table de correspondance') }).click(),
+      },
+      {
+        id: 'correspondence, line',
+        reach: async (page) => {
+          await page.getByRole('tab', { name: either('Table de correspondance') }).click()
+          await page.getByRole('button', { name: either('Ajouter une ligne') }).click()
+        },
+      },
+      {
+        id: 'correspondence, generation',
+        reach: async (page) => {
+          await page.getByRole('tab', { name: either('Table de correspondance') }).click()
+          await page.getByRole('button', { name: either('Voir ce que le calcul créerait') }).click()
+        },
+      },
       { id: 'mission types', reach: (page) => page.getByRole('tab', { name: either('Types de mission') }).click() },
     ],
   },
@@ -174,6 +192,22 @@ export const screens: readonly Screen[] = [
     states: [{ id: 'duplicates found', reach: (page) => describeFirstPerson(page) }],
   },
   { id: 'competences', role: 'manager', path: '/competences' },
+  {
+    id: 'competence doctor',
+    role: 'manager',
+    path: '/competence-doctor',
+    states: [
+      {
+        id: 'repair',
+        reach: async (page) => {
+          await page.getByRole('grid').getByRole('row').nth(1).getByRole('checkbox').check()
+          await page.getByRole('button', { name: either('Confirmer au nom du bureau') }).click()
+        },
+      },
+      { id: 'schools', reach: (page) => page.getByRole('tab', { name: either('Établissements') }).click() },
+      { id: 'to chase', reach: (page) => page.getByRole('tab', { name: either('À relancer') }).click() },
+    ],
+  },
   {
     id: 'missions',
     role: 'manager',

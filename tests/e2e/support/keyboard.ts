@@ -1,0 +1,31 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+const mostPresses = 120
+
+/** Presses Tab until the focus is on (or inside) the target, as somebody without a mouse would. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let pressed = 0; pressed < mostPresses; pressed += 1) {
+    if (await target.evaluate((element) => element.contains(document.activeElement))) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches ${String(target)}`)
+}
+
+/** Opens a screen from the palette by its name. */
+export async function openByPalette(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(name)
+  await expect(page.getByRole('option').first()).toContainText(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** Chooses in a picker: types, then takes the first proposal. */
+export async function pick(page: Page, field: Locator, typed: string, proposal: string): Promise<void> {
+  await tabTo(page, field)
+  await page.keyboard.type(typed)
+  await expect(page.getByRole('option').filter({ hasText: proposal }).first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
