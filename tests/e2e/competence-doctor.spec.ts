@@ -129,7 +129,7 @@ test('schools come worst first; opening one keeps its findings, and silent schoo
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Docteur des compétences' })).toBeVisible()
   await tabTo(page, page.getByRole('tablist', { name: 'Vues du docteur' }))
-  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab', { name: 'À relancer' })).toBeFocused()
   await expect(grid().getByRole('row').nth(1)).toContainText('Avis sur les compétences')
   expect(application.complaints).toEqual([])

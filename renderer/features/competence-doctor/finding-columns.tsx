@@ -22,7 +22,7 @@ export function useFindingColumns(): readonly GridColumn<FindingRow>[] {
         title: t('competenceDoctor.columns.intervenant'),
         value: (row) => row.intervenant,
         rowHeader: true,
-        width: 190,
+        width: 170,
       },
       {
         id: 'number',
@@ -36,7 +36,16 @@ export function useFindingColumns(): readonly GridColumn<FindingRow>[] {
         title: t('competenceDoctor.columns.kind'),
         value: kind,
         cell: (row) => <StatusTag tone={tones[row.kind]}>{kind(row)}</StatusTag>,
-        width: 230,
+        width: 225,
+      },
+      { id: 'exam', title: t('competenceDoctor.columns.exam'), value: (row) => row.exam, width: 80, lang: 'fr' },
+      { id: 'paper', title: t('competenceDoctor.columns.paper'), value: (row) => row.paper, width: 190, lang: 'fr' },
+      {
+        id: 'reason',
+        title: t('competenceDoctor.columns.reason'),
+        value: (row) => findingReason(row, t, format),
+        sortable: false,
+        width: 560,
       },
       {
         id: 'school',
@@ -45,21 +54,12 @@ export function useFindingColumns(): readonly GridColumn<FindingRow>[] {
         width: 210,
         lang: 'fr',
       },
-      { id: 'exam', title: t('competenceDoctor.columns.exam'), value: (row) => row.exam, width: 90, lang: 'fr' },
       {
         id: 'specialty',
         title: t('competenceDoctor.columns.specialty'),
         value: (row) => row.specialty,
         width: 170,
         lang: 'fr',
-      },
-      { id: 'paper', title: t('competenceDoctor.columns.paper'), value: (row) => row.paper, width: 200, lang: 'fr' },
-      {
-        id: 'reason',
-        title: t('competenceDoctor.columns.reason'),
-        value: (row) => findingReason(row, t, format),
-        sortable: false,
-        width: 560,
       },
     ]
   }, [t, format])

@@ -94,7 +94,7 @@ export function FindingsList({ counts, uai }: FindingsListProps) {
         onOpen={({ intervenantId }) => goTo(`/intervenants/${intervenantId}`)}
         selection={selection}
         onSelectionChange={setSelection}
-        minimumHeight={22}
+        minimumHeight={17}
         empty={<EmptyState title={t('competenceDoctor.emptyTitle')} sentence={t('competenceDoctor.emptySentence')} />}
         actions={
           <FacetSelect
@@ -112,11 +112,13 @@ export function FindingsList({ counts, uai }: FindingsListProps) {
           />
         }
       />
-      <ActionBar>
-        <CommandButton id="competenceDoctor.create" />
-        <CommandButton id="competenceDoctor.confirm" />
-        <CommandButton id="competenceDoctor.remove" />
-      </ActionBar>
+      <div className="doctor-acts">
+        <ActionBar>
+          <CommandButton id="competenceDoctor.create" />
+          <CommandButton id="competenceDoctor.confirm" />
+          <CommandButton id="competenceDoctor.remove" />
+        </ActionBar>
+      </div>
       {asked && (
         <RepairDialog
           {...asked}

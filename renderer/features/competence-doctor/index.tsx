@@ -1,3 +1,4 @@
+import './competence-doctor.css'
 import { registerActivities, useText } from '../../components/index.ts'
 import { DoctorScreen } from './doctor-screen.tsx'
 import { SchoolScreen } from './school-screen.tsx'

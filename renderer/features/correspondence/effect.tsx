@@ -10,6 +10,8 @@ type Row = CorrespondenceEffect['rows'][number]
 /** Worked out afresh each time: people and competences change without the table changing. */
 const fresh = { staleTime: 0, gcTime: 0 } as const
 
+const figures = ['gained', 'lost', 'people', 'toCreate', 'unsupported'] as const
+
 /** What a change of the table would do, before it is written. */
 export function ChangeEffect({ removes, adds }: { removes: readonly string[]; adds: readonly CorrespondenceLine[] }) {
   const input = { removes: [...removes], adds: [...adds] }
@@ -34,7 +36,7 @@ function Effect({ read: { data, problem, retry } }: { read: ReturnType<typeof us
       </p>
     )
   if (data.gained + data.lost === 0) return <p role="status">{t('correspondence.effect.nothing')}</p>
-  const figure = (name: 'gained' | 'lost' | 'people' | 'toCreate' | 'unsupported') => ({
+  const figure = (name: (typeof figures)[number]) => ({
     term: t(`correspondence.effect.figures.${name}`),
     value:
       name === 'gained' || name === 'lost'
@@ -45,7 +47,7 @@ function Effect({ read: { data, problem, retry } }: { read: ReturnType<typeof us
   return (
     <>
       <div role="status">
-        <DescriptionList items={(['gained', 'lost', 'people', 'toCreate', 'unsupported'] as const).map(figure)} />
+        <DescriptionList items={figures.filter((name) => data[name] > 0).map(figure)} />
       </div>
       {total > data.rows.length && (
         <p>

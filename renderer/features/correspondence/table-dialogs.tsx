@@ -1,4 +1,4 @@
-import { ConfirmDialog, Dialog, goTo, useText } from '../../components/index.ts'
+import { BusyButton, Dialog, goTo, useText } from '../../components/index.ts'
 import { Refusal } from '../refusal.tsx'
 import { ChangeEffect, GenerationEffect } from './effect.tsx'
 import { useChange } from './use-change.ts'
@@ -11,18 +11,26 @@ export function RemoveDialog({ ids, onClose }: { ids: readonly string[]; onClose
     if (await change({ removes: ids, adds: [] })) onClose(true)
   }
   return (
-    <ConfirmDialog
+    <Dialog
       opened
+      size="large"
       title={t('correspondence.removeTitle', { count: ids.length })}
       sentence={t('correspondence.removeSentence')}
-      confirmLabel={t('correspondence.removeConfirm', { count: ids.length })}
-      busy={busy}
-      onConfirm={() => void remove()}
-      onCancel={() => onClose(false)}
+      onClose={() => onClose(false)}
+      actions={
+        <>
+          <BusyButton variant="primary" busy={busy} onClick={() => void remove()}>
+            {t('correspondence.removeConfirm', { count: ids.length })}
+          </BusyButton>
+          <button type="button" className="button" data-autofocus onClick={() => onClose(false)}>
+            {t('components.dialog.cancel')}
+          </button>
+        </>
+      }
     >
       <Refusal problem={problem} title={t('correspondence.form.failed')} />
       <ChangeEffect removes={ids} adds={[]} />
-    </ConfirmDialog>
+    </Dialog>
   )
 }
 
