@@ -8,7 +8,15 @@ export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-1' | 'iso-8859-15'
 /** Bytes that mean nothing in windows-1252: a file that holds one is in some other encoding. */
 const unassigned = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 const textControls = new Set([0x09, 0x0a, 0x0c, 0x0d])
-const isControl = (byte: number): boolean => byte < 0x20 && !textControls.has(byte)
+
+/** A plain loop: it goes over every byte of every file. */
+function firstControl(bytes: Uint8Array): number {
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0
+    if (byte < 0x20 && !textControls.has(byte)) return index
+  }
+  return -1
+}
 
 const lineOf = (bytes: Uint8Array, position: number): number => {
   let line = 1
@@ -52,7 +60,7 @@ function brokenUtf8(bytes: Uint8Array): Result<never, ImportProblem> | null {
 export function detectEncoding(bytes: Uint8Array): Result<Encoding, ImportProblem> {
   if (bytes.length === 0) return unreadable('emptyFile')
   if (looksUtf16(bytes)) return unreadable('encodingUtf16')
-  const control = bytes.findIndex(isControl)
+  const control = firstControl(bytes)
   if (control >= 0) return unreadable('encodingBinary', at(bytes, control))
   if (isUtf8(bytes)) return ok('utf-8')
   const broken = brokenUtf8(bytes)

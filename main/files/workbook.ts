@@ -1,4 +1,3 @@
-import readWorkbookFile from 'read-excel-file/universal'
 import { ok, type Result } from '../../shared/model/result.ts'
 import { type ImportProblem, unexpected, unreadable } from './feeds/problems.ts'
 import { isBlank, limits, plainNumber, type Table, type TableOptions, type TableRecord, tooManyRows } from './table.ts'
@@ -75,6 +74,8 @@ type Sheet = Readonly<{ sheet: string; rows: readonly (readonly unknown[])[] }>
 
 async function readSheets(bytes: Uint8Array): Promise<Result<readonly Sheet[], ImportProblem>> {
   try {
+    // Loaded only here: most files are no workbooks, and each file is read in a thread of its own.
+    const { default: readWorkbookFile } = await import('read-excel-file/universal')
     const whole = new Uint8Array(bytes)
     const sheets = await readWorkbookFile(whole.buffer, { parseNumber: plainNumber })
     return ok(sheets.map(({ sheet, data }) => ({ sheet, rows: data ?? [] })))

@@ -89,17 +89,23 @@ function wellFormed(text: string): Result<null, ImportProblem> {
     : unreadable('xmlMalformed', { line })
 }
 
+const nameOf = (raw: RawNode): string | null => {
+  for (const key in raw) if (key !== attributesKey && key !== textKey) return key
+  return null
+}
+
 function toElement(raw: RawNode, lineOf: (index: number) => number): XmlElement | null {
-  const name = Object.keys(raw).find((key) => key !== attributesKey && key !== textKey)
-  if (name === undefined) return null
-  const inside = raw[name] as readonly RawNode[]
-  return {
-    name,
-    line: lineOf(raw[metadata]?.startIndex ?? 0),
-    attributes: (raw[attributesKey] ?? {}) as Record<string, string>,
-    text: inside.flatMap((node) => (textKey in node ? [String(node[textKey])] : [])).join(''),
-    children: inside.flatMap((node) => toElement(node, lineOf) ?? []),
+  const name = nameOf(raw)
+  if (name === null) return null
+  const children: XmlElement[] = []
+  let text = ''
+  for (const node of raw[name] as readonly RawNode[]) {
+    if (textKey in node) text += String(node[textKey])
+    const child = toElement(node, lineOf)
+    if (child !== null) children.push(child)
   }
+  const attributes = (raw[attributesKey] ?? {}) as Record<string, string>
+  return { name, line: lineOf(raw[metadata]?.startIndex ?? 0), attributes, text, children }
 }
 
 /**
@@ -128,10 +134,13 @@ export function readXml(bytes: Uint8Array, format: string): Result<XmlDocument, 
 
 /** Elements reached by a path of names from `element`. */
 export function elementsAt(element: XmlElement, ...path: readonly string[]): readonly XmlElement[] {
-  return path.reduce<readonly XmlElement[]>(
-    (found, name) => found.flatMap((parent) => parent.children.filter((child) => child.name === name)),
-    [element],
-  )
+  let found: readonly XmlElement[] = [element]
+  for (const name of path) {
+    const next: XmlElement[] = []
+    for (const parent of found) for (const child of parent.children) if (child.name === name) next.push(child)
+    found = next
+  }
+  return found
 }
 
 /** Text of the first child of that name, or an empty string. */

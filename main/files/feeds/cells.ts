@@ -31,10 +31,13 @@ export const choice = <const K extends string, const T>(table: Readonly<Record<K
     return z.NEVER
   })
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
 const realDate = (value: string): boolean => {
   const [year = 0, month = 0, day = 0] = value.split('-').map(Number)
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const longest = month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0)
+  return year >= 100 && day >= 1 && day <= longest
 }
 
 /** A civil date written `YYYY-MM-DD` or `DD/MM/YYYY`, given back as `YYYY-MM-DD`. */

@@ -8,7 +8,7 @@ import { checkSize, type Feed, type FeedReading, type FeedRow, type Rejection } 
 import { type ImportProblem, unexpected } from './problems.ts'
 import { type Service, servicesOf } from './sts-web-services.ts'
 
-const person = {
+const personSchema = z.strictObject({
   /** `INDIVIDU ID`, unique within the school's file together with the type. */
   teacher: text(20),
   /** `epp` comes from the national staff file, `local` was typed in the school. */
@@ -21,13 +21,9 @@ const person = {
   grade: optionalText(80),
   function: optionalText(20),
   disciplines: list(text(20)),
-}
+})
 
-const schema = z.strictObject({
-  uai,
-  /** Year in which the school year starts. */
-  schoolYear: code(/^(19|20)\d{2}$/, 'schoolYear'),
-  ...person,
+const serviceSchema = z.strictObject({
   /** Subject of the BCN, four digits; `subjectRank` is the rank of a language, `00` otherwise. */
   subject: code(/^\d{4}$/, 'subjectCode'),
   subjectRank: code(/^\d{2}$/, 'subjectCode'),
@@ -38,8 +34,14 @@ const schema = z.strictObject({
   divisions: list(text(40)),
 })
 
+type Head = Readonly<{
+  uai: string
+  /** Year in which the school year starts. */
+  schoolYear: string
+}>
+
 /** One teaching: a person, a subject and a MEF in one school. A person without any service gives no row. */
-export type TeachingRow = z.infer<typeof schema>
+export type TeachingRow = Head & z.infer<typeof personSchema> & z.infer<typeof serviceSchema>
 
 const isRule = (message: string): message is ImportRule => Object.hasOwn(imports.rules, message)
 
@@ -74,8 +76,6 @@ function individualCells(individual: XmlElement): Record<string, string> {
 
 const teacherId = (type: string, id: string): string => `${type}:${id}`
 
-type Head = Readonly<{ uai: string; schoolYear: string }>
-
 const layoutName = 'STS-WEB'
 
 function readHead(root: XmlElement): Result<Head, ImportProblem> {
@@ -103,50 +103,73 @@ function grouped(services: readonly Service[]): ReadonlyMap<string, readonly Ser
   )
 }
 
+const reasonOf = (error: z.ZodError): Readonly<{ field: string; rule: ImportRule }> => {
+  const [issue] = error.issues
+  const message = issue?.message ?? ''
+  return { field: String(issue?.path[0] ?? ''), rule: isRule(message) ? message : 'badValue' }
+}
+
+type Person = Readonly<{ line: number; values: z.infer<typeof personSchema> }> | Rejection
+
+/** People by type and number. Each is read once, however many services name them; said twice, the last time counts. */
+function readPeople(root: XmlElement): ReadonlyMap<string, Person> {
+  const people = new Map<string, Person>()
+  for (const individual of elementsAt(root, 'DONNEES', 'INDIVIDUS', 'INDIVIDU')) {
+    const { line } = individual
+    const cells = individualCells(individual)
+    const parsed = personSchema.safeParse(cells)
+    const id = teacherId(individual.attributes.TYPE ?? '', individual.attributes.ID ?? '')
+    if (parsed.success) people.set(id, { line, values: parsed.data })
+    else {
+      const { field, rule } = reasonOf(parsed.error)
+      const facts = { teacher: individual.attributes.ID ?? '' }
+      // A fault of a person is told at the person's line.
+      people.set(id, { line, column: elementOf[field] ?? null, value: null, rule, facts })
+    }
+  }
+  return people
+}
+
+function readService(group: readonly Service[], service: Service): z.infer<typeof serviceSchema> | Rejection {
+  const parsed = serviceSchema.safeParse({
+    subject: service.subjectCode.slice(0, -2),
+    subjectRank: service.subjectCode.slice(-2),
+    mef: service.mef,
+    courseMode: service.courseMode,
+    divisions: [...new Set(group.map((one) => one.division))].sort().join('|'),
+  })
+  if (parsed.success) return parsed.data
+  const { field, rule } = reasonOf(parsed.error)
+  const value = field === 'mef' ? service.mef : field.startsWith('subject') ? service.subjectCode : null
+  return { line: service.line, column: elementOf[field] ?? null, value, rule, facts: {} }
+}
+
 function readTeachings(root: XmlElement, head: Head): Pick<FeedReading<TeachingRow>, 'rows' | 'rejected'> {
-  const individuals = new Map(
-    elementsAt(root, 'DONNEES', 'INDIVIDUS', 'INDIVIDU').map((element) => [
-      teacherId(element.attributes.TYPE ?? '', element.attributes.ID ?? ''),
-      element,
-    ]),
-  )
+  const people = readPeople(root)
   const { services, rejected: broken } = servicesOf(root)
   const rows: FeedRow<TeachingRow>[] = []
   const rejected: Rejection[] = [...broken]
   for (const group of grouped(services).values()) {
     const [service] = group
     if (service === undefined) continue
-    const individual = individuals.get(teacherId(service.teacherType, service.teacher))
-    if (individual === undefined) {
+    const id = teacherId(service.teacherType, service.teacher)
+    const person = people.get(id)
+    if (person === undefined) {
       const facts = { teacher: service.teacher }
       rejected.push({ line: service.line, column: 'ENSEIGNANT', value: service.teacher, rule: 'teacherUnknown', facts })
       continue
     }
-    const parsed = schema.safeParse({
-      ...head,
-      ...individualCells(individual),
-      subject: service.subjectCode.slice(0, -2),
-      subjectRank: service.subjectCode.slice(-2),
-      mef: service.mef,
-      courseMode: service.courseMode,
-      divisions: [...new Set(group.map((one) => one.division))].sort().join('|'),
-    })
-    if (parsed.success) {
-      const { data } = parsed
-      const key = [data.uai, data.schoolYear, teacherId(data.teacherType, data.teacher), service.subjectCode]
-      rows.push({ line: service.line, key: [...key, data.mef, data.courseMode ?? ''].join('|'), values: data })
+    if ('rule' in person) {
+      rejected.push(person)
       continue
     }
-    const [issue] = parsed.error.issues
-    const field = String(issue?.path[0] ?? '')
-    const fromPerson = field in person
-    rejected.push({
-      line: fromPerson ? individual.line : service.line,
-      column: elementOf[field] ?? null,
-      value: field === 'mef' ? service.mef : field.startsWith('subject') ? service.subjectCode : null,
-      rule: issue !== undefined && isRule(issue.message) ? issue.message : 'badValue',
-      facts: fromPerson ? { teacher: service.teacher } : {},
-    })
+    const read = readService(group, service)
+    if ('rule' in read) {
+      rejected.push(read)
+      continue
+    }
+    const key = [head.uai, head.schoolYear, id, service.subjectCode, read.mef, read.courseMode ?? ''].join('|')
+    rows.push({ line: service.line, key, values: { ...head, ...person.values, ...read } })
   }
   return { rows, rejected: onePerLine(rejected) }
 }
