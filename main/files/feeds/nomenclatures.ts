@@ -19,7 +19,7 @@ export const subjectsFeed = tableFeed<SubjectRow>('subjects', [
   {
     name: 'bcn-matiere',
     columns: [
-      column('MATIERE', 'subject'),
+      column('MATIERE', 'subject', 'code matière'),
       optional('LIBELLE_COURT', 'shortName'),
       column('LIBELLE_LONG', 'name'),
       optional('DATE_OUVERTURE', 'openedOn'),
@@ -39,7 +39,10 @@ export type DisciplineRow = z.infer<typeof disciplineSchema>
 export const disciplinesFeed = tableFeed<DisciplineRow>('disciplines', [
   {
     name: 'bcn-disciplines',
-    columns: [column('codeDiscipline', 'discipline'), column('libelleDiscipline', 'name')],
+    columns: [
+      column('codeDiscipline', 'discipline', 'discipline', 'discipline de poste'),
+      column('libelleDiscipline', 'name', 'libellé', 'libellé long'),
+    ],
     schema: disciplineSchema,
     key: (values) => values.discipline,
   },
@@ -64,7 +67,7 @@ export const mefsFeed = tableFeed<MefRow>('mefs', [
   {
     name: 'bcn-mef',
     columns: [
-      column('MEF', 'mef'),
+      column('MEF', 'mef', 'code mef'),
       column('DISPOSITIF_FORMATION', 'scheme'),
       column('FORMATION_DIPLOME', 'diploma'),
       column('DUREE_DISPOSITIF', 'years'),
@@ -102,12 +105,12 @@ export const correspondenceFeed = tableFeed<CorrespondenceRow>('correspondence',
   {
     name: 'correspondance',
     columns: [
-      column('discipline', 'discipline'),
-      column('matiere', 'subject'),
-      column('mef', 'mefPattern'),
-      column('examen', 'exam'),
-      column('specialite', 'specialty'),
-      column('epreuve', 'paper'),
+      column('discipline', 'discipline', 'code discipline', 'discipline de poste'),
+      column('matiere', 'subject', 'code matière'),
+      column('mef', 'mefPattern', 'code mef', 'motif mef'),
+      column('examen', 'exam', 'code examen'),
+      column('specialite', 'specialty', 'code spécialité'),
+      column('epreuve', 'paper', 'code épreuve'),
     ],
     schema: correspondenceSchema,
     key: (values) =>

@@ -116,14 +116,14 @@ const adresses: readonly Column[] = [
 ]
 
 const reference: readonly Column[] = [
-  column('uai', 'uai'),
+  column('uai', 'uai', 'rne', 'code uai', 'code rne', 'numéro uai'),
   column('site', 'site'),
-  column('nom', 'name'),
+  column('nom', 'name', 'appellation', "nom de l'établissement"),
   column('type', 'type'),
   column('secteur', 'sector'),
   column('adresse', 'address'),
   column('code_postal', 'postalCode'),
-  column('commune_insee', 'commune'),
+  column('commune_insee', 'commune', 'code commune', 'code insee'),
   column('commune', 'communeName'),
   column('departement', 'department'),
   column('academie', 'academy'),
