@@ -6,7 +6,7 @@ export type TaskControl = Readonly<{
   cancelled(): boolean
 }>
 
-/** Starts a task in a thread; `cancelFlag` is one shared integer, 1 meaning stop. */
+/** Asks a thread for a task; `cancelFlag` is one shared integer, 1 meaning stop. */
 export type TaskRequest = Readonly<{ task: TaskName; input: unknown; cancelFlag: SharedArrayBuffer }>
 
 export type TaskMessage =
