@@ -7,6 +7,7 @@ export const tasks = {
   verifyPassword: () => import('./tasks/verify-password.ts'),
   readFeed: () => import('./tasks/read-feed.ts'),
   inspectFeed: () => import('./tasks/inspect-feed.ts'),
+  recogniseFeed: () => import('./tasks/recognise-feed.ts'),
   solveAssignment: () => import('./tasks/solve-assignment.ts'),
   renderConvocations: () => import('./tasks/render-convocations.ts'),
   renderRecaps: () => import('./tasks/render-recaps.ts'),

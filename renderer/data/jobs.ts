@@ -19,6 +19,19 @@ function remember(more: readonly Job[]): void {
 export const useJob = (jobId: string | null): Job | undefined =>
   useSyncExternalStore(subscribe, () => (jobId === null ? undefined : jobs.get(jobId)))
 
+/** One job once it has ended, whatever its end. */
+export const endOfJob = (jobId: string): Promise<Job> =>
+  new Promise((resolve) => {
+    const look = () => {
+      const job = jobs.get(jobId)
+      if (job === undefined || job.state === 'running') return
+      listeners.delete(look)
+      resolve(job)
+    }
+    listeners.add(look)
+    look()
+  })
+
 /** Every job this window knows of. */
 export const useJobs = (): ReadonlyMap<string, Job> => useSyncExternalStore(subscribe, () => jobs)
 

@@ -73,12 +73,48 @@ const readingOptions = z.strictObject({
 })
 export type ReadingOptions = z.infer<typeof readingOptions>
 
+const profileFormat = z.strictObject({
+  name: text,
+  columns: z.array(z.strictObject({ name: text, required: z.boolean(), secret: z.boolean() })),
+})
+
+const inspection = z.strictObject({
+  kind: z.enum(['csv', 'xlsx', 'json', 'xml']),
+  encoding: text,
+  separator: z.string().max(1).nullable(),
+  sheets: z.array(text),
+  sheet: text.nullable(),
+  rows: count,
+  format: text,
+  formats: z.array(profileFormat),
+  columns: z.array(
+    z.strictObject({
+      name: z.string(),
+      samples: z.array(z.string()),
+      profileColumn: text.nullable(),
+      how: z.enum(['saved', 'exact', 'similar', 'none']),
+    }),
+  ),
+  missing: z.array(text),
+  /** True when the file can be read as it is. */
+  ready: z.boolean(),
+})
+export type Inspection = z.infer<typeof inspection>
+
 /** Nothing is written before `apply`; rows missing from a file are reported, never deleted. */
 export const importsContract = {
   feeds: query('officeRead')
     .input(noInput)
     .output(z.array(z.strictObject({ name: text, formats: z.array(text) }))),
   list: query('officeRead').input(noInput).output(z.array(importRecord)),
+  /** What a file holds and which column stands for which, before it is read for good; the token stays valid. */
+  inspect: query('officeWrite')
+    .input(readingOptions.omit({ mapping: true }).extend({ feed: text, fileToken: id }))
+    .output(inspection),
+  /** The sources a picked file can come from, the likeliest first; none when no profile fits its columns. */
+  recognise: query('officeWrite')
+    .input(z.strictObject({ fileToken: id }))
+    .output(z.strictObject({ feeds: z.array(text) })),
   /** `remember` keeps the mapping for the next files of this source. */
   preview: command('officeWrite')
     .input(

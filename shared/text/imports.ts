@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { importMapping } from './import-mapping.ts'
 import { importRules } from './import-rules.ts'
 import { importFields, importTables } from './import-words.ts'
 
@@ -42,6 +43,7 @@ export const imports = {
   rules: importRules,
   tables: importTables,
   fields: importFields,
+  mapping: importMapping,
   /** The screens of imports. */
   screen: {
     menu: ['Imports', 'Imports'],
@@ -59,10 +61,21 @@ export const imports = {
     start: ['Importer un fichier', 'Import a file'],
     form: ['Nouvel import', 'New import'],
     feed: ['Source', 'Source'],
-    feedMissing: ['Choisissez une source.', 'Choose a source.'],
+    feedHint: [
+      'Laissée vide, elle est reconnue aux colonnes du fichier.',
+      'Left empty, it is recognised by the columns of the file.',
+    ],
+    feedToRecognise: ['Reconnaître', 'Recognise'],
+    feedMissing: [
+      'Aucune source connue n’a ces colonnes : choisissez-la.',
+      'No known source has these columns: choose it.',
+    ],
     formats: ['Formats reconnus : {{formats}}.', 'Recognised formats: {{formats}}.'],
     file: ['Fichier', 'File'],
-    fileHint: ['CSV ou XML, 100 Mo au plus.', 'CSV or XML, 100 MB at most.'],
+    fileHint: [
+      'CSV, XLSX, JSON ou XML, 100 Mo au plus. Plusieurs fichiers peuvent être lus d’un coup.',
+      'CSV, XLSX, JSON or XML, 100 MB at most. Several files can be read in one go.',
+    ],
     fileMissing: ['Choisissez un fichier.', 'Choose a file.'],
     read: ['Lire et comparer', 'Read and compare'],
     cancel: ['Annuler', 'Cancel'],
@@ -122,6 +135,26 @@ export const imports = {
       '{{file}} applied: {{new}} new rows, {{changed}} changed, {{rejected}} rejected.',
     ],
     notApplied: ['L’import n’a pas été appliqué.', 'The import was not applied.'],
+    batch: ['Fichiers lus', 'Files read'],
+    batchStates: {
+      waiting: ['En attente', 'Waiting'],
+      reading: ['Lecture en cours', 'Being read'],
+      asking: ['À préciser', 'To be specified'],
+      read: ['Lu et comparé', 'Read and compared'],
+      refused: ['Refusé', 'Refused'],
+    },
+    batchFile: ['Fichier', 'File'],
+    batchProblem: ['Ce qui manque', 'What is missing'],
+    batchOpen: ['Ouvrir', 'Open'],
+    batchAsk: [
+      'Choisissez la source de ce fichier, puis lisez-le seul.',
+      'Choose the source of this file, then read it alone.',
+    ],
+    applyAll: ['Appliquer tous les fichiers lus', 'Apply every file read'],
+    appliedAll: [
+      '{{applied}} fichiers appliqués, {{left}} laissés à voir.',
+      '{{applied}} files applied, {{left}} left to look at.',
+    ],
     nothingToApply: [
       'Rien à appliquer : aucune ligne nouvelle ni modifiée.',
       'Nothing to apply: no new or changed row.',

@@ -3,13 +3,13 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf } from '../../boundary/sessions.ts'
-import type { FeedOptions } from '../../files/feeds/feed.ts'
 import { feeds, isFeedName } from '../../files/feeds/index.ts'
 import type { Actor } from '../../store/index.ts'
 import { applyImport } from './apply.ts'
 import { changesOf } from './changes.ts'
 import { decideConflicts } from './decide.ts'
 import { importerOf, importers } from './importers.ts'
+import { chosenOptions, inspectFile, recogniseFile } from './inspect.ts'
 import { saveMapping } from './mappings.ts'
 import { previewImport } from './preview.ts'
 import { importRecord, listConflicts, listImportRows, listImports } from './queries.ts'
@@ -25,15 +25,11 @@ type Preview = Readonly<{
   remember: boolean
 }>
 
-/** What the person chose, without what they left to be detected. */
-const given = (options: ReadingOptions): FeedOptions =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-
 async function startPreview(services: Services, actor: Actor, input: Preview): Promise<Result<{ jobId: string }>> {
   const file = services.files.take(input.fileToken)
   if (!file.ok) return file
   const { feed, reading: chosen = {} } = input
-  const options = given(chosen)
+  const options = chosenOptions(chosen)
   const { mapping } = options
   if (input.remember && mapping !== undefined) {
     const saved = await services.write(
@@ -74,6 +70,12 @@ const describeFeeds = () =>
 export const importsHandlers = {
   feeds: boundary.imports.feeds.handler(() => describeFeeds()),
   list: boundary.imports.list.handler(({ context }) => listImports(context.services)),
+  inspect: boundary.imports.inspect.handler(async ({ input, context }) =>
+    answer(await inspectFile(context.services, input)),
+  ),
+  recognise: boundary.imports.recognise.handler(async ({ input, context }) =>
+    answer(await recogniseFile(context.services, input.fileToken)),
+  ),
   preview: boundary.imports.preview.handler(async ({ input, context }) =>
     answer(await startPreview(context.services, actorOf(signedIn(context.session)), input)),
   ),

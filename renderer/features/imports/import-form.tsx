@@ -1,6 +1,4 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { Job } from '../../../shared/contract/jobs.ts'
-import type { Problem } from '../../../shared/model/result.ts'
 import {
   BusyButton,
   ErrorSummary,
@@ -11,57 +9,45 @@ import {
   useCommands,
   useText,
 } from '../../components/index.ts'
-import { client, queries } from '../../data/client.ts'
-import { uploadFile } from '../../data/files.ts'
+import { queries } from '../../data/client.ts'
 import { useJob } from '../../data/jobs.ts'
-import { problemOf } from '../../data/problem.ts'
-import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
-import { jobProblem } from '../jobs/job-problem.ts'
-import { JobProgress, useJobEnd } from '../jobs/job-progress.tsx'
+import { JobProgress } from '../jobs/job-progress.tsx'
 import { Refusal } from '../refusal.tsx'
+import { ColumnMapping } from './column-mapping.tsx'
+import { ImportBatch } from './import-batch.tsx'
 import { feedText } from './import-words.ts'
+import { useImportRun } from './use-import-run.ts'
 
 const largestFile = 100
 
-/** A source and a file: they are read and compared as a job, then their import opens. Both stay after a refusal. */
+/**
+ * Files, and their source unless it is recognised: each is read and compared as a job. One file opens its import; several
+ * give the list of theirs. Everything chosen stays after a refusal.
+ */
 export function ImportForm({ onEnd }: { onEnd: () => void }) {
   const t = useText()
   const feeds = useRead(queries.imports.feeds.queryOptions({ input: {} }))
-  const preview = useCommand(client.imports.preview)
   const [feed, setFeed] = useState('')
   const [files, setFiles] = useState<readonly File[]>([])
   const [attempt, setAttempt] = useState(0)
-  const [sending, setSending] = useState(false)
-  const [lost, setLost] = useState<Problem | null>(null)
-  const [jobId, setJobId] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
-  const job = useJob(jobId)
+  const run = useImportRun()
+  const job = useJob(run.jobId)
   const ready = feeds.data !== undefined
   useEffect(() => {
     if (ready) form.current?.querySelector('select')?.focus()
   }, [ready])
-  useJobEnd(job, (ended: Job) => {
-    if (ended.state !== 'done') return
+  const opened = (importId: string | null) => {
+    if (importId === null) return
     tell('information', t('imports.screen.readDone', { file: files[0]?.name ?? '' }))
-    goTo(`/imports/${String(ended.result?.importId ?? '')}`)
-  })
+    goTo(`/imports/${importId}`)
+  }
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    const [file] = files
-    if (sending || preview.busy || job?.state === 'running') return
-    if (feed === '' || file === undefined) return setAttempt((last) => last + 1)
-    setSending(true)
-    setLost(null)
-    setJobId(null)
-    try {
-      const started = await preview.send({ feed, fileToken: await uploadFile(file), remember: false })
-      if (started !== null) setJobId(started.jobId)
-    } catch (error) {
-      setLost(problemOf(error))
-    } finally {
-      setSending(false)
-    }
+    if (run.busy) return
+    setAttempt((last) => last + 1)
+    if (files.length > 0) opened(await run.start(files, feed))
   }
   useCommands([
     {
@@ -69,44 +55,66 @@ export function ImportForm({ onEnd }: { onEnd: () => void }) {
       textKey: 'imports.screen.read',
       group: 'screen',
       keys: ['Ctrl+Enter'],
+      when: () => run.asked === null,
       run: () => form.current?.requestSubmit(),
     },
   ])
-  const feedError = attempt > 0 && feed === '' ? t('imports.screen.feedMissing') : undefined
+  const [only] = run.runs
+  const alone = run.runs.length === 1 ? only : undefined
+  const unknownSource = alone?.state === 'asking' && alone.feed === '' && feed === ''
+  const feedError = unknownSource ? t('imports.screen.feedMissing') : undefined
   const fileError = attempt > 0 && files.length === 0 ? t('imports.screen.fileMissing') : undefined
   const errors = [
     { fieldId: 'import-feed', message: feedError },
     { fieldId: 'import-file', message: fileError },
   ].flatMap(({ fieldId, message }) => (message === undefined ? [] : [{ fieldId, message }]))
   const formats = feeds.data?.find(({ name }) => name === feed)?.formats ?? []
+  const { asked } = run
+  if (asked !== null) {
+    return (
+      <ColumnMapping
+        asked={asked}
+        busy={run.busy}
+        onSaid={(told) => void run.goOn(asked, told).then((id) => (run.runs.length > 1 ? undefined : opened(id)))}
+        onCancel={() => run.setAsked(null)}
+      />
+    )
+  }
   return (
     <form ref={form} className="gate-form" noValidate onSubmit={send} aria-label={t('imports.screen.form')}>
       <h2>{t('imports.screen.form')}</h2>
-      <ErrorSummary errors={errors} attempt={attempt} />
+      <ErrorSummary errors={errors} attempt={errors.length > 0 ? attempt : 0} />
       <Refusal problem={feeds.problem} onRetry={feeds.retry} />
-      <Refusal problem={lost ?? preview.problem ?? jobProblem(job)} title={t('imports.screen.unreadable')} />
+      <Refusal problem={alone?.problem ?? null} title={t('imports.screen.unreadable')} />
       <SelectField
         id="import-feed"
         label={t('imports.screen.feed')}
-        hint={formats.length > 0 ? t('imports.screen.formats', { formats: formats.join(', ') }) : undefined}
+        hint={
+          formats.length > 0
+            ? t('imports.screen.formats', { formats: formats.join(', ') })
+            : t('imports.screen.feedHint')
+        }
         value={feed}
         onChange={setFeed}
         error={feedError}
+        emptyLabel={t('imports.screen.feedToRecognise')}
         options={(feeds.data ?? []).map(({ name }) => ({ value: name, label: feedText(t, name) }))}
       />
       <FileField
         id="import-file"
         label={t('imports.screen.file')}
         hint={t('imports.screen.fileHint')}
-        accept=".csv,.xml,.txt"
+        accept=".csv,.xml,.txt,.xlsx,.json"
         limit={largestFile}
+        multiple
         value={files}
         onChange={setFiles}
         error={fileError}
       />
       {job?.state === 'running' && <JobProgress job={job} />}
+      {run.runs.length > 1 && <ImportBatch runs={run.runs} busy={run.busy} />}
       <div className="screen-actions">
-        <BusyButton type="submit" variant="primary" busy={sending || preview.busy || job?.state === 'running'}>
+        <BusyButton type="submit" variant="primary" busy={run.busy}>
           {t('imports.screen.read')}
         </BusyButton>
         <button type="button" className="button" onClick={onEnd}>
