@@ -3,9 +3,13 @@ import type { Catalogue } from './catalogue.ts'
 /** Saying which column of a file stands for which of a source's profile. */
 export const importMapping = {
   title: ['Colonnes de {{file}}', 'Columns of {{file}}'],
-  sentence: [
-    '{{rows}} lignes. Dites quelle colonne du fichier donne chaque donnée ; ce qui a été reconnu est proposé.',
-    '{{rows}} rows. Say which column of the file gives each datum; what was recognised is proposed.',
+  sentence_one: [
+    '{{count}} ligne. Dites quelle colonne du fichier donne chaque donnée ; ce qui a été reconnu est proposé.',
+    '{{count}} row. Say which column of the file gives each datum; what was recognised is proposed.',
+  ],
+  sentence_other: [
+    '{{shown}} lignes. Dites quelle colonne du fichier donne chaque donnée ; ce qui a été reconnu est proposé.',
+    '{{shown}} rows. Say which column of the file gives each datum; what was recognised is proposed.',
   ],
   format: ['Format', 'Format'],
   separator: ['Séparateur', 'Separator'],

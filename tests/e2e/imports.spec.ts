@@ -39,12 +39,12 @@ const count = (verdict: string) => page.locator('.import-counts > div').filter({
 const subjects =
   'MATIERE;LIBELLE_COURT;LIBELLE_LONG\n9901;ESSAI;MATIERE D’ESSAI\n9902;ESSAI 2;AUTRE ESSAI\n99!99;X;CODE REFUSÉ\n'
 
-test('a form without a source or a file names what is missing', async () => {
+test('a form without a file names what is missing', async () => {
   await goTo(application, '/imports')
   await settled(page)
   await page.getByRole('button', { name: 'Importer un fichier' }).click()
   await page.getByRole('button', { name: 'Lire et comparer' }).click()
-  await expect(page.getByRole('heading', { name: '2 points à corriger' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '1 point à corriger' })).toBeVisible()
   await expectAccessible(page, 'import form with errors')
 })
 
@@ -101,11 +101,70 @@ test('the same bytes again say that they were already applied and bring nothing'
   await expect(page.getByText('Rien à appliquer')).toBeVisible()
 })
 
-test('a file of another shape is refused with its line, and the form keeps source and file', async () => {
+test('a file that cannot be read is refused in a sentence; one of another shape asks for its columns; both stay chosen', async () => {
+  await read('Matières', 'coupe.csv', '"MATIERE;LIBELLE_LONG\n9903;X\n')
+  await expect(page.locator('.problem')).toContainText('guillemet', { timeout: 30_000 })
+  await expect(page.getByText('coupe.csv')).toBeVisible()
+  await expect(page.getByLabel('Source')).toHaveValue('subjects')
   await read('Matières', 'autre.csv', 'MATIERE;INCONNUE\n9903;X\n')
-  await expect(page.locator('.problem')).toContainText('Ligne 1', { timeout: 30_000 })
-  await expect(page.locator('.problem')).toContainText('LIBELLE_LONG')
+  await expect(page.getByRole('heading', { name: 'Colonnes de autre.csv' })).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
   await expect(page.getByText('autre.csv')).toBeVisible()
   await expect(page.getByLabel('Source')).toHaveValue('subjects')
+})
+
+async function drop(name: string, content: string): Promise<void> {
+  await goTo(application, '/')
+  await settled(page)
+  await goTo(application, '/imports')
+  await settled(page)
+  await page.keyboard.press('Control+Enter')
+  await page.locator('#import-file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+}
+
+test('a known source takes three gestures: the file, read, apply', async () => {
+  await drop('nouvelles.csv', 'MATIERE;LIBELLE_COURT;LIBELLE_LONG\n9903;ESSAI 3;TROISIEME ESSAI\n')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'nouvelles.csv' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('.screen-sentence')).toContainText('Matières')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('nouvelles.csv appliqué').first()).toBeVisible({ timeout: 30_000 })
+})
+
+test('columns of other names are said once, then remembered', async () => {
+  const file = (code: string) => `Code;Intitulé;Remarque\n${code};ESSAI ${code};x\n`
+  await drop('autres-noms.csv', file('9904'))
+  await page.getByLabel('Source').selectOption({ label: 'Matières' })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Colonnes de autres-noms.csv' })).toBeVisible({ timeout: 30_000 })
+  await expectAccessible(page, 'column mapping')
+  await page.getByLabel('MATIERE', { exact: true }).selectOption('Code')
+  await page.getByLabel(/^LIBELLE_COURT/).selectOption('Intitulé')
+  await page.getByRole('button', { name: 'Lire avec ces colonnes' }).click()
+  await expect(page.getByText('Choisissez la colonne qui donne « LIBELLE_LONG »').first()).toBeVisible()
+  await page.getByLabel(/^LIBELLE_COURT/).selectOption('')
+  await page.getByLabel('LIBELLE_LONG', { exact: true }).selectOption('Intitulé')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('9904').first()).toBeVisible({ timeout: 30_000 })
+  await drop('autres-noms-2.csv', file('9905'))
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'autres-noms-2.csv' })).toBeVisible({ timeout: 30_000 })
+  await expect(count('Nouvelles')).toHaveText('1')
+})
+
+test('several files are read in one go and applied by one button', async () => {
+  await drop('un.csv', 'MATIERE;LIBELLE_COURT;LIBELLE_LONG\n9906;A;A\n')
+  await page.locator('#import-file').setInputFiles([
+    { name: 'deux.csv', mimeType: 'text/csv', buffer: Buffer.from('MATIERE;LIBELLE_COURT;LIBELLE_LONG\n9907;B;B\n') },
+    { name: 'trois.csv', mimeType: 'text/csv', buffer: Buffer.from('RIEN;CONNU\n1;2\n') },
+  ])
+  await page.keyboard.press('Control+Enter')
+  const files = page.getByRole('table')
+  await expect(files.getByRole('row').filter({ hasText: 'trois.csv' })).toContainText('À préciser', { timeout: 30_000 })
+  await expect(files.getByRole('row').filter({ hasText: 'deux.csv' })).toContainText('Lu et comparé')
+  await expectAccessible(page, 'several files')
+  await page.screenshot({ path: '/tmp/batch.png', fullPage: true })
+  await page.getByRole('button', { name: 'Appliquer tous les fichiers lus' }).click()
+  await expect(page.getByText('2 fichiers appliqués').first()).toBeVisible({ timeout: 30_000 })
   expect(application.complaints).toEqual([])
 })

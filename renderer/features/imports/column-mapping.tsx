@@ -102,7 +102,9 @@ export function ColumnMapping({ asked, busy, onSaid, onCancel }: Props) {
   return (
     <form ref={form} className="import-mapping" noValidate onSubmit={send} aria-labelledby="mapping-title">
       <h2 id="mapping-title">{t('imports.mapping.title', { file: asked.file.name })}</h2>
-      <p className="prose">{t('imports.mapping.sentence', { rows: format.number(inspection.rows) })}</p>
+      <p className="prose">
+        {t('imports.mapping.sentence', { count: inspection.rows, shown: format.number(inspection.rows) })}
+      </p>
       <Refusal problem={problem} title={t('imports.screen.unreadable')} />
       {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
       <div className="import-reading">
