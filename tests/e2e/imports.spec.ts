@@ -163,7 +163,6 @@ test('several files are read in one go and applied by one button', async () => {
   await expect(files.getByRole('row').filter({ hasText: 'trois.csv' })).toContainText('À préciser', { timeout: 30_000 })
   await expect(files.getByRole('row').filter({ hasText: 'deux.csv' })).toContainText('Lu et comparé')
   await expectAccessible(page, 'several files')
-  await page.screenshot({ path: '/tmp/batch.png', fullPage: true })
   await page.getByRole('button', { name: 'Appliquer tous les fichiers lus' }).click()
   await expect(page.getByText('2 fichiers appliqués').first()).toBeVisible({ timeout: 30_000 })
   expect(application.complaints).toEqual([])
