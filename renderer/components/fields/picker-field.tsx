@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { announce } from '../../app/announcer.ts'
 import { useText } from '../../app/texts.ts'
 import { useFieldParts } from './field-parts.tsx'
@@ -47,6 +47,10 @@ export function PickerField({ search, ...props }: PickerFieldProps) {
   const parts = useFieldParts(props)
   const { value, onChange } = props
   useEffect(() => setTyped(value?.label ?? ''), [value])
+  /** The first Esc closes the list of proposals, not the dialog around it with all that was typed there. */
+  const keepDialog = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && combobox.dropdownOpened) event.preventDefault()
+  }
   const nothing = found !== null && found.length === 0
   return (
     <Combobox
@@ -62,6 +66,7 @@ export function PickerField({ search, ...props }: PickerFieldProps) {
       <Combobox.Target withExpandedAttribute>
         <TextInput
           {...parts}
+          wrapperProps={{ ...parts.wrapperProps, onKeyDownCapture: keepDialog }}
           autoComplete="off"
           spellCheck={false}
           value={typed}
