@@ -6,6 +6,7 @@ export const tasks = {
   hashPassword: () => import('./tasks/hash-password.ts'),
   verifyPassword: () => import('./tasks/verify-password.ts'),
   readFeed: () => import('./tasks/read-feed.ts'),
+  readCells: () => import('./tasks/read-cells.ts'),
   inspectFeed: () => import('./tasks/inspect-feed.ts'),
   recogniseFeed: () => import('./tasks/recognise-feed.ts'),
   solveAssignment: () => import('./tasks/solve-assignment.ts'),

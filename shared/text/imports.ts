@@ -166,8 +166,8 @@ export const imports = {
     nothing: ['(vide)', '(empty)'],
     rejectedFile: ['Télécharger les rejets (CSV)', 'Download the rejected rows (CSV)'],
     rejectedFileSaved: [
-      '{{file}} enregistré : corrigez-le, retirez ses deux premières colonnes, puis importez-le.',
-      '{{file}} saved: correct it, remove its first two columns, then import it.',
+      '{{file}} enregistré : corrigez-le, puis importez-le.',
+      '{{file}} saved: correct it, then import it.',
     ],
     conflictsTitle: ['Conflits avec le bureau', 'Conflicts with the office'],
     conflictsSentence: [

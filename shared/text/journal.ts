@@ -74,6 +74,11 @@ export const journal = {
     imports: {
       preview: ['Fichier lu et comparé', 'File read and compared'],
       apply: ['Import appliqué', 'Import applied'],
+      compareAgain: ['Import comparé de nouveau : nouveaux conflits', 'Import compared again: new conflicts'],
+      decide: ['Conflits d’import décidés', 'Conflicts of an import decided'],
+      rejectedFile: ['Lignes rejetées téléchargées', 'Rejected rows downloaded'],
+      saveMapping: ['Colonnes d’une source retenues', 'Columns of a source remembered'],
+      undo: ['Import annulé', 'Import undone'],
     },
     intervenants: {
       addDocument: ['Document ajouté', 'Document added'],

@@ -5,6 +5,7 @@ import type { FeedOptions } from '../../files/feeds/feed.ts'
 import { isFeedName } from '../../files/feeds/index.ts'
 import { importers } from './importers.ts'
 import { savedMapping } from './mappings.ts'
+import { rejectionColumns } from './rejected-file.ts'
 
 /** What the person chose, without what they left to be detected. */
 export const chosenOptions = (options: ReadingOptions): FeedOptions =>
@@ -23,7 +24,7 @@ export async function inspectFile(services: Services, input: Input): Promise<Res
   const inspected = await services.threads.run('inspectFeed', {
     feed,
     bytes,
-    options: { ...chosenOptions(options), saved },
+    options: { ...chosenOptions(options), saved: { ...rejectionColumns, ...saved } },
   })
   if (!inspected.ok) return inspected
   if (!inspected.value.ok) return inspected.value
@@ -42,7 +43,8 @@ export async function recogniseFile(services: Services, fileToken: string): Prom
   const file = services.files.peek(fileToken)
   if (!file.ok) return file
   const saved: Record<string, Readonly<Record<string, string>>> = {}
-  for (const { feed } of importers) saved[feed] = await savedMapping(services.read(), feed)
+  for (const { feed } of importers)
+    saved[feed] = { ...rejectionColumns, ...(await savedMapping(services.read(), feed)) }
   const found = await services.threads.run('recogniseFeed', { bytes: file.value.bytes, saved })
   if (!found.ok) return found
   const [first] = found.value

@@ -3,9 +3,13 @@ import { imports } from '../../../shared/text/imports.ts'
 import type { Services } from '../../boundary/services.ts'
 import { csvRows, writeCsv } from '../../files/csv.ts'
 import type { Actor } from '../../store/index.ts'
+import type { Mapping } from './mappings.ts'
 
 const reasonColumn = 'motif_du_rejet'
 const lineColumn = 'ligne'
+
+/** The columns that such a file has beside those of its source: an import leaves them unread. */
+export const rejectionColumns: Mapping = { [lineColumn]: '', [reasonColumn]: '' }
 
 const french = (rule: string | null): string => {
   const texts: Readonly<Record<string, readonly [string, string]>> = imports.rules
@@ -20,8 +24,8 @@ const filled = (sentence: string, facts: Readonly<Record<string, unknown>>): str
 const linesPerPart = 1_000
 
 /**
- * The rejected rows of an import as CSV, each with its line and reason first, its own cells after: corrected, and without
- * those two columns, it can be imported again. The first part is journaled, as cells may hold secrets.
+ * The rejected rows of an import as CSV, each with its line and reason first, its own cells after: once corrected it can
+ * be imported again. The first part is journaled, as cells may hold secrets.
  */
 export async function rejectedFile(
   services: Services,

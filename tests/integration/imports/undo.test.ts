@@ -24,7 +24,7 @@ const header =
 const row = (numen: string, name: string, uai = '0350024L') =>
   `${numen};MME;${name};Léa;1980-02-29;ENSEIGNANT;35238;${uai};PRINCIPAL;L1300;2020-09-01`
 const epp = (...rows: readonly string[]): Uint8Array => bytes([header, ...rows].join('\n'))
-const [alpha, beta] = ['14E0012345ABC', '14E0012346ABD']
+const [alpha, beta, gamma] = ['14E0012345ABC', '14E0012346ABD', '14E0012347ABE']
 
 describe('undoing an import', () => {
   let folder: string
@@ -148,7 +148,11 @@ describe('undoing an import', () => {
 
   test('changed rows say what changed; rejected ones come back as a file with their reasons and their cells', async () => {
     await load('epp', epp(row(alpha, 'ALPHA')))
-    const second = await load('epp', epp(row(alpha, 'ALPHA-NOUVEAU'), row(beta, 'BETA', '0350024M')), 'second.csv')
+    const second = await load(
+      'epp',
+      epp(row(alpha, 'ALPHA-NOUVEAU'), row(beta, 'BETA', '0350024M'), row(gamma, 'GAMMA', '0310055S')),
+      'second.csv',
+    )
     const page = { start: 0, size: 50, sort: null, filter: '', importId: second.id }
     const changed = await listImportRows(core.services, { ...page, facets: { verdict: 'changed' } })
     expect(changed.rows[0]?.changes).toEqual([{ field: 'lastName', before: 'ALPHA', after: 'ALPHA-NOUVEAU' }])
@@ -156,13 +160,15 @@ describe('undoing an import', () => {
       await rejectedFile(core.services, systemActor, { commandId: 'rejected-1', id: second.id, from: 0 }),
     )
     expect(file).toMatchObject({ name: 'rejets-second.csv', next: null })
-    const [title, line] = file.text.replace('\uFEFF', '').split('\r\n')
+    const [title, line, unknown] = file.text.replace('\uFEFF', '').split('\r\n')
     expect(title).toBe(`ligne;motif_du_rejet;${header}`)
     expect(line).toContain(row(beta, 'BETA', '0350024M'))
     expect(line).toContain('La lettre du code établissement')
+    expect(unknown).toContain(row(gamma, 'GAMMA', '0310055S'))
+    expect(unknown).toContain('n’est pas connu du service')
     const raw = await core.services.read().selectFrom('importRow').select('raw').where('raw', 'is not', null).execute()
-    expect(raw.length).toBe(1)
-    expect(raw[0]?.raw).not.toContain(beta)
+    expect(raw.length).toBe(2)
+    for (const one of raw) expect(one.raw).not.toMatch(/14E/)
   })
 
   test('pay files: a conflict shows last characters only, and undo gives the sealed account back', async () => {
