@@ -4,12 +4,14 @@ import type { Services } from '../boundary/services.ts'
 import { accountsHandlers } from '../features/accounts/index.ts'
 import { activitiesHandlers } from '../features/activities/index.ts'
 import { assignmentsHandlers } from '../features/assignments/index.ts'
+import { availabilityHandlers } from '../features/availability/index.ts'
 import { claimsHandlers } from '../features/claims/index.ts'
 import { competenceDoctorHandlers } from '../features/competence-doctor/index.ts'
 import { competencesHandlers } from '../features/competences/index.ts'
 import { convocationsHandlers } from '../features/convocations/index.ts'
 import { correspondenceHandlers } from '../features/correspondence/index.ts'
 import { demonstrationHandlers } from '../features/demonstration/index.ts'
+import { exclusionsHandlers } from '../features/exclusions/index.ts'
 import { filesHandlers } from '../features/files/index.ts'
 import { importsHandlers } from '../features/imports/index.ts'
 import { intervenantsHandlers } from '../features/intervenants/index.ts'
@@ -29,12 +31,14 @@ const handlers = boundary.router({
   accounts: accountsHandlers,
   activities: activitiesHandlers,
   assignments: assignmentsHandlers,
+  availability: availabilityHandlers,
   changes: changesHandlers,
   claims: claimsHandlers,
   competenceDoctor: competenceDoctorHandlers,
   competences: competencesHandlers,
   convocations: convocationsHandlers,
   correspondence: correspondenceHandlers,
+  exclusions: exclusionsHandlers,
   files: filesHandlers,
   imports: importsHandlers,
   intervenants: intervenantsHandlers,

@@ -14,6 +14,15 @@ import {
   time,
 } from './schemas.ts'
 
+const verdict = z.strictObject({
+  rule: text,
+  satisfied: z.boolean(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+})
+
+/** Why, and by whom, a person whom rules left out was put on a seat all the same. */
+const forced = z.strictObject({ broken: z.array(verdict), reason: text, author: text, at: instant })
+
 const seatRow = z.strictObject({
   id,
   missionId: id,
@@ -33,12 +42,7 @@ const seatRow = z.strictObject({
   /** Version of the assignment, for `withdraw` and `setLock`; null where nobody sits. */
   version: z.int().nullable(),
   state: z.enum(['unfilled', 'confirmed', 'locked', 'convoked', 'proposed']),
-})
-
-const verdict = z.strictObject({
-  rule: text,
-  satisfied: z.boolean(),
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  forced: forced.nullable(),
 })
 
 const candidateRow = z.strictObject({
@@ -49,7 +53,24 @@ const candidateRow = z.strictObject({
   seats: count,
   eligible: z.boolean(),
   cost: count.nullable(),
+  /** Every rule against the person is one that a reason sets aside. */
+  forceable: z.boolean(),
+  /** What the person wished about such a seat. */
+  wishes: z.array(z.enum(['wanted', 'avoided'])),
   verdicts: z.array(verdict),
+})
+
+const forcedException = z.strictObject({
+  assignmentId: id,
+  missionId: id,
+  missionNumber: z.int(),
+  exam: text,
+  centre: text,
+  firstDate: civilDate,
+  intervenantId: id,
+  intervenant: text,
+  state: z.enum(['confirmed', 'locked', 'convoked', 'withdrawn']),
+  ...forced.shape,
 })
 
 const runRecord = z.strictObject({
@@ -80,6 +101,8 @@ export const assignmentsContract = {
         emptiedBy: z.array(z.strictObject({ rule: text, people: count })),
       }),
     ),
+  /** Everybody put on a seat against a rule, latest first. */
+  forcedExceptions: query('officeRead').input(noInput).output(z.array(forcedException)),
   run: command('officeWrite')
     .input(z.strictObject({ commandId, seed: z.int().min(0), seconds: z.int().min(1).max(600) }))
     .output(z.strictObject({ jobId: id })),
@@ -90,7 +113,15 @@ export const assignmentsContract = {
     .input(z.strictObject({ commandId, runId: id }))
     .output(noInput),
   assign: command('officeWrite')
-    .input(z.strictObject({ commandId, seatId: id, intervenantId: id }))
+    .input(
+      z.strictObject({
+        commandId,
+        seatId: id,
+        intervenantId: id,
+        /** Sets aside the rules that may be, for this seat; the reason is kept and shown (pain 7). */
+        force: z.strictObject({ reason: z.string().trim().min(1).max(500) }).optional(),
+      }),
+    )
     .output(z.strictObject({ assignmentId: id })),
   withdraw: command('officeWrite').input(z.strictObject(onVersion)).output(noInput),
   setLock: command('officeWrite')

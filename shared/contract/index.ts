@@ -1,11 +1,13 @@
 import { accountsContract } from './accounts.ts'
 import { activitiesContract } from './activities.ts'
 import { assignmentsContract } from './assignments.ts'
+import { availabilityContract } from './availability.ts'
 import { claimsContract } from './claims.ts'
 import { competenceDoctorContract } from './competence-doctor.ts'
 import { competencesContract } from './competences.ts'
 import { convocationsContract } from './convocations.ts'
 import { correspondenceContract } from './correspondence.ts'
+import { exclusionsContract } from './exclusions.ts'
 import { filesContract } from './files.ts'
 import { importsContract } from './imports.ts'
 import { intervenantsContract } from './intervenants.ts'
@@ -25,12 +27,14 @@ export const contract = {
   accounts: accountsContract,
   activities: activitiesContract,
   assignments: assignmentsContract,
+  availability: availabilityContract,
   changes: changesContract,
   claims: claimsContract,
   competenceDoctor: competenceDoctorContract,
   competences: competencesContract,
   convocations: convocationsContract,
   correspondence: correspondenceContract,
+  exclusions: exclusionsContract,
   files: filesContract,
   imports: importsContract,
   intervenants: intervenantsContract,

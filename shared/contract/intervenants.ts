@@ -232,17 +232,6 @@ export const intervenantsContract = {
       }),
     )
     .output(z.strictObject({ version: z.int() })),
-  addUnavailability: command('officeWrite')
-    .input(
-      z.strictObject({
-        commandId,
-        intervenantId: id,
-        from: civilDate,
-        to: civilDate,
-        reason: z.string().min(1).max(200),
-      }),
-    )
-    .output(z.strictObject({ id })),
   /** The full bank account and NIR, shown on request; each look is written in the journal. */
   revealPayFile: command('officeWrite')
     .input(z.strictObject({ commandId, intervenantId: id }))

@@ -76,6 +76,7 @@ export const assignments = {
   seats: {
     title: ['Places', 'Seats'],
     state: ['État', 'State'],
+    forced: ['{{state}}, forcée', '{{state}}, forced'],
     every: ['Tous les états', 'Every state'],
     mission: ['Mission', 'Mission'],
     date: ['Date', 'Date'],
@@ -140,6 +141,17 @@ export const assignments = {
     excluded: ['Écarté', 'Left out'],
     assign: ['Affecter', 'Assign'],
     assignNamed: ['Affecter {{name}}', 'Assign {{name}}'],
+    force: ['Forcer', 'Force'],
+    forceNamed: ['Forcer {{name}}', 'Force {{name}}'],
+    wished: {
+      wanted: ['souhaité par la personne', 'wanted by the person'],
+      avoided: ['à éviter pour la personne', 'the person would rather avoid it'],
+    },
+    forced: [
+      'Exception forcée par {{author}} le {{at}}. Motif : {{reason}}',
+      'Exception forced by {{author}} on {{at}}. Reason: {{reason}}',
+    ],
+    forcedRules: ['Règles écartées par cette exception', 'Rules set aside by this exception'],
     why: ['Pourquoi ?', 'Why?'],
     explain: ['Expliquer le candidat', 'Explain the candidate'],
     whyNamed: ['Pourquoi ? {{name}}', 'Why? {{name}}'],
@@ -162,6 +174,49 @@ export const assignments = {
     'Seat locked: no automatic run will change it.',
   ],
   unlocked: ['Place déverrouillée.', 'Seat unlocked.'],
+  force: {
+    title: ['Forcer l’affectation de {{name}} ?', 'Force the assignment of {{name}}?'],
+    sentence: [
+      'L’exception, son motif et votre nom seront notés au journal et montrés au contrôle des convocations.',
+      'The exception, its reason and your name will be written in the journal and shown at the control of convocations.',
+    ],
+    broken: ['Règles que cette affectation écarte', 'Rules that this assignment sets aside'],
+    reason: ['Motif', 'Reason'],
+    reasonHint: [
+      'Par exemple « seule personne compétente, accord de l’inspection ».',
+      'For example “only competent person, agreed with the inspectorate”.',
+    ],
+    reasonNeeded: ['Indiquez un motif.', 'Give a reason.'],
+    confirm: ['Forcer l’affectation', 'Force the assignment'],
+    done: [
+      '{{name}} est affecté à la mission n° {{number}} par exception ; le motif est noté au journal.',
+      '{{name}} is assigned to mission no. {{number}} by exception; the reason is written in the journal.',
+    ],
+  },
+  forced: {
+    title: ['Exceptions forcées', 'Forced exceptions'],
+    sentence_one: [
+      '{{count}} personne a été affectée malgré une règle ; chacune a un motif et un auteur.',
+      '{{count}} person was assigned against a rule; each has a reason and an author.',
+    ],
+    sentence_other: [
+      '{{count}} personnes ont été affectées malgré une règle ; chacune a un motif et un auteur.',
+      '{{count}} people were assigned against a rule; each has a reason and an author.',
+    ],
+    help: [
+      'Une exception se force depuis l’affectation, sur un candidat écarté. Certaines règles ne se forcent jamais : congé, contrat, compétence, indisponibilité, deux missions à la fois, ses propres élèves. Entrée ouvre la mission.',
+      'An exception is forced from the assignment screen, on a candidate left out. Some rules are never forced: leave, contract, competence, unavailability, two missions at once, own pupils. Enter opens the mission.',
+    ],
+    empty: ['Aucune exception forcée.', 'No forced exception.'],
+    emptySentence: [
+      'Toutes les affectations respectent les règles du bureau.',
+      'Every assignment follows the rules of the office.',
+    ],
+    rules: ['Règles écartées', 'Rules set aside'],
+    reason: ['Motif', 'Reason'],
+    author: ['Forcée par', 'Forced by'],
+    at: ['Le', 'On'],
+  },
   nextHole: ['Place à pourvoir suivante', 'Next seat to fill'],
   previousHole: ['Place à pourvoir précédente', 'Previous seat to fill'],
   noHole: ['Aucune place à pourvoir.', 'No seat to fill.'],
@@ -171,10 +226,10 @@ export const assignments = {
       satisfied: ['La personne est active.', 'The person is active.'],
       broken: ['La personne est écartée ou archivée.', 'The person is set aside or archived.'],
     },
-    trainee: {
-      name: ['stagiaires', 'trainees'],
-      satisfied: ['Le statut de stagiaire n’écarte pas la personne.', 'Trainee status does not leave the person out.'],
-      broken: ['Stagiaire : le bureau n’appelle pas les stagiaires.', 'Trainee: the office does not call trainees.'],
+    exclusion: {
+      name: ['écartés par une règle du bureau', 'left out by a rule of the office'],
+      satisfied: ['Aucune règle d’exclusion ne la concerne.', 'No exclusion rule is about this person.'],
+      broken: ['Règle d’exclusion : {{rule}}', 'Exclusion rule: {{rule}}'],
     },
     leave: {
       name: ['en congé long', 'on long leave'],
@@ -224,6 +279,19 @@ export const assignments = {
       name: ['examineraient leurs élèves', 'would examine their own pupils'],
       satisfied: ['N’examine pas ses propres élèves.', 'Does not examine their own pupils.'],
       broken: ['Des élèves de son établissement passent ici.', 'Pupils of their school are examined here.'],
+    },
+    declaredConflict: {
+      name: ['conflit d’intérêts déclaré', 'declared conflict of interest'],
+      satisfied: ['Aucun conflit d’intérêts déclaré.', 'No conflict of interest declared.'],
+      broken: [
+        'Lien déclaré avec l’établissement {{school}}, qui est le centre ou y envoie ses élèves.',
+        'Declared link with school {{school}}, which is the centre or sends its pupils there.',
+      ],
+      relative: ['Un proche passe cet examen ({{exam}}).', 'A relative sits this exam ({{exam}}).'],
+      relativeThere: [
+        'Un proche passe cet examen ({{exam}}) dans l’établissement {{school}}.',
+        'A relative sits this exam ({{exam}}) in school {{school}}.',
+      ],
     },
     unavailability: {
       name: ['indisponibles', 'unavailable'],

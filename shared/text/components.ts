@@ -168,6 +168,14 @@ export const components = {
     code: ['Code pour l’assistance : {{code}}', 'Code for the help desk: {{code}}'],
     retry: ['Réessayer', 'Try again'],
   },
+  undo: {
+    label: ['Annuler', 'Undo'],
+    done: ['C’est annulé : tout est comme avant.', 'Undone: everything is as before.'],
+    failed: [
+      'L’annulation n’a pas été faite : cela a changé entre-temps. Relisez ce qui est à l’écran.',
+      'It was not undone: this has changed meanwhile. Read again what is on screen.',
+    ],
+  },
   status: {
     attention: ['Attention', 'Warning'],
     none: ['Non renseigné', 'Not given'],

@@ -47,6 +47,7 @@ export const convocations = {
     healthCard: ['une copie de votre carte de sécurité sociale', 'a copy of your social-security card'],
   },
   alerts: {
+    forcedException: ['Écartés par une règle, puis forcés', 'Left out by a rule, then forced'],
     noEmail: ['Sans adresse électronique', 'Without an e-mail address'],
     noAddress: ['Sans adresse postale', 'Without a postal address'],
     noCentreAddress: ['Centre sans adresse', 'Centre without an address'],

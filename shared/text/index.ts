@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
 import { assignments } from './assignments.ts'
+import { availability } from './availability.ts'
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
 import { claims } from './claims.ts'
 import { claimsScreen } from './claims-screen.ts'
@@ -9,6 +10,7 @@ import { competences } from './competences.ts'
 import { components } from './components.ts'
 import { convocations } from './convocations.ts'
 import { correspondence } from './correspondence.ts'
+import { exclusions } from './exclusions.ts'
 import { frame } from './frame.ts'
 import { gallery } from './gallery.ts'
 import { home } from './home.ts'
@@ -51,10 +53,12 @@ export const catalogue = {
   serviceStatements,
   serviceStatementsScreen,
   assignments,
+  availability,
   competenceDoctor,
   competences,
   convocations,
   correspondence,
+  exclusions,
   intervenants,
   intervenantForms,
   missions,

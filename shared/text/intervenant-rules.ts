@@ -45,7 +45,6 @@ export const intervenantRules = {
       'A reason is required to set a person aside.',
     ],
     datesReversed: ['La fin précède le début.', 'The end comes before the start.'],
-    unavailabilityKnown: ['Cette indisponibilité est déjà enregistrée.', 'This unavailability is already recorded.'],
     unknownCommune: [
       'Cette commune n’est pas dans le référentiel : choisissez-la dans la liste.',
       'This commune is not in the reference list: choose it in the list.',

@@ -155,23 +155,6 @@ export const intervenants = {
       },
     },
   },
-  unavailabilities: {
-    title: ['Indisponibilités', 'Unavailability'],
-    from: ['Du', 'From'],
-    to: ['Au (inclus)', 'To (included)'],
-    reason: ['Motif', 'Reason'],
-    author: ['Saisie par', 'Entered by'],
-    empty: ['Aucune indisponibilité déclarée.', 'No unavailability declared.'],
-    add: ['Ajouter une indisponibilité', 'Add an unavailability'],
-    save: ['Enregistrer l’indisponibilité', 'Save the unavailability'],
-    added: ['Indisponibilité enregistrée du {{from}} au {{to}}.', 'Unavailability saved from {{from}} to {{to}}.'],
-    dateNeeded: ['Indiquez une date, par exemple 12/05/2026.', 'Give a date, for example 12/05/2026.'],
-    reversed: [
-      'La fin vient avant le début : mettez une date à partir du {{from}}.',
-      'The end comes before the start: give a date from {{from}} on.',
-    ],
-    reasonNeeded: ['Indiquez un motif, par exemple « stage ».', 'Give a reason, for example “training”.'],
-  },
   payFile: {
     title: ['Dossier financier', 'Pay file'],
     none: [

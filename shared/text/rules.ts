@@ -1,8 +1,10 @@
 import { activityRules } from './activities.ts'
+import { availabilityRules } from './availability.ts'
 import type { Catalogue } from './catalogue.ts'
 import { claimRules } from './claims.ts'
 import { correspondenceRules } from './correspondence.ts'
 import { exportRules } from './documents.ts'
+import { exclusionRules } from './exclusions.ts'
 import { intervenantRules } from './intervenant-rules.ts'
 import { liquidationRules } from './liquidation.ts'
 import { reviewRefusals } from './review.ts'
@@ -63,7 +65,10 @@ const identifierRules = {
 /** Why a person may not hold a seat; keys are `EligibilityRule`s. */
 const eligibilityRules = {
   state: ['Cette personne est mise à part ou archivée.', 'This person is set aside or archived.'],
-  trainee: ['Les stagiaires ne sont pas convoqués.', 'Trainees are not convoked.'],
+  exclusion: [
+    'Une règle d’exclusion du bureau écarte cette personne. Motif : {{reason}}',
+    'An exclusion rule of the office leaves this person out. Reason: {{reason}}',
+  ],
   leave: ['Cette personne est en congé du {{from}} au {{to}}.', 'This person is on leave from {{from}} to {{to}}.'],
   contract: [
     'Le contrat de cette personne se termine avant la fin de la mission.',
@@ -82,6 +87,10 @@ const eligibilityRules = {
   ownPupils: [
     'Les élèves de l’établissement de cette personne passent ici ({{school}}).',
     'Pupils of this person’s school are examined here ({{school}}).',
+  ],
+  declaredConflict: [
+    'Un conflit d’intérêts est déclaré pour cette personne.',
+    'A conflict of interest is declared for this person.',
   ],
   unavailability: [
     'Cette personne est indisponible du {{start}} au {{end}}.',
@@ -169,7 +178,9 @@ export const rules = {
   ...claimRules,
   activities: activityRules,
   schoolStaff: schoolStaffRules,
+  availability: availabilityRules,
   eligibility: eligibilityRules,
+  exclusions: exclusionRules,
   accounts: {
     wrongCredentials: [
       'Identifiant ou mot de passe incorrect. Vérifiez les majuscules ; après cinq essais le compte se repose un quart d’heure.',
@@ -188,6 +199,10 @@ export const rules = {
     runNotOpen: [
       'Cette proposition a déjà été acceptée ou écartée.',
       'This proposal was already accepted or discarded.',
+    ],
+    nothingToForce: [
+      'Aucune règle n’écarte plus cette personne : affectez-la sans forcer.',
+      'No rule leaves this person out any more: assign them without forcing.',
     ],
     seatTaken: ['Cette place est déjà pourvue.', 'This seat is already filled.'],
     wrongState: [

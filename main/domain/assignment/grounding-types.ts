@@ -17,6 +17,9 @@ export type AssignmentWeights = Readonly<{
   unknownDistanceKilometres: number
   /** A centre where the person has not served before. */
   newCentre: number
+  /** What a seat that the person wants is worth, and what one they would rather avoid costs. */
+  wanted: number
+  avoided: number
   fairness: readonly FairnessStep[]
 }>
 

@@ -18,11 +18,39 @@ export type HeldAssignment = Readonly<{
   load: number
 }>
 
+/** What exclusions of the office may be about; `fixedTerm` = the end of the contract is known. */
+export const personStatuses = ['trainee', 'fixedTerm', 'onLeave', 'partTime', 'external', 'retired'] as const
+export type PersonStatus = (typeof personStatuses)[number]
+
+/** A rule of the office that leaves people out: everybody who matches all that it names. Null names nothing. */
+export type Exclusion = Readonly<{
+  id: string
+  status: 'any' | PersonStatus
+  discipline: string | null
+  exam: string | null
+  reason: string
+}>
+
+/** A declared conflict of interest: a link with a school, or a relative who sits an exam (in that school, if known). */
+export type ConflictOfInterest = Readonly<{ kind: 'school' | 'relative'; school: string | null; exam: string | null }>
+
+/** What a person would like, or would rather not do: concerns the seats that match all that it names. */
+export type Wish = Readonly<{
+  preference: 'wanted' | 'avoided'
+  paper: string | null
+  centre: string | null
+  missionType: string | null
+}>
+
 /** What the rules know of an intervenant. Codes are those of the store; schools and centres are UAI codes. */
 export type CandidatePerson = Readonly<{
   id: string
   state: 'active' | 'setAside' | 'archived'
-  trainee: boolean
+  statuses: readonly PersonStatus[]
+  /** Codes of the disciplines of the postings. */
+  disciplines: readonly string[]
+  conflicts: readonly ConflictOfInterest[]
+  wishes: readonly Wish[]
   leaves: readonly DateSpan[]
   unavailabilities: readonly TimeSpan[]
   /** `none` = permanent post; `unknown` = fixed-term without a recorded end. */
@@ -50,6 +78,10 @@ export type CandidatePerson = Readonly<{
 export type SeatContext = Readonly<{
   mission: string
   role: string
+  exam: string
+  missionType: string
+  /** The paper of the mission, even where no competence for it is wanted: what wishes are about. */
+  subject: string
   /** Null when no competence is wanted (invigilation, secretariat). */
   paper: string | null
   level: string | null
@@ -68,12 +100,13 @@ export type EligibilitySettings = Readonly<{
   roadFactor: number
   /** Least time between two missions held in different places, in minutes. */
   minimumGapMinutes: number
-  traineesExcluded: boolean
+  /** The exclusions that are switched on, in the order in which they are told. */
+  exclusions: readonly Exclusion[]
 }>
 
 export const eligibilityRules = [
   'state',
-  'trainee',
+  'exclusion',
   'leave',
   'contract',
   'role',
@@ -81,6 +114,7 @@ export const eligibilityRules = [
   'level',
   'ownSchool',
   'ownPupils',
+  'declaredConflict',
   'unavailability',
   'timeConflict',
   'capacity',

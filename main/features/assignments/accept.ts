@@ -4,7 +4,6 @@ import { firstRefusal } from '../../domain/assignment/eligibility/rule-book.ts'
 import type { CandidatePerson, SeatContext } from '../../domain/assignment/types.ts'
 import { type Actor, insertMany, reading } from '../../store/index.ts'
 import { planningFacts } from './planning-facts.ts'
-import { eligibilitySettings } from './settings.ts'
 
 /**
  * Turns the proposals of a run into assignments. Every hard rule is checked again inside the act, one assignment after
@@ -42,7 +41,7 @@ export function acceptRun(
         const seat = seats.get(proposal.seatId)
         const person = persons.get(proposal.intervenantId)
         if (seat === undefined || person === undefined) return []
-        if (firstRefusal(person, seat, eligibilitySettings) !== null) return []
+        if (firstRefusal(person, seat, facts.settings) !== null) return []
         persons.set(person.id, holding(person, seat))
         return [
           {

@@ -1,12 +1,13 @@
 import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
 import { fail, ok } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import { candidateCost } from '../../domain/assignment/candidate-cost.ts'
+import { candidateCost, wishesAbout } from '../../domain/assignment/candidate-cost.ts'
 import { estimateDistance } from '../../domain/assignment/distance.ts'
+import { obstaclesAmong } from '../../domain/assignment/eligibility/forcing.ts'
 import { explainCandidate } from '../../domain/assignment/eligibility/rule-book.ts'
 import type { CandidatePerson, SeatContext } from '../../domain/assignment/types.ts'
 import { planningFacts } from './planning-facts.ts'
-import { assignmentWeights, eligibilitySettings } from './settings.ts'
+import { assignmentWeights } from './settings.ts'
 
 /** How many people the list of candidates shows; the filter finds any other. */
 const shown = 100
@@ -25,13 +26,13 @@ export async function seatCandidates(services: Services, input: Readonly<{ seatI
   const words = queryWords(input.filter)
   const names = await peopleNames(services)
   const judged = facts.persons.flatMap((person) => {
-    const verdicts = explainCandidate(person, context, eligibilitySettings)
+    const verdicts = explainCandidate(person, context, facts.settings)
     const competent = verdicts.every(({ rule, satisfied }) => rule !== 'competence' || satisfied)
     const known = names.get(person.id)
     if (known === undefined) return []
     if (words.length === 0 ? !competent : !matchesWords(known.search, words)) return []
     const eligible = verdicts.every((verdict) => verdict.satisfied)
-    const cost = eligible ? candidateCost(person, context, eligibilitySettings, assignmentWeights).total : null
+    const cost = eligible ? candidateCost(person, context, facts.settings, assignmentWeights).total : null
     return [{ person, known, verdicts, eligible, cost }]
   })
   const emptiedBy = new Map<string, number>()
@@ -44,10 +45,12 @@ export async function seatCandidates(services: Services, input: Readonly<{ seatI
       intervenantId: person.id,
       name: known.name,
       school: known.school,
-      distanceKm: distanceKm(person, context),
+      distanceKm: distanceKm(person, context, facts.settings.roadFactor),
       seats: person.held.length,
       eligible,
       cost,
+      forceable: obstaclesAmong(verdicts).kind === 'forceable',
+      wishes: wishesAbout(person, context).map(({ preference }) => preference),
       verdicts: verdicts.map(({ rule, satisfied, facts: found }) => ({ rule, satisfied, facts: { ...found } })),
     })),
     eligible: judged.filter((one) => one.eligible).length,
@@ -58,9 +61,9 @@ export async function seatCandidates(services: Services, input: Readonly<{ seatI
 
 const rank = (one: Readonly<{ cost: number | null }>): number => one.cost ?? Number.MAX_SAFE_INTEGER
 
-function distanceKm(person: CandidatePerson, seat: SeatContext): number | null {
+function distanceKm(person: CandidatePerson, seat: SeatContext, roadFactor: number): number | null {
   if (person.location === null || seat.centreLocation === null) return null
-  return estimateDistance(person.location, seat.centreLocation, eligibilitySettings.roadFactor).kilometres
+  return estimateDistance(person.location, seat.centreLocation, roadFactor).kilometres
 }
 
 async function peopleNames(services: Services) {

@@ -6,6 +6,7 @@ import type { Actor } from '../../store/index.ts'
 import { acceptRun, discardRun } from './accept.ts'
 import { assignByHand, setAssignmentLock, withdrawAssignment } from './by-hand.ts'
 import { seatCandidates } from './candidates.ts'
+import { forcedExceptions } from './forced-exceptions.ts'
 import { assignmentSummary, listSeats } from './queries.ts'
 import { type RunOptions, runAssignment } from './run.ts'
 
@@ -17,6 +18,9 @@ export const assignmentsHandlers = {
   seats: boundary.assignments.seats.handler(({ input, context }) => listSeats(context.services, input)),
   candidates: boundary.assignments.candidates.handler(async ({ input, context }) =>
     answer(await seatCandidates(context.services, input)),
+  ),
+  forcedExceptions: boundary.assignments.forcedExceptions.handler(({ context }) =>
+    forcedExceptions(context.services.read()),
   ),
   run: boundary.assignments.run.handler(({ input, context }) =>
     answer(startRun(context.services, actorOf(signedIn(context.session)), input)),

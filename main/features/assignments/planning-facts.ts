@@ -1,13 +1,20 @@
-import type { Location } from '../../domain/assignment/distance.ts'
 import type { SeatGroupNeed } from '../../domain/assignment/grounding-types.ts'
-import type { CandidatePerson, HeldAssignment, SeatContext, TimeSpan } from '../../domain/assignment/types.ts'
-import { planningState } from '../../domain/intervenants/state-on.ts'
+import type {
+  CandidatePerson,
+  EligibilitySettings,
+  HeldAssignment,
+  SeatContext,
+  TimeSpan,
+} from '../../domain/assignment/types.ts'
 import type { Readable } from '../../store/index.ts'
-import { competenceFacts } from '../competences/effective.ts'
-import { halfDayHours, maxLoad, maxSeats, unfilledPenalty } from './settings.ts'
+import { activeExclusions } from '../exclusions/active.ts'
+import { candidatePersons } from './candidate-persons.ts'
+import { placeOf, uaiOf } from './places.ts'
+import { halfDayHours, officeNorms, unfilledPenalty } from './settings.ts'
 
 /** Everything the rules and the planner need, read in one consistent view. */
 export type PlanningFacts = Readonly<{
+  settings: EligibilitySettings
   persons: readonly CandidatePerson[]
   /** Seats by mission and role; `seatIds` are those still empty, in order. */
   groups: readonly Readonly<{ need: SeatGroupNeed; seatIds: readonly string[] }>[]
@@ -22,15 +29,6 @@ const hour = (time: string): number => Number(time.slice(0, 2)) + Number(time.sl
 
 const halfDays = (slots: readonly Readonly<{ startTime: string; endTime: string }>[]): number =>
   slots.reduce((sum, slot) => sum + (hour(slot.endTime) - hour(slot.startTime) > halfDayHours ? 2 : 1), 0)
-
-const wholeDays = (from: string, to: string): TimeSpan => ({ start: `${from}T00:00`, end: `${to}T23:59` })
-
-const uaiOf = (schoolId: string): string => schoolId.split('/')[0] ?? schoolId
-
-const placeOf = (row: Readonly<{ latitude: number | null; longitude: number | null }> | undefined): Location | null =>
-  row === undefined || row.latitude === null || row.longitude === null
-    ? null
-    : { latitude: row.latitude, longitude: row.longitude }
 
 export async function planningFacts(read: Readable): Promise<PlanningFacts> {
   const contexts = await seatContexts(read)
@@ -66,7 +64,8 @@ export async function planningFacts(read: Readable): Promise<PlanningFacts> {
   )
   const active = Math.max(1, persons.filter((person) => person.state === 'active').length)
   const fairShare = Math.max(1, Math.ceil(totalLoad / active))
-  return { persons: persons.map((person) => ({ ...person, fairShare })), groups }
+  const settings = { ...officeNorms, exclusions: await activeExclusions(read) }
+  return { settings, persons: persons.map((person) => ({ ...person, fairShare })), groups }
 }
 
 const groupId = (missionId: string, role: string): string => `${missionId}/${role}`
@@ -81,7 +80,9 @@ async function seatContexts(read: Readable): Promise<Map<string, SeatContext>> {
     .selectFrom('mission')
     .innerJoin('missionType', 'missionType.code', 'mission.missionTypeCode')
     .innerJoin('school', 'school.id', 'mission.centreId')
+    .innerJoin('paper', 'paper.id', 'mission.paperId')
     .select(['mission.id', 'mission.paperId', 'mission.centreId', 'needsCompetence', 'latitude', 'longitude'])
+    .select(['mission.missionTypeCode', 'paper.examCode'])
     .execute()
   return new Map(
     missions.map((mission) => {
@@ -91,6 +92,9 @@ async function seatContexts(read: Readable): Promise<Map<string, SeatContext>> {
         {
           mission: mission.id,
           role: '',
+          exam: mission.examCode,
+          missionType: mission.missionTypeCode,
+          subject: mission.paperId,
           paper: mission.needsCompetence === 1 ? mission.paperId : null,
           level: null,
           centre: uaiOf(mission.centreId),
@@ -102,57 +106,4 @@ async function seatContexts(read: Readable): Promise<Map<string, SeatContext>> {
       ]
     }),
   )
-}
-
-async function candidatePersons(
-  read: Readable,
-  heldBy: (intervenantId: string) => readonly HeldAssignment[],
-): Promise<CandidatePerson[]> {
-  const people = await read.selectFrom('intervenant').selectAll().orderBy('number').execute()
-  const competences = await competenceFacts(read)
-  const unavailabilities = Map.groupBy(
-    await read.selectFrom('unavailability').selectAll().execute(),
-    (row) => row.intervenantId,
-  )
-  const postings = Map.groupBy(
-    await read
-      .selectFrom('posting')
-      .innerJoin('school', 'school.id', 'posting.schoolId')
-      .select(['intervenantId', 'schoolId', 'posting.kind', 'latitude', 'longitude'])
-      .orderBy('posting.kind')
-      .orderBy('schoolId')
-      .execute(),
-    (row) => row.intervenantId,
-  )
-  const homes = new Map(
-    (await read.selectFrom('commune').select(['inseeCode', 'latitude', 'longitude']).execute()).map((row) => [
-      row.inseeCode,
-      row,
-    ]),
-  )
-  return people.map((person) => {
-    const own = postings.get(person.id) ?? []
-    const standing = planningState(person)
-    return {
-      id: person.id,
-      state: standing.state,
-      trainee: person.trainee === 1,
-      leaves: person.onLeave === 1 ? [{ from: '0000-01-01', to: '9999-12-31' }] : [],
-      unavailabilities: [
-        ...(unavailabilities.get(person.id) ?? []).map(({ fromDate, toDate }) => wholeDays(fromDate, toDate)),
-        ...(standing.setAside === null ? [] : [wholeDays(standing.setAside.from, standing.setAside.to)]),
-      ],
-      contractEnd: person.contractEnd ?? 'none',
-      competences: competences.get(person.id) ?? [],
-      levels: null,
-      roles: null,
-      schools: own.map((posting) => uaiOf(posting.schoolId)),
-      location: placeOf(own[0]) ?? placeOf(homes.get(person.communeCode ?? '')),
-      held: heldBy(person.id),
-      maxLoad,
-      maxSeats,
-      fairShare: 1,
-      pastCentres: [],
-    }
-  })
 }

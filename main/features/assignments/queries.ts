@@ -3,6 +3,7 @@ import type { Services } from '../../boundary/services.ts'
 import { type Listing, sql } from '../../store/index.ts'
 import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
+import { forcedOf } from './forced-exceptions.ts'
 
 export async function assignmentSummary(services: Services) {
   const read = services.read()
@@ -50,6 +51,7 @@ type Row = {
   intervenant: string | null
   version: number | null
   state: State
+  forced: ReturnType<typeof forcedOf>
 }
 
 const columns = {
@@ -80,6 +82,7 @@ export function listSeats(services: Services, input: PageInput) {
       .leftJoin('assignment', (join) =>
         join.onRef('assignment.seatId', '=', 'seat.id').on('assignment.state', '<>', 'withdrawn'),
       )
+      .leftJoin('forcedException', 'forcedException.assignmentId', 'assignment.id')
       .leftJoin('assignmentRun', (join) => join.on('assignmentRun.state', '=', 'proposed'))
       .leftJoin('assignmentProposal', (join) =>
         join
@@ -130,12 +133,14 @@ export function listSeats(services: Services, input: PageInput) {
         .select(['missionSlot.date', 'missionSlot.startTime', 'missionSlot.endTime', 'seat.role'])
         .select(['assignment.id as assignmentId', 'assignment.state', 'intervenant.id as intervenantId'])
         .select(['lastName', 'firstName', 'assignment.rowVersion as version', 'assignmentProposal.seatId as proposed'])
+        .select(['rules', 'forcedException.reason', 'forcedException.author', 'forcedException.createdAt as forcedAt'])
         .where('seat.id', 'in', [...ids])
         .execute()
-      return rows.map(({ lastName, firstName, proposed, state, ...row }) => ({
+      return rows.map(({ lastName, firstName, proposed, state, rules, reason, author, forcedAt, ...row }) => ({
         ...row,
         intervenant: lastName === null ? null : `${lastName} ${firstName}`,
         state: state === null || state === 'withdrawn' ? (proposed === null ? 'unfilled' : 'proposed') : state,
+        forced: forcedOf({ rules, reason, author, forcedAt }),
       }))
     },
   }

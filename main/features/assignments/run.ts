@@ -4,7 +4,7 @@ import type { GroundingRequest } from '../../domain/assignment/grounding-types.t
 import type { JobProgress } from '../../jobs/jobs.ts'
 import { type Actor, insertMany, sha256 } from '../../store/index.ts'
 import { type PlanningFacts, planningFacts } from './planning-facts.ts'
-import { assignmentWeights, eligibilitySettings } from './settings.ts'
+import { assignmentWeights } from './settings.ts'
 
 export type RunOptions = Readonly<{ commandId: string; seed: number; seconds: number; iterations?: number }>
 
@@ -24,7 +24,7 @@ export async function runAssignment(
     persons: facts.persons,
     groups: facts.groups.map(({ need }) => need).filter(({ need }) => need > 0),
     locks: [],
-    settings: eligibilitySettings,
+    settings: facts.settings,
     weights: assignmentWeights,
   }
   const seats = request.groups.reduce((sum, group) => sum + group.need, 0)

@@ -1,13 +1,12 @@
 import type { AssignmentWeights } from '../../domain/assignment/grounding-types.ts'
 import type { EligibilitySettings } from '../../domain/assignment/types.ts'
 
-/** The office's norms for assignment until it sets its own; loads are counted in half-days. */
+/** The office's norms for assignment until it sets its own; loads are counted in half-days, wishes in kilometres. */
 
-export const eligibilitySettings: EligibilitySettings = {
+export const officeNorms: Omit<EligibilitySettings, 'exclusions'> = {
   maxDistanceMetres: 150_000,
   roadFactor: 1.3,
   minimumGapMinutes: 60,
-  traineesExcluded: true,
 }
 
 export const assignmentWeights: AssignmentWeights = {
@@ -15,6 +14,8 @@ export const assignmentWeights: AssignmentWeights = {
   kilometre: 1,
   unknownDistanceKilometres: 60,
   newCentre: 2,
+  wanted: 30,
+  avoided: 60,
   fairness: [
     [2, 20],
     [4, 60],

@@ -1,4 +1,4 @@
-import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
+import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Actor } from '../../store/index.ts'
 import { personAt } from './identity.ts'
@@ -46,56 +46,6 @@ export function setIntervenantState(
         .where('id', '=', input.id)
         .execute()
       return ok({ version: rowVersion })
-    },
-  )
-}
-
-type NewUnavailability = Readonly<{
-  commandId: string
-  intervenantId: string
-  from: string
-  to: string
-  reason: string
-}>
-
-/** Days, both included, on which a person cannot be called. */
-export function addUnavailability(
-  services: Services,
-  actor: Actor,
-  input: NewUnavailability,
-): Promise<Result<{ id: string }>> {
-  return services.write(
-    actor,
-    {
-      commandId: input.commandId,
-      kind: 'intervenants.addUnavailability',
-      subject: { kind: 'intervenant', id: input.intervenantId },
-      facts: { from: input.from, to: input.to },
-      touches: ['intervenants', 'assignments'],
-    },
-    async ({ tx }) => {
-      if (input.from > input.to) return refuse('intervenants.datesReversed')
-      const person = await tx
-        .selectFrom('intervenant')
-        .select('id')
-        .where('id', '=', input.intervenantId)
-        .executeTakeFirst()
-      if (person === undefined) return fail('NOT_FOUND', { intervenantId: input.intervenantId })
-      const same = await tx
-        .selectFrom('unavailability')
-        .select('id')
-        .where('intervenantId', '=', input.intervenantId)
-        .where('fromDate', '=', input.from)
-        .where('toDate', '=', input.to)
-        .executeTakeFirst()
-      if (same !== undefined) return refuse('intervenants.unavailabilityKnown')
-      const id = services.ports.ids.next()
-      const { intervenantId, reason } = input
-      await tx
-        .insertInto('unavailability')
-        .values({ id, intervenantId, fromDate: input.from, toDate: input.to, reason, author: actor.name })
-        .execute()
-      return ok({ id })
     },
   )
 }

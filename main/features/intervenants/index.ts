@@ -1,7 +1,7 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { actorOf } from '../../boundary/sessions.ts'
 import { choicesOf } from './choices.ts'
-import { addUnavailability, setIntervenantState } from './commands.ts'
+import { setIntervenantState } from './commands.ts'
 import { createIntervenant } from './create.ts'
 import { addDocument, removeDocument } from './documents.ts'
 import { findDuplicates } from './duplicates.ts'
@@ -42,9 +42,6 @@ export const intervenantsHandlers = {
   ),
   setState: boundary.intervenants.setState.handler(async ({ input, context }) =>
     answer(await setIntervenantState(context.services, actorOf(signedIn(context.session)), input)),
-  ),
-  addUnavailability: boundary.intervenants.addUnavailability.handler(async ({ input, context }) =>
-    answer(await addUnavailability(context.services, actorOf(signedIn(context.session)), input)),
   ),
   revealPayFile: boundary.intervenants.revealPayFile.handler(async ({ input, context }) =>
     answer(await revealPayFile(context.services, actorOf(signedIn(context.session)), input)),

@@ -2,7 +2,9 @@ import type { OfficeInput } from '../../../shared/contract/office.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { systemActor } from '../../boundary/sessions.ts'
+import { insertMany } from '../../store/index.ts'
 import { addAccount, type NewAccount } from '../accounts/accounts.ts'
+import { shippedExclusions } from '../exclusions/shipped.ts'
 import { importFile } from '../imports/import-file.ts'
 import { importShippedRates } from '../reference/rate-tables.ts'
 import { listAcademies, readShippedTable, shippedTables } from './shipped.ts'
@@ -74,6 +76,7 @@ export async function createOffice(
       const existing = await tx.selectFrom('office').select('id').executeTakeFirst()
       if (existing !== undefined) return fail('CONFLICT', { reason: 'officeExists' })
       await importShippedRates(services, context)
+      await insertMany(tx, 'exclusion', shippedExclusions)
       await tx
         .insertInto('office')
         .values({

@@ -1,6 +1,6 @@
 import { StatusTag, useFormat, useText } from '../../components/index.ts'
 import type { client } from '../../data/client.ts'
-import { verdictSentence } from './verdict-sentence.ts'
+import { VerdictList } from './verdict-list.tsx'
 
 export type CandidateRow = Awaited<ReturnType<typeof client.assignments.candidates>>['candidates'][number]
 
@@ -9,10 +9,12 @@ type CandidateProps = Readonly<{
   rank: number
   /** Null where the person cannot be put on the seat now. */
   onAssign: (() => void) | null
+  /** Null where nothing is to be forced, or nothing may be. */
+  onForce: (() => void) | null
 }>
 
 /** One person for one seat: how far, how much they already hold, and every rule as a sentence. */
-export function Candidate({ candidate, rank, onAssign }: CandidateProps) {
+export function Candidate({ candidate, rank, onAssign, onForce }: CandidateProps) {
   const t = useText()
   const format = useFormat()
   const { name, verdicts, eligible, distanceKm } = candidate
@@ -24,14 +26,8 @@ export function Candidate({ candidate, rank, onAssign }: CandidateProps) {
       ? t('assignments.panel.distanceUnknown')
       : t('assignments.panel.distance', { km: format.number(distanceKm) }),
     t('assignments.panel.held', { count: candidate.seats }),
+    ...new Set(candidate.wishes.map((wish) => t(`assignments.panel.wished.${wish}`))),
   ]
-  const sentences = (list: CandidateRow['verdicts']) => (
-    <ul className="candidate-rules">
-      {list.map((verdict) => (
-        <li key={verdict.rule}>{verdictSentence(verdict, t, format)}</li>
-      ))}
-    </ul>
-  )
   return (
     <li className="candidate">
       <div className="candidate-head">
@@ -43,11 +39,11 @@ export function Candidate({ candidate, rank, onAssign }: CandidateProps) {
         </StatusTag>
       </div>
       <p className="candidate-facts">{facts.filter(Boolean).join(' - ')}</p>
-      {broken.length > 0 && sentences(broken)}
+      {broken.length > 0 && <VerdictList verdicts={broken} />}
       <div className="candidate-head">
         <details>
           <summary aria-label={t('assignments.panel.whyNamed', { name })}>{t('assignments.panel.why')}</summary>
-          {sentences(met)}
+          <VerdictList verdicts={met} />
         </details>
         {onAssign && (
           <button
@@ -59,6 +55,16 @@ export function Candidate({ candidate, rank, onAssign }: CandidateProps) {
             onClick={onAssign}
           >
             {t('assignments.panel.assign')}
+          </button>
+        )}
+        {onForce && (
+          <button
+            type="button"
+            className="button"
+            aria-label={t('assignments.panel.forceNamed', { name })}
+            onClick={onForce}
+          >
+            {t('assignments.panel.force')}
           </button>
         )}
       </div>

@@ -5,6 +5,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { Candidate, type CandidateRow } from './candidate.tsx'
+import { ForceDialog } from './force-dialog.tsx'
 import type { SeatRow } from './seat-row.ts'
 import { ruleName } from './verdict-sentence.ts'
 
@@ -40,6 +41,7 @@ export function Candidates({ seat, assignable }: { seat: SeatRow; assignable: bo
   const filter = useSettled(typed)
   const list = useRef<HTMLOListElement>(null)
   const assign = useCommand(client.assignments.assign)
+  const [forcing, setForcing] = useState<CandidateRow | null>(null)
   const read = useRead(queries.assignments.candidates.queryOptions({ input: { seatId: seat.id, filter } }))
   const { data } = read
   const ready = data !== undefined
@@ -118,10 +120,12 @@ export function Candidates({ seat, assignable }: { seat: SeatRow; assignable: bo
               candidate={candidate}
               rank={index + 1}
               onAssign={assignable && candidate.eligible ? () => void choose(candidate) : null}
+              onForce={assignable && candidate.forceable ? () => setForcing(candidate) : null}
             />
           ))}
         </ol>
       )}
+      {forcing && <ForceDialog seat={seat} candidate={forcing} onClose={() => setForcing(null)} />}
       {data && data.considered > data.candidates.length && (
         <p className="planner-hint">{t('assignments.panel.more', { count: format.number(data.candidates.length) })}</p>
       )}

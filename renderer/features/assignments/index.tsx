@@ -1,10 +1,13 @@
 import './assignments.css'
 import { registerActivities, useText } from '../../components/index.ts'
 import { AssignmentsScreen } from './assignments-screen.tsx'
+import { ForcedExceptionsScreen } from './forced-exceptions-screen.tsx'
 
 const roles = ['manager', 'administrator']
 
 const AssignmentsHelp = () => <p>{useText()('assignments.help')}</p>
+
+const ForcedHelp = () => <p>{useText()('assignments.forced.help')}</p>
 
 registerActivities([
   {
@@ -24,5 +27,14 @@ registerActivities([
     roles,
     element: AssignmentsScreen,
     Help: AssignmentsHelp,
+  },
+  {
+    id: 'forcedExceptions',
+    path: '/forced-exceptions',
+    textKey: 'assignments.forced.title',
+    group: 'missions.group',
+    roles,
+    element: ForcedExceptionsScreen,
+    Help: ForcedHelp,
   },
 ])

@@ -5,6 +5,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { Candidates } from './candidates.tsx'
+import { ForcedNote } from './forced-note.tsx'
 import { isOpen, type SeatRow, seatTones } from './seat-row.ts'
 
 /** The seat as the core holds it now: the row that was chosen may be older. */
@@ -109,6 +110,7 @@ export function SeatPanel({ chosen, onClose }: { chosen: SeatRow; onClose: () =>
         </span>
         <StatusTag tone={seatTones[seat.state]}>{t(`assignments.states.${seat.state}`)}</StatusTag>
       </p>
+      {seat.forced && <ForcedNote forced={seat.forced} />}
       {seat.state === 'convoked' && <p className="planner-hint">{t('assignments.panel.convoked')}</p>}
       <div className="screen-actions">
         <CommandButton id="assignments.withdraw" />

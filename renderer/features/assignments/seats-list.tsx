@@ -15,6 +15,10 @@ function useColumns(): readonly GridColumn<SeatRow>[] {
       const key = `missions.roles.${role}`
       return isTextKey(key) ? t(key) : role
     }
+    const stateWord = ({ state, forced }: SeatRow) => {
+      const word = t(`assignments.states.${state}`)
+      return forced === null ? word : t('assignments.seats.forced', { state: word })
+    }
     return [
       {
         id: 'missionNumber',
@@ -27,8 +31,8 @@ function useColumns(): readonly GridColumn<SeatRow>[] {
         id: 'state',
         title: t('assignments.seats.state'),
         value: (row) => row.state,
-        text: (row) => t(`assignments.states.${row.state}`),
-        cell: (row) => <StatusTag tone={seatTones[row.state]}>{t(`assignments.states.${row.state}`)}</StatusTag>,
+        text: stateWord,
+        cell: (row) => <StatusTag tone={seatTones[row.state]}>{stateWord(row)}</StatusTag>,
         sortable: false,
         width: 140,
       },

@@ -2,6 +2,7 @@ import type { Facts } from '../../../shared/model/result.ts'
 import type { Format, Translate } from '../../components/index.ts'
 import { sentenceValues } from '../../data/rule-text.ts'
 import { isTextKey } from '../../data/text-key.ts'
+import { exclusionSentence } from '../exclusions/exclusion-sentence.ts'
 
 /** What one rule says of one person for one seat, as the core answers it. */
 export type Verdict = Readonly<{ rule: string; satisfied: boolean; facts: Facts }>
@@ -12,6 +13,8 @@ function variantOf({ rule, satisfied, facts }: Verdict): string {
   if (facts.remote === true) return 'remote'
   if (facts.permanent === true) return 'permanent'
   if (facts.same === true) return 'same'
+  if (rule === 'declaredConflict' && facts.kind === 'relative')
+    return facts.school === null ? 'relative' : 'relativeThere'
   if (rule === 'competence' && satisfied && facts.confirmed === true) return 'confirmed'
   if (rule === 'competence' && !satisfied && facts.declared === true) return 'suspended'
   return satisfied ? 'satisfied' : 'broken'
@@ -28,10 +31,22 @@ export function verdictSentence(verdict: Verdict, t: Translate, format: Format):
   return t(key, {
     ...sentenceValues(verdict.facts, format),
     ...(isTextKey(role) ? { role: t(role) } : {}),
+    ...(verdict.rule === 'exclusion' ? { rule: exclusionOf(verdict.facts, t) } : {}),
     km: kilometres(verdict.facts.metres, format),
     limitKm: kilometres(verdict.facts.limit, format),
   })
 }
+
+const exclusionOf = ({ status, discipline, exam, reason }: Facts, t: Translate): string =>
+  exclusionSentence(
+    {
+      status: String(status),
+      disciplineCode: typeof discipline === 'string' ? discipline : null,
+      examCode: typeof exam === 'string' ? exam : null,
+      reason: String(reason ?? ''),
+    },
+    t,
+  )
 
 /** What a rule makes of the people it leaves out: "déjà pris à ces heures". */
 export function ruleName(rule: string, t: Translate): string {

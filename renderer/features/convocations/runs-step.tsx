@@ -3,8 +3,8 @@ import { ConfirmDialog, type GridColumn, StatusTag, tell, useFormat, useText } f
 import { client } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { SheetTable } from '../intervenants/sheet-table.tsx'
 import { Refusal } from '../refusal.tsx'
+import { SheetTable } from '../sheet-table.tsx'
 import { ConvocationsList } from './convocations-list.tsx'
 
 export type Run = Awaited<ReturnType<typeof client.convocations.runs>>[number]

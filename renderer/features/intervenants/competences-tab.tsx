@@ -5,7 +5,7 @@ import { client } from '../../data/client.ts'
 import { isTextKey } from '../../data/text-key.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { Refusal } from '../refusal.tsx'
-import { SheetTable } from './sheet-table.tsx'
+import { SheetTable } from '../sheet-table.tsx'
 
 type Row = IntervenantSheet['competences'][number]
 

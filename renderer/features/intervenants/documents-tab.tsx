@@ -5,10 +5,10 @@ import { client } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { Refusal } from '../refusal.tsx'
+import { SheetTable } from '../sheet-table.tsx'
 import { DocumentForm } from './document-form.tsx'
 import { wordOf } from './intervenant-words.ts'
 import { openDocument } from './open-document.ts'
-import { SheetTable } from './sheet-table.tsx'
 
 type Row = IntervenantSheet['documents'][number]
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { type GridColumn, TextField, useFormat, useText } from '../../components/index.ts'
 import type { client } from '../../data/client.ts'
-import { SheetTable } from './sheet-table.tsx'
+import { SheetTable } from '../sheet-table.tsx'
 
 export type Duplicate = Awaited<ReturnType<typeof client.intervenants.duplicates>>[number]
 

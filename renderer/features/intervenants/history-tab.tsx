@@ -3,8 +3,8 @@ import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
 import { type Format, type GridColumn, type Translate, useFormat, useText } from '../../components/index.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { isTextKey } from '../../data/text-key.ts'
+import { SheetTable } from '../sheet-table.tsx'
 import { wordOf } from './intervenant-words.ts'
-import { SheetTable } from './sheet-table.tsx'
 
 type Entry = IntervenantSheet['history'][number]
 

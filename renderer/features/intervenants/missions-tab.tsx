@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
 import { type Format, type GridColumn, type Translate, useFormat, useText } from '../../components/index.ts'
+import { SheetTable } from '../sheet-table.tsx'
 import { wordOf } from './intervenant-words.ts'
 import { openDocument } from './open-document.ts'
-import { SheetTable } from './sheet-table.tsx'
 
 type Row = IntervenantSheet['missions'][number]
 

@@ -3,7 +3,7 @@ import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
 import { type GridColumn, useFormat, useText } from '../../components/index.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { isTextKey } from '../../data/text-key.ts'
-import { SheetTable } from './sheet-table.tsx'
+import { SheetTable } from '../sheet-table.tsx'
 
 type Row = IntervenantSheet['payments'][number]
 

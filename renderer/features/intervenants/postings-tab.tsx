@@ -4,9 +4,9 @@ import { type GridColumn, tell, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { Refusal } from '../refusal.tsx'
+import { SheetTable } from '../sheet-table.tsx'
 import { wordOf } from './intervenant-words.ts'
 import { PostingForm } from './posting-form.tsx'
-import { SheetTable } from './sheet-table.tsx'
 
 type Row = IntervenantSheet['postings'][number]
 

@@ -99,7 +99,7 @@ export function StateDialog({ person, wanted, onClose }: StateDialogProps) {
           <DateField
             label={t('intervenants.change.from')}
             value={from}
-            error={tried && from === '' ? t('intervenants.unavailabilities.dateNeeded') : undefined}
+            error={tried && from === '' ? t('availability.periods.dateNeeded') : undefined}
             onChange={setFrom}
           />
           <DateField
@@ -107,9 +107,7 @@ export function StateDialog({ person, wanted, onClose }: StateDialogProps) {
             hint={t('intervenants.change.toHint')}
             value={to}
             optional
-            error={
-              tried && reversed ? t('intervenants.unavailabilities.reversed', { from: format.date(from) }) : undefined
-            }
+            error={tried && reversed ? t('availability.periods.reversed', { from: format.date(from) }) : undefined}
             onChange={setTo}
           />
         </>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
 import { type GridColumn, useText } from '../../components/index.ts'
-import { SheetTable } from './sheet-table.tsx'
+import { SheetTable } from '../sheet-table.tsx'
 
 type Row = IntervenantSheet['teachings'][number]
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type GridColumn, StatusTag, type StatusTone, useText } from '../../components/index.ts'
 import { isTextKey } from '../../data/text-key.ts'
-import { SheetTable } from '../intervenants/sheet-table.tsx'
+import { SheetTable } from '../sheet-table.tsx'
 import type { MissionSheet } from './mission-detail.tsx'
 
 type Seat = MissionSheet['seatsDetail'][number]

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type GridColumn, type Translate, useFormat, useText } from '../../components/index.ts'
 import type { client } from '../../data/client.ts'
-import { SheetTable } from '../intervenants/sheet-table.tsx'
+import { SheetTable } from '../sheet-table.tsx'
 
 export type SessionRow = Awaited<ReturnType<typeof client.missions.sessions>>[number]
 

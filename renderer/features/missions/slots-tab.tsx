@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type GridColumn, useFormat, useText } from '../../components/index.ts'
-import { SheetTable } from '../intervenants/sheet-table.tsx'
+import { SheetTable } from '../sheet-table.tsx'
 import type { MissionSheet } from './mission-detail.tsx'
 
 type Slot = MissionSheet['slots'][number]

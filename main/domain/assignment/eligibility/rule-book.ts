@@ -8,14 +8,15 @@ import type {
 } from '../types.ts'
 import { eligibilityRules } from '../types.ts'
 import { capacityRule, distanceRule, timeConflictRule, unavailabilityRule } from './availability-rules.ts'
-import { ownPupilsRule, ownSchoolRule } from './conflict-of-interest-rules.ts'
+import { declaredConflictRule, ownPupilsRule, ownSchoolRule } from './conflict-of-interest-rules.ts'
+import { exclusionRule } from './exclusion-rules.ts'
 import { competenceRule, levelRule, roleRule } from './skill-rules.ts'
-import { contractRule, leaveRule, stateRule, traineeRule } from './status-rules.ts'
+import { contractRule, leaveRule, stateRule } from './status-rules.ts'
 
 /** The one rule book: grounding, explanations and conflict lists all read it. */
 export const ruleBook: Readonly<Record<EligibilityRule, RuleFunction>> = {
   state: stateRule,
-  trainee: traineeRule,
+  exclusion: exclusionRule,
   leave: leaveRule,
   contract: contractRule,
   role: roleRule,
@@ -23,6 +24,7 @@ export const ruleBook: Readonly<Record<EligibilityRule, RuleFunction>> = {
   level: levelRule,
   ownSchool: ownSchoolRule,
   ownPupils: ownPupilsRule,
+  declaredConflict: declaredConflictRule,
   unavailability: unavailabilityRule,
   timeConflict: timeConflictRule,
   capacity: capacityRule,

@@ -8,13 +8,6 @@ export const stateRule: RuleFunction = (person) => ({
   facts: { state: person.state },
 })
 
-/** Trainees are left out when the office says so (services.md 1.6, P12). */
-export const traineeRule: RuleFunction = (person, _seat, settings) => ({
-  rule: 'trainee',
-  satisfied: !(person.trainee && settings.traineesExcluded),
-  facts: { trainee: person.trainee, excluded: settings.traineesExcluded },
-})
-
 /** Nobody on long or maternity leave is called during it (services.md 1.6, P12). */
 export const leaveRule: RuleFunction = (person, seat) => {
   const leave = person.leaves.find((days) => seat.slots.some((slot) => spanTouchesDays(slot, days)))

@@ -6,6 +6,7 @@ import { missionsMigration } from './0040-missions.ts'
 import { claimsMigration } from './0050-claims.ts'
 import { poolMigration } from './0060-pool.ts'
 import { competencesMigration } from './0070-competences.ts'
+import { exclusionsMigration } from './0080-exclusions.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   claimsMigration,
   poolMigration,
   competencesMigration,
+  exclusionsMigration,
 ]

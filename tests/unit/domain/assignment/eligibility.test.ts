@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eligible, explainCandidate, firstRefusal } from '../../../../main/domain/assignment/eligibility/rule-book.ts'
-import { type EligibilityRule, eligibilityRules } from '../../../../main/domain/assignment/types.ts'
+import { type EligibilityRule, eligibilityRules, personStatuses } from '../../../../main/domain/assignment/types.ts'
 import { office, paperSeat, teacher } from './sample-people.ts'
 
 /** The rules that a person breaks for a seat. */
@@ -23,8 +23,8 @@ describe('eligibility rules', () => {
   })
 
   it('excludes trainees only when the office does', () => {
-    expect(broken(teacher({ trainee: true }))).toEqual(['trainee'])
-    expect(broken(teacher({ trainee: true }), paperSeat(), office({ traineesExcluded: false }))).toEqual([])
+    expect(broken(teacher({ statuses: ['trainee'] }))).toEqual(['exclusion'])
+    expect(broken(teacher({ statuses: ['trainee'] }), paperSeat(), office({ exclusions: [] }))).toEqual([])
   })
 
   it('excludes who is on leave on a day of the mission, both ends included', () => {
@@ -100,7 +100,7 @@ describe('eligibility rules', () => {
   it('is eligible exactly when no verdict is against', () => {
     const person = fc.record({
       state: fc.constantFrom('active' as const, 'archived' as const),
-      trainee: fc.boolean(),
+      statuses: fc.subarray([...personStatuses]),
       contractEnd: fc.constantFrom('none', 'unknown', '2026-06-01', '2026-12-31'),
       schools: fc.subarray(['0991111A', '0992222B', '0993333C']),
       maxLoad: fc.integer({ min: 0, max: 4 }),

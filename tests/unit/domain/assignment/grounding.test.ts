@@ -14,6 +14,8 @@ const request = (overrides: Partial<GroundingRequest> = {}): GroundingRequest =>
     kilometre: 1,
     unknownDistanceKilometres: 50,
     newCentre: 10,
+    wanted: 30,
+    avoided: 60,
     fairness: [[3, 5]],
   },
   ...overrides,

@@ -1,10 +1,18 @@
-import type { CandidatePerson, EligibilitySettings, SeatContext } from '../../../../main/domain/assignment/types.ts'
+import type {
+  CandidatePerson,
+  EligibilitySettings,
+  Exclusion,
+  SeatContext,
+} from '../../../../main/domain/assignment/types.ts'
 
 /** A teacher who fits `paperSeat()` in every respect; all invented. */
 export const teacher = (overrides: Partial<CandidatePerson> = {}): CandidatePerson => ({
   id: 'teacher',
   state: 'active',
-  trainee: false,
+  statuses: [],
+  disciplines: ['L0100'],
+  conflicts: [],
+  wishes: [],
   leaves: [],
   unavailabilities: [],
   contractEnd: 'none',
@@ -25,6 +33,9 @@ export const teacher = (overrides: Partial<CandidatePerson> = {}): CandidatePers
 export const paperSeat = (overrides: Partial<SeatContext> = {}): SeatContext => ({
   mission: 'oral',
   role: 'examiner',
+  exam: 'BCG',
+  missionType: 'ORAL',
+  subject: 'E4',
   paper: 'E4',
   level: '5',
   centre: '0992222B',
@@ -38,10 +49,19 @@ export const paperSeat = (overrides: Partial<SeatContext> = {}): SeatContext => 
   ...overrides,
 })
 
+/** The exclusion every office starts with. */
+export const noTrainees: Exclusion = {
+  id: 'trainees',
+  status: 'trainee',
+  discipline: null,
+  exam: null,
+  reason: 'en formation',
+}
+
 export const office = (overrides: Partial<EligibilitySettings> = {}): EligibilitySettings => ({
   maxDistanceMetres: 100_000,
   roadFactor: 1.3,
   minimumGapMinutes: 60,
-  traineesExcluded: true,
+  exclusions: [noTrainees],
   ...overrides,
 })

@@ -17,12 +17,15 @@ const settings: EligibilitySettings = {
   maxDistanceMetres: 150_000,
   roadFactor: 1.3,
   minimumGapMinutes: 60,
-  traineesExcluded: true,
+  exclusions: [{ id: 'e', status: 'trainee', discipline: 'L1300', exam: 'BCG', reason: 'en formation' }],
 }
 const rennes = { latitude: 48.11, longitude: -1.68 }
 const seat: SeatContext = {
   mission: 'm1',
   role: 'examiner',
+  exam: 'BCG',
+  missionType: 'ORAL',
+  subject: 'p1',
   paper: 'p1',
   level: 'BAC',
   centre: '0350001A',
@@ -35,7 +38,10 @@ const seat: SeatContext = {
 const worst: CandidatePerson = {
   id: 'x',
   state: 'archived',
-  trainee: true,
+  statuses: ['trainee'],
+  disciplines: ['L1300'],
+  conflicts: [{ kind: 'school', school: '0350001A', exam: null }],
+  wishes: [],
   leaves: [{ from: '2026-06-01', to: '2026-06-30' }],
   unavailabilities: [slot],
   contractEnd: '2026-05-31',
@@ -53,7 +59,8 @@ const worst: CandidatePerson = {
 const best: CandidatePerson = {
   ...worst,
   state: 'active',
-  trainee: false,
+  statuses: [],
+  conflicts: [],
   leaves: [],
   unavailabilities: [],
   contractEnd: '2026-08-31',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { DataGrid, type DataGridProps, EmptyState, memoryRows } from '../../components/index.ts'
+import { DataGrid, type DataGridProps, EmptyState, memoryRows } from '../components/index.ts'
 
 type SheetTableProps<Row> = Pick<DataGridProps<Row>, 'id' | 'title' | 'columns' | 'rowId'> &
   Readonly<{ rows: readonly Row[]; empty: string }>

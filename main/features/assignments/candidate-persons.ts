@@ -1,0 +1,79 @@
+import { statusesOf } from '../../domain/assignment/eligibility/exclusion-rules.ts'
+import type { CandidatePerson, HeldAssignment, TimeSpan } from '../../domain/assignment/types.ts'
+import { planningState } from '../../domain/intervenants/state-on.ts'
+import type { Readable } from '../../store/index.ts'
+import { competenceFacts } from '../competences/effective.ts'
+import { placeOf, uaiOf } from './places.ts'
+import { maxLoad, maxSeats } from './settings.ts'
+
+const wholeDays = (from: string, to: string): TimeSpan => ({ start: `${from}T00:00`, end: `${to}T23:59` })
+
+/** What the rules know of every intervenant, in order of number. */
+export async function candidatePersons(
+  read: Readable,
+  heldBy: (intervenantId: string) => readonly HeldAssignment[],
+): Promise<CandidatePerson[]> {
+  const people = await read.selectFrom('intervenant').selectAll().orderBy('number').execute()
+  const competences = await competenceFacts(read)
+  const unavailabilities = byPerson(await read.selectFrom('unavailability').selectAll().execute())
+  const conflicts = byPerson(await read.selectFrom('conflictOfInterest').selectAll().orderBy('id').execute())
+  const wishes = byPerson(await read.selectFrom('wish').selectAll().orderBy('id').execute())
+  const postings = byPerson(
+    await read
+      .selectFrom('posting')
+      .innerJoin('school', 'school.id', 'posting.schoolId')
+      .select(['intervenantId', 'schoolId', 'posting.kind', 'disciplineCode', 'latitude', 'longitude'])
+      .orderBy('posting.kind')
+      .orderBy('schoolId')
+      .execute(),
+  )
+  const homes = new Map(
+    (await read.selectFrom('commune').select(['inseeCode', 'latitude', 'longitude']).execute()).map((row) => [
+      row.inseeCode,
+      row,
+    ]),
+  )
+  return people.map((person) => {
+    const own = postings(person.id)
+    const standing = planningState(person)
+    return {
+      id: person.id,
+      state: standing.state,
+      statuses: statusesOf(person),
+      disciplines: own.map(({ disciplineCode }) => disciplineCode),
+      conflicts: conflicts(person.id).map(({ kind, schoolId, examCode }) => ({
+        kind,
+        school: schoolId === null ? null : uaiOf(schoolId),
+        exam: examCode,
+      })),
+      wishes: wishes(person.id).map(({ preference, paperId, centreId, missionTypeCode }) => ({
+        preference,
+        paper: paperId,
+        centre: centreId === null ? null : uaiOf(centreId),
+        missionType: missionTypeCode,
+      })),
+      leaves: person.onLeave === 1 ? [{ from: '0000-01-01', to: '9999-12-31' }] : [],
+      unavailabilities: [
+        ...unavailabilities(person.id).map(({ fromDate, toDate }) => wholeDays(fromDate, toDate)),
+        ...(standing.setAside === null ? [] : [wholeDays(standing.setAside.from, standing.setAside.to)]),
+      ],
+      contractEnd: person.contractEnd ?? 'none',
+      competences: competences.get(person.id) ?? [],
+      levels: null,
+      roles: null,
+      schools: own.map((posting) => uaiOf(posting.schoolId)),
+      location: placeOf(own[0]) ?? placeOf(homes.get(person.communeCode ?? '')),
+      held: heldBy(person.id),
+      maxLoad,
+      maxSeats,
+      fairShare: 1,
+      pastCentres: [],
+    }
+  })
+}
+
+/** Rows of one person, by the person. */
+function byPerson<Row extends Readonly<{ intervenantId: string }>>(rows: readonly Row[]) {
+  const grouped = Map.groupBy(rows, (row) => row.intervenantId)
+  return (intervenantId: string): readonly Row[] => grouped.get(intervenantId) ?? []
+}

@@ -1,0 +1,18 @@
+import { useFormat, useText } from '../../components/index.ts'
+import { localMinute } from '../../data/rule-text.ts'
+import type { SeatRow } from './seat-row.ts'
+import { VerdictList } from './verdict-list.tsx'
+
+/** That a seat was given against rules: by whom, when, why, and which rules. */
+export function ForcedNote({ forced }: { forced: NonNullable<SeatRow['forced']> }) {
+  const t = useText()
+  const format = useFormat()
+  const { author, at, reason, broken } = forced
+  return (
+    <div className="forced-note">
+      <p>{t('assignments.panel.forced', { author, reason, at: format.dateTime(localMinute(at)) })}</p>
+      <p>{t('assignments.panel.forcedRules')}</p>
+      <VerdictList verdicts={broken} />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { useFormat, useText } from '../../components/index.ts'
+import { type Verdict, verdictSentence } from './verdict-sentence.ts'
+
+/** What rules say of one person for one seat, a sentence each. */
+export function VerdictList({ verdicts }: { verdicts: readonly Verdict[] }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <ul className="candidate-rules">
+      {verdicts.map((verdict) => (
+        <li key={verdict.rule}>{verdictSentence(verdict, t, format)}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,54 @@
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { Problem } from '../../shared/model/result.ts'
+import { BusyButton, Dialog, RequiredNote, useText } from '../components/index.ts'
+import { Refusal } from './refusal.tsx'
+
+type EntryDialogProps = Readonly<{
+  title: string
+  sentence?: string
+  save: string
+  busy: boolean
+  problem: Problem | null
+  onSave: () => void
+  onClose: () => void
+  /** What stands under the fields, such as the effect of what is typed. */
+  below?: ReactNode
+  children: ReactNode
+}>
+
+/** A short form in a dialog: the first field has the focus, Enter saves, a refusal keeps what was typed. */
+export function EntryDialog({ save, busy, problem, onSave, onClose, below, children, ...dialog }: EntryDialogProps) {
+  const t = useText()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSave()
+    // The first field in error takes the focus, once its message is on screen.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+  return (
+    <Dialog
+      opened
+      {...dialog}
+      onClose={onClose}
+      actions={
+        <>
+          <BusyButton variant="primary" busy={busy} onClick={() => form.current?.requestSubmit()}>
+            {save}
+          </BusyButton>
+          <button type="button" className="button" onClick={onClose}>
+            {t('components.dialog.cancel')}
+          </button>
+        </>
+      }
+    >
+      <RequiredNote />
+      <form ref={form} className="form-fields" noValidate onSubmit={submit}>
+        {children}
+      </form>
+      <Refusal problem={problem} />
+      {below}
+    </Dialog>
+  )
+}

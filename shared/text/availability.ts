@@ -1,0 +1,150 @@
+import type { Catalogue } from './catalogue.ts'
+
+/** Why an unavailability, a wish or a conflict of interest cannot be written; spread into the refused rules. */
+export const availabilityRules = {
+  datesReversed: ['La fin précède le début.', 'The end comes before the start.'],
+  overlaps: [
+    'Cette personne est déjà indisponible du {{from}} au {{to}} : modifiez plutôt cette période.',
+    'This person is already unavailable from {{from}} to {{to}}: change that period instead.',
+  ],
+  wishEmpty: [
+    'Indiquez au moins une épreuve, un centre ou un type de mission.',
+    'Give at least a paper, a centre or a type of mission.',
+  ],
+  wishKnown: [
+    'Un souhait existe déjà pour le même objet : retirez-le d’abord.',
+    'A wish already exists for the same thing: remove it first.',
+  ],
+  schoolNeeded: ['Indiquez l’établissement du lien.', 'Give the school of the link.'],
+  schoolOnly: [
+    'Un lien avec un établissement vaut pour tous les examens.',
+    'A link with a school counts for every exam.',
+  ],
+  examNeeded: ['Indiquez l’examen que passe ce proche.', 'Give the exam that the relative sits.'],
+  conflictKnown: ['Ce conflit d’intérêts est déjà déclaré.', 'This conflict of interest is already declared.'],
+} as const satisfies Catalogue
+
+/** When a person cannot be called, what they would like, what they must not be called for. */
+export const availability = {
+  title: ['Mes disponibilités', 'My availability'],
+  sentence: [
+    'Signalez les jours où vous ne pouvez pas venir et ce que vous préférez. Un souhait n’est pas une promesse : le bureau en tient compte.',
+    'Report the days on which you cannot come and what you prefer. A wish is not a promise: the office takes it into account.',
+  ],
+  help: [
+    'Une indisponibilité signalée est vue par le bureau, qui seul peut la modifier ou la retirer. Vos souhaits restent à vous : ajoutez-en, retirez-en.',
+    'An unavailability that you report is seen by the office, which alone can change or remove it. Your wishes stay yours: add some, remove some.',
+  ],
+  noPerson: [
+    'Votre compte n’est relié à aucune fiche d’intervenant : adressez-vous au bureau.',
+    'Your account is linked to no intervenant sheet: ask the office.',
+  ],
+  loading: ['Lecture des disponibilités', 'Reading availability'],
+  periods: {
+    title: ['Indisponibilités', 'Unavailability'],
+    from: ['Du', 'From'],
+    to: ['Au (inclus)', 'To (included)'],
+    reason: ['Motif', 'Reason'],
+    author: ['Saisie par', 'Entered by'],
+    missions: ['Missions ces jours-là', 'Missions on these days'],
+    act: ['Action', 'Action'],
+    mission: ['n° {{number}}', 'no. {{number}}'],
+    missionConvoked: ['n° {{number}}, convoquée', 'no. {{number}}, convoked'],
+    openMission: ['Ouvrir la mission n° {{number}}', 'Open mission no. {{number}}'],
+    noMission: ['Aucune', 'None'],
+    authors: {
+      import: ['Import', 'Import'],
+      school: ['Établissement ({{name}})', 'School ({{name}})'],
+      self: ['La personne ({{name}})', 'The person ({{name}})'],
+      office: ['Bureau ({{name}})', 'Office ({{name}})'],
+    },
+    empty: ['Aucune indisponibilité déclarée.', 'No unavailability declared.'],
+    add: ['Ajouter une indisponibilité', 'Add an unavailability'],
+    report: ['Signaler une indisponibilité', 'Report an unavailability'],
+    change: ['Modifier', 'Change'],
+    changeNamed: ['Modifier l’indisponibilité du {{from}}', 'Change the unavailability of {{from}}'],
+    changeTitle: ['Modifier l’indisponibilité', 'Change the unavailability'],
+    remove: ['Retirer', 'Remove'],
+    removeNamed: ['Retirer l’indisponibilité du {{from}}', 'Remove the unavailability of {{from}}'],
+    save: ['Enregistrer l’indisponibilité', 'Save the unavailability'],
+    added: ['Indisponibilité enregistrée du {{from}} au {{to}}.', 'Unavailability saved from {{from}} to {{to}}.'],
+    changed: ['Indisponibilité modifiée : du {{from}} au {{to}}.', 'Unavailability changed: from {{from}} to {{to}}.'],
+    removed: ['Indisponibilité du {{from}} au {{to}} retirée.', 'Unavailability from {{from}} to {{to}} removed.'],
+    convoked_one: [
+      'Attention : {{count}} mission convoquée tombe ces jours-là. Elle reste : prévoyez un remplacement.',
+      'Beware: {{count}} convoked mission falls on these days. It stays: plan a replacement.',
+    ],
+    convoked_other: [
+      'Attention : {{count}} missions convoquées tombent ces jours-là. Elles restent : prévoyez un remplacement.',
+      'Beware: {{count}} convoked missions fall on these days. They stay: plan a replacement.',
+    ],
+    dateNeeded: ['Indiquez une date, par exemple 12/05/2026.', 'Give a date, for example 12/05/2026.'],
+    reversed: [
+      'La fin vient avant le début : mettez une date à partir du {{from}}.',
+      'The end comes before the start: give a date from {{from}} on.',
+    ],
+    reasonNeeded: ['Indiquez un motif, par exemple « stage ».', 'Give a reason, for example “training”.'],
+  },
+  wishes: {
+    title: ['Souhaits', 'Wishes'],
+    preference: ['Préférence', 'Preference'],
+    preferences: {
+      wanted: ['Souhaité', 'Wanted'],
+      avoided: ['À éviter', 'To avoid'],
+    },
+    about: ['Objet', 'About'],
+    paper: ['Épreuve', 'Paper'],
+    centre: ['Centre', 'Centre'],
+    missionType: ['Type de mission', 'Type of mission'],
+    anyMissionType: ['Tous les types', 'Every type'],
+    pickHint: ['Tapez quelques lettres, puis choisissez.', 'Type a few letters, then choose.'],
+    note: ['Note', 'Note'],
+    author: ['Noté par', 'Noted by'],
+    act: ['Action', 'Action'],
+    empty: ['Aucun souhait.', 'No wish.'],
+    add: ['Ajouter un souhait', 'Add a wish'],
+    save: ['Enregistrer le souhait', 'Save the wish'],
+    remove: ['Retirer', 'Remove'],
+    removeNamed: ['Retirer le souhait : {{about}}', 'Remove the wish: {{about}}'],
+    added: ['Souhait enregistré : {{about}}.', 'Wish saved: {{about}}.'],
+    removed: ['Souhait retiré : {{about}}.', 'Wish removed: {{about}}.'],
+    effect: [
+      'Un souhait pèse dans l’affectation ; il n’écarte jamais la personne.',
+      'A wish weighs in assignment; it never leaves the person out.',
+    ],
+  },
+  conflicts: {
+    title: ['Conflits d’intérêts', 'Conflicts of interest'],
+    kind: ['Nature', 'Kind'],
+    kinds: {
+      school: ['Lien avec un établissement', 'Link with a school'],
+      relative: ['Un proche passe un examen', 'A relative sits an exam'],
+    },
+    school: ['Établissement', 'School'],
+    exam: ['Examen', 'Exam'],
+    everywhere: ['Partout', 'Everywhere'],
+    everyExam: ['Tous les examens', 'Every exam'],
+    note: ['Note', 'Note'],
+    noteHint: [
+      'Sans donnée sensible : « y a enseigné l’an dernier » suffit.',
+      'No sensitive data: “taught there last year” is enough.',
+    ],
+    author: ['Noté par', 'Noted by'],
+    act: ['Action', 'Action'],
+    empty: ['Aucun conflit d’intérêts déclaré.', 'No conflict of interest declared.'],
+    add: ['Déclarer un conflit d’intérêts', 'Declare a conflict of interest'],
+    save: ['Enregistrer le conflit d’intérêts', 'Save the conflict of interest'],
+    remove: ['Retirer', 'Remove'],
+    removeNamed: ['Retirer le conflit d’intérêts : {{about}}', 'Remove the conflict of interest: {{about}}'],
+    added: ['Conflit d’intérêts enregistré : {{about}}.', 'Conflict of interest saved: {{about}}.'],
+    removed: ['Conflit d’intérêts retiré : {{about}}.', 'Conflict of interest removed: {{about}}.'],
+    seats_one: [
+      'Attention : {{count}} place déjà tenue est concernée. Elle reste : décidez-en depuis l’affectation.',
+      'Beware: {{count}} seat already held is concerned. It stays: decide from the assignment screen.',
+    ],
+    seats_other: [
+      'Attention : {{count}} places déjà tenues sont concernées. Elles restent : décidez-en depuis l’affectation.',
+      'Beware: {{count}} seats already held are concerned. They stay: decide from the assignment screen.',
+    ],
+  },
+} as const satisfies Catalogue
