@@ -177,6 +177,14 @@ export const screens: readonly Screen[] = [
         },
       },
       {
+        id: 'sheet, conflict of interest',
+        reach: async (page) => {
+          await openFirstRow(page)
+          await page.getByRole('tab', { name: either('Indisponibilités') }).click()
+          await page.getByRole('button', { name: either('Déclarer un conflit d’intérêts') }).click()
+        },
+      },
+      {
         id: 'sheet, set aside',
         reach: async (page) => {
           await openFirstRow(page)
@@ -190,6 +198,29 @@ export const screens: readonly Screen[] = [
     role: 'manager',
     path: '/intervenants/new',
     states: [{ id: 'duplicates found', reach: (page) => describeFirstPerson(page) }],
+  },
+  {
+    id: 'exclusions',
+    role: 'manager',
+    path: '/exclusions',
+    states: [
+      { id: 'new rule', reach: (page) => page.getByRole('button', { name: either('Ajouter une règle') }).click() },
+      {
+        id: 'effect',
+        reach: (page) =>
+          page
+            .getByRole('button', { name: either('Voir l’effet') })
+            .first()
+            .click(),
+      },
+    ],
+  },
+  { id: 'forced exceptions', role: 'manager', path: '/forced-exceptions' },
+  {
+    id: 'my availability',
+    role: 'intervenant',
+    path: '/my-availability',
+    states: [{ id: 'wish', reach: (page) => page.getByRole('button', { name: either('Ajouter un souhait') }).click() }],
   },
   { id: 'competences', role: 'manager', path: '/competences' },
   {

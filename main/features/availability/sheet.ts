@@ -35,7 +35,7 @@ async function unavailabilitiesOf(read: Readable, intervenantId: string) {
     .where('assignment.state', '<>', 'withdrawn')
     .orderBy('mission.number')
     .execute()
-  const roles = await rolesOf(
+  const quality = await authorQualities(
     read,
     rows.map(({ authorId }) => authorId),
   )
@@ -44,22 +44,28 @@ async function unavailabilitiesOf(read: Readable, intervenantId: string) {
     const missions = new Map(
       within.map(({ id, number, firstDate, state }) => [id, { id, number, firstDate, convoked: state === 'convoked' }]),
     )
-    const enteredBy = row.author === 'import' ? ('import' as const) : qualityOf(roles.get(authorId) ?? [])
+    const enteredBy = row.author === 'import' ? ('import' as const) : (quality.get(authorId) ?? 'office')
     return { ...row, enteredBy, missions: [...missions.values()] }
   })
 }
 
-/** The roles of the accounts that entered something. */
-async function rolesOf(read: Readable, accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await read.selectFrom('accountRole').select(['accountId', 'role']).execute()
-  const wanted = Map.groupBy(
-    rows.filter(({ accountId }) => accountIds.includes(accountId)),
-    ({ accountId }) => accountId,
-  )
-  return new Map([...wanted].map(([accountId, held]) => [accountId, held.map(({ role }) => role)]))
+type Quality = 'office' | 'school' | 'self'
+
+/** In which quality authors speak, where it is not the office: schools sign with their UAI, people with their account. */
+async function authorQualities(read: Readable, authorIds: readonly string[]): Promise<ReadonlyMap<string, Quality>> {
+  if (authorIds.length === 0) return new Map()
+  const schools = await read.selectFrom('school').select('uai').where('uai', 'in', authorIds).execute()
+  const accounts = await read
+    .selectFrom('accountRole')
+    .select(['accountId', 'role'])
+    .where('accountId', 'in', authorIds)
+    .execute()
+  const held = Map.groupBy(accounts, ({ accountId }) => accountId)
+  const qualities = [...held].map(([accountId, rows]) => [accountId, qualityOf(rows.map(({ role }) => role))] as const)
+  return new Map<string, Quality>([...schools.map(({ uai }) => [uai, 'school'] as const), ...qualities])
 }
 
-function qualityOf(roles: readonly string[]): 'office' | 'school' | 'self' {
+function qualityOf(roles: readonly string[]): Quality {
   if (roles.includes('manager') || roles.includes('administrator')) return 'office'
   if (roles.includes('schoolHead')) return 'school'
   return roles.includes('intervenant') ? 'self' : 'office'

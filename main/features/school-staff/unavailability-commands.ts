@@ -13,7 +13,7 @@ type Period = Readonly<{ from: string; to: string }>
 type Entry = Readonly<{ commandId: string; period: Period; reason: UnavailabilityReason; note: string }>
 type Changed = { periods: number; merged: number; missions: number }
 
-const touches = ['schoolStaff', 'intervenants', 'assignments'] as const
+const touches = ['schoolStaff', 'availability', 'intervenants', 'assignments'] as const
 
 /**
  * Says that people of the school cannot be called from one day to another, both included. All of them or nobody: one who
@@ -117,7 +117,7 @@ async function checkEntry(
   if (!own.ok) return own
   const members = requireOwn(own.value, people)
   if (!members.ok) return members
-  if (period.from > period.to) return refuse('intervenants.datesReversed')
+  if (period.from > period.to) return refuse('availability.datesReversed')
   if (reason === 'other' && note.trim() === '') return refuse('schoolStaff.noteNeeded')
   return ok({ school: own.value.school, members: members.value })
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Session, systemActor } from '../../../main/boundary/sessions.ts'
 import { planningFacts } from '../../../main/features/assignments/planning-facts.ts'
-import { addUnavailability as addByOffice } from '../../../main/features/intervenants/commands.ts'
+import { addUnavailability as addByOffice } from '../../../main/features/availability/unavailabilities.ts'
 import { listAbsences } from '../../../main/features/school-staff/absences.ts'
 import { assignmentProgress } from '../../../main/features/school-staff/assignment-progress.ts'
 import { listStaff } from '../../../main/features/school-staff/staff.ts'
@@ -96,7 +96,7 @@ describe('when the people of a school are away', () => {
   })
 
   test('a period is refused when its dates are reversed, or when "other" says nothing more', async () => {
-    expect(refusalOf(await add(['p1'], { from: week.to, to: week.from }))).toBe('intervenants.datesReversed')
+    expect(refusalOf(await add(['p1'], { from: week.to, to: week.from }))).toBe('availability.datesReversed')
     expect(refusalOf(await add(['p1'], week, 'other', ' '))).toBe('schoolStaff.noteNeeded')
     expect(await periods()).toEqual([])
   })
