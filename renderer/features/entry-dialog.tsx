@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Problem } from '../../shared/model/result.ts'
 import { BusyButton, Dialog, RequiredNote, useText } from '../components/index.ts'
 import { Refusal } from './refusal.tsx'
@@ -19,6 +19,7 @@ type EntryDialogProps = Readonly<{
 /** A short form in a dialog: the first field has the focus, Enter saves, a refusal keeps what was typed. */
 export function EntryDialog({ save, busy, problem, onSave, onClose, below, children, ...dialog }: EntryDialogProps) {
   const t = useText()
+  const id = useId()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
   const submit = (event: FormEvent) => {
@@ -34,7 +35,7 @@ export function EntryDialog({ save, busy, problem, onSave, onClose, below, child
       onClose={onClose}
       actions={
         <>
-          <BusyButton variant="primary" busy={busy} onClick={() => form.current?.requestSubmit()}>
+          <BusyButton type="submit" form={id} variant="primary" busy={busy}>
             {save}
           </BusyButton>
           <button type="button" className="button" onClick={onClose}>
@@ -44,7 +45,7 @@ export function EntryDialog({ save, busy, problem, onSave, onClose, below, child
       }
     >
       <RequiredNote />
-      <form ref={form} className="form-fields" noValidate onSubmit={submit}>
+      <form ref={form} id={id} className="form-fields" noValidate onSubmit={submit}>
         {children}
       </form>
       <Refusal problem={problem} />

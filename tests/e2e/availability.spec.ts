@@ -99,7 +99,7 @@ test('a conflict of interest on the sheet makes the person ineligible, and the c
   await dialog(page).getByRole('combobox', { name: 'Nature' }).selectOption('relative')
   await dialog(page).getByRole('button', { name: 'Enregistrer le conflit d’intérêts' }).click()
   await expect(dialog(page).getByText('Indiquez l’examen que passe ce proche.')).toBeVisible()
-  const picker = dialog(page).getByRole('textbox', { name: 'Examen' })
+  const picker = dialog(page).getByLabel('Examen', { exact: true }).first()
   await picker.fill(exam)
   await dialog(page).getByRole('option').filter({ hasText: exam }).first().click()
   await dialog(page).getByRole('button', { name: 'Enregistrer le conflit d’intérêts' }).click()

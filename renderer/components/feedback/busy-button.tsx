@@ -9,6 +9,8 @@ export type BusyButtonProps = Readonly<{
   busy?: boolean
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger'
   type?: 'button' | 'submit'
+  /** Id of the form it sends, where it stands outside of it. */
+  form?: string | undefined
   icon?: IconName
 }>
 
@@ -19,12 +21,14 @@ export function BusyButton({
   busy = false,
   variant = 'secondary',
   type = 'button',
+  form,
   icon,
 }: BusyButtonProps) {
   const t = useText()
   return (
     <button
       type={type}
+      form={form}
       className="button"
       data-variant={variant}
       data-busy={busy}

@@ -56,7 +56,7 @@ export function PeriodForm({ intervenantId, changing, forOffice, onEnd }: Period
     reason: reason.trim() === '' ? t('availability.periods.reasonNeeded') : undefined,
   }
   const shown = tried ? errors : { from: undefined, to: undefined, reason: undefined }
-  const days = { from: format.date(from), to: format.date(to) }
+  const days = () => ({ from: format.date(from), to: format.date(to) })
   const warn = (convoked: number) => {
     if (convoked > 0) tell('warning', t('availability.periods.convoked', { count: convoked }))
   }
@@ -67,7 +67,7 @@ export function PeriodForm({ intervenantId, changing, forOffice, onEnd }: Period
     const undo = undoing(t, (commandId) =>
       client.availability.removeUnavailability({ commandId, intervenantId, id: done.id, expected: { from, to } }),
     )
-    tell('success', t('availability.periods.added', days), forOffice ? undo : undefined)
+    tell('success', t('availability.periods.added', days()), forOffice ? undo : undefined)
     warn(done.convoked)
     setEntry(blank)
     setTried(false)
@@ -85,7 +85,7 @@ export function PeriodForm({ intervenantId, changing, forOffice, onEnd }: Period
     if (done === null) return
     tell(
       'success',
-      t('availability.periods.changed', days),
+      t('availability.periods.changed', days()),
       undoing(t, (commandId) =>
         client.availability.changeUnavailability({
           commandId,
