@@ -104,7 +104,7 @@ test('a conflict of interest on the sheet makes the person ineligible, and the c
   await dialog(page).getByRole('option').filter({ hasText: exam }).first().click()
   await dialog(page).getByRole('button', { name: 'Enregistrer le conflit d’intérêts' }).click()
   await expect(said(page)).toContainText('Conflit d’intérêts enregistré')
-  await expect(page.getByRole('region', { name: 'Conflits d’intérêts' })).toContainText('Un proche passe un examen')
+  await expect(page.getByRole('table', { name: /^Conflits d’intérêts/ })).toContainText('Un proche passe un examen')
 
   await lookForPerson(page)
   await expect(candidate(page).first()).toContainText('Écarté')
@@ -142,7 +142,7 @@ test('days are changed, refused when they meet others, removed and restored', as
   const { page } = application
   await goTo(application, sheet)
   await page.getByRole('tab', { name: 'Indisponibilités' }).click()
-  const periods = page.getByRole('region', { name: 'Indisponibilités' })
+  const periods = page.locator('.availability-part').first()
   const field = (label: string) => periods.getByRole('textbox', { name: label, exact: true })
   const save = periods.getByRole('button', { name: 'Enregistrer l’indisponibilité' })
   const enter = async (from: string, to: string) => {

@@ -57,8 +57,8 @@ export function ConflictsPart({ intervenantId, rows }: { intervenantId: string; 
     ]
   }, [t, intervenantId, sendRemoval])
   return (
-    <section className="availability-part" aria-label={t('availability.conflicts.title')}>
-      <h2>{t('availability.conflicts.title')}</h2>
+    <div className="availability-part">
+      {rows.length === 0 && <h2>{t('availability.conflicts.title')}</h2>}
       <Refusal problem={problem} />
       <SheetTable
         id="availability-conflicts"
@@ -74,6 +74,6 @@ export function ConflictsPart({ intervenantId, rows }: { intervenantId: string; 
         </button>
       </p>
       {adding && <ConflictDialog intervenantId={intervenantId} onClose={() => setAdding(false)} />}
-    </section>
+    </div>
   )
 }

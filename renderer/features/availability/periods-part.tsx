@@ -94,8 +94,8 @@ export function PeriodsPart({ intervenantId, rows, forOffice }: PeriodsPartProps
     ]
   }, [t, format, intervenantId, forOffice, sendRemoval])
   return (
-    <section className="availability-part" aria-label={t('availability.periods.title')}>
-      <h2>{t('availability.periods.title')}</h2>
+    <div className="availability-part">
+      {rows.length === 0 && <h2>{t('availability.periods.title')}</h2>}
       <Refusal problem={problem} />
       <SheetTable
         id="availability-periods"
@@ -112,6 +112,6 @@ export function PeriodsPart({ intervenantId, rows, forOffice }: PeriodsPartProps
         forOffice={forOffice}
         onEnd={() => setChanging(null)}
       />
-    </section>
+    </div>
   )
 }

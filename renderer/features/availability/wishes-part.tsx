@@ -66,8 +66,8 @@ export function WishesPart({ intervenantId, rows }: { intervenantId: string; row
     ]
   }, [t, language, intervenantId, sendRemoval])
   return (
-    <section className="availability-part" aria-label={t('availability.wishes.title')}>
-      <h2>{t('availability.wishes.title')}</h2>
+    <div className="availability-part">
+      {rows.length === 0 && <h2>{t('availability.wishes.title')}</h2>}
       <p className="field-hint">{t('availability.wishes.effect')}</p>
       <Refusal problem={problem} />
       <SheetTable
@@ -84,6 +84,6 @@ export function WishesPart({ intervenantId, rows }: { intervenantId: string; row
         </button>
       </p>
       {adding && <WishDialog intervenantId={intervenantId} onClose={() => setAdding(false)} />}
-    </section>
+    </div>
   )
 }
