@@ -1,4 +1,5 @@
 import { reading, type WorkContext } from '../../store/index.ts'
+import { inChunks } from '../claims/index.ts'
 import { spokenOf } from '../competences/effective.ts'
 
 type Said = Awaited<ReturnType<typeof spokenOf>> extends Map<string, infer Words> ? Words : never
@@ -7,15 +8,17 @@ type Said = Awaited<ReturnType<typeof spokenOf>> extends Map<string, infer Words
 export type Removed = Readonly<{ id: string; intervenantId: string; paperId: string; said: Said }>
 
 /** Removes competences of which nobody but the system ever spoke; the others are left alone. Answers what it removed. */
-export async function removeCompetences({ tx }: WorkContext, ids: readonly string[]): Promise<Removed[]> {
-  const removed: Removed[] = []
-  for (const id of ids) {
-    const competence = await tx.selectFrom('competence').selectAll().where('id', '=', id).executeTakeFirst()
-    const said = (await spokenOf(reading(tx), [id])).get(id) ?? []
-    if (competence === undefined || said.some(({ author }) => author !== 'system')) continue
-    removed.push({ ...competence, said })
-    await tx.deleteFrom('competenceStatement').where('competenceId', '=', id).execute()
-    await tx.deleteFrom('competence').where('id', '=', id).execute()
-  }
-  return removed
+export function removeCompetences({ tx }: WorkContext, ids: readonly string[]): Promise<Removed[]> {
+  return inChunks(ids, async (chunk) => {
+    const found = await tx.selectFrom('competence').selectAll().where('id', 'in', chunk).execute()
+    const spoken = await spokenOf(reading(tx), chunk)
+    const removed = found
+      .map((competence) => ({ ...competence, said: spoken.get(competence.id) ?? [] }))
+      .filter(({ said }) => said.every(({ author }) => author === 'system'))
+    const gone = removed.map(({ id }) => id)
+    if (gone.length === 0) return []
+    await tx.deleteFrom('competenceStatement').where('competenceId', 'in', gone).execute()
+    await tx.deleteFrom('competence').where('id', 'in', gone).execute()
+    return removed
+  })
 }

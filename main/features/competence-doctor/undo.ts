@@ -50,19 +50,20 @@ export async function undoRepair(
   )
 }
 
+/** Puts removed competences back with all that was said of them, but for those that exist again. */
 async function giveBack(tx: Writable, removed: Done['removed']): Promise<number> {
-  let done = 0
-  for (const { said, ...competence } of removed) {
-    const again = await tx
-      .selectFrom('competence')
-      .select('id')
-      .where('intervenantId', '=', competence.intervenantId)
-      .where('paperId', '=', competence.paperId)
-      .executeTakeFirst()
-    if (again !== undefined) continue
-    await insertMany(tx, 'competence', [competence])
-    await insertMany(tx, 'competenceStatement', said)
-    done += 1
-  }
-  return done
+  const held = await tx.selectFrom('competence').select(['intervenantId', 'paperId']).execute()
+  const known = new Set(held.map(({ intervenantId, paperId }) => `${intervenantId} ${paperId}`))
+  const missing = removed.filter(({ intervenantId, paperId }) => !known.has(`${intervenantId} ${paperId}`))
+  await insertMany(
+    tx,
+    'competence',
+    missing.map(({ id, intervenantId, paperId }) => ({ id, intervenantId, paperId })),
+  )
+  await insertMany(
+    tx,
+    'competenceStatement',
+    missing.flatMap(({ said }) => said),
+  )
+  return missing.length
 }
