@@ -5,8 +5,8 @@ export const reference = {
   menu: ['Données de référence', 'Reference data'],
   group: ['Référentiel', 'Reference'],
   sentence: [
-    'Ce que le bureau sait des établissements, des examens, des taux. Tout y entre par les imports ; la correspondance se modifie aussi ici.',
-    'What the office knows of schools, exams and rates. Everything enters by imports; the correspondence is also changed here.',
+    'Établissements, examens, taux : tout entre par les imports ; la correspondance se modifie aussi ici.',
+    'Schools, exams, rates: everything enters by imports; the correspondence is also changed here.',
   ],
   tabs: ['Tables de référence', 'Reference tables'],
   import: ['Importer un fichier', 'Import a file'],

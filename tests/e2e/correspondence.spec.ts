@@ -18,12 +18,12 @@ test.beforeAll(async ({ browser }) => {
   await signIn(page, 'manager')
   await openByPalette(page, 'Données de référence')
   await tabTo(page, page.getByRole('tablist', { name: 'Tables de référence' }))
-  await page.keyboard.press('Home')
+  await settled(page)
   for (const tab of ['Épreuves', 'Table de correspondance']) {
     await page.keyboard.press('ArrowRight')
     await expect(page.getByRole('tab', { name: tab })).toBeFocused()
+    await settled(page)
   }
-  await settled(page)
 })
 test.afterAll(async () => {
   await application.close()
