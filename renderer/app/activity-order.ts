@@ -18,6 +18,8 @@ export const activityOrder: readonly string[] = [
   'assignments',
   'convocations',
   'claims',
+  'competenceConsultation',
+  'competenceEntry',
   'service-statements',
   'review',
   'liquidation',

@@ -34,8 +34,8 @@ export const activities = {
     message: ['Message', 'Message'],
   },
   names: {
-    competenceConsultation: ['Consultation des compétences', 'Consultation of competences'],
-    competenceEntry: ['Saisie des compétences', 'Entry of competences'],
+    competenceConsultation: ['Consultation compétences', 'Competence consultation'],
+    competenceEntry: ['Saisie compétences', 'Competence entry'],
     schoolCompetences: ['Compétences des personnels', 'Competences of the staff'],
     schoolUnavailabilities: ['Indisponibilités des personnels', 'Unavailabilities of the staff'],
     schoolStaff: ['Personnels de l’établissement', 'Staff of the school'],

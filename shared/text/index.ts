@@ -6,7 +6,7 @@ import { type Catalogue, type Language, type Pair, type Texts, textsIn } from '.
 import { claims } from './claims.ts'
 import { claimsScreen } from './claims-screen.ts'
 import { competenceDoctor } from './competence-doctor.ts'
-import { competences } from './competences.ts'
+import { competences, ownCompetences } from './competences.ts'
 import { components } from './components.ts'
 import { convocations } from './convocations.ts'
 import { correspondence } from './correspondence.ts'
@@ -56,6 +56,7 @@ export const catalogue = {
   availability,
   competenceDoctor,
   competences,
+  ownCompetences,
   convocations,
   correspondence,
   exclusions,

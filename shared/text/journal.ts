@@ -63,6 +63,7 @@ export const journal = {
     competences: {
       generate: ['Compétences calculées', 'Competences worked out'],
       state: ['Compétence confirmée ou invalidée', 'Competence confirmed or invalidated'],
+      confirmAll: ['Compétences confirmées en bloc', 'Competences confirmed in bulk'],
       withdraw: ['Avis sur une compétence repris', 'Word on a competence taken back'],
       add: ['Compétence ajoutée', 'Competence added'],
     },

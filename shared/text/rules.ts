@@ -215,6 +215,10 @@ export const rules = {
       'Cette personne a déjà cette épreuve parmi ses compétences ({{paper}}) : confirmez-la dans la liste.',
       'This person already has this paper among their competences ({{paper}}): confirm it in the list.',
     ],
+    examOutsideSchools: [
+      'Cet examen ({{exam}}) ne se prépare pas dans les établissements de cette personne : adressez-vous au bureau.',
+      'This exam ({{exam}}) is not prepared in the schools of this person: ask the office.',
+    ],
     reasonNeeded: [
       'Un établissement qui retire une compétence dit pourquoi : la personne lit ce motif.',
       'A school that removes a competence says why: the person reads this reason.',

@@ -4,7 +4,7 @@ import { type ActivityState, activityState } from '../../domain/activities/activ
 import type { Readable } from '../../store/index.ts'
 
 /** Whether an activity is open on a day, as the office set it. */
-async function activityStateOf(read: Readable, code: ActivityCode, today: string): Promise<ActivityState> {
+export async function activityStateOf(read: Readable, code: ActivityCode, today: string): Promise<ActivityState> {
   const row = await read.selectFrom('activity').selectAll().where('code', '=', code).executeTakeFirst()
   return activityState(row && { ...row, closed: row.closed === 1 }, today)
 }

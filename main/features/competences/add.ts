@@ -4,6 +4,7 @@ import { actorOf, type Session } from '../../boundary/sessions.ts'
 import { standingWords } from '../../domain/competences/effective.ts'
 import { reading, type WorkContext } from '../../store/index.ts'
 import { authorFor } from './author.ts'
+import { examsOfferedTo } from './choices.ts'
 import { spokenOf } from './effective.ts'
 import { newStatement } from './state.ts'
 
@@ -45,8 +46,15 @@ export async function addCompetence(
   const person = await read.selectFrom('intervenant').select('id').where('id', '=', intervenantId).executeTakeFirst()
   const author = await authorFor(read, services, session, [intervenantId])
   if (!author.ok) return author
-  const paper = await read.selectFrom('paper').select(['id', 'label']).where('id', '=', paperId).executeTakeFirst()
+  const paper = await read
+    .selectFrom('paper')
+    .select(['label', 'examCode'])
+    .where('id', '=', paperId)
+    .executeTakeFirst()
   if (person === undefined || paper === undefined) return fail('NOT_FOUND', { intervenantId, paperId })
+  const offered = await examsOfferedTo(read, session, intervenantId)
+  if (offered !== null && !offered.has(paper.examCode))
+    return refuse('competences.examOutsideSchools', { exam: paper.examCode })
   const held = await read
     .selectFrom('competence')
     .select('id')

@@ -4,13 +4,20 @@ import type { Readable } from '../../store/index.ts'
 /** A standing word with when it was said, why, and by which act of the journal. */
 export type Word = Statement & Readonly<{ at: string; reason: string; act: number | null }>
 
+/** Ids in one question to the store. */
+const piece = 5_000
+
 /** Everything ever said of competences, in order, by competence; all of them when no ids are given. */
 export async function spokenOf(read: Readable, competenceIds?: readonly string[]) {
-  let query = read
+  const query = read
     .selectFrom('competenceStatement')
     .select(['competenceId', 'position', 'author', 'authorCode', 'verdict', 'at', 'reason', 'act'])
-  if (competenceIds !== undefined) query = query.where('competenceId', 'in', [...competenceIds])
-  const rows = await query.orderBy('competenceId').orderBy('position').execute()
+    .orderBy('competenceId')
+    .orderBy('position')
+  if (competenceIds === undefined) return Map.groupBy(await query.execute(), (row) => row.competenceId)
+  const rows = []
+  for (let start = 0; start < competenceIds.length; start += piece)
+    rows.push(...(await query.where('competenceId', 'in', competenceIds.slice(start, start + piece)).execute()))
   return Map.groupBy(rows, (row) => row.competenceId)
 }
 

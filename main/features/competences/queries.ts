@@ -1,11 +1,10 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 import type { Services } from '../../boundary/services.ts'
 import { shownCode } from '../../domain/competences/author-codes.ts'
-import { isEffective } from '../../domain/competences/effective.ts'
+import { competenceState, isEffective } from '../../domain/competences/effective.ts'
 import type { Listing } from '../../store/index.ts'
-import { likePatterns } from '../like-patterns.ts'
-import { orderOf } from '../ordering.ts'
-import { effectivePapers, statementsOf } from './effective.ts'
+import { statementsOf } from './effective.ts'
+import { filteredIds, joinedCompetences } from './filter.ts'
 
 type Row = {
   id: string
@@ -17,77 +16,53 @@ type Row = {
   paper: string
   authors: string
   effective: boolean
+  state: 'effective' | 'suspended' | 'contradictory'
 }
 
+/** How many there are, and the exams the list can be narrowed to. */
 export async function competenceSummary(services: Services) {
   const read = services.read()
-  const count = async (table: 'correspondence' | 'competence'): Promise<number> =>
-    Number(
-      (
-        await read
-          .selectFrom(table)
-          .select((e) => e.fn.countAll().as('count'))
-          .executeTakeFirst()
-      )?.count ?? 0,
-    )
-  const papers = await effectivePapers(read)
-  const effective = [...papers.values()].reduce((sum, held) => sum + held.size, 0)
+  const held = await read.selectFrom('competence').select(['id', 'intervenantId']).execute()
+  const statements = await statementsOf(read)
+  const stated = held.filter(({ id }) => (statements.get(id) ?? []).length > 0)
+  const effective = stated.filter(({ id }) => isEffective(statements.get(id) ?? []))
+  const exams = await read
+    .selectFrom('exam')
+    .innerJoin('paper', 'paper.examCode', 'exam.code')
+    .innerJoin('competence', 'competence.paperId', 'paper.id')
+    .select(['exam.code', 'exam.label'])
+    .distinct()
+    .orderBy('exam.label')
+    .execute()
   return {
-    correspondences: await count('correspondence'),
-    competences: await count('competence'),
-    effective,
-    intervenants: papers.size,
+    correspondences: (await read.selectFrom('correspondence').select('id').execute()).length,
+    competences: stated.length,
+    effective: effective.length,
+    intervenants: new Set(effective.map(({ intervenantId }) => intervenantId)).size,
+    exams,
   }
 }
 
-const columns = {
-  intervenant: 'intervenant.lastName',
-  exam: 'paper.examCode',
-  specialty: 'paper.specialtyLabel',
-  paper: 'paper.label',
-} as const
-
 export function listCompetences(services: Services, input: PageInput) {
-  const base = () =>
-    services
-      .read()
-      .selectFrom('competence')
-      .innerJoin('intervenant', 'intervenant.id', 'competence.intervenantId')
-      .innerJoin('paper', 'paper.id', 'competence.paperId')
   const listing: Listing<Row> = {
     name: 'competence',
     idOf: (row) => row.id,
-    ids: async ({ filter, sort }) => {
-      const order = orderOf(columns, sort, 'intervenant.lastName')
-      let rows = base().select('competence.id')
-      for (const like of likePatterns(filter)) {
-        rows = rows.where((e) => e.or([e('intervenant.search', 'like', like), e('paper.search', 'like', like)]))
-      }
-      const found = await rows.orderBy(order.column, order.direction).orderBy('competence.id').execute()
-      return found.map((row) => row.id)
-    },
+    ids: (wanted) => filteredIds(services.read(), wanted),
     rows: async (ids) => {
       const statements = await statementsOf(services.read(), ids)
-      const rows = await base()
-        .leftJoin('posting', (join) =>
-          join.onRef('posting.intervenantId', '=', 'intervenant.id').on('posting.kind', '=', 'principal'),
-        )
-        .leftJoin('school', 'school.id', 'posting.schoolId')
+      const rows = await joinedCompetences(services.read())
         .select(['competence.id', 'intervenant.id as intervenantId', 'lastName', 'firstName', 'school.name as school'])
         .select(['paper.examCode as exam', 'specialtyLabel as specialty', 'paper.label as paper'])
         .where('competence.id', 'in', [...ids])
         .execute()
-      return rows.map((row) => ({
-        id: row.id,
-        intervenantId: row.intervenantId,
-        intervenant: `${row.lastName} ${row.firstName}`,
-        school: row.school ?? '',
-        exam: row.exam,
-        specialty: row.specialty,
-        paper: row.paper,
-        authors: (statements.get(row.id) ?? []).map(shownCode).join(', '),
-        effective: isEffective(statements.get(row.id) ?? []),
-      }))
+      return rows.flatMap(({ lastName, firstName, school, ...row }) => {
+        const words = statements.get(row.id) ?? []
+        const state = competenceState(words)
+        if (state === 'unstated') return []
+        const authors = words.map(shownCode).join(', ')
+        const intervenant = `${lastName} ${firstName}`
+        return [{ ...row, intervenant, school: school ?? '', authors, effective: state === 'effective', state }]
+      })
     },
   }
   return services.listings.page(listing, input)

@@ -5,7 +5,8 @@ import { useText } from '../../app/texts.ts'
 import { useFieldParts } from './field-parts.tsx'
 import type { FieldProps } from './field-props.ts'
 
-export type PickedOption = Readonly<{ value: string; label: string; detail?: string }>
+/** `unavailable`: shown greyed, with its reason as the detail; it cannot be chosen. */
+export type PickedOption = Readonly<{ value: string; label: string; detail?: string; unavailable?: boolean }>
 
 export type PickerFieldProps = FieldProps<PickedOption | null> &
   Readonly<{
@@ -88,7 +89,7 @@ export function PickerField({ search, ...props }: PickerFieldProps) {
         {nothing && <p className="picker-empty">{t('frame.palette.none', { query: typed })}</p>}
         <Combobox.Options hidden={nothing} className="picker-options">
           {found?.map((option) => (
-            <Combobox.Option key={option.value} value={option.value}>
+            <Combobox.Option key={option.value} value={option.value} disabled={option.unavailable === true}>
               {option.label}
               {option.detail && <small className="picker-detail">{option.detail}</small>}
             </Combobox.Option>

@@ -84,6 +84,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
           <GridRow
             key={index % recycledKeys}
             row={row}
+            id={row === undefined ? undefined : rowId(row)}
             index={index}
             top={start - headerHeight}
             columns={columns}

@@ -36,8 +36,9 @@ const commands: readonly Command[] = [
   { id: 'list.csv', textKey: 'components.grid.downloadCsv', group: 'list', run: () => inUse()?.downloadCsv() },
   {
     id: 'list.selectAll',
-    textKey: 'components.grid.selectAll',
+    textKey: 'components.grid.keys.selectAll',
     group: 'list',
+    keys: ['Ctrl+A'],
     when: selectable,
     run: () => inUse()?.selectAll(),
   },

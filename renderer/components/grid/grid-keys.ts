@@ -18,7 +18,6 @@ export const listKeys: readonly Readonly<{ keys: readonly KeyName[]; textKey: Te
   { keys: ['Enter'], textKey: 'components.grid.keys.open' },
   { keys: ['Shift+Space', 'X'], textKey: 'components.grid.keys.select' },
   { keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], textKey: 'components.grid.keys.extend' },
-  { keys: ['Ctrl+A'], textKey: 'components.grid.keys.selectAll' },
 ]
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)

@@ -5,6 +5,8 @@ import { asCell, asRow, asRowHeader } from './grid-roles.ts'
 
 export type GridRowProps<Row> = Readonly<{
   row: Row | undefined
+  /** The row's own id, for commands on the row in focus. */
+  id: string | undefined
   index: number
   top: number
   columns: readonly GridColumn<Row>[]
@@ -67,6 +69,7 @@ function Cell<Row>({
 
 function GridRowInner<Row>({
   row,
+  id,
   index,
   top,
   columns,
@@ -86,6 +89,7 @@ function GridRowInner<Row>({
       aria-selected={selectable ? selected : undefined}
       aria-busy={row === undefined || undefined}
       data-row={index}
+      data-row-id={id}
       data-odd={index % 2 === 1}
       data-active={activeColumn >= 0}
       style={{ transform: `translateY(${top}px)` }}

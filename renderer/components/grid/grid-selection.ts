@@ -1,4 +1,6 @@
-import type { GridQuery } from './grid-column.ts'
+import { fold } from '../../../shared/model/fold.ts'
+import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
+import { cellText, type GridColumn, type GridQuery } from './grid-column.ts'
 
 /**
  * Which rows are chosen. `some`: these ids. `allExcept`: every row behind `query` but these ids, so that a hundred
@@ -35,3 +37,19 @@ export const addSelected = (selection: GridSelection, ids: readonly string[]): G
   ids.reduce((current, id) => (isSelected(current, id) ? current : setSelected(current, id, true)), selection)
 
 export const selectAll = (query: GridQuery): GridSelection => ({ mode: 'allExcept', ids: new Set(), query })
+
+/** The chosen ones among rows that the page holds; `columns` are those the keyword filter looks at. */
+export function chosenRows<Row>(
+  selection: GridSelection,
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  rowId: (row: Row) => string,
+): readonly Row[] {
+  const words = selection.mode === 'some' ? [] : queryWords(selection.query.filter)
+  const behindFilter = (row: Row) => matchesWords(fold(columns.map((one) => cellText(one, row)).join('\u0001')), words)
+  return rows.filter((row) => isSelected(selection, rowId(row)) && behindFilter(row))
+}
+
+/** The id of the list row that holds the focus; for commands on one row, when none is chosen. */
+export const rowInFocus = (): string | null =>
+  document.activeElement?.closest<HTMLElement>('[data-row-id]')?.dataset.rowId ?? null

@@ -24,7 +24,7 @@ function PlainRow<Row>({
   const header = layout.visible.find(({ id }) => id === headerId)
   const content = (column: GridColumn<Row>) => (column.cell ? column.cell(row) : cellText(column, row))
   return (
-    <tr>
+    <tr data-row-id={model.rowId(row)}>
       {selection && (
         <td className="grid-check" data-title={t('components.grid.select')}>
           <input
@@ -119,6 +119,7 @@ export function PlainGrid<Row>({ model }: { model: GridModel<Row> }) {
         aria-label={t('components.grid.scrollZone', { title: model.title })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a zone that scrolls must be reachable by keyboard
         tabIndex={0}
+        data-one-key
       >
         <table className="plain-table" data-stack>
           <caption className="visually-hidden">{model.caption}</caption>

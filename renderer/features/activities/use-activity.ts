@@ -16,12 +16,12 @@ function closedReason(activity: Activity, t: Translate, format: Format): string 
 }
 
 /** How the office set one activity; undefined until it is read. */
-function useActivity(code: ActivityCode): Activity | undefined {
+export function useActivity(code: ActivityCode): Activity | undefined {
   const list = useRead(queries.activities.list.queryOptions({ input: {} }))
   return list.data?.find((activity) => activity.code === code)
 }
 
-/** For `useClosed` of `registerActivities`: a closed activity stays in the menu with its reason and date (F114). @public */
+/** For `useClosed` of `registerActivities`: a closed activity stays in the menu with its reason and date (F114). */
 export function useActivityClosed(code: ActivityCode): Readonly<{ reason: string }> | null {
   const t = useText()
   const format = useFormat()

@@ -4,13 +4,15 @@ import type { client } from '../../data/client.ts'
 
 export type CompetenceRow = Awaited<ReturnType<typeof client.competences.list>>['rows'][number]
 
+const tones = { effective: 'success', suspended: 'stopped', contradictory: 'warning' } as const
+
 const Struck = ({ row, text }: { row: CompetenceRow; text: string }) => (row.effective ? text : <s>{text}</s>)
 
 /** Columns of the list; a competence not in effect is struck through, and its state says so in words. */
 export function useCompetenceColumns(): readonly GridColumn<CompetenceRow>[] {
   const t = useText()
   return useMemo(() => {
-    const stateWord = ({ effective }: CompetenceRow) => t(effective ? 'competences.effective' : 'competences.suspended')
+    const stateWord = ({ state }: CompetenceRow) => t(`competences.states.${state}`)
     return [
       {
         id: 'intervenant',
@@ -23,7 +25,6 @@ export function useCompetenceColumns(): readonly GridColumn<CompetenceRow>[] {
         id: 'school',
         title: t('competences.columns.school'),
         value: (row) => row.school,
-        sortable: false,
         width: 220,
         lang: 'fr',
       },
@@ -55,7 +56,7 @@ export function useCompetenceColumns(): readonly GridColumn<CompetenceRow>[] {
         id: 'state',
         title: t('competences.columns.state'),
         value: stateWord,
-        cell: (row) => <StatusTag tone={row.effective ? 'success' : 'stopped'}>{stateWord(row)}</StatusTag>,
+        cell: (row) => <StatusTag tone={tones[row.state]}>{stateWord(row)}</StatusTag>,
         sortable: false,
         width: 140,
       },

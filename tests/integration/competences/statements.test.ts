@@ -100,15 +100,19 @@ describe('words on competences', () => {
     const add = (session: Session, intervenantId: string, paperId: string) =>
       addCompetenceAct(office.services, session, { commandId: nextCommand(), intervenantId, paperId })
     expect(refusalOf(await add(colleague, 'p1', 'oralUnpaid'))).toBe('NOT_ALLOWED')
-    expect(refusalOf(await add(school, 'p3', 'oralUnpaid'))).toBe('NOT_FOUND')
+    expect(refusalOf(await add(school, 'p3', 'written'))).toBe('NOT_FOUND')
+    expect(refusalOf(await add(self, 'p1', 'oralUnpaid'))).toBe('competences.examOutsideSchools')
     expect(refusalOf(await add(manager, 'p1', 'none'))).toBe('NOT_FOUND')
     expect(refusalOf(await add(manager, 'p1', 'oral'))).toBe('competences.alreadyHeld')
     const byOffice = good(await add(manager, 'p1', 'oralUnpaid'))
-    const bySchool = good(await add(school, 'p2', 'oralUnpaid'))
+    const bySchool = good(await add(school, 'p2', 'written'))
     expect([await codes(byOffice.competenceId), await codes(bySchool.competenceId)]).toEqual([
       ['DEC (C)'],
       ['0350001A (C)'],
     ])
+    good(await withdraw(school, bySchool.act))
+    expect(good(await add(colleague, 'p2', 'written')).competenceId).toBe(bySchool.competenceId)
+    expect(await codes(bySchool.competenceId)).toEqual(['NUMEN (C)'])
     good(await withdraw(manager, byOffice.act))
     expect(await stateOf(byOffice.competenceId)).toBe('unstated')
     expect(good(await add(manager, 'p1', 'oralUnpaid')).competenceId).toBe(byOffice.competenceId)
