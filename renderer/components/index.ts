@@ -34,12 +34,9 @@ export { TimeField } from './fields/time-field.tsx'
 export { FormSection, RequiredNote } from './form-section.tsx'
 export { Screen } from './frame/screen.tsx'
 export { DataGrid, type DataGridProps } from './grid/data-grid.tsx'
-
 export type { GridColumn } from './grid/grid-column.ts'
-
 export { downloadText } from './grid/grid-export.ts'
 export { chosenRows, type GridSelection, nothingSelected, rowInFocus } from './grid/grid-selection.ts'
-
 export { memoryRows, PageRefused, type PageRequest, pagedRows } from './grid/grid-source.ts'
 export { Icon } from './icon.tsx'
 export { type Step, Steps } from './steps.tsx'

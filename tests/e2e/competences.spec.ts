@@ -40,6 +40,53 @@ test('[F150] [F162] the office confirms from the list; the earlier author stays 
   await expect(row).toContainText('SYS (C), DEC (C)')
 })
 
+test('[F97] [F150] everything behind a keyword and a facet is confirmed in one act, and undone', async () => {
+  const { page } = application
+  const sentence = await page.locator('.screen-sentence').innerText()
+  await page.getByLabel('Examen').selectOption({ label: 'Baccalauréat technologique' })
+  await page.getByLabel('À confirmer seulement').check()
+  await page.getByRole('searchbox').fill('sys (c)')
+  const title = page.getByRole('heading', { name: /Compétences \(\d+ ligne/ })
+  await expect(title).toBeVisible()
+  const rows = page.getByRole('grid').getByRole('row')
+  await expect(rows.nth(1)).toContainText('BTN')
+  await rows.nth(1).getByRole('rowheader').getByRole('button').focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('c')
+  await expect(page.locator('.frame-console')).toContainText(/\d+ compétences confirmées\./)
+  await expect(page.getByText('Aucun résultat pour « sys (c) »')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.frame-console')).toContainText(/\d+ avis annulés : l’état d’avant est rétabli\./)
+  await expect(rows.nth(1)).toContainText('SYS (C)')
+  await page.getByRole('searchbox').fill('')
+  await page.getByLabel('À confirmer seulement').uncheck()
+  await page.getByLabel('Examen').selectOption('')
+  await expect(page.locator('.screen-sentence')).toHaveText(sentence)
+})
+
+test('[F150] [F164] the office adds a competence to a person, of any exam', async () => {
+  const { page } = application
+  const name = await page.getByRole('grid').getByRole('row').nth(1).getByRole('rowheader').innerText()
+  await page.getByRole('button', { name: /^Ajouter une compétence/ }).click()
+  const dialog = page.getByRole('dialog')
+  const pick = async (field: string, typed: string) => {
+    await dialog.getByLabel(field).fill(typed)
+    await dialog.getByLabel(field).press('ArrowDown')
+    await dialog.getByRole('option').first().click()
+  }
+  await pick('Intervenant', name)
+  await pick('Examen', 'brevet')
+  await expect(dialog.getByLabel('Examen')).toHaveValue(/brevet/i)
+  if ((await dialog.getByLabel('Spécialité').inputValue()) === '') await pick('Spécialité', '')
+  await dialog.getByLabel('Épreuve option').fill('e')
+  await dialog.getByRole('option').filter({ hasNotText: 'déjà' }).first().click()
+  await dialog.getByRole('button', { name: 'Créer la compétence' }).click()
+  await expect(page.locator('.frame-console')).toContainText('Compétence créée')
+  await page.getByRole('searchbox').fill(`${name} DEC (C)`)
+  await expect(page.getByRole('grid').getByRole('row').nth(1)).toContainText('DEC (C)')
+  await page.getByRole('searchbox').fill('')
+})
+
 test('confirming nothing says what to do first', async () => {
   const { page } = application
   await page.getByRole('button', { name: 'Confirmer la sélection' }).click()

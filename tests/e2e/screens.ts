@@ -222,7 +222,58 @@ export const screens: readonly Screen[] = [
     path: '/my-availability',
     states: [{ id: 'wish', reach: (page) => page.getByRole('button', { name: either('Ajouter un souhait') }).click() }],
   },
-  { id: 'competences', role: 'manager', path: '/competences' },
+  {
+    id: 'competences',
+    role: 'manager',
+    path: '/competences',
+    states: [
+      {
+        id: 'filtered',
+        reach: async (page) => {
+          await page.getByLabel(either('État')).selectOption('effective')
+          await page.getByRole('searchbox').first().fill('philosophie')
+        },
+      },
+      {
+        id: 'add dialog',
+        reach: (page) => page.getByRole('button', { name: either('Ajouter une compétence') }).click(),
+      },
+    ],
+  },
+  {
+    id: 'competence consultation',
+    role: 'intervenant',
+    path: '/my-competences',
+    states: [
+      { id: 'schools', reach: (page) => page.getByRole('tab', { name: either('Établissements') }).click() },
+      { id: 'teachings', reach: (page) => page.getByRole('tab', { name: either('Enseignements') }).click() },
+    ],
+  },
+  {
+    id: 'competence entry',
+    role: 'intervenant',
+    path: '/my-competences-entry',
+    states: [
+      {
+        id: 'removed line',
+        reach: async (page) => {
+          await page
+            .getByRole('button', { name: either('Retirer') })
+            .first()
+            .click()
+          await page.getByText(either('Retirée par vous')).first().waitFor()
+        },
+      },
+      {
+        id: 'add dialog',
+        reach: async (page) => {
+          await page.getByRole('button', { name: either('Ajouter une compétence') }).click()
+          await page.keyboard.press('ArrowDown')
+          await page.getByRole('option').first().waitFor()
+        },
+      },
+    ],
+  },
   {
     id: 'competence doctor',
     role: 'manager',

@@ -12,6 +12,8 @@ export type PickerFieldProps = FieldProps<PickedOption | null> &
   Readonly<{
     /** Finds options for what was typed; fifty at most are shown. Must be stable (`useCallback`). */
     search: (query: string, signal: AbortSignal) => Promise<readonly PickedOption[]>
+    /** Receives the focus when its dialog opens. */
+    autoFocus?: boolean
   }>
 
 const longest = 50
@@ -40,7 +42,7 @@ function useFound(query: string, opened: boolean, search: PickerFieldProps['sear
 }
 
 /** A person, a centre, a city: one choice found by typing. What is typed without choosing is not a value. */
-export function PickerField({ search, ...props }: PickerFieldProps) {
+export function PickerField({ search, autoFocus = false, ...props }: PickerFieldProps) {
   const t = useText()
   const combobox = useCombobox()
   const [typed, setTyped] = useState(props.value?.label ?? '')
@@ -68,6 +70,7 @@ export function PickerField({ search, ...props }: PickerFieldProps) {
         <TextInput
           {...parts}
           wrapperProps={{ ...parts.wrapperProps, onKeyDownCapture: keepDialog }}
+          data-autofocus={autoFocus || undefined}
           autoComplete="off"
           spellCheck={false}
           value={typed}

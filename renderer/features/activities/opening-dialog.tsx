@@ -50,17 +50,19 @@ export function OpeningDialog({ activity, onClose }: { activity: Activity; onClo
       }
     >
       <Refusal problem={set.problem} title={t('activities.form.notSaved')} />
-      <DateField label={t('activities.columns.opensOn')} value={opensOn} onChange={setOpensOn} optional />
-      <DateField label={t('activities.columns.closesOn')} value={closesOn} onChange={setClosesOn} optional />
-      <CheckboxField label={t('activities.form.closed')} value={closed} onChange={setClosed} />
-      <TextField
-        label={t('activities.form.message')}
-        value={message}
-        onChange={setMessage}
-        lines={3}
-        maxLength={500}
-        optional
-      />
+      <div className="form-fields">
+        <DateField label={t('activities.columns.opensOn')} value={opensOn} onChange={setOpensOn} optional />
+        <DateField label={t('activities.columns.closesOn')} value={closesOn} onChange={setClosesOn} optional />
+        <CheckboxField label={t('activities.form.closed')} value={closed} onChange={setClosed} />
+        <TextField
+          label={t('activities.form.message')}
+          value={message}
+          onChange={setMessage}
+          lines={3}
+          maxLength={500}
+          optional
+        />
+      </div>
     </Dialog>
   )
 }

@@ -103,38 +103,42 @@ export function AddDialog({ person, office, onClose, onAdded }: AddDialogProps) 
     >
       <Refusal problem={add.problem} title={t('competences.add.notSent')} />
       <RequiredNote />
-      {person === null && (
+      <div className="form-fields">
+        {person === null && (
+          <PickerField
+            label={t('competences.add.person')}
+            autoFocus
+            search={searchIntervenants}
+            value={chosenPerson}
+            error={missing(chosenPerson, t('competences.add.choosePerson'))}
+            onChange={choosePerson}
+          />
+        )}
         <PickerField
-          label={t('competences.add.person')}
-          search={searchIntervenants}
-          value={chosenPerson}
-          error={missing(chosenPerson, t('competences.add.choosePerson'))}
-          onChange={choosePerson}
+          label={t('competences.add.exam')}
+          autoFocus={person !== null}
+          search={searchExams}
+          value={exam}
+          error={missing(exam, t('competences.add.chooseExam'))}
+          onChange={(next) => void chooseExam(next)}
         />
-      )}
-      <PickerField
-        label={t('competences.add.exam')}
-        search={searchExams}
-        value={exam}
-        error={missing(exam, t('competences.add.chooseExam'))}
-        onChange={(next) => void chooseExam(next)}
-      />
-      <PickerField
-        label={t('competences.add.specialty')}
-        hint={exam === null ? t('competences.add.examFirst') : undefined}
-        search={searchSpecialties}
-        value={specialty}
-        error={missing(specialty, t('competences.add.chooseSpecialty'))}
-        onChange={chooseSpecialty}
-      />
-      <PickerField
-        label={t('competences.add.paper')}
-        hint={specialty === null ? t('competences.add.specialtyFirst') : undefined}
-        search={searchPapers}
-        value={paper}
-        error={missing(paper, t('competences.add.choosePaper'))}
-        onChange={setPaper}
-      />
+        <PickerField
+          label={t('competences.add.specialty')}
+          hint={exam === null ? t('competences.add.examFirst') : undefined}
+          search={searchSpecialties}
+          value={specialty}
+          error={missing(specialty, t('competences.add.chooseSpecialty'))}
+          onChange={chooseSpecialty}
+        />
+        <PickerField
+          label={t('competences.add.paper')}
+          hint={specialty === null ? t('competences.add.specialtyFirst') : undefined}
+          search={searchPapers}
+          value={paper}
+          error={missing(paper, t('competences.add.choosePaper'))}
+          onChange={setPaper}
+        />
+      </div>
     </Dialog>
   )
 }

@@ -19,13 +19,13 @@ export function useCompetenceColumns(): readonly GridColumn<CompetenceRow>[] {
         title: t('competences.columns.intervenant'),
         value: (row) => row.intervenant,
         rowHeader: true,
-        width: 200,
+        width: 170,
       },
       {
         id: 'school',
         title: t('competences.columns.school'),
         value: (row) => row.school,
-        width: 220,
+        width: 180,
         lang: 'fr',
       },
       {
@@ -33,7 +33,7 @@ export function useCompetenceColumns(): readonly GridColumn<CompetenceRow>[] {
         title: t('competences.columns.exam'),
         value: (row) => row.exam,
         cell: (row) => <Struck row={row} text={row.exam} />,
-        width: 110,
+        width: 105,
         lang: 'fr',
       },
       {
@@ -41,7 +41,7 @@ export function useCompetenceColumns(): readonly GridColumn<CompetenceRow>[] {
         title: t('competences.columns.specialty'),
         value: (row) => row.specialty,
         cell: (row) => <Struck row={row} text={row.specialty} />,
-        width: 220,
+        width: 160,
         lang: 'fr',
       },
       {
@@ -49,7 +49,7 @@ export function useCompetenceColumns(): readonly GridColumn<CompetenceRow>[] {
         title: t('competences.columns.paper'),
         value: (row) => row.paper,
         cell: (row) => <Struck row={row} text={row.paper} />,
-        width: 220,
+        width: 200,
         lang: 'fr',
       },
       {
@@ -58,14 +58,14 @@ export function useCompetenceColumns(): readonly GridColumn<CompetenceRow>[] {
         value: stateWord,
         cell: (row) => <StatusTag tone={tones[row.state]}>{stateWord(row)}</StatusTag>,
         sortable: false,
-        width: 140,
+        width: 150,
       },
       {
         id: 'authors',
         title: t('competences.columns.authors'),
         value: (row) => row.authors,
         sortable: false,
-        width: 220,
+        width: 200,
       },
     ]
   }, [t])

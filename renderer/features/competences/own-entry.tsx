@@ -75,7 +75,7 @@ export function OwnEntry({ person, intervenantId }: { person: PersonCompetences;
       <EmptyState title={t('ownCompetences.empty.title')} sentence={t('ownCompetences.empty.sentence')} />
     )
   return (
-    <div ref={list} data-one-key>
+    <div ref={list} className="competence-panel" data-one-key>
       <Refusal problem={words.problem} title={t('ownCompetences.notSaved')} />
       <OwnViews rows={all} view={view} onView={setView} />
       <DataGrid

@@ -42,7 +42,7 @@ export function EntryScreen() {
   if (closed !== null) {
     const list = (person: PersonCompetences) => (
       <>
-        <p className="competence-closed">{t('ownCompetences.readOnly', closed)}</p>
+        <p className="competence-notice">{t('ownCompetences.readOnly', closed)}</p>
         <OwnList rows={person.competences} />
       </>
     )
@@ -86,7 +86,20 @@ function OwnScreen({ more = '', content }: OwnScreenProps) {
         <TabPanels
           label={t('ownCompetences.tabs.label')}
           panels={[
-            { id: 'competences', title: t('ownCompetences.tabs.competences'), content: content(data, intervenantId) },
+            {
+              id: 'competences',
+              title: t('ownCompetences.tabs.competences'),
+              content: (
+                <div className="competence-panel">
+                  {data.teachings.length === 0 && (
+                    <p className="competence-notice">
+                      {t('ownCompetences.empty.teachings')} {t('ownCompetences.empty.teachingsSentence')}
+                    </p>
+                  )}
+                  {content(data, intervenantId)}
+                </div>
+              ),
+            },
             {
               id: 'schools',
               title: t('ownCompetences.tabs.schools'),
