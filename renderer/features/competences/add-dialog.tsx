@@ -103,7 +103,7 @@ export function AddDialog({ person, office, onClose, onAdded }: AddDialogProps) 
     >
       <Refusal problem={add.problem} title={t('competences.add.notSent')} />
       <RequiredNote />
-      <div className="form-fields">
+      <div className="form-fields competence-add">
         {person === null && (
           <PickerField
             label={t('competences.add.person')}
