@@ -87,6 +87,26 @@ test('[F150] [F164] the office adds a competence to a person, of any exam', asyn
   await page.getByRole('searchbox').fill('')
 })
 
+test('[F150] [F164] the office adds a competence from the sheet of a person, and takes it back', async () => {
+  const { page } = application
+  await page.getByRole('grid').getByRole('row').nth(1).getByRole('rowheader').getByRole('button').click()
+  await page.getByRole('tab', { name: 'Compétences' }).click()
+  const held = page.getByRole('table', { name: /Compétences/ }).locator('tbody tr')
+  const before = await held.count()
+  await page.getByRole('button', { name: 'Ajouter une compétence' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Ajouter une compétence à / })
+  await dialog.getByLabel('Examen').fill('baccalauréat général')
+  await dialog.getByRole('option', { name: 'Baccalauréat général' }).click()
+  await expect(dialog.getByLabel('Spécialité')).not.toHaveValue('')
+  await dialog.getByLabel('Épreuve option').press('ArrowDown')
+  await dialog.getByRole('option').filter({ hasNotText: 'déjà' }).first().click()
+  await dialog.getByRole('button', { name: 'Créer la compétence' }).click()
+  await expect(held).toHaveCount(before + 1)
+  await page.locator('.frame-console').getByRole('button', { name: 'Annuler' }).click()
+  await expect(held).toHaveCount(before)
+  await goTo(application, '/competences')
+})
+
 test('confirming nothing says what to do first', async () => {
   const { page } = application
   await page.getByRole('button', { name: 'Confirmer la sélection' }).click()

@@ -1,6 +1,7 @@
 import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
+import { shownAuthor } from '../../domain/competences/author-codes.ts'
 import { isEffective } from '../../domain/competences/effective.ts'
 import { isHolder } from '../../domain/intervenants/account-holder.ts'
 import { stateOn } from '../../domain/intervenants/state-on.ts'
@@ -119,7 +120,7 @@ async function competencesOf(read: Readable, intervenantId: string) {
   )
   return rows.map((row) => {
     const words = statements.get(row.id) ?? []
-    const shown = words.map(({ author, authorCode, verdict }) => ({ author, authorCode, verdict }))
+    const shown = words.map((word) => ({ author: word.author, authorCode: shownAuthor(word), verdict: word.verdict }))
     return { ...row, effective: isEffective(words), statements: shown }
   })
 }

@@ -5,9 +5,10 @@ import { useCommand } from '../../data/use-command.ts'
 
 /**
  * Words on competences that can be taken back while the screen stays open: Ctrl+Z takes back the last one, the message
- * of each act takes back that one. Taking back is a new word; the history keeps both.
+ * of each act takes back that one. Taking back is a new word; the history keeps both. `key` false leaves Ctrl+Z to the
+ * screen around.
  */
-export function useUndo() {
+export function useUndo(key = true) {
   const t = useText()
   const format = useFormat()
   const withdraw = useCommand(client.competences.withdraw)
@@ -19,15 +20,14 @@ export function useUndo() {
     acts.current = acts.current.filter((one) => one !== act)
     tell('success', t('competences.undone', { count: done.withdrawn, shown: format.number(done.withdrawn) }))
   }
-  useCommands([
-    {
-      id: 'competences.undo',
-      textKey: 'competences.undo',
-      group: 'screen',
-      keys: ['Ctrl+Z'],
-      run: () => undo(acts.current.at(-1)),
-    },
-  ])
+  const last = {
+    id: 'competences.undo',
+    textKey: 'competences.undo',
+    group: 'screen',
+    keys: ['Ctrl+Z'],
+    run: () => undo(acts.current.at(-1)),
+  } as const
+  useCommands(key ? [last] : [])
   return {
     problem: withdraw.problem,
     /** Says what an act did, and how to take it back. */

@@ -1,9 +1,11 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
-import { type GridColumn, StatusTag, type Translate, tell, useText } from '../../components/index.ts'
+import { type GridColumn, StatusTag, type Translate, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { isTextKey } from '../../data/text-key.ts'
 import { useCommand } from '../../data/use-command.ts'
+import { AddDialog } from '../competences/add-dialog.tsx'
+import { useUndo } from '../competences/use-undo.ts'
 import { Refusal } from '../refusal.tsx'
 import { SheetTable } from '../sheet-table.tsx'
 
@@ -26,14 +28,18 @@ const Struck = ({ row, text }: { row: Row; text: string }) => (row.effective ? t
 export function CompetencesTab({ person }: { person: IntervenantSheet }) {
   const t = useText()
   const state = useCommand(client.competences.state)
+  const undo = useUndo(false)
+  const [adding, setAdding] = useState(false)
   const send = useRef(state.send)
   send.current = state.send
+  const told = useRef(undo.done)
+  told.current = undo.done
   const columns = useMemo<GridColumn<Row>[]>(() => {
     const stateWord = ({ effective }: Row) =>
       t(effective ? 'intervenants.competences.effective' : 'intervenants.competences.suspended')
     const confirm = async (row: Row) => {
       const done = await send.current({ competenceIds: [row.id], verdict: 'confirmed', reason: '' })
-      if (done) tell('success', t('intervenants.competences.confirmed', { paper: row.paper }))
+      if (done) told.current(done.act, t('intervenants.competences.confirmed', { paper: row.paper }))
     }
     return [
       {
@@ -88,7 +94,7 @@ export function CompetencesTab({ person }: { person: IntervenantSheet }) {
   }, [t])
   return (
     <>
-      <Refusal problem={state.problem} />
+      <Refusal problem={state.problem ?? undo.problem} />
       <SheetTable
         id="intervenant-competences"
         title={t('intervenants.competences.title')}
@@ -97,6 +103,19 @@ export function CompetencesTab({ person }: { person: IntervenantSheet }) {
         rowId={({ id }) => id}
         empty={t('intervenants.competences.empty')}
       />
+      <div>
+        <button type="button" className="button" onClick={() => setAdding(true)}>
+          {t('competences.add.open')}
+        </button>
+      </div>
+      {adding && (
+        <AddDialog
+          person={{ id: person.id, name: `${person.identity.lastName} ${person.identity.firstName}` }}
+          office
+          onClose={() => setAdding(false)}
+          onAdded={({ act, paper }) => undo.done(act, t('competences.add.done', { paper }))}
+        />
+      )}
     </>
   )
 }
