@@ -118,9 +118,11 @@ async function competencesOf(read: Readable, intervenantId: string) {
     read,
     rows.map((row) => row.id),
   )
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const words = statements.get(row.id) ?? []
+    // What was taken back altogether is not held.
+    if (words.length === 0) return []
     const shown = words.map((word) => ({ author: word.author, authorCode: shownAuthor(word), verdict: word.verdict }))
-    return { ...row, effective: isEffective(words), statements: shown }
+    return [{ ...row, effective: isEffective(words), statements: shown }]
   })
 }
