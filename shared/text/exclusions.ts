@@ -113,6 +113,7 @@ export const exclusions = {
     seatsList: ['Places déjà données', 'Seats already given'],
     people_one: ['{{count}} personne écartée', '{{count}} person left out'],
     people_other: ['{{shown}} personnes écartées', '{{shown}} people left out'],
+    noSeat: ['Aucune place déjà donnée à ces personnes', 'No seat already given to these people'],
     seats_one: ['{{count}} place déjà donnée, qui reste', '{{count}} seat already given, which stays'],
     seats_other: ['{{shown}} places déjà données, qui restent', '{{shown}} seats already given, which stay'],
     held: [

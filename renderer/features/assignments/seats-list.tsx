@@ -34,7 +34,7 @@ function useColumns(): readonly GridColumn<SeatRow>[] {
         text: stateWord,
         cell: (row) => <StatusTag tone={seatTones[row.state]}>{stateWord(row)}</StatusTag>,
         sortable: false,
-        width: 140,
+        width: 170,
       },
       {
         id: 'intervenant',

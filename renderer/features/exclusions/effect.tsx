@@ -38,7 +38,11 @@ export function Effect({ criteria }: { criteria: ExclusionCriteria }) {
             )}
           </div>
           <div>
-            <p>{t('exclusions.effect.seats', { count: data.seats, shown: format.number(data.seats) })}</p>
+            <p>
+              {data.seats === 0
+                ? t('exclusions.effect.noSeat')
+                : t('exclusions.effect.seats', { count: data.seats, shown: format.number(data.seats) })}
+            </p>
             {data.held.length > 0 && (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard
               <ul tabIndex={0} aria-label={t('exclusions.effect.seatsList')}>
