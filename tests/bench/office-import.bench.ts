@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Core } from '../../main/app/create-app.ts'
 import { systemActor } from '../../main/boundary/sessions.ts'
 import { applyImport } from '../../main/features/imports/apply.ts'
@@ -60,10 +61,13 @@ export async function run(): Promise<Record<string, number>> {
     writeFileSync(join(folder, 'teachings.csv'), plain.teachings)
     const core = await filled(join(folder, 'office'))
     const before = await timeOf(() => plainImport(folder))
+    const turns = monitorEventLoopDelay({ resolution: 5 })
+    turns.enable()
     let first: Awaited<ReturnType<typeof importAll>> | undefined
     const importMs = await timeOf(async () => {
       first = await importAll(core, files)
     })
+    turns.disable()
     const plainMs = Math.min(before, await timeOf(() => plainImport(folder)))
     let second: Awaited<ReturnType<typeof importAll>> | undefined
     const secondMs = await timeOf(async () => {
@@ -84,6 +88,7 @@ export async function run(): Promise<Record<string, number>> {
       sqliteImportMs: plainMs,
       importOverSqliteRatio: importMs / plainMs,
       rowsPerSecond: rows / (importMs / 1000),
+      longestTurnMs: turns.max / 1e6,
       secondImportMs: secondMs,
       secondOverSqliteRatio: secondMs / plainMs,
     }
