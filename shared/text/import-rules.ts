@@ -230,6 +230,10 @@ export const importRules = {
     'The mission type {{value}} is not known to the office.',
   ],
   unknownPaper: ['L’épreuve {{value}} n’est pas connue du service.', 'The paper {{value}} is not known to the office.'],
+  eppNumberTaken: [
+    'Le numéro {{value}} est déjà celui d’une autre personne.',
+    'The number {{value}} already belongs to another person.',
+  ],
   unknownNeed: [
     'La commission {{value}} n’est pas connue du service : importez d’abord les candidats et commissions.',
     'The commission {{value}} is not known to the office: import the candidates and commissions first.',

@@ -15,6 +15,7 @@ export type UnknownRule =
   | 'unknownPaper'
   | 'unknownIntervenant'
   | 'unknownNeed'
+  | 'eppNumberTaken'
 
 /** One row of the office's tables, as a source sees it. */
 export type Target = Readonly<{

@@ -88,6 +88,14 @@ describe('imports', () => {
     expect(await principal.where('intervenantId', '=', people[0]?.id ?? '').execute()).toHaveLength(1)
   })
 
+  test('a number of the staff files names one person: another who claims it is rejected, in the file or in the office', async () => {
+    const twice = await load('epp', epp(...staff, row('14E0012347ABE', '4001', 'GAMMA')))
+    expect(twice).toMatchObject({ ok: true, value: { counts: { new: 2, rejected: 1 } } })
+    const later = await load('sirhen', epp(row('14E0012347ABE', '4002', 'GAMMA').replace('ENSEIGNANT', 'DIRECTION')))
+    expect(later).toMatchObject({ ok: true, value: { counts: { new: 0, rejected: 1 } } })
+    expect(await counts()).toMatchObject({ intervenants: 2 })
+  })
+
   test('a corrected absence replaces the one this source gave before', async () => {
     await load('epp', epp(...staff))
     const absence = (end: string) => bytes(`intervenant;date_debut;date_fin;motif\n14E0012345ABC;2026-06-01;${end};\n`)

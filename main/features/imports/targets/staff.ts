@@ -9,6 +9,8 @@ type Lookup = Readonly<{
   schools: ReadonlySet<string>
   towns: Awaited<ReturnType<typeof townsOf>>
   idOf(numen: string): string
+  /** Who has each number of the staff files: it names one person in STS-WEB. */
+  ownerOf: ReadonlyMap<string, string>
   nextNumber(): string
 }>
 
@@ -19,6 +21,7 @@ async function staffLookup(read: Readable, rows: readonly StaffRow[], { ids }: L
     read,
     rows.map(({ numen }) => numen),
   )
+  const idOf = idsFor(people, ids.next)
   return {
     schools: await knownSchools(
       read,
@@ -28,10 +31,30 @@ async function staffLookup(read: Readable, rows: readonly StaffRow[], { ids }: L
       read,
       rows.flatMap(({ homeCommune }) => homeCommune ?? []),
     ),
-    idOf: idsFor(people, ids.next),
+    idOf,
+    ownerOf: await ownersOf(read, rows, idOf),
     nextNumber: await numbering(read),
   }
 }
+
+async function ownersOf(
+  read: Readable,
+  rows: readonly StaffRow[],
+  idOf: (numen: string) => string,
+): Promise<ReadonlyMap<string, string>> {
+  const numbers = rows.flatMap(({ eppNumber }) => eppNumber ?? [])
+  const known = await knownIntervenants(
+    read,
+    numbers.map((number) => `epp:${number}`),
+  )
+  const owners = new Map(numbers.flatMap((number) => ownedBy(number, known.get(`epp:${number}`))))
+  for (const { eppNumber, numen } of rows) {
+    if (eppNumber !== null && !owners.has(eppNumber)) owners.set(eppNumber, idOf(numen))
+  }
+  return owners
+}
+
+const ownedBy = (number: string, id: string | undefined): [string, string][] => (id === undefined ? [] : [[number, id]])
 
 /** The person behind rows of one NUMEN, and the number they get if they are new; the principal posting's row decides. */
 function personTarget(feed: string, lookup: Lookup, rows: readonly Keyed<StaffRow>[]): Target | null {
@@ -96,8 +119,11 @@ export const staffImporter = (feed: string): Importer<StaffRow, Lookup> => ({
   scopeOf: wholeFeed,
   groupOf: (rowKey) => rowKey.split('|')[0] ?? rowKey,
   lookup: staffLookup,
-  refers: ({ schools }, { uai, site }) =>
-    schools.has(schoolId(uai, site)) ? null : { column: 'uai', value: uai, rule: 'unknownSchool' },
+  refers: ({ schools, ownerOf, idOf }, { uai, site, eppNumber, numen }) => {
+    if (!schools.has(schoolId(uai, site))) return { column: 'uai', value: uai, rule: 'unknownSchool' }
+    if (eppNumber === null || ownerOf.get(eppNumber) === idOf(numen)) return null
+    return { column: 'numero_epp', value: eppNumber, rule: 'eppNumberTaken' }
+  },
   targets: (lookup, rows, gone) => {
     const person = personTarget(feed, lookup, rows)
     const moved = rows.some(({ values }) => values.postingKind === 'principal')
