@@ -151,9 +151,13 @@ export const imports = {
       'Choose the source of this file, then read it alone.',
     ],
     applyAll: ['Appliquer tous les fichiers lus', 'Apply every file read'],
-    appliedAll: [
-      '{{applied}} fichiers appliqués, {{left}} laissés à voir.',
-      '{{applied}} files applied, {{left}} left to look at.',
+    appliedAll_one: [
+      '{{count}} fichier appliqué ; à regarder encore : {{left}}.',
+      '{{count}} file applied; still to look at: {{left}}.',
+    ],
+    appliedAll_other: [
+      '{{count}} fichiers appliqués ; à regarder encore : {{left}}.',
+      '{{count}} files applied; still to look at: {{left}}.',
     ],
     nothingToApply: [
       'Rien à appliquer : aucune ligne nouvelle ni modifiée.',

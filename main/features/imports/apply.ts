@@ -18,8 +18,8 @@ type Staged = Readonly<{ rowKey: string; verdict: string; content: string }>
 
 /**
  * Applies a previewed import: what only the source changed enters the office's tables in one act, conflicts as they were
- * decided; rejected rows never stop the others, missing ones are left alone. A preview made before another import of the
- * same feed is refused: its comparison no longer holds. If the office changed rows since the preview, the new conflicts
+ * decided; rejected rows never stop the others, missing ones are left alone. A preview whose rows another import spoke of
+ * meanwhile is refused: its comparison no longer holds. If the office changed rows since the preview, the new conflicts
  * are added to it and nothing is written.
  */
 export async function applyImport(
@@ -73,18 +73,34 @@ export async function applyImport(
   return importRecord(services, input.id)
 }
 
+/**
+ * A preview no longer holds once another import spoke of one of its rows, or was undone: what it compared with is gone.
+ * Imports of other rows of the same source may be applied in any order.
+ */
 async function outdated(read: Readable, found: Import): Promise<Result<never> | null> {
   const current = await read.selectFrom('import').select('state').where('id', '=', found.id).executeTakeFirst()
   if (current?.state !== 'previewed') return refuse('imports.alreadyApplied')
-  const newer = await read
-    .selectFrom('import')
-    .select('id')
-    .where('feed', '=', found.feed)
-    .where('scope', '=', found.scope)
-    .where('state', '<>', 'previewed')
-    .where((e) => e.or([e('appliedAt', '>', found.createdAt), e('undoneAt', '>', found.createdAt)]))
+  const moved = await read
+    .selectFrom('importRow')
+    .leftJoin('sourceRow', (join) =>
+      join
+        .onRef('sourceRow.rowKey', '=', 'importRow.rowKey')
+        .on('sourceRow.feed', '=', found.feed)
+        .on('sourceRow.scope', '=', found.scope),
+    )
+    .select('importRow.position')
+    .where('importRow.importId', '=', found.id)
+    .where((e) =>
+      e.or([
+        e.and([e('verdict', '=', 'new'), e('sourceRow.importId', 'is not', null)]),
+        e.and([
+          e('verdict', '=', 'changed'),
+          e('sourceRow.importId', 'is distinct from', e.ref('importRow.beforeImportId')),
+        ]),
+      ]),
+    )
     .executeTakeFirst()
-  return newer === undefined ? null : refuse('imports.previewOutdated')
+  return moved === undefined ? null : refuse('imports.previewOutdated')
 }
 
 const stagedRows = (read: Readable, importId: string): Promise<Staged[]> =>

@@ -42,7 +42,7 @@ export function ImportBatch({ runs, busy }: { runs: readonly FileRun[]; busy: bo
     setApplying(false)
     tell(
       left === 0 ? 'success' : 'warning',
-      t('imports.screen.appliedAll', { applied: format.number(applied), left: format.number(left) }),
+      t('imports.screen.appliedAll', { count: applied, left: format.number(left) }),
     )
   }
   return (

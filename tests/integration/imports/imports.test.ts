@@ -113,6 +113,16 @@ describe('imports', () => {
     expect(late).toMatchObject({ ok: false, error: { rule: 'imports.previewOutdated' } })
   })
 
+  test('two files of one source that speak of other rows are applied in any order', async () => {
+    const [first, second] = [await preview('epp', epp(staff[0] ?? '')), await preview('epp', epp(staff[1] ?? ''))]
+    for (const one of [second, first]) {
+      if (!one.ok) throw new Error(one.error.code)
+      const commandId = core.services.ports.ids.next()
+      expect(await applyImport(core.services, systemActor, { commandId, id: one.value })).toMatchObject({ ok: true })
+    }
+    expect(await counts()).toMatchObject({ intervenants: 2 })
+  })
+
   test('teachings come from a real STS-WEB file, and people the office does not know are told [F21 F156]', async () => {
     await load('epp', epp(...staff))
     const record = await load('sts-web', fixture('sts_emp_0350024L_2025.xml'), 'sts_emp_0350024L_2025.xml')
