@@ -9,6 +9,8 @@ export type Format = Readonly<{
   date(civilDate: string): string
   /** `YYYY-MM-DD` to `3 juin 2026` / `3 June 2026`. */
   longDate(civilDate: string): string
+  /** `YYYY-MM-DD` to `mercredi 3 juin 2026` / `Wednesday 3 June 2026`. */
+  weekday(civilDate: string): string
   /** `YYYY-MM-DDTHH:MM` (local, office time) to `3 juin 2026 08:30`. */
   dateTime(local: string): string
   /** Integer cents to `1 250,50 €` / `€1,250.50`. */
@@ -22,6 +24,7 @@ export function formatFor(language: Language): Format {
   const locale = locales[language]
   const short = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
   const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const dayName = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const plain = new Intl.NumberFormat(locale)
   // French writes the first of a month as an ordinal, which Intl does not.
@@ -30,6 +33,7 @@ export function formatFor(language: Language): Format {
   return {
     date: (civilDate) => short.format(noon(civilDate)),
     longDate,
+    weekday: (civilDate) => `${dayName.format(noon(civilDate))} ${longDate(civilDate)}`,
     dateTime: (local) => `${longDate(local.slice(0, 10))} ${local.slice(11, 16)}`,
     cents: (cents) => euros.format(cents / 100),
     number: (value) => plain.format(value),

@@ -68,10 +68,21 @@ export const home = {
     stated: ['Personnes constatées', 'People stated'],
     open: ['Ouvrir les constats', 'Open the statements'],
   },
-  school: [
-    'Aucune tâche de chef d’établissement n’est encore ouverte dans cette version.',
-    'No task for a head of school is open yet in this version.',
-  ],
+  schoolHead: {
+    toValidate_one: [
+      '{{count}} compétence attend votre validation (enseignants validés : {{validated}} sur {{teachers}}).',
+      '{{count}} competence waits for your validation (teachers validated: {{validated}} of {{teachers}}).',
+    ],
+    toValidate_other: [
+      '{{count}} compétences attendent votre validation (enseignants validés : {{validated}} sur {{teachers}}).',
+      '{{count}} competences wait for your validation (teachers validated: {{validated}} of {{teachers}}).',
+    ],
+    validated: ['Aucune compétence n’attend votre validation.', 'No competence waits for your validation.'],
+    competences: ['Compétences à valider', 'Competences to validate'],
+    absences: ['Absences prévues à partir d’aujourd’hui', 'Expected absences from today on'],
+    unavailabilities: ['Indisponibilités en cours ou à venir', 'Current and coming unavailabilities'],
+    staff: ['Personnels de l’établissement', 'Staff of the school'],
+  },
   administrator: [
     'Vous administrez le bureau : comptes, sauvegardes, contrôle des données et journal sont dans le menu.',
     'You administer the office: accounts, backups, data checks and journal are in the menu.',

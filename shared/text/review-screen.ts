@@ -115,8 +115,8 @@ export const reviewScreen = {
   ],
   reason: ['Motif', 'Reason'],
   reasonMissing: [
-    'Indiquez un motif, par exemple : quantité différente du constat.',
-    'Give a reason, for example: quantity differs from the statement.',
+    'Indiquez un motif : choisissez-en un courant, ou écrivez-le.',
+    'Give a reason: choose a usual one, or write it.',
   ],
   readyReason: ['Motif courant', 'Usual reason'],
   readyReasons: {

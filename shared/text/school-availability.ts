@@ -89,8 +89,8 @@ export const schoolAvailability = {
     ],
     removed: ['Indisponibilité de {{name}} supprimée.', 'Unavailability of {{name}} deleted.'],
     chooseOwn: [
-      'Cochez une période saisie par l’établissement (Espace ou X) ; les autres se changent au bureau des examens.',
-      'Tick one period entered by the school (Space or X); the others are changed at the exam office.',
+      'Cette période n’a pas été saisie par l’établissement : elle se change au bureau des examens.',
+      'This period was not entered by the school: it is changed at the exam office.',
     ],
     empty: ['Aucune indisponibilité.', 'No unavailability.'],
     emptySentence: [
@@ -124,15 +124,18 @@ export const schoolAvailability = {
     table: ['Tableau', 'Table'],
     previousWeek: ['Semaine précédente', 'Previous week'],
     nextWeek: ['Semaine suivante', 'Next week'],
-    dayTitle: ['{{weekday}} {{date}}', '{{weekday}} {{date}}'],
     dayCount_one: [
-      '{{count}} personne absente ({{mornings}} le matin, {{afternoons}} l’après-midi), dont {{provisional}} provisoire',
-      '{{count}} person away ({{mornings}} in the morning, {{afternoons}} in the afternoon), {{provisional}} provisional',
+      '{{count}} personne absente : {{mornings}} le matin, {{afternoons}} l’après-midi',
+      '{{count}} person away: {{mornings}} in the morning, {{afternoons}} in the afternoon',
     ],
     dayCount_other: [
-      '{{count}} personnes absentes ({{mornings}} le matin, {{afternoons}} l’après-midi), dont {{provisional}} provisoires',
-      '{{count}} people away ({{mornings}} in the morning, {{afternoons}} in the afternoon), {{provisional}} provisional',
+      '{{count}} personnes absentes : {{mornings}} le matin, {{afternoons}} l’après-midi',
+      '{{count}} people away: {{mornings}} in the morning, {{afternoons}} in the afternoon',
     ],
+    provisionalCount_one: ['{{count}} provisoire', '{{count}} provisional'],
+    provisionalCount_other: ['{{count}} provisoires', '{{count}} provisional'],
+    personCount_one: ['{{count}} jour d’absence', '{{count}} day away'],
+    personCount_other: ['{{count}} jours d’absence', '{{count}} days away'],
     halfDays: {
       morning: ['Matin', 'Morning'],
       afternoon: ['Après-midi', 'Afternoon'],

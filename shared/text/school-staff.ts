@@ -6,14 +6,12 @@ export const schoolStaff = {
   competences: {
     title: ['Compétences de mes personnels', 'Competences of my staff'],
     list: ['Enseignants', 'Teachers'],
-    progress_one: [
-      '{{teachers}} enseignant, {{validated}} validé, {{toValidate}} compétence à valider',
-      '{{teachers}} teacher, {{validated}} validated, {{toValidate}} competence to validate',
-    ],
-    progress_other: [
-      '{{teachers}} enseignants, {{validated}} validés, {{toValidate}} compétences à valider',
-      '{{teachers}} teachers, {{validated}} validated, {{toValidate}} competences to validate',
-    ],
+    teacherCount_one: ['{{count}} enseignant', '{{count}} teacher'],
+    teacherCount_other: ['{{count}} enseignants', '{{count}} teachers'],
+    validatedCount_one: ['{{count}} validé', '{{count}} validated'],
+    validatedCount_other: ['{{count}} validés', '{{count}} validated'],
+    waitingCount_one: ['{{count}} compétence à valider', '{{count}} competence to validate'],
+    waitingCount_other: ['{{count}} compétences à valider', '{{count}} competences to validate'],
     without_one: ['{{count}} sans compétence', '{{count}} without a competence'],
     without_other: ['{{count}} sans compétence', '{{count}} without a competence'],
     until: ['ouvert jusqu’au {{date}}', 'open until {{date}}'],
@@ -54,8 +52,6 @@ export const schoolStaff = {
     validate: ['Valider', 'Validate'],
     remove: ['Retirer', 'Remove'],
     add: ['Ajouter une compétence', 'Add a competence'],
-    validateLine: ['Valider {{paper}}', 'Validate {{paper}}'],
-    removeLine: ['Retirer {{paper}}', 'Remove {{paper}}'],
     next: ['Enseignant suivant', 'Next teacher'],
     previous: ['Enseignant précédent', 'Previous teacher'],
     undo: ['Annuler la dernière action', 'Undo the last action'],
@@ -84,6 +80,11 @@ export const schoolStaff = {
       '{{name}} lira ce motif et pourra répondre au bureau des examens.',
       '{{name}} will read this reason and may answer the exam office.',
     ],
+    readyReasons: {
+      notTaught: ['N’enseigne plus cette matière.', 'No longer teaches this subject.'],
+      level: ['N’enseigne pas à ce niveau.', 'Does not teach at this level.'],
+      mistake: ['Compétence attribuée par erreur.', 'Competence given by mistake.'],
+    },
     unchanged: ['Valider tous les enseignants sans changement', 'Validate all unchanged teachers'],
     unchangedSentence_one: [
       '{{count}} enseignant sur qui personne n’a rien dit : {{competences}} compétences déduites de ses cours seront validées au nom de l’établissement.',
@@ -173,11 +174,10 @@ export const schoolStaff = {
       partTime: ['Temps partiel {{percent}} %', 'Part time {{percent}}%'],
       contractEnd: ['Contrat jusqu’au {{date}}', 'Contract until {{date}}'],
     },
-    missionCount: [
-      '{{convoked}} convoquées, {{provisional}} provisoires',
-      '{{convoked}} convoked, {{provisional}} provisional',
-    ],
-    identity: ['Situation', 'Situation'],
+    convokedCount_one: ['{{count}} convoquée', '{{count}} convoked'],
+    convokedCount_other: ['{{count}} convoquées', '{{count}} convoked'],
+    provisionalCount_one: ['{{count}} provisoire', '{{count}} provisional'],
+    provisionalCount_other: ['{{count}} provisoires', '{{count}} provisional'],
     teachings: ['Enseignements', 'Teachings'],
     noTeaching: ['Aucun enseignement connu cette année.', 'No teaching known this year.'],
     noMission: ['Aucune mission.', 'No mission.'],
@@ -222,7 +222,6 @@ export const schoolStaff = {
     empty: ['Aucune épreuve ne concerne encore vos personnels.', 'No paper concerns your staff yet.'],
   },
   print: ['Imprimer', 'Print'],
-  name: ['{{lastName}} {{firstName}}', '{{lastName}} {{firstName}}'],
 } as const satisfies Catalogue
 
 /** Sentences of the rules that refuse something to the head of a school. */

@@ -328,6 +328,71 @@ export const screens: readonly Screen[] = [
       { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
     ],
   },
+  {
+    id: 'school competences',
+    role: 'schoolHead',
+    path: '/school/competences',
+    ready: (page) => page.locator('[data-competence]').first().waitFor(),
+    states: [
+      {
+        id: 'removal',
+        reach: (page) =>
+          page
+            .locator('[data-competence]')
+            .first()
+            .getByRole('button', { name: either('Retirer') })
+            .click(),
+      },
+      {
+        id: 'unchanged',
+        reach: (page) =>
+          page.getByRole('button', { name: either('Valider tous les enseignants sans changement') }).click(),
+      },
+      {
+        id: 'removed',
+        reach: async (page) => {
+          await page
+            .locator('[data-competence]')
+            .first()
+            .getByRole('button', { name: either('Retirer') })
+            .click()
+          await page.locator('#own-reason').fill('Essai')
+          await page.keyboard.press('Control+Enter')
+          await page.locator('[data-competence] s').first().waitFor()
+        },
+      },
+    ],
+  },
+  {
+    id: 'school staff',
+    role: 'schoolHead',
+    path: '/school/staff',
+    states: [{ id: 'person', reach: (page) => openFirstRow(page) }],
+  },
+  {
+    id: 'school unavailabilities',
+    role: 'schoolHead',
+    path: '/school/unavailabilities',
+    states: [
+      {
+        id: 'refused',
+        reach: async (page) => {
+          await page.getByRole('button', { name: either('Ajouter une indisponibilité') }).click()
+          await page.getByRole('button', { name: either('Enregistrer') }).click()
+        },
+      },
+    ],
+  },
+  {
+    id: 'school absences',
+    role: 'schoolHead',
+    path: '/school/absences',
+    states: [
+      { id: 'by person', reach: (page) => page.getByRole('tab', { name: either('Par personne') }).click() },
+      { id: 'table', reach: (page) => page.getByRole('tab', { name: either('Tableau') }).click() },
+    ],
+  },
+  { id: 'school progress', role: 'schoolHead', path: '/school/progress' },
   { id: 'service statements', role: 'centreHead', path: '/service-statements' },
   { id: 'service statement', role: 'manager', path: '/service-statements', ready: onFirstDetail },
   {

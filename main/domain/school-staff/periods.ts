@@ -1,3 +1,5 @@
+import { daysAfter } from '../../../shared/model/civil-days.ts'
+
 /** Days a person is away, both included. */
 export type Period = Readonly<{ id: string; from: string; to: string; reason: string; own: boolean }>
 
@@ -5,12 +7,6 @@ export type Placed =
   /** `replaces` are the periods that the new one swallows; none when it stands alone. */
   | Readonly<{ kind: 'placed'; from: string; to: string; replaces: readonly string[] }>
   | Readonly<{ kind: 'overlaps'; with: Period }>
-
-const day = 86_400_000
-
-/** The civil day some days after another. */
-export const daysAfter = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10)
 
 const overlap = (one: Readonly<{ from: string; to: string }>, other: Readonly<{ from: string; to: string }>): boolean =>
   one.from <= other.to && other.from <= one.to

@@ -7,8 +7,7 @@ import { AboutData } from './about-data.tsx'
 import { CentreHome } from './centre-home.tsx'
 import { IntervenantHome } from './intervenant-home.tsx'
 import { OfficeHome } from './office-home.tsx'
-
-const SchoolHome = () => <p className="prose">{useText()('home.school')}</p>
+import { SchoolHome } from './school-home.tsx'
 
 const homes: Readonly<Record<Role, ComponentType>> = {
   administrator: OfficeHome,

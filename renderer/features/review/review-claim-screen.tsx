@@ -18,12 +18,14 @@ import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Estimate } from '../claims/estimate.tsx'
 import { ClaimHistory } from '../claims/history.tsx'
+import { ReasonDialog } from '../reason-dialog.tsx'
 import { Refusal } from '../refusal.tsx'
 import { alertIds, Controls, type ReviewSheet } from './controls.tsx'
 import { queueOrder } from './queue-order.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
 import { ReviewFigures, ReviewJourneys } from './review-figures.tsx'
 import { useQueue } from './use-queue.ts'
+
+const readyReasons = ['quantity', 'distance', 'proof', 'duplicate'] as const
 
 type Asking = 'giveBack' | 'cancel' | null
 
@@ -196,6 +198,7 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
           })}
           sentence={t(asking === 'cancel' ? 'reviewScreen.cancelSentence' : 'reviewScreen.giveBackSentence')}
           confirmLabel={t(asking === 'cancel' ? 'reviewScreen.cancel' : 'reviewScreen.giveBack')}
+          ready={readyReasons.map((reason) => t(`reviewScreen.readyReasons.${reason}`))}
           busy={decisions.current.busy}
           problem={decisions.current.problem}
           onConfirm={(reason) => void decisions.confirm(reason)}

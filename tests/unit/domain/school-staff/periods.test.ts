@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  daysAfter,
-  type Period,
-  placePeriod,
-  schoolYearPeriod,
-  weekOf,
-} from '../../../../main/domain/school-staff/periods.ts'
+import { type Period, placePeriod, schoolYearPeriod, weekOf } from '../../../../main/domain/school-staff/periods.ts'
+import { daysAfter } from '../../../../shared/model/civil-days.ts'
 
 const known = (id: string, from: string, to: string, reason = 'Formation', own = true): Period => ({
   id,

@@ -1,17 +1,14 @@
 import { useEffect, useState } from 'react'
-import type { Problem } from '../../../shared/model/result.ts'
-import { BusyButton, Dialog, SelectField, TextField, useCommands, useText } from '../../components/index.ts'
-import { Refusal } from '../refusal.tsx'
+import type { Problem } from '../../shared/model/result.ts'
+import { BusyButton, Dialog, SelectField, TextField, useCommands, useText } from '../components/index.ts'
+import { Refusal } from './refusal.tsx'
 
-const ready = ['quantity', 'distance', 'proof', 'duplicate'] as const
-type Ready = (typeof ready)[number]
-const isReady = (value: string): value is Ready => (ready as readonly string[]).includes(value)
-
-/** Asks why a claim is given back or cancelled; the intervenant reads what is written here. */
+/** Asks why something is refused to a person, who reads what is written here; usual reasons are one choice away. */
 export function ReasonDialog({
   title,
   sentence,
   confirmLabel,
+  ready,
   busy,
   problem,
   onConfirm,
@@ -20,6 +17,8 @@ export function ReasonDialog({
   title: string
   sentence: string
   confirmLabel: string
+  /** Usual reasons, as they will be read. */
+  ready: readonly string[]
   busy: boolean
   problem: Problem | null
   onConfirm: (reason: string) => void
@@ -30,16 +29,16 @@ export function ReasonDialog({
   const [chosen, setChosen] = useState('')
   const [refused, setRefused] = useState(false)
   // The dialog gives the focus to its title; the list of usual reasons answers to the first letters typed.
-  useEffect(() => document.getElementById('review-ready-reason')?.focus(), [])
+  useEffect(() => document.getElementById('ready-reason')?.focus(), [])
   const confirm = () => {
     if (reason.trim() === '') {
       setRefused(true)
-      document.getElementById('review-reason')?.focus()
+      document.getElementById('own-reason')?.focus()
     } else if (!busy) onConfirm(reason.trim())
   }
   useCommands([
     {
-      id: 'review.confirm',
+      id: 'reason.confirm',
       textKey: 'reviewScreen.reason',
       group: 'screen',
       keys: ['Ctrl+Enter'],
@@ -49,7 +48,7 @@ export function ReasonDialog({
   ])
   const choose = (value: string) => {
     setChosen(value)
-    if (isReady(value)) setReason(t(`reviewScreen.readyReasons.${value}`))
+    if (value !== '') setReason(value)
   }
   return (
     <Dialog
@@ -70,15 +69,15 @@ export function ReasonDialog({
     >
       <Refusal problem={problem} />
       <SelectField
-        id="review-ready-reason"
+        id="ready-reason"
         label={t('reviewScreen.readyReason')}
         value={chosen}
-        options={ready.map((value) => ({ value, label: t(`reviewScreen.readyReasons.${value}`) }))}
+        options={ready.map((value) => ({ value, label: value }))}
         onChange={choose}
         optional
       />
       <TextField
-        id="review-reason"
+        id="own-reason"
         label={t('reviewScreen.reason')}
         value={reason}
         onChange={setReason}
