@@ -107,6 +107,30 @@ test('[F147] a line is removed with a reason that the teacher reads, by keyboard
   await expect(line).toContainText('À valider')
 })
 
+test('[F164] A adds a competence in the name of the school', async () => {
+  await openCompetences()
+  const before = await lines().count()
+  await teacher().focus()
+  await page.keyboard.press('a')
+  const dialog = page.getByRole('dialog')
+  for (const field of [/^Examen/, /^Spécialité/, /^Épreuve/]) {
+    const input = dialog.getByLabel(field)
+    await input.focus()
+    if ((await input.inputValue()) !== '') continue
+    await input.press('ArrowDown')
+    await expect(dialog.locator('.picker-options').getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(input).not.toHaveValue('')
+  }
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(lines()).toHaveCount(before + 1)
+  await expect(lines().filter({ hasText: 'Confirmée par l’établissement' })).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(lines()).toHaveCount(before)
+})
+
 test('every unchanged teacher is validated after a confirmation that counts them, and the end says where to go', async () => {
   await openCompetences()
   const before = await left()

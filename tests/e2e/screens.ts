@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
+import { openFirstRow } from './support/rows.ts'
+import { schoolScreens } from './support/school-screens.ts'
 import { either } from './support/words.ts'
 
 /** A state of a screen worth a picture and an accessibility check: an open dialog, a filtered list, an error. */
@@ -16,10 +18,6 @@ export type Screen = Readonly<{
   ready?: (page: Page) => Promise<void>
   states?: readonly ScreenState[]
 }>
-
-/** Opens what the first row of the list names. */
-const openFirstRow = (page: Page) =>
-  page.getByRole('grid').getByRole('row').nth(1).getByRole('rowheader').getByRole('button').click()
 
 /** Opens the detail behind the first row; a page that comes back after a reload is on it already. */
 const onFirstDetail = async (page: Page) => {
@@ -328,71 +326,7 @@ export const screens: readonly Screen[] = [
       { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
     ],
   },
-  {
-    id: 'school competences',
-    role: 'schoolHead',
-    path: '/school/competences',
-    ready: (page) => page.locator('[data-competence]').first().waitFor(),
-    states: [
-      {
-        id: 'removal',
-        reach: (page) =>
-          page
-            .locator('[data-competence]')
-            .first()
-            .getByRole('button', { name: either('Retirer') })
-            .click(),
-      },
-      {
-        id: 'unchanged',
-        reach: (page) =>
-          page.getByRole('button', { name: either('Valider tous les enseignants sans changement') }).click(),
-      },
-      {
-        id: 'removed',
-        reach: async (page) => {
-          await page
-            .locator('[data-competence]')
-            .first()
-            .getByRole('button', { name: either('Retirer') })
-            .click()
-          await page.locator('#own-reason').fill('Essai')
-          await page.keyboard.press('Control+Enter')
-          await page.locator('[data-competence] s').first().waitFor()
-        },
-      },
-    ],
-  },
-  {
-    id: 'school staff',
-    role: 'schoolHead',
-    path: '/school/staff',
-    states: [{ id: 'person', reach: (page) => openFirstRow(page) }],
-  },
-  {
-    id: 'school unavailabilities',
-    role: 'schoolHead',
-    path: '/school/unavailabilities',
-    states: [
-      {
-        id: 'refused',
-        reach: async (page) => {
-          await page.getByRole('button', { name: either('Ajouter une indisponibilité') }).click()
-          await page.getByRole('button', { name: either('Enregistrer') }).click()
-        },
-      },
-    ],
-  },
-  {
-    id: 'school absences',
-    role: 'schoolHead',
-    path: '/school/absences',
-    states: [
-      { id: 'by person', reach: (page) => page.getByRole('tab', { name: either('Par personne') }).click() },
-      { id: 'table', reach: (page) => page.getByRole('tab', { name: either('Tableau') }).click() },
-    ],
-  },
-  { id: 'school progress', role: 'schoolHead', path: '/school/progress' },
+  ...schoolScreens,
   { id: 'service statements', role: 'centreHead', path: '/service-statements' },
   { id: 'service statement', role: 'manager', path: '/service-statements', ready: onFirstDetail },
   {

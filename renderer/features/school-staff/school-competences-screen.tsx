@@ -14,6 +14,7 @@ import {
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { useActivity, useActivityClosed } from '../activities/use-activity.ts'
+import { AddDialog } from '../competences/add-dialog.tsx'
 import { ReasonDialog } from '../reason-dialog.tsx'
 import { Refusal } from '../refusal.tsx'
 import { neighbour, nextToValidate } from './next-teacher.ts'
@@ -29,7 +30,7 @@ let remembered: string | null = null
 
 const readyReasons = ['notTaught', 'level', 'mistake'] as const
 
-type Asking = 'unchanged' | 'unavailability' | null
+type Asking = 'add' | 'unchanged' | 'unavailability' | null
 
 export const SchoolCompetencesHelp = () => <p>{useText()('schoolStaff.competences.help')}</p>
 
@@ -133,6 +134,14 @@ export function SchoolCompetencesScreen() {
       run: () => onLine(acts.askRemoval),
     },
     {
+      id: 'school.add',
+      textKey: 'schoolStaff.competences.add',
+      group: 'screen',
+      keys: ['A'],
+      when: () => ready,
+      run: () => setAsking('add'),
+    },
+    {
       id: 'school.unavailability',
       textKey: 'schoolAvailability.unavailabilities.add',
       group: 'screen',
@@ -193,6 +202,14 @@ export function SchoolCompetencesScreen() {
           <CommandButton id="school.undo" />
         </ActionBar>
       </Screen>
+      {asking === 'add' && chosen && (
+        <AddDialog
+          person={{ id: chosen.id, name: nameOf(chosen) }}
+          office={false}
+          onAdded={({ act }) => acts.report(t('schoolStaff.competences.added', { name: nameOf(chosen) }), act)}
+          onClose={() => setAsking(null)}
+        />
+      )}
       {asking === 'unchanged' && list.data && (
         <ValidateUnchanged teachers={list.data} onDone={acts.report} onClose={() => setAsking(null)} />
       )}

@@ -78,6 +78,7 @@ export function TeacherPanel({
       )}
       <p className="school-line-actions">
         <CommandButton id="school.validateAll" variant="primary" />
+        <CommandButton id="school.add" />
         <CommandButton id="school.unavailability" />
         <CommandButton id="school.previous" />
         <CommandButton id="school.next" />
