@@ -29,7 +29,7 @@ export const schoolStaff = {
       state: ['État', 'State'],
     },
     states: {
-      none: ['Sans compétence', 'No competence'],
+      none: ['Aucune', 'None'],
       toValidate: ['À valider', 'To validate'],
       validated: ['Validé', 'Validated'],
     },

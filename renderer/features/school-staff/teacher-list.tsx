@@ -30,14 +30,14 @@ export function TeacherList({
             nameOf(row)
           ),
         rowHeader: true,
-        width: 180,
+        width: 170,
       },
       {
         id: 'toValidate',
         title: t('schoolStaff.competences.columns.toValidate'),
         value: ({ toValidate }) => toValidate,
         align: 'end',
-        width: 100,
+        width: 120,
       },
       {
         id: 'state',

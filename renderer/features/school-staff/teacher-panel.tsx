@@ -58,6 +58,13 @@ export function TeacherPanel({
           {teacher.discipline}
         </p>
       </div>
+      <p className="school-line-actions">
+        <CommandButton id="school.validateAll" variant="primary" />
+        <CommandButton id="school.add" />
+        <CommandButton id="school.unavailability" />
+        <CommandButton id="school.previous" />
+        <CommandButton id="school.next" />
+      </p>
       <Refusal problem={acts.problem} title={t('schoolStaff.competences.failed')} />
       {sheet === undefined && <p aria-busy="true">{t('schoolStaff.competences.loading')}</p>}
       {sheet?.competences.length === 0 ? (
@@ -76,13 +83,6 @@ export function TeacherPanel({
           ))}
         </ul>
       )}
-      <p className="school-line-actions">
-        <CommandButton id="school.validateAll" variant="primary" />
-        <CommandButton id="school.add" />
-        <CommandButton id="school.unavailability" />
-        <CommandButton id="school.previous" />
-        <CommandButton id="school.next" />
-      </p>
     </section>
   )
 }
