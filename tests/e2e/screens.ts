@@ -256,6 +256,7 @@ export const screens: readonly Screen[] = [
         id: 'removed line',
         reach: async (page) => {
           await page
+            .locator('[data-row-id]')
             .getByRole('button', { name: either('Retirer') })
             .first()
             .click()

@@ -78,6 +78,16 @@ export function OwnEntry({ person, intervenantId }: { person: PersonCompetences;
     <div ref={list} className="competence-panel" data-one-key>
       <Refusal problem={words.problem} title={t('ownCompetences.notSaved')} />
       <OwnViews rows={all} view={view} onView={setView} />
+      <ActionBar>
+        <CommandButton id="own.confirmRest" variant="primary" />
+        <CommandButton
+          id="own.confirm"
+          {...(removedOnly ? { textKey: 'ownCompetences.cancelRemoval' as const } : {})}
+        />
+        <CommandButton id="own.refuse" />
+        <CommandButton id="own.add" />
+        <CommandButton id="competences.undo" />
+      </ActionBar>
       <DataGrid
         id="own-competences-entry"
         title={t('ownCompetences.lists.competences')}
@@ -89,16 +99,6 @@ export function OwnEntry({ person, intervenantId }: { person: PersonCompetences;
         presentation="plain"
         empty={empty}
       />
-      <ActionBar>
-        <CommandButton id="own.confirmRest" variant="primary" />
-        <CommandButton
-          id="own.confirm"
-          {...(removedOnly ? { textKey: 'ownCompetences.cancelRemoval' as const } : {})}
-        />
-        <CommandButton id="own.refuse" />
-        <CommandButton id="own.add" />
-        <CommandButton id="competences.undo" />
-      </ActionBar>
       {adding && (
         <AddDialog
           person={{ id: intervenantId, name: '' }}
