@@ -212,7 +212,10 @@ export const ownCompetences = {
   removed_other: ['Enregistré : {{count}} compétences retirées.', 'Saved: {{count}} competences removed.'],
   unchanged: ['Rien à changer : c’est déjà votre avis.', 'Nothing to change: this is already your word.'],
   nothingLeft: ['Rien ne reste à confirmer.', 'Nothing is left to confirm.'],
-  noLine: ['Placez-vous d’abord sur une ligne, ou cochez-en.', 'First go to a line, or tick some.'],
+  noLine: [
+    'Cochez d’abord des lignes ; au clavier, la lettre agit aussi sur la ligne où vous êtes.',
+    'First tick some lines; by keyboard the letter also acts on the line you are on.',
+  ],
   notSaved: ['Votre avis n’est pas enregistré.', 'Your word is not saved.'],
   failed: ['Vos compétences n’ont pas pu être lues.', 'Your competences could not be read.'],
   empty: {
