@@ -68,6 +68,12 @@ async function openLocked(dataFolder: string, clock: Clock, ids: Ids, lock: Fold
   const readable = new Kysely<Tables>({ dialect: new EmbeddedDialect(reader) })
   const deviceId = await thisDevice(database, clock, ids)
   let queue: Promise<unknown> = Promise.resolve()
+  /** Acts and backups go one after another: each needs the store to itself. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work)
+    queue = done.catch(() => undefined)
+    return done
+  }
 
   return ok({
     read: readable as unknown as Readable,
@@ -78,12 +84,8 @@ async function openLocked(dataFolder: string, clock: Clock, ids: Ids, lock: Fold
         .executeTakeFirst()
       return Number(row?.seq ?? 0)
     },
-    write: (actor, act, work) => {
-      const done = queue.then(() => unitOfWork(database, deviceId, () => clock.now(), actor, act, work))
-      queue = done.catch(() => undefined)
-      return done
-    },
-    backup: (target) => writeVerifiedBackup(writer, target),
+    write: (actor, act, work) => inTurn(() => unitOfWork(database, deviceId, () => clock.now(), actor, act, work)),
+    backup: (target) => inTurn(() => writeVerifiedBackup(writer, target)),
     integrity: () =>
       (reader.pragma('integrity_check') as { integrity_check: string }[]).map((row) => row.integrity_check),
     close: async () => {

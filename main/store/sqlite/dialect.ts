@@ -1,5 +1,38 @@
 import type Database from 'better-sqlite3'
-import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, type QueryResult, SqliteDialect, SqliteDriver } from 'kysely'
+
+/** How long an act may keep the event loop to itself, in milliseconds: windows are answered in between. */
+const longestTurn = 25
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/**
+ * A connection that lets the event loop turn during a long transaction: SQLite answers at once, so an import of a hundred
+ * thousand rows would otherwise answer no window until its end. Nothing outside transactions waits: what a reader asks
+ * in a row is answered from one state of the store.
+ */
+class PatientConnection implements DatabaseConnection {
+  readonly #inner: DatabaseConnection
+  readonly #database: Database.Database
+  #since = performance.now()
+
+  constructor(inner: DatabaseConnection, database: Database.Database) {
+    this.#inner = inner
+    this.#database = database
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#database.inTransaction && performance.now() - this.#since > longestTurn) {
+      await nextTurn()
+      this.#since = performance.now()
+    }
+    return this.#inner.executeQuery<R>(query)
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#inner.streamQuery<R>(query, chunkSize)
+  }
+}
 
 /**
  * Kysely begins SQLite transactions as DEFERRED, which lets two read-modify-write acts collide at commit
@@ -11,6 +44,10 @@ class ImmediateDriver extends SqliteDriver {
   constructor(database: Database.Database) {
     super({ database })
     this.#database = database
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new PatientConnection(await super.acquireConnection(), this.#database)
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
