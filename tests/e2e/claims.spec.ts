@@ -92,7 +92,7 @@ test('other costs without their nature are a missing point that leads to its fie
   await expect(page.getByText('Rien ne manque.')).toBeVisible()
 })
 
-test('[F171] [F207] [F300] one button sends the claim and its recap can be kept as a PDF', async () => {
+test('[F15] [F16] [F171] [F207] [F300] one button sends the claim and its recap can be kept as a PDF', async () => {
   const { page } = application
   await page.getByRole('button', { name: 'Envoyer mon état de frais' }).click()
   await expect(page.getByText('Prochaine étape : Contrôle par le bureau.')).toBeVisible()

@@ -51,7 +51,7 @@ test('a demonstration fills the form in with one button, and Enter signs in', as
   await expect(page.getByText('Bureau de démonstration')).toBeVisible()
 })
 
-test('[F40] home greets by name; leaving gives the form back, and another role finds its own home', async () => {
+test('[F2] [F40] home greets by name; leaving gives the form back, and another role finds its own home', async () => {
   const { page } = application
   for (const [role, says] of [
     ['centreHead', 'Ouvrir les constats'],

@@ -1,4 +1,5 @@
 import type { Journey } from '../../../shared/contract/claims.ts'
+import { unclaimedCosts } from '../../../shared/model/unclaimed-costs.ts'
 import type { Convoked } from './initial-tracks.ts'
 
 /**
@@ -12,18 +13,5 @@ export const firstJourney = (assignment: Convoked): Journey => ({
   toPostalCode: assignment.centrePostalCode,
   departAt: `${assignment.firstDate}T${assignment.startTime}`,
   returnAt: `${assignment.lastDate}T${assignment.endTime}`,
-  mode: 'CAR',
-  carRegime: 'CONVENIENCE',
-  oneWayKm: 0,
-  trips: 0,
-  ticketsCents: 0,
-  miscCents: 0,
-  miscComment: '',
-  lunches: 0,
-  adminLunches: 0,
-  freeLunches: 0,
-  dinners: 0,
-  freeDinners: 0,
-  nights: 0,
-  freeNights: 0,
+  ...unclaimedCosts,
 })

@@ -1,4 +1,5 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
+import { unclaimedCosts } from '../../../shared/model/unclaimed-costs.ts'
 import { goTo, tell, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
@@ -39,20 +40,7 @@ const emptyJourney = (sheet: ClaimSheet): JourneyDraft => ({
   departTime: sheet.slots[0]?.startTime ?? '',
   returnDate: sheet.slots.at(-1)?.date ?? sheet.firstDate,
   returnTime: sheet.slots.at(-1)?.endTime ?? '',
-  mode: 'CAR',
-  carRegime: 'CONVENIENCE',
-  oneWayKm: 0,
-  trips: 0,
-  ticketsCents: 0,
-  miscCents: 0,
-  miscComment: '',
-  lunches: 0,
-  adminLunches: 0,
-  freeLunches: 0,
-  dinners: 0,
-  freeDinners: 0,
-  nights: 0,
-  freeNights: 0,
+  ...unclaimedCosts,
 })
 
 type JourneyProps = Readonly<{ draft: JourneyDraft; index: number; keeper: DraftKeeper }>

@@ -37,7 +37,7 @@ describe('a whole year of a demonstration office', { timeout: 180_000 }, () => {
     return Buffer.from(document.bytes)
   }
 
-  test('goes from people to payment files with totals that agree [F3 F13 F17 F26 F338]', () => {
+  test('goes from people to payment files with totals that agree [F1 F3 F13 F17 F26 F338]', () => {
     expect(report.totals.agree).toBe(true)
     expect(report.totals.claims).toBe(report.totals.convoked)
     for (const circuit of report.totals.circuits) {
