@@ -16,6 +16,9 @@ type Values = Record<string, unknown>
 type Import = Readonly<{ id: string; feed: string; scope: string; createdAt: string }>
 type Staged = Readonly<{ rowKey: string; verdict: string; content: string }>
 
+/** A window is told of progress every so many rows. */
+const rowsBetweenNews = 1_000
+
 /**
  * Applies a previewed import: what only the source changed enters the office's tables in one act, conflicts as they were
  * decided; rejected rows never stop the others, missing ones are left alone. A preview whose rows another import spoke of
@@ -61,8 +64,16 @@ export async function applyImport(
       )
       surprises = plan.conflicts.filter((one) => !decisions.has(conflictName({ ...one, tableName: one.table })))
       if (surprises.length > 0) return refuse('imports.changedMeanwhile', { count: surprises.length })
-      if (progress?.signal.aborted === true) return fail('CANCELLED', { importId: input.id })
-      await writePlan(context, services.vault(), importer, input.id, plan)
+      const total = plan.insertions.length + plan.updates.length
+      let told = 0
+      const written = await writePlan(context, services.vault(), importer, input.id, plan, (done) => {
+        if (done - told >= rowsBetweenNews || done === total) {
+          told = done
+          progress?.report('applyingFile', done, total)
+        }
+        return progress?.signal.aborted === true ? 'stop' : 'goOn'
+      })
+      if (!written) return fail('CANCELLED', { importId: input.id })
       await keepSaid(context, found, staged)
       context.note({ written: plan.insertions.length + plan.updates.length, conflicts: plan.conflicts.length })
       return ok(null)

@@ -8,23 +8,39 @@ import { rowIdOf } from './tables.ts'
 const only = (row: Columns, names: readonly string[]): Columns =>
   Object.fromEntries(names.map((name) => [name, row[name] ?? null]))
 
-/** Writes a plan into the office's tables, and what it did to each row, so that the import can be undone. */
+const rowsAtOnce = 2_000
+
+/** Tells how many rows are written, and answers whether to stop there. */
+export type OnWritten = (done: number) => 'goOn' | 'stop'
+
+/**
+ * Writes a plan into the office's tables, and what it did to each row, so that the import can be undone. Answers false when
+ * it was told to stop: the act must then be refused, so that nothing of it stays.
+ */
 export async function writePlan(
   { tx }: WorkContext,
   vault: Vault,
   importer: AnyImporter,
   importId: string,
   { insertions, updates }: Plan,
-): Promise<void> {
-  for (const [table, ones] of Map.groupBy(insertions, (one) => one.table)) {
-    await insertRows(
-      tx,
-      vault,
-      table,
-      ones.map(({ row }) => row),
-    )
+  onWritten: OnWritten,
+): Promise<boolean> {
+  let done = 0
+  const stopped = (more: number): boolean => {
+    done += more
+    return onWritten(done) === 'stop'
   }
-  for (const { table, before, writes } of updates) await updateRow(tx, vault, table, before, writes)
+  for (const [table, ones] of Map.groupBy(insertions, (one) => one.table)) {
+    for (let start = 0; start < ones.length; start += rowsAtOnce) {
+      const part = ones.slice(start, start + rowsAtOnce).map(({ row }) => row)
+      await insertRows(tx, vault, table, part)
+      if (stopped(part.length)) return false
+    }
+  }
+  for (const { table, before, writes } of updates) {
+    await updateRow(tx, vault, table, before, writes)
+    if (stopped(1)) return false
+  }
   const keep = (row: Columns): string => {
     const text = JSON.stringify(row)
     return importer.secret === true ? vault.seal(text) : text
@@ -43,4 +59,5 @@ export async function writePlan(
   }))
   const changes = [...inserted, ...updated].map((change, index) => ({ importId, position: index + 1, ...change }))
   await insertMany(tx, 'importChange', changes)
+  return true
 }

@@ -113,6 +113,26 @@ describe('imports', () => {
     expect(late).toMatchObject({ ok: false, error: { rule: 'imports.previewOutdated' } })
   })
 
+  test('an application interrupted half-way leaves nothing of itself, and can be done again', async () => {
+    const many = Array.from({ length: 5_000 }, (_, index) =>
+      row(`14E00${10_000 + index}ABC`, String(index + 1), 'ALPHA'),
+    )
+    const previewed = await preview('epp', epp(...many))
+    if (!previewed.ok) throw new Error(previewed.error.code)
+    const before = await counts()
+    const stop = new AbortController()
+    const report = (_step: string, done = 0): void => {
+      if (done > 0) stop.abort()
+    }
+    const apply = (commandId: string, signal: AbortSignal) =>
+      applyImport(core.services, systemActor, { commandId, id: previewed.value }, { signal, report })
+    expect(await apply('apply-stopped', stop.signal)).toMatchObject({ ok: false, error: { code: 'CANCELLED' } })
+    expect(stop.signal.aborted).toBe(true)
+    expect(await counts()).toEqual(before)
+    expect(await apply('apply-again', new AbortController().signal)).toMatchObject({ ok: true })
+    expect(await counts()).toMatchObject({ intervenants: 5_000 })
+  })
+
   test('two files of one source that speak of other rows are applied in any order', async () => {
     const [first, second] = [await preview('epp', epp(staff[0] ?? '')), await preview('epp', epp(staff[1] ?? ''))]
     for (const one of [second, first]) {
