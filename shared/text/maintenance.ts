@@ -53,6 +53,12 @@ export const maintenance = {
       'Whoever is convoked has exactly one convocation',
     ],
     runsCountTheirConvocations: ['Les éditions comptent leurs convocations', 'Runs count their convocations'],
+    onePrincipalPosting: ['Une seule affectation principale par personne', 'One principal posting a person'],
+    sourcesComeFromImports: [
+      'Ce que disent les sources vient d’imports appliqués',
+      'What sources say comes from applied imports',
+    ],
+    exceptionsHaveReasons: ['Chaque exception forcée a son motif', 'Each forced exception has its reason'],
     competencesAreStated: ['Chaque compétence a un auteur', 'Each competence has an author'],
     acceptedCentsAreTheSumOfClaimLines: [
       'Les montants acceptés sont la somme de leurs lignes',

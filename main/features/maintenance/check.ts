@@ -3,10 +3,12 @@ import type { Invariant } from './invariant.ts'
 import { claimInvariants } from './invariants/claims.ts'
 import { liquidationInvariants } from './invariants/liquidation.ts'
 import { missionInvariants } from './invariants/missions.ts'
+import { poolInvariants } from './invariants/pool.ts'
 import { storeInvariants } from './invariants/store.ts'
 
 const invariants: readonly Invariant[] = [
   ...storeInvariants,
+  ...poolInvariants,
   ...missionInvariants,
   ...claimInvariants,
   ...liquidationInvariants,

@@ -13,6 +13,7 @@ import { rejectedFile } from '../../../main/features/imports/rejected-file.ts'
 import { importedTables, ruleOf } from '../../../main/features/imports/tables.ts'
 import { undoImport } from '../../../main/features/imports/undo.ts'
 import { undoBlockers } from '../../../main/features/imports/undo-blockers.ts'
+import { checkOffice } from '../../../main/features/maintenance/check.ts'
 import { sql, type WorkContext } from '../../../main/store/index.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { openApplication, temporaryFolder } from '../../support/application.ts'
@@ -118,6 +119,25 @@ describe('undoing an import', () => {
     expect(await kinds()).toEqual(['0350022J/1 principal', '0350024L/1 secondary'])
     good(await undo(moved.id))
     expect(await kinds()).toEqual(['0350024L/1 principal'])
+  })
+
+  test('a second staff source does not give a person a second principal school', async () => {
+    await load('epp', epp(row(alpha, 'ALPHA')))
+    const other = row(alpha, 'ALPHA', '0350022J').replace('ENSEIGNANT', 'DIRECTION')
+    const second = await load('sirhen', epp(other))
+    expect(second.counts).toMatchObject({ new: 1, conflicts: 1 })
+    const postings = await core.services
+      .read()
+      .selectFrom('posting')
+      .select(['schoolId', 'kind'])
+      .orderBy('schoolId')
+      .execute()
+    expect(postings).toEqual([
+      { schoolId: '0350022J/1', kind: 'secondary' },
+      { schoolId: '0350024L/1', kind: 'principal' },
+    ])
+    const report = await checkOffice(core.services)
+    expect(report.invariants.filter(({ broken }) => broken > 0)).toEqual([])
   })
 
   test('a row the office deleted does not come back by itself: it is a conflict', async () => {

@@ -3,6 +3,7 @@ import type { Readable } from '../../../store/index.ts'
 import { numbering } from '../../intervenants/numbering.ts'
 import { type Importer, type Keyed, type LookupPorts, type Target, wholeFeed } from '../importer.ts'
 import { idsFor, knownIntervenants, knownSchools, schoolId, townsOf } from '../known.ts'
+import { portions } from '../table-access.ts'
 import { newcomer } from './newcomer.ts'
 
 type Lookup = Readonly<{
@@ -11,6 +12,8 @@ type Lookup = Readonly<{
   idOf(numen: string): string
   /** Who has each number of the staff files: it names one person in STS-WEB. */
   ownerOf: ReadonlyMap<string, string>
+  /** Schools and disciplines of the principal posting each person has today. */
+  principalsOf: ReadonlyMap<string, string>
   nextNumber(): string
 }>
 
@@ -33,6 +36,10 @@ async function staffLookup(read: Readable, rows: readonly StaffRow[], { ids }: L
     ),
     idOf,
     ownerOf: await ownersOf(read, rows, idOf),
+    principalsOf: await principalsOf(
+      read,
+      rows.map(({ numen }) => idOf(numen)),
+    ),
     nextNumber: await numbering(read),
   }
 }
@@ -52,6 +59,22 @@ async function ownersOf(
     if (eppNumber !== null && !owners.has(eppNumber)) owners.set(eppNumber, idOf(numen))
   }
   return owners
+}
+
+const placeOf = (schoolId: string, disciplineCode: string): string => `${schoolId} ${disciplineCode}`
+
+async function principalsOf(read: Readable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const principals = new Map<string, string>()
+  for (const part of portions(ids)) {
+    const rows = await read
+      .selectFrom('posting')
+      .select(['intervenantId', 'schoolId', 'disciplineCode'])
+      .where('intervenantId', 'in', part)
+      .where('kind', '=', 'principal')
+      .execute()
+    for (const row of rows) principals.set(row.intervenantId, placeOf(row.schoolId, row.disciplineCode))
+  }
+  return principals
 }
 
 const ownedBy = (number: string, id: string | undefined): [string, string][] => (id === undefined ? [] : [[number, id]])
@@ -107,10 +130,10 @@ const postingTarget = (lookup: Lookup, { values }: Keyed<StaffRow>): Target => (
   columns: { kind: values.postingKind, startsOn: values.startsOn, endsOn: values.endsOn },
 })
 
-/** Somebody who moved has one principal school, the one this file says: the former one stays as a secondary. */
-const formerPrincipal = (lookup: Lookup, row: Keyed<StaffRow>): Target => {
+/** A person has one principal school: any other posting is a secondary one, whatever its source calls it. */
+const secondary = (lookup: Lookup, row: Keyed<StaffRow>): Target => {
   const target = postingTarget(lookup, row)
-  return { ...target, columns: { ...target.columns, kind: 'secondary' }, updateOnly: true }
+  return { ...target, columns: { ...target.columns, kind: 'secondary' } }
 }
 
 /** Staff of one national file and their postings (F19, F20, F22, F23). One person is several rows, one per posting. */
@@ -126,10 +149,20 @@ export const staffImporter = (feed: string): Importer<StaffRow, Lookup> => ({
   },
   targets: (lookup, rows, gone) => {
     const person = personTarget(feed, lookup, rows)
+    const elsewhere = hasPrincipalElsewhere(lookup, [...rows, ...gone])
     const moved = rows.some(({ values }) => values.postingKind === 'principal')
     const former = moved ? gone.filter(({ values }) => values.postingKind === 'principal') : []
-    const postings = rows.map((row) => postingTarget(lookup, row))
-    const targets = [...postings, ...former.map((row) => formerPrincipal(lookup, row))]
+    const postings = rows.map((row) => (elsewhere ? secondary(lookup, row) : postingTarget(lookup, row)))
+    const targets = [...postings, ...former.map((row) => ({ ...secondary(lookup, row), updateOnly: true as const }))]
     return person === null ? targets : [person, ...targets]
   },
 })
+
+/** True when another source, or the office, already says where the person's principal posting is. */
+function hasPrincipalElsewhere(lookup: Lookup, rows: readonly Keyed<StaffRow>[]): boolean {
+  const [first] = rows
+  if (first === undefined) return false
+  const place = lookup.principalsOf.get(lookup.idOf(first.values.numen))
+  const own = rows.map(({ values }) => placeOf(schoolId(values.uai, values.site), values.discipline ?? ''))
+  return place !== undefined && !own.includes(place)
+}
