@@ -17,6 +17,7 @@ export const activityOrder: readonly string[] = [
   'missions',
   'assignments',
   'convocations',
+  'ownMissions',
   'claims',
   'competenceConsultation',
   'competenceEntry',

@@ -11,6 +11,8 @@ export type Format = Readonly<{
   longDate(civilDate: string): string
   /** `YYYY-MM-DD` to `mercredi 3 juin 2026` / `Wednesday 3 June 2026`. */
   weekday(civilDate: string): string
+  /** `YYYY-MM` to `juin 2026` / `June 2026`. */
+  month(yearMonth: string): string
   /** `YYYY-MM-DDTHH:MM` (local, office time) to `3 juin 2026 08:30`. */
   dateTime(local: string): string
   /** Integer cents to `1 250,50 €` / `€1,250.50`. */
@@ -24,6 +26,7 @@ export function formatFor(language: Language): Format {
   const locale = locales[language]
   const short = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
   const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const dayName = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const plain = new Intl.NumberFormat(locale)
@@ -34,6 +37,7 @@ export function formatFor(language: Language): Format {
     date: (civilDate) => short.format(noon(civilDate)),
     longDate,
     weekday: (civilDate) => `${dayName.format(noon(civilDate))} ${longDate(civilDate)}`,
+    month: (yearMonth) => monthName.format(noon(`${yearMonth}-01`)),
     dateTime: (local) => `${longDate(local.slice(0, 10))} ${local.slice(11, 16)}`,
     cents: (cents) => euros.format(cents / 100),
     number: (value) => plain.format(value),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './base.ts'
+import { ownMissionSheet, ownMissionsByAcademy } from './own-missions.ts'
 import { civilDate, commandId, count, id, noInput, pageInput, pageOf, text, time } from './schemas.ts'
 
 const sessionRow = z.strictObject({
@@ -61,6 +62,8 @@ export const missionsContract = {
   needs: query('officeRead')
     .input(noInput)
     .output(z.strictObject({ imported: count, withoutMission: count })),
+  mine: query('ownMissions').input(noInput).output(ownMissionsByAcademy),
+  mySheet: query('ownMissions').input(z.strictObject({ id })).output(ownMissionSheet),
   generate: command('officeWrite')
     .input(z.strictObject({ commandId }))
     .output(z.strictObject({ missions: count, seats: count })),

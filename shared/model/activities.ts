@@ -5,6 +5,7 @@
 export const activityCodes = [
   'competenceConsultation',
   'competenceEntry',
+  'missionConsultation',
   'schoolCompetences',
   'schoolUnavailabilities',
   'schoolStaff',

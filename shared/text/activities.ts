@@ -36,6 +36,7 @@ export const activities = {
   names: {
     competenceConsultation: ['Consultation compétences', 'Competence consultation'],
     competenceEntry: ['Saisie compétences', 'Competence entry'],
+    missionConsultation: ['Consultation missions', 'Mission consultation'],
     schoolCompetences: ['Compétences des personnels', 'Competences of the staff'],
     schoolUnavailabilities: ['Indisponibilités des personnels', 'Unavailabilities of the staff'],
     schoolStaff: ['Personnels de l’établissement', 'Staff of the school'],

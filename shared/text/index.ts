@@ -24,6 +24,7 @@ import { liquidationScreen } from './liquidation-screen.ts'
 import { maintenance } from './maintenance.ts'
 import { missions } from './missions.ts'
 import { office } from './office.ts'
+import { ownMissions } from './own-missions.ts'
 import { problems } from './problems.ts'
 import { reference } from './reference.ts'
 import { review } from './review.ts'
@@ -63,6 +64,7 @@ export const catalogue = {
   intervenants,
   intervenantForms,
   missions,
+  ownMissions,
   home,
   imports,
   jobs,

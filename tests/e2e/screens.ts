@@ -316,6 +316,20 @@ export const screens: readonly Screen[] = [
     path: '/convocations',
     states: [{ id: 'runs', reach: (page) => page.getByRole('button', { name: either('Lots envoyés') }).click() }],
   },
+  {
+    id: 'own missions',
+    role: 'intervenant',
+    path: '/my-missions',
+    states: [
+      {
+        id: 'detail',
+        reach: async (page) => {
+          await openFirstRow(page)
+          await page.getByRole('dialog').locator('.description-list').waitFor()
+        },
+      },
+    ],
+  },
   { id: 'claims', role: 'intervenant', path: '/claims' },
   {
     id: 'claim',

@@ -1,6 +1,7 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { actorOf } from '../../boundary/sessions.ts'
 import { generateMissions } from './generate.ts'
+import { listOwnMissions, ownMissionSheet } from './own.ts'
 import { listMissions, listSessions, needSummary } from './queries.ts'
 import { missionSheet } from './sheet.ts'
 
@@ -11,6 +12,12 @@ export const missionsHandlers = {
     answer(await missionSheet(context.services, input.id)),
   ),
   needs: boundary.missions.needs.handler(({ context }) => needSummary(context.services)),
+  mine: boundary.missions.mine.handler(async ({ context }) =>
+    answer(await listOwnMissions(context.services, signedIn(context.session))),
+  ),
+  mySheet: boundary.missions.mySheet.handler(async ({ input, context }) =>
+    answer(await ownMissionSheet(context.services, signedIn(context.session), input.id)),
+  ),
   generate: boundary.missions.generate.handler(async ({ input, context }) =>
     answer(await generateMissions(context.services, actorOf(signedIn(context.session)), input.commandId)),
   ),

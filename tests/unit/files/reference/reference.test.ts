@@ -76,6 +76,52 @@ describe('shipped reference tables', () => {
     expect([...exams].sort()).toEqual(['BCG', 'BCP', 'BP', 'BTN', 'BTS', 'CAP', 'DNB', 'EA'])
   })
 
+  it('[F140] hold each mission type that the inventory names, under that name', async () => {
+    const labels = new Set((await table('missionTypes')).map(({ name }) => name))
+    for (const name of [
+      'Correction de copies',
+      'Correction de copies épreuve E3C',
+      'Correction à domicile',
+      'Interrogation orale',
+      'Oral 2nd groupe',
+      'Oraux professionnels',
+      'Pratique professionnelle',
+      'Épreuve pratique',
+      'Épreuves EPS',
+      'Surveillance',
+      'Travaux administratifs',
+      'Réunion',
+      'Réunion d’entente',
+      'Réunion d’harmonisation',
+      'Jury de délibération',
+      'Jury de délibération 2nd groupe',
+      'Lecture de mémoire',
+      'Validation des thèmes',
+      'Commission académique EPS',
+      'VAE',
+      'Entretien de recrutement sans concours',
+      'Épreuve ponctuelle écrite (contrôle continu)',
+      'Épreuve ponctuelle orale (contrôle continu)',
+      'Épreuve ponctuelle sportive (contrôle continu)',
+      'Conformité (CCONF)',
+      'Composition en ligne (COMPO)',
+      'Responsable de numérisation',
+      'Aide au déroulement des épreuves',
+    ])
+      expect(labels, name).toContain(name)
+  })
+
+  it('[F11] hold missions of the three families: marking, interrogation and meetings', async () => {
+    const types = await table('missionTypes')
+    const ofRate = (...rates: readonly string[]) =>
+      types
+        .filter(({ rateType }) => rateType !== null && rates.includes(rateType))
+        .map(({ missionType }) => missionType)
+    expect(ofRate('CORRECTION')).toEqual(['CORRECTION_COPIES', 'CORRECTION_DOMICILE'])
+    expect(ofRate('ORAL')).toEqual(['INTERROGATION_ORALE', 'ORAL_SECOND_GROUPE'])
+    expect(ofRate('MEETING')).toEqual(['REUNION', 'REUNION_ENTENTE', 'REUNION_HARMONISATION'])
+  })
+
   it('[F140] hold every mission type of the inventory, deliberation and meetings unpaid', async () => {
     const types = await table('missionTypes')
     expect(types).toHaveLength(28)

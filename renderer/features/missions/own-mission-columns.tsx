@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import type { OwnMissionRow } from '../../../shared/contract/own-missions.ts'
+import { type GridColumn, StatusTag, useFormat, useText } from '../../components/index.ts'
+import { openDocument } from '../intervenants/open-document.ts'
+import { RowButton } from '../row-button.tsx'
+import { centreWords, examWords } from './own-words.ts'
+
+/** The columns of "Mes missions" (F122), in the order of the original. */
+export function useOwnMissionColumns(): readonly GridColumn<OwnMissionRow>[] {
+  const t = useText()
+  const format = useFormat()
+  return useMemo(() => {
+    const actions = ({ state, number, documentId }: OwnMissionRow) =>
+      state === 'cancelled' ? (
+        <StatusTag tone="stopped">{t('ownMissions.cancelled')}</StatusTag>
+      ) : (
+        <RowButton
+          text={t('ownMissions.download')}
+          name={t('ownMissions.downloadNamed', { number })}
+          run={() => void openDocument(documentId, t)}
+        />
+      )
+    return [
+      { id: 'exam', title: t('ownMissions.columns.exam'), value: examWords, rowHeader: true, width: 330, lang: 'fr' },
+      { id: 'type', title: t('ownMissions.columns.type'), value: (row) => row.missionType, width: 180, lang: 'fr' },
+      { id: 'number', title: t('ownMissions.columns.number'), value: (row) => row.number, width: 120, align: 'end' },
+      {
+        id: 'date',
+        title: t('ownMissions.columns.date'),
+        value: (row) => row.firstDate,
+        text: (row) => format.date(row.firstDate),
+        width: 120,
+      },
+      { id: 'centre', title: t('ownMissions.columns.centre'), value: centreWords, width: 280, lang: 'fr' },
+      {
+        id: 'quality',
+        title: t('ownMissions.columns.quality'),
+        value: ({ quality }) => (quality === null ? '' : t(`ownMissions.qualities.${quality}`)),
+        width: 150,
+      },
+      {
+        id: 'actions',
+        title: t('ownMissions.columns.actions'),
+        value: ({ state }) => (state === 'cancelled' ? t('ownMissions.cancelled') : t('ownMissions.download')),
+        cell: actions,
+        sortable: false,
+        width: 170,
+      },
+      {
+        id: 'session',
+        title: t('ownMissions.columns.session'),
+        value: (row) => row.session,
+        text: (row) => format.month(row.session),
+        width: 120,
+        hidden: true,
+      },
+    ]
+  }, [t, format])
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { type Application, openApplication, signIn } from './support/application.ts'
+import { openByPalette, tabTo } from './support/keyboard.ts'
+import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { settled } from './support/visit.ts'
+
+let dataFolder: string
+let application: Application
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
+  dataFolder = await demonstrationOffice('S')
+  application = await openApplication(await browser.newContext(), dataFolder)
+  await signIn(application.page, 'intervenant')
+})
+test.afterAll(async () => {
+  await application.close()
+  removeOffice(dataFolder)
+})
+
+const grid = (page: Page) => page.getByRole('grid', { name: /Liste des missions/ })
+const lines = (page: Page) =>
+  grid(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^Mission n° \d+$/ })
+const detail = (page: Page, term: string) =>
+  dialog(page)
+    .locator('.description-list > div')
+    .filter({ has: page.locator('dt', { hasText: term }) })
+    .locator('dd')
+
+/** The numbers of the lines shown, from the top. */
+const numbers = async (page: Page) => lines(page).evaluateAll((rows) => rows.map((row) => row.children[2]?.textContent))
+
+/** Opens the detail of the first line, from wherever the person is, by keyboard. */
+async function openFirst(page: Page) {
+  await tabTo(page, grid(page))
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toBeVisible()
+  await expect(detail(page, 'Numéro de mission')).toBeVisible()
+}
+
+test('[F74] [F120] [F122] [F129] the menu leads to one’s missions, the most recent first, with the columns of the original', async () => {
+  const { page } = application
+  await page.getByRole('link', { name: 'Consultation missions' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes missions' })).toBeVisible()
+  await settled(page)
+  await expect(page.getByRole('tab', { name: /^Académie de .+ \(\d+\)$/ })).toBeVisible()
+  await expect(grid(page).getByRole('columnheader')).toHaveText([
+    /Examen/,
+    /Type de mission/,
+    /Numéro de mission/,
+    /Date de mission/,
+    /Centre d’examen/,
+    /Qualité/,
+    /Actions/,
+  ])
+  await expect(lines(page).first()).toBeVisible()
+  const dates = await lines(page).evaluateAll((rows) =>
+    rows.map((row) => (row.children[3]?.textContent ?? '').split('/').reverse().join('-')),
+  )
+  expect(dates.length).toBeGreaterThan(1)
+  expect(dates).toEqual(dates.toSorted().toReversed())
+  await expect(page.getByRole('heading', { name: `Liste des missions (${dates.length} lignes)` })).toBeVisible()
+})
+
+test('[F123] [F125] [F126] [F128] a line names exam, specialty and paper, type, number, date, centre with its UAI, and quality', async () => {
+  const { page } = application
+  const cells = lines(page).first().locator(':scope > *')
+  await expect(cells.nth(0)).toHaveText(/\S+ - \S+.* - \S+/)
+  await expect(cells.nth(1)).toHaveText(/\S/)
+  await expect(cells.nth(2)).toHaveText(/^\d{5}$/)
+  await expect(cells.nth(3)).toHaveText(/^\d\d\/\d\d\/\d{4}$/)
+  await expect(cells.nth(4)).toHaveText(/\S+ \(\d{7}[A-Z]\)$/)
+  await expect(cells.nth(5)).toHaveText(/^(Interrogateur|Correcteur|Membre|Examinateur|Président|Professionnel)/)
+})
+
+test('the filter searches every column, the title counts what is left, and Escape brings all back', async () => {
+  const { page } = application
+  const all = await lines(page).count()
+  const [first] = await numbers(page)
+  await page.getByRole('searchbox').first().focus()
+  await page.keyboard.type(String(first))
+  await expect(page.getByRole('heading', { name: `Liste des missions (1 ligne sur ${all}` })).toBeVisible()
+  await expect(lines(page)).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(lines(page)).toHaveCount(all)
+})
+
+test('[F124] [F131-F139] [F141] [F9] Enter opens the detail with every particular and the dates counted', async () => {
+  const { page } = application
+  const [first] = await numbers(page)
+  await expect(page.getByText('Cliquez sur une ligne, ou Entrée, pour afficher le détail de la mission.')).toBeVisible()
+  await openFirst(page)
+  await expect(dialog(page)).toHaveAccessibleName(`Mission n° ${first}`)
+  await expect(detail(page, 'Numéro de mission')).toHaveText(String(first))
+  for (const term of ['Examen', 'Spécialité', 'Épreuve option', 'Type de mission', 'Qualité', 'Jury', 'Observations'])
+    await expect(detail(page, term).first()).toHaveText(/\S/)
+  await expect(detail(page, 'Session')).toHaveText(/^(juin|juillet|mai|septembre) \d{4}$/)
+  await expect(detail(page, 'Centre d’examen')).toHaveText(/\(\d{7}[A-Z]\), .+, \d{5} \S+/)
+  await expect(dialog(page).getByRole('heading', { name: /^Dates de la mission \(\d+ lignes?\)$/ })).toBeVisible()
+  const day = dialog(page).locator('tbody tr').first()
+  await expect(day).toContainText(/(lundi|mardi|mercredi|jeudi|vendredi|samedi) \d{1,2}(er)? \p{L}+ \d{4}/u)
+  await expect(day).toContainText(/\d\d:\d\d – \d\d:\d\d/)
+})
+
+test('N and P go to the missions beside it, and closing gives the line back', async () => {
+  const { page } = application
+  const [first, second] = await numbers(page)
+  await page.keyboard.press('n')
+  await expect(dialog(page)).toHaveAccessibleName(`Mission n° ${second}`)
+  await expect(detail(page, 'Numéro de mission')).toHaveText(String(second))
+  await page.keyboard.press('p')
+  await expect(dialog(page)).toHaveAccessibleName(`Mission n° ${first}`)
+  await page.keyboard.press('p')
+  await expect(dialog(page)).toHaveAccessibleName(`Mission n° ${first}`)
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+})
+
+test('[F131] a click on a line opens its detail too', async () => {
+  const { page } = application
+  const [, second] = await numbers(page)
+  await lines(page).nth(1).locator(':scope > *').nth(1).click()
+  await expect(dialog(page)).toHaveAccessibleName(`Mission n° ${second}`)
+  await page.keyboard.press('Escape')
+})
+
+test('[F130] the duplicate of the convocation is downloaded from the line and, by one key, from the detail', async () => {
+  const { page } = application
+  const isWhole = async (press: () => Promise<void>) => {
+    const download = page.waitForEvent('download')
+    await press()
+    const bytes = readFileSync(await (await download).path())
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(bytes.subarray(-8).toString()).toContain('%%EOF')
+  }
+  await isWhole(async () => {
+    await lines(page)
+      .first()
+      .getByRole('button', { name: /Télécharger le duplicata/ })
+      .focus()
+    await page.keyboard.press('Enter')
+  })
+  await expect(dialog(page)).toHaveCount(0)
+  await openFirst(page)
+  await isWhole(() => page.keyboard.press('d'))
+  await page.keyboard.press('Escape')
+})
+
+test('[F120] while the office keeps the activity closed, a notice stands in place of the list', async () => {
+  const { page } = application
+  const leave = () =>
+    page
+      .getByRole('button', { name: /Quitter/ })
+      .first()
+      .click()
+  await leave()
+  await signIn(page, 'manager')
+  await openByPalette(page, 'Ouverture des activités')
+  await settled(page)
+  await page.getByRole('rowheader', { name: 'Consultation missions' }).getByRole('button').click()
+  const opening = page.getByRole('dialog', { name: 'Consultation missions' })
+  await opening.getByRole('checkbox', { name: /Fermée/ }).check()
+  await opening.getByLabel(/Message/).fill('Reprise en mai')
+  await opening.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.locator('.frame-console')).toContainText('Consultation missions : ouverture enregistrée.')
+  await leave()
+  await signIn(page, 'intervenant')
+  await page.goto(`${application.shell.origin}/#/my-missions`)
+  await settled(page)
+  await expect(page.getByText('Activité fermée : par le bureau. Reprise en mai.')).toBeVisible()
+  await expect(grid(page)).toHaveCount(0)
+  expect(application.complaints).toEqual([])
+})
