@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { qualities } from '../model/qualities.ts'
 import { command, query } from './base.ts'
-import { ownMissionSheet, ownMissionsByAcademy } from './own-missions.ts'
 import { civilDate, commandId, count, id, noInput, pageInput, pageOf, text, time } from './schemas.ts'
 
 const sessionRow = z.strictObject({
@@ -53,6 +53,41 @@ const missionSheet = missionRow.extend({
   ),
   history: z.array(z.strictObject({ seq: z.int(), at: text, actor: text, kind: text, facts: z.string() })),
 })
+
+/** `session` is `YYYY-MM`; `outside` is a centre of another academy (F127). */
+const ownMissionRow = z.strictObject({
+  id,
+  number: z.int(),
+  session: z.string().regex(/^\d{4}-\d{2}$/),
+  exam: text,
+  specialty: text,
+  paper: text,
+  missionType: text,
+  firstDate: civilDate,
+  centre: text,
+  centreUai: text,
+  outside: z.boolean(),
+  quality: z.enum(qualities).nullable(),
+  state: z.enum(['official', 'cancelled']),
+  documentId: id,
+})
+export type OwnMissionRow = z.infer<typeof ownMissionRow>
+
+/** The missions of a person under the academy that convoked them (F121). */
+const ownMissionsByAcademy = z.array(
+  z.strictObject({ academyCode: text, academyLabel: text, missions: z.array(ownMissionRow) }),
+)
+
+const ownMissionSheet = ownMissionRow.extend({
+  centreAddress: text,
+  centrePostalCode: text,
+  centreTown: text,
+  jury: text,
+  role: text,
+  observations: text,
+  slots: z.array(z.strictObject({ date: civilDate, startTime: time, endTime: time })),
+})
+export type OwnMissionSheet = z.infer<typeof ownMissionSheet>
 
 /** Sessions hold missions; missions are generated from needs by load rules (services.md 1.5) and hold seats. */
 export const missionsContract = {

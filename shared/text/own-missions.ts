@@ -5,11 +5,8 @@ export const ownMissions = {
   group: ['Missions', 'Missions'],
   consultation: ['Consultation missions', 'Mission consultation'],
   title: ['Mes missions', 'My missions'],
-  sentence_one: ['{{count}} mission à laquelle vous êtes convoqué.', '{{count}} mission to which you are convoked.'],
-  sentence_other: [
-    '{{count}} missions auxquelles vous êtes convoqué.',
-    '{{count}} missions to which you are convoked.',
-  ],
+  sentence_one: ['{{count}} convocation en vigueur.', '{{count}} convocation in force.'],
+  sentence_other: ['{{count}} convocations en vigueur.', '{{count}} convocations in force.'],
   help: [
     'La liste donne les missions auxquelles vous êtes officiellement convoqué, la plus récente d’abord. Ouvrez une ligne pour voir ses dates, son jury et les observations du bureau ; téléchargez le duplicata de la convocation depuis la ligne ou le détail.',
     'The list gives the missions to which you are officially convoked, the most recent first. Open a line to see its dates, its jury and the remarks of the office; download the duplicate of the convocation from the line or the detail.',

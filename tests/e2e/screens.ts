@@ -324,7 +324,7 @@ export const screens: readonly Screen[] = [
       {
         id: 'detail',
         reach: async (page) => {
-          await openFirstRow(page)
+          await page.locator('.grid-link').first().click()
           await page.getByRole('dialog').locator('.description-list').waitFor()
         },
       },

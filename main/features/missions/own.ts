@@ -1,4 +1,4 @@
-import type { OwnMissionRow, OwnMissionSheet } from '../../../shared/contract/own-missions.ts'
+import type { OwnMissionRow, OwnMissionSheet } from '../../../shared/contract/missions.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/texts.ts'
 import { Icon } from '../icon.tsx'
@@ -7,6 +7,8 @@ import type { GridModel } from './grid-model.ts'
 import { isSelected } from './grid-selection.ts'
 
 const rowsPerPage = 100
+/** What answers a click by itself, inside a line that opens. */
+const controls = 'a, button, input, select, label, .grid-check'
 
 function PlainRow<Row>({
   model,
@@ -24,7 +26,7 @@ function PlainRow<Row>({
   const header = layout.visible.find(({ id }) => id === headerId)
   const content = (column: GridColumn<Row>) => (column.cell ? column.cell(row) : cellText(column, row))
   return (
-    <tr data-row-id={model.rowId(row)}>
+    <tr data-row-id={model.rowId(row)} data-row={index}>
       {selection && (
         <td className="grid-check" data-title={t('components.grid.select')}>
           <input
@@ -112,14 +114,21 @@ export function PlainGrid<Row>({ model }: { model: GridModel<Row> }) {
   useEffect(() => rows.show(first, Math.max(first, end - 1)), [rows, first, end])
   const headerId = rowHeaderOf(layout.visible)?.id ?? ''
   const indexes = Array.from({ length: end - first }, (_, offset) => first + offset)
+  const openClicked = ({ target }: MouseEvent) => {
+    if (!model.openable || !(target instanceof Element) || target.closest(controls)) return
+    const index = target.closest<HTMLElement>('[data-row]')?.dataset.row
+    if (index !== undefined) model.open(Number(index))
+  }
   return (
     <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a line opens by keyboard from the link that names it */}
       <section
         className="plain-scroll"
         aria-label={t('components.grid.scrollZone', { title: model.title })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a zone that scrolls must be reachable by keyboard
         tabIndex={0}
         data-one-key
+        onClick={openClicked}
       >
         <table className="plain-table" data-stack>
           <caption className="visually-hidden">{model.caption}</caption>

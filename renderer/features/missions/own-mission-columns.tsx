@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { OwnMissionRow } from '../../../shared/contract/own-missions.ts'
+import type { OwnMissionRow } from '../../../shared/contract/missions.ts'
 import { type GridColumn, StatusTag, useFormat, useText } from '../../components/index.ts'
 import { openDocument } from '../intervenants/open-document.ts'
 import { RowButton } from '../row-button.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { OwnMissionSheet } from '../../../shared/contract/own-missions.ts'
+import type { OwnMissionSheet } from '../../../shared/contract/missions.ts'
 import { DescriptionList, type GridColumn, useFormat, useText } from '../../components/index.ts'
 import { wordOf } from '../claims/words.ts'
 import { SheetTable } from '../sheet-table.tsx'

@@ -1,4 +1,4 @@
-import type { OwnMissionRow } from '../../../shared/contract/own-missions.ts'
+import type { OwnMissionRow } from '../../../shared/contract/missions.ts'
 import { announce, CommandButton, Dialog, useCommands, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { OwnMissionRow } from '../../../shared/contract/own-missions.ts'
+import type { OwnMissionRow } from '../../../shared/contract/missions.ts'
 import { DataGrid, EmptyState, memoryRows, Screen, TabPanels, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
@@ -58,6 +58,7 @@ function AcademyMissions({ academyCode, missions }: { academyCode: string; missi
         source={source}
         rowId={({ id }) => id}
         onOpen={({ id }) => setShownId(id)}
+        presentation="plain"
         empty={<EmptyState title={t('ownMissions.emptyTitle')} sentence={t('ownMissions.emptySentence')} />}
       />
       {shownId !== null && (
