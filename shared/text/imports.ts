@@ -52,6 +52,18 @@ export const imports = {
       'Chaque fichier est d’abord lu et comparé : rien n’est écrit avant que vous l’appliquiez.',
       'Each file is first read and compared: nothing is written before you apply it.',
     ],
+    helpSteps: [
+      'Choisissez un ou plusieurs fichiers. La source est reconnue aux colonnes ; sinon, dites une fois quelle colonne donne quoi. Le fichier est lu et comparé : nouvelles lignes, modifiées donnée par donnée, identiques, absentes, rejetées avec leur motif. Rien n’est écrit avant « Appliquer ».',
+      'Choose one or several files. The source is recognised by its columns; otherwise, say once which column gives what. The file is read and compared: new rows, changed datum by datum, unchanged, missing, rejected with their reason. Nothing is written before “Apply”.',
+    ],
+    helpConflicts: [
+      'Une donnée que le bureau a changée et que le fichier change aussi est un conflit : la valeur du bureau est gardée, sauf si vous prenez celle du fichier (touches G et P dans la liste).',
+      'A datum that the office changed and the file changes too is a conflict: the office’s value is kept, unless you take the file’s (keys G and P in the list).',
+    ],
+    helpUndo: [
+      'Un import appliqué s’annule en entier tant que rien n’en dépend ; sinon la liste de ce qui en dépend est donnée. Les lignes absentes d’un fichier ne sont jamais supprimées.',
+      'An applied import is undone as a whole while nothing depends on it; otherwise what depends on it is listed. Rows missing from a file are never deleted.',
+    ],
     list: ['Imports', 'Imports'],
     empty: ['Aucun import pour le moment.', 'No import yet.'],
     emptyNext: [

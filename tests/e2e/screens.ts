@@ -90,6 +90,18 @@ export const screens: readonly Screen[] = [
     path: '/activities',
     states: [{ id: 'opening', reach: (page) => openFirstRow(page) }],
   },
+  {
+    id: 'import',
+    role: 'manager',
+    path: '/imports',
+    ready: async (page) => {
+      if (page.url().split('/').length < 6) await page.locator('.grid-link').first().click()
+      await page.locator('.import-counts').waitFor()
+    },
+    states: [
+      { id: 'undo', reach: (page) => page.getByRole('button', { name: either('Annuler tout l’import') }).click() },
+    ],
+  },
   { id: 'home', role: 'administrator', path: '/' },
   { id: 'journal', role: 'administrator', path: '/journal' },
   { id: 'paying account', role: 'administrator', path: '/paying-account' },

@@ -55,7 +55,7 @@ test('[F2] [F40] home greets by name; leaving gives the form back, and another r
   const { page } = application
   for (const [role, says] of [
     ['centreHead', 'Ouvrir les constats'],
-    ['schoolHead', 'Aucune tâche de chef d’établissement'],
+    ['schoolHead', 'Compétences à valider'],
     ['manager', 'Avancement'],
   ] as const) {
     await page.getByRole('button', { name: 'Quitter' }).click()

@@ -1,7 +1,18 @@
 import './imports.css'
-import { registerActivities } from '../../components/index.ts'
+import { registerActivities, useText } from '../../components/index.ts'
 import { ImportScreen } from './import-screen.tsx'
 import { ImportsScreen } from './imports-screen.tsx'
+
+const ImportsHelp = () => {
+  const t = useText()
+  return (
+    <>
+      <p>{t('imports.screen.helpSteps')}</p>
+      <p>{t('imports.screen.helpConflicts')}</p>
+      <p>{t('imports.screen.helpUndo')}</p>
+    </>
+  )
+}
 
 const roles = ['manager', 'administrator']
 
@@ -13,6 +24,7 @@ registerActivities([
     group: 'reference.group',
     roles,
     element: ImportsScreen,
+    Help: ImportsHelp,
   },
   {
     id: 'import',
@@ -21,5 +33,6 @@ registerActivities([
     parent: 'imports',
     roles,
     element: ImportScreen,
+    Help: ImportsHelp,
   },
 ])
