@@ -1,8 +1,11 @@
 import type { ImportRecord } from '../../../shared/contract/imports.ts'
 import type { PageInput } from '../../../shared/contract/schemas.ts'
+import { fold } from '../../../shared/model/fold.ts'
+import { queryWords } from '../../../shared/model/keyword-search.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import { imports } from '../../../shared/text/imports.ts'
 import type { Services } from '../../boundary/services.ts'
-import type { Listing } from '../../store/index.ts'
+import { type Listing, sql } from '../../store/index.ts'
 import { orderOf } from '../ordering.ts'
 import { type FieldChange, fieldChanges } from './compare.ts'
 import { importerOf } from './importers.ts'
@@ -59,6 +62,12 @@ const secretChanges = (services: Services, before: string, after: string): Field
     after: '····',
   }))
 
+/** Keys of a catalogue whose words, in either language, hold this word: what is shown in words is found by them (F97). */
+function keysSaying<K extends string>(catalogue: Readonly<Record<K, readonly [string, string]>>, word: string): K[] {
+  const entries = Object.entries(catalogue) as [K, readonly [string, string]][]
+  return entries.filter(([, texts]) => texts.some((text) => fold(text).includes(word))).map(([key]) => key)
+}
+
 const columns = { line: 'line', verdict: 'verdict', rowKey: 'rowKey', position: 'position' } as const
 
 /** A NUMEN is confidential: lists show how it begins and no more. */
@@ -72,8 +81,19 @@ export function listImportRows(services: Services, input: PageInput & Readonly<{
     ids: async ({ filter, facets, sort }) => {
       let rows = base().select('position')
       if (facets.verdict !== undefined) rows = rows.where('verdict', '=', facets.verdict as Row['verdict'])
-      if (filter !== '')
-        rows = rows.where((e) => e.or([e('rowKey', 'like', `%${filter}%`), e('rule', 'like', `%${filter}%`)]))
+      for (const word of queryWords(filter)) {
+        const like = `%${word}%`
+        rows = rows.where((e) =>
+          e.or([
+            e(sql<string>`folded(rowKey || ' ' || line)`, 'like', like),
+            // Sealed rows hold base64 here: it says nothing to anybody, and is not looked into.
+            e.and([e('verdict', '=', 'rejected'), e(sql<string>`folded(content)`, 'like', like)]),
+            e.and([e('content', 'like', '{%'), e(sql<string>`folded(content || coalesce(before, ''))`, 'like', like)]),
+            e('rule', 'in', keysSaying(imports.rules, word)),
+            e('verdict', 'in', keysSaying(imports.screen.verdict, word)),
+          ]),
+        )
+      }
       const order = orderOf(columns, sort, 'position')
       return (await rows.orderBy(order.column, order.direction).execute()).map((row) => String(row.position))
     },
@@ -124,10 +144,14 @@ export function listConflicts(services: Services, input: PageInput & Readonly<{ 
     idOf: (row) => String(row.position),
     ids: async ({ filter, sort }) => {
       let rows = base().select('position')
-      for (const word of filter.split(/\s+/).filter(Boolean)) {
-        const like = `%${word}%`
+      for (const word of queryWords(filter)) {
         rows = rows.where((e) =>
-          e.or((['subject', 'field', 'base', 'ours', 'theirs'] as const).map((column) => e(column, 'like', like))),
+          e.or([
+            e(sql<string>`folded(concat_ws(' ', subject, base, ours, theirs))`, 'like', `%${word}%`),
+            e('field', 'in', keysSaying(imports.fields, word)),
+            e('tableName', 'in', keysSaying(imports.tables, word)),
+            e('decision', 'in', keysSaying(imports.screen.decisions, word)),
+          ]),
         )
       }
       const order = orderOf(conflictColumns, sort, 'position')

@@ -57,6 +57,12 @@ const LoadingLines = () => (
   </div>
 )
 
+/** A button or field that a cell holds for itself: Enter and Space are for it, not for the row. */
+const isOwnControl = (target: EventTarget): boolean => {
+  const control = target instanceof Element ? target.closest('tbody :is(a, button, input, select)') : null
+  return control !== null && !control.matches('[data-open]') && control.closest('.grid-check') === null
+}
+
 const cellOf = (target: EventTarget): GridCell | null => {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
   const row = cell?.closest<HTMLElement>('[data-row]')
@@ -138,6 +144,7 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const key = keyNameOf(event.nativeEvent)
     if (!key || event.defaultPrevented) return
+    if ((key === 'Enter' || key === 'Space') && isOwnControl(event.target)) return
     if (act(key)) {
       event.preventDefault()
       return

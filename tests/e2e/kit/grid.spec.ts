@@ -163,6 +163,26 @@ test('opening a row and coming back finds the same filter, row and place [F110] 
   await expect(page.getByRole('searchbox')).toHaveValue('kowalski')
 })
 
+test('a button that a cell holds for itself keeps Enter and Space', async ({ page, open }) => {
+  await open('/list')
+  const cell = page.getByRole('grid').getByRole('row').nth(1).getByRole('gridcell').last()
+  await cell.evaluate((element) => {
+    const button = document.createElement('button')
+    button.textContent = 'Essai'
+    button.addEventListener('click', () => button.setAttribute('data-pressed', 'yes'))
+    element.append(button)
+    button.focus()
+  })
+  const button = cell.getByRole('button', { name: 'Essai' })
+  for (const key of ['Enter', 'Space']) {
+    await button.evaluate((element) => element.removeAttribute('data-pressed'))
+    await button.focus()
+    await page.keyboard.press(key)
+    await expect(button).toHaveAttribute('data-pressed', 'yes')
+  }
+  expect(page.url()).toMatch(/#\/list$/)
+})
+
 test('columns: dragged, widened by keys and by buttons, hidden, remembered [F105]', async ({ page, open }) => {
   await open('/list')
   const title = page.getByRole('columnheader', { name: 'Nom' })

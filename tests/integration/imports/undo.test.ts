@@ -162,6 +162,13 @@ describe('undoing an import', () => {
     expect((await listConflicts(core.services, page)).rows).toMatchObject([
       { field: 'lastName', base: 'ALPHA', ours: 'ICI', theirs: 'ALPHA-NOUVEAU', decision: 'ours' },
     ])
+    for (const [filter, count] of [
+      ['alpha-nouveau', 1],
+      ['intervenants garder', 1],
+      ['télephone', 0],
+    ] as const) {
+      expect((await listConflicts(core.services, { ...page, filter })).count).toBe(count)
+    }
     expect(good(await apply())).toMatchObject({ state: 'applied', counts: { conflicts: 1 } })
     expect(await names()).toEqual(['ICI'])
   })
@@ -176,6 +183,10 @@ describe('undoing an import', () => {
     const page = { start: 0, size: 50, sort: null, filter: '', importId: second.id }
     const changed = await listImportRows(core.services, { ...page, facets: { verdict: 'changed' } })
     expect(changed.rows[0]?.changes).toEqual([{ field: 'lastName', before: 'ALPHA', after: 'ALPHA-NOUVEAU' }])
+    const found = async (filter: string) => (await listImportRows(core.services, { ...page, filter, facets: {} })).rows
+    expect((await found('alpha-nouveau')).map(({ verdict }) => verdict)).toEqual(['changed'])
+    expect((await found('REJETEE lettre')).map(({ line }) => line)).toEqual([3])
+    expect(await found('introuvable')).toEqual([])
     const file = good(
       await rejectedFile(core.services, systemActor, { commandId: 'rejected-1', id: second.id, from: 0 }),
     )
