@@ -67,7 +67,9 @@ describe('a whole year of a demonstration office', { timeout: 180_000 }, () => {
   test('leaves a store in which every invariant holds', async () => {
     const check = await checkOffice(core.services)
     expect(check.invariants.filter(({ broken }) => broken > 0)).toEqual([])
-    expect(check.invariants.every(({ checked }) => checked > 0)).toBe(true)
+    // Nobody is seated by force in the demonstration: only that invariant has nothing to look at.
+    const idle = check.invariants.filter(({ checked }) => checked === 0).map(({ name }) => name)
+    expect(idle).toEqual(['exceptionsHaveReasons'])
   })
 
   test('the credit transfers satisfy the ISO 20022 schema and their own control sums', async () => {
