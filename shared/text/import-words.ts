@@ -78,6 +78,7 @@ export const importFields = {
   latitude: ['latitude', 'latitude'],
   longitude: ['longitude', 'longitude'],
   mefPattern: ['motif de MEF', 'MEF pattern'],
+  missionId: ['la mission qui en est née', 'the mission made from it'],
   missionTypeCode: ['type de mission', 'mission type'],
   name: ['nom', 'name'],
   nature: ['nature', 'nature'],

@@ -175,7 +175,11 @@ export const tableRules = {
     ],
   },
   examCentre: { key: ['sessionId', 'schoolId'], label: (row) => textOf(row.schoolId), dependents: [] },
-  need: { key: ['sourceKey'], label: (row) => textOf(row.sourceKey), dependents: [] },
+  need: {
+    key: ['sourceKey'],
+    label: (row) => [row.paperId, row.centreId, row.date, row.commission].map(textOf).filter(Boolean).join(', '),
+    dependents: [],
+  },
 } as const satisfies Record<string, TableRule>
 
 export type ImportedTable = keyof typeof tableRules

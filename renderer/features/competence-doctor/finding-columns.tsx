@@ -36,7 +36,7 @@ export function useFindingColumns(): readonly GridColumn<FindingRow>[] {
         title: t('competenceDoctor.columns.kind'),
         value: kind,
         cell: (row) => <StatusTag tone={tones[row.kind]}>{kind(row)}</StatusTag>,
-        width: 225,
+        width: 250,
       },
       { id: 'exam', title: t('competenceDoctor.columns.exam'), value: (row) => row.exam, width: 80, lang: 'fr' },
       { id: 'paper', title: t('competenceDoctor.columns.paper'), value: (row) => row.paper, width: 190, lang: 'fr' },

@@ -94,7 +94,7 @@ export function FindingsList({ counts, uai }: FindingsListProps) {
         onOpen={({ intervenantId }) => goTo(`/intervenants/${intervenantId}`)}
         selection={selection}
         onSelectionChange={setSelection}
-        minimumHeight={17}
+        minimumHeight={26}
         empty={<EmptyState title={t('competenceDoctor.emptyTitle')} sentence={t('competenceDoctor.emptySentence')} />}
         actions={
           <FacetSelect

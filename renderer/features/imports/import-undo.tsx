@@ -6,7 +6,7 @@ import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { fieldText, tableText } from './import-words.ts'
 
-const shownBlockers = 50
+const shownBlockers = 12
 
 type Blocker = Awaited<ReturnType<typeof queries.imports.undoBlockers.call>>[number]
 
@@ -61,7 +61,7 @@ function Blocked({ blockers, onClose }: { blockers: readonly Blocker[]; onClose:
       sentence={t('imports.screen.blockersSentence')}
       onClose={onClose}
       actions={
-        <button type="button" className="button" data-autofocus onClick={onClose}>
+        <button type="button" className="button" onClick={onClose}>
           {t('components.dialog.close')}
         </button>
       }
