@@ -47,6 +47,7 @@ export function importRowColumns(t: Translate, format: Format): GridColumn<Impor
       cell: (row) => <StatusTag tone={tones[row.verdict]}>{verdict(row)}</StatusTag>,
       width: 190,
     },
+    { id: 'rowKey', title: t('imports.screen.key'), value: ({ rowKey }) => rowKey, width: 240 },
     {
       id: 'changes',
       title: t('imports.screen.fieldsChanged'),
@@ -78,6 +79,5 @@ export function importRowColumns(t: Translate, format: Format): GridColumn<Impor
       width: 180,
       sortable: false,
     },
-    { id: 'rowKey', title: t('imports.screen.key'), value: ({ rowKey }) => rowKey, width: 240 },
   ]
 }
