@@ -4,16 +4,16 @@ import type { Services } from '../../boundary/services.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
 import { type Actor, insertMany, type Readable, reading, upsertMany, type WorkContext } from '../../store/index.ts'
 import { conflictName, conflictRow } from './conflicts.ts'
+import { contentOf } from './content.ts'
 import { groupsOf } from './groups.ts'
-import type { AnyImporter } from './importer.ts'
+import type { AnyImporter, Values } from './importer.ts'
 import { importerOf } from './importers.ts'
 import { lastSaid } from './last-said.ts'
 import { type Group, type Plan, planImport } from './plan.ts'
 import { importRecord } from './queries.ts'
 import { writePlan } from './write-plan.ts'
 
-type Values = Record<string, unknown>
-type Import = Readonly<{ id: string; feed: string; scope: string; createdAt: string }>
+type Import = Readonly<{ id: string; feed: string; scope: string }>
 type Staged = Readonly<{ rowKey: string; verdict: string; content: string }>
 
 /** A window is told of progress every so many rows. */
@@ -57,12 +57,9 @@ export async function applyImport(
         importer,
         groups,
         services.ports,
-        (conflict) => {
-          const name = conflictName({ ...conflict, tableName: conflict.table })
-          return decisions.get(name)?.decision ?? 'ours'
-        },
+        (conflict) => decisions.get(conflictName(conflict)) ?? 'ours',
       )
-      surprises = plan.conflicts.filter((one) => !decisions.has(conflictName({ ...one, tableName: one.table })))
+      surprises = plan.conflicts.filter((conflict) => !decisions.has(conflictName(conflict)))
       if (surprises.length > 0) return refuse('imports.changedMeanwhile', { count: surprises.length })
       const total = plan.insertions.length + plan.updates.length
       let told = 0
@@ -75,7 +72,7 @@ export async function applyImport(
       })
       if (!written) return fail('CANCELLED', { importId: input.id })
       await keepSaid(context, found, staged)
-      context.note({ written: plan.insertions.length + plan.updates.length, conflicts: plan.conflicts.length })
+      context.note({ written: total, conflicts: plan.conflicts.length })
       return ok(null)
     },
   )
@@ -135,8 +132,7 @@ async function stagedGroups(
   const missing = new Set(staged.filter(({ verdict }) => verdict === 'missing').map(({ rowKey }) => rowKey))
   const fresh = staged.filter(({ verdict }) => verdict !== 'missing')
   const touched = new Set(fresh.map(({ rowKey }) => rowKey))
-  const vault = services.vault()
-  const clear = (content: string): string => (importer.secret === true ? vault.open(content) : content)
+  const { clear } = contentOf(importer, services.vault())
   const before = [...known].map(([key, { content }]) => ({ key, values: () => JSON.parse(content) as Values }))
   const unchanged = before.filter(({ key }) => !touched.has(key) && !missing.has(key))
   const now = fresh.map(({ rowKey, content }) => ({ key: rowKey, values: () => JSON.parse(clear(content)) as Values }))
@@ -145,7 +141,7 @@ async function stagedGroups(
 
 async function decisionsOf(read: Readable, importId: string) {
   const rows = await read.selectFrom('importConflict').selectAll().where('importId', '=', importId).execute()
-  return new Map(rows.map((row) => [conflictName(row), row]))
+  return new Map(rows.map((row) => [conflictName(row), row.decision]))
 }
 
 /** The source's rows as it gives them now, and the import marked as applied. */

@@ -1,5 +1,6 @@
 import type { Columns } from '../../domain/imports/merge-row.ts'
 import type { Readable, Vault } from '../../store/index.ts'
+import { contentOf } from './content.ts'
 import type { AnyImporter } from './importer.ts'
 import { loadRows } from './table-access.ts'
 import { type ImportedTable, ruleOf } from './tables.ts'
@@ -26,7 +27,8 @@ export async function changesOf(
     .where('importId', '=', importId)
     .orderBy('position')
     .execute()
-  const clear = (text: string): Columns => JSON.parse(importer.secret === true ? vault.open(text) : text) as Columns
+  const content = contentOf(importer, vault)
+  const clear = (text: string): Columns => JSON.parse(content.clear(text)) as Columns
   const kept = rows.map(({ tableName, rowId, before, after }) => ({
     table: tableName as ImportedTable,
     rowId,

@@ -9,12 +9,12 @@ const masked = (cell: Cell): string | null => (cell === null ? null : `···· 
 
 /** A conflict as it is kept; the office's own word stands until somebody decides otherwise. */
 export function conflictRow(importId: string, position: number, conflict: PlannedConflict) {
-  const { table, rowId, subject, field } = conflict
-  const show = ruleOf(table).sealed?.includes(field) === true ? masked : written
+  const { tableName, rowId, subject, field } = conflict
+  const show = ruleOf(tableName).sealed?.includes(field) === true ? masked : written
   return {
     importId,
     position,
-    tableName: table,
+    tableName,
     rowId,
     subject,
     field,

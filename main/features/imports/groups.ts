@@ -1,7 +1,5 @@
-import type { AnyImporter, Keyed } from './importer.ts'
+import type { AnyImporter, Keyed, Values } from './importer.ts'
 import type { Group } from './plan.ts'
-
-type Values = Record<string, unknown>
 
 /**
  * Puts together what a source said before and says now of each thing that one of the `touched` rows describes; groups

@@ -55,7 +55,10 @@ export type LookupPorts = Pick<Ports, 'ids' | 'clock'>
 
 export type Keyed<V> = Readonly<{ key: string; values: V }>
 
-export type AnyImporter = Importer<Record<string, unknown>, unknown>
+/** A row of any feed, before its importer types it again. */
+export type Values = Record<string, unknown>
+
+export type AnyImporter = Importer<Values, unknown>
 
 export const wholeFeed = (): string => ''
 export const noLookup = async (): Promise<null> => null

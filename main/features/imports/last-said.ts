@@ -1,5 +1,6 @@
 import type { Services } from '../../boundary/services.ts'
 import type { Readable } from '../../store/index.ts'
+import { contentOf } from './content.ts'
 import type { AnyImporter } from './importer.ts'
 
 /** What a source said last time, by row key: canonical text in clear, and the import that brought it. */
@@ -17,7 +18,6 @@ export async function lastSaid(
     .where('feed', '=', importer.feed)
     .where('scope', '=', scope)
     .execute()
-  const vault = services.vault()
-  const clear = (content: string): string => (importer.secret === true ? vault.open(content) : content)
+  const { clear } = contentOf(importer, services.vault())
   return new Map(rows.map(({ rowKey, content, importId }) => [rowKey, { content: clear(content), importId }]))
 }

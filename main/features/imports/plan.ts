@@ -1,13 +1,11 @@
 import { type Cell, type Columns, type FieldConflict, mergeRow } from '../../domain/imports/merge-row.ts'
 import type { Readable, Vault } from '../../store/index.ts'
-import type { AnyImporter, Keyed, LookupPorts, Target } from './importer.ts'
+import type { AnyImporter, Keyed, LookupPorts, Target, Values } from './importer.ts'
 import { loadRows } from './table-access.ts'
 import { type ImportedTable, importedTables, rowIdOf, ruleOf } from './tables.ts'
 
-type Values = Record<string, unknown>
-
 /** A conflict and the row it is about. */
-export type PlannedConflict = FieldConflict & Readonly<{ table: ImportedTable; rowId: string; subject: string }>
+export type PlannedConflict = FieldConflict & Readonly<{ tableName: ImportedTable; rowId: string; subject: string }>
 
 export type Insertion = Readonly<{ table: ImportedTable; row: Columns }>
 export type Update = Readonly<{ table: ImportedTable; before: Columns; writes: Columns }>
@@ -71,7 +69,7 @@ export async function planImport(
     planned.add(id)
     const here = ours.get(id)
     const merge = mergeRow(base.get(id)?.columns, here, target.columns)
-    const about = { table, rowId: rowIdOf(table, target.key) }
+    const about = { tableName: table, rowId: rowIdOf(table, target.key) }
     if (merge.kind === 'insert') insert(target)
     else if (merge.kind === 'deletedHere') {
       const conflict = {

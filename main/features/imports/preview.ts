@@ -6,6 +6,7 @@ import type { JobProgress } from '../../jobs/jobs.ts'
 import type { Actor } from '../../store/index.ts'
 import { insertMany, sha256 } from '../../store/index.ts'
 import { conflictRow } from './conflicts.ts'
+import type { Values } from './importer.ts'
 import { importerOf } from './importers.ts'
 import { conflictsOf, type Staging, stage, type Verdict } from './stage.ts'
 
@@ -35,7 +36,7 @@ export async function previewImport(
   )
   if (!read.ok) return read
   if (!read.value.ok) return read.value
-  const reading = read.value.value as FeedReading<Record<string, unknown>>
+  const reading = read.value.value as FeedReading<Values>
   const staging = await stage(services, importer, reading, progress)
   await keepRefusedCells(services, file, reading.header, staging)
   if (progress?.signal.aborted === true) return fail('CANCELLED', { file: file.name })

@@ -3,12 +3,12 @@ import type { FeedReading, FeedRow, Rejection } from '../../files/feeds/feed.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
 import { canonical } from './canonical.ts'
 import { compareRow } from './compare.ts'
+import { contentOf } from './content.ts'
 import { groupsOf } from './groups.ts'
-import type { AnyImporter } from './importer.ts'
+import type { AnyImporter, Values } from './importer.ts'
 import { lastSaid, type Said } from './last-said.ts'
 import { planImport } from './plan.ts'
 
-type Values = Record<string, unknown>
 export type Verdict = 'new' | 'changed' | 'missing' | 'rejected'
 type StagedRow = {
   line: number
@@ -48,7 +48,7 @@ export async function stage(
     services.ports,
   )
   const vault = services.vault()
-  const keep = (content: string): string => (importer.secret === true ? vault.seal(content) : content)
+  const { keep } = contentOf(importer, vault)
   const rows: StagedRow[] = reading.rejected.map((one) =>
     rejected(one.line, one, one.cells === undefined ? null : vault.seal(JSON.stringify(one.cells))),
   )

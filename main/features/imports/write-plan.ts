@@ -1,5 +1,6 @@
 import type { Columns } from '../../domain/imports/merge-row.ts'
 import { insertMany, type Vault, type WorkContext } from '../../store/index.ts'
+import { contentOf } from './content.ts'
 import type { AnyImporter } from './importer.ts'
 import type { Plan } from './plan.ts'
 import { insertRows, updateRow } from './table-access.ts'
@@ -41,10 +42,8 @@ export async function writePlan(
     await updateRow(tx, vault, table, before, writes)
     if (stopped(1)) return false
   }
-  const keep = (row: Columns): string => {
-    const text = JSON.stringify(row)
-    return importer.secret === true ? vault.seal(text) : text
-  }
+  const content = contentOf(importer, vault)
+  const keep = (row: Columns): string => content.keep(JSON.stringify(row))
   const inserted = insertions.map(({ table, row }) => ({
     tableName: table as string,
     rowId: rowIdOf(table, row),
