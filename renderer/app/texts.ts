@@ -2,12 +2,12 @@ import i18next from 'i18next'
 import { useCallback } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Language } from '../../shared/text/catalogue.ts'
-import { type TextKey, texts } from '../../shared/text/index.ts'
+import { texts } from '../../shared/text/index.ts'
+import type { Say } from '../../shared/text/text-key.ts'
 import { preferences } from './preferences.ts'
 
-export type TextValues = Readonly<Record<string, string | number>>
 /** Text of a key in the current language; `count` chooses between `_one` and `_other`. */
-export type Translate = (key: TextKey, values?: TextValues) => string
+export type Translate = Say
 
 type Tree = { [key: string]: string | Tree }
 

@@ -1,6 +1,6 @@
 import { StatusTag, useFormat, useText } from '../../components/index.ts'
 import type { client } from '../../data/client.ts'
-import { VerdictList } from './verdict-list.tsx'
+import { VerdictList } from '../verdict-list.tsx'
 
 export type CandidateRow = Awaited<ReturnType<typeof client.assignments.candidates>>['candidates'][number]
 

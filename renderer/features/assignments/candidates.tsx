@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { ruleName } from '../../../shared/text/verdict-sentence.ts'
 import { EmptyState, TextField, tell, useCommands, useFormat, useText } from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -7,7 +8,6 @@ import { Refusal } from '../refusal.tsx'
 import { Candidate, type CandidateRow } from './candidate.tsx'
 import { ForceDialog } from './force-dialog.tsx'
 import type { SeatRow } from './seat-row.ts'
-import { ruleName } from './verdict-sentence.ts'
 
 const pause = 200
 

@@ -3,9 +3,9 @@ import { TextField, tell, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { EntryDialog } from '../entry-dialog.tsx'
+import { VerdictList } from '../verdict-list.tsx'
 import type { CandidateRow } from './candidate.tsx'
 import type { SeatRow } from './seat-row.ts'
-import { VerdictList } from './verdict-list.tsx'
 
 type ForceDialogProps = Readonly<{ seat: SeatRow; candidate: CandidateRow; onClose: () => void }>
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { verdictSentence } from '../../../shared/text/verdict-sentence.ts'
 import {
   DataGrid,
   EmptyState,
@@ -14,7 +15,6 @@ import { type client, queries } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
-import { verdictSentence } from './verdict-sentence.ts'
 
 type Exception = Awaited<ReturnType<typeof client.assignments.forcedExceptions>>[number]
 

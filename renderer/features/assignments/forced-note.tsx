@@ -1,7 +1,7 @@
 import { useFormat, useText } from '../../components/index.ts'
 import { localMinute } from '../../data/rule-text.ts'
+import { VerdictList } from '../verdict-list.tsx'
 import type { SeatRow } from './seat-row.ts'
-import { VerdictList } from './verdict-list.tsx'
 
 /** That a seat was given against rules: by whom, when, why, and which rules. */
 export function ForcedNote({ forced }: { forced: NonNullable<SeatRow['forced']> }) {

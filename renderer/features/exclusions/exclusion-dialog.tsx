@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { ExclusionRow } from '../../../shared/contract/exclusions.ts'
 import { fold } from '../../../shared/model/fold.ts'
 import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
+import { exclusionSentence } from '../../../shared/text/exclusion-sentence.ts'
 import { type PickedOption, PickerField, SelectField, TextField, tell, useText } from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -9,7 +10,6 @@ import { useRead } from '../../data/use-read.ts'
 import { EntryDialog } from '../entry-dialog.tsx'
 import { undoing } from '../undoing.ts'
 import { Effect } from './effect.tsx'
-import { exclusionSentence } from './exclusion-sentence.ts'
 
 const statuses = ['any', 'trainee', 'fixedTerm', 'onLeave', 'partTime', 'external', 'retired'] as const
 type Status = (typeof statuses)[number]

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { ExclusionRow } from '../../../shared/contract/exclusions.ts'
+import { exclusionSentence } from '../../../shared/text/exclusion-sentence.ts'
 import {
   ActionBar,
   CommandButton,
@@ -19,7 +20,6 @@ import { RowButton } from '../row-button.tsx'
 import { SheetTable } from '../sheet-table.tsx'
 import { Effect } from './effect.tsx'
 import { ExclusionDialog } from './exclusion-dialog.tsx'
-import { exclusionSentence } from './exclusion-sentence.ts'
 import { useExclusionActs } from './use-exclusion-acts.ts'
 
 type Asked = Readonly<{ what: 'add' } | { what: 'change' | 'remove' | 'effect'; rule: ExclusionRow }>

@@ -1,9 +1,9 @@
 import type { ExclusionRow } from '../../../shared/contract/exclusions.ts'
+import { exclusionSentence } from '../../../shared/text/exclusion-sentence.ts'
 import { tell, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { undoing } from '../undoing.ts'
-import { exclusionSentence } from './exclusion-sentence.ts'
 
 /** Switching a rule on or off and deleting it, each with the way back in the message. */
 export function useExclusionActs() {

@@ -1,8 +1,7 @@
-import type { Facts } from '../../../shared/model/result.ts'
-import type { Format, Translate } from '../../components/index.ts'
-import { sentenceValues } from '../../data/rule-text.ts'
-import { isTextKey } from '../../data/text-key.ts'
-import { exclusionSentence } from '../exclusions/exclusion-sentence.ts'
+import type { Facts } from '../model/result.ts'
+import { exclusionSentence } from './exclusion-sentence.ts'
+import { type SentenceFormat, sentenceValues } from './sentence-values.ts'
+import { isTextKey, type Say } from './text-key.ts'
 
 /** What one rule says of one person for one seat, as the core answers it. */
 export type Verdict = Readonly<{ rule: string; satisfied: boolean; facts: Facts }>
@@ -20,11 +19,11 @@ function variantOf({ rule, satisfied, facts }: Verdict): string {
   return satisfied ? 'satisfied' : 'broken'
 }
 
-const kilometres = (metres: Facts[string] | undefined, format: Format) =>
+const kilometres = (metres: Facts[string] | undefined, format: SentenceFormat) =>
   typeof metres === 'number' ? format.number(Math.round(metres / 100) / 10) : ''
 
 /** One verdict as a sentence with its facts; the name of the rule where no sentence is known. */
-export function verdictSentence(verdict: Verdict, t: Translate, format: Format): string {
+export function verdictSentence(verdict: Verdict, t: Say, format: SentenceFormat): string {
   const key = `assignments.rules.${verdict.rule}.${variantOf(verdict)}`
   if (!isTextKey(key)) return verdict.rule
   const role = `missions.roles.${String(verdict.facts.role)}`
@@ -37,7 +36,7 @@ export function verdictSentence(verdict: Verdict, t: Translate, format: Format):
   })
 }
 
-const exclusionOf = ({ status, discipline, exam, reason }: Facts, t: Translate): string =>
+const exclusionOf = ({ status, discipline, exam, reason }: Facts, t: Say): string =>
   exclusionSentence(
     {
       status: String(status),
@@ -49,7 +48,7 @@ const exclusionOf = ({ status, discipline, exam, reason }: Facts, t: Translate):
   )
 
 /** What a rule makes of the people it leaves out: "déjà pris à ces heures". */
-export function ruleName(rule: string, t: Translate): string {
+export function ruleName(rule: string, t: Say): string {
   const key = `assignments.rules.${rule}.name`
   return isTextKey(key) ? t(key) : rule
 }

@@ -1,16 +1,16 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ruleBook } from '../../../../../main/domain/assignment/eligibility/rule-book.ts'
+import { ruleBook } from '../../../../main/domain/assignment/eligibility/rule-book.ts'
 import {
   type CandidatePerson,
   type EligibilitySettings,
   eligibilityRules,
   type SeatContext,
-} from '../../../../../main/domain/assignment/types.ts'
-import { formatFor } from '../../../../../renderer/app/format.ts'
-import { translate } from '../../../../../renderer/app/texts.ts'
-import { ruleName, verdictSentence } from '../../../../../renderer/features/assignments/verdict-sentence.ts'
-import { texts } from '../../../../../shared/text/index.ts'
+} from '../../../../main/domain/assignment/types.ts'
+import { formatFor } from '../../../../renderer/app/format.ts'
+import { translate } from '../../../../renderer/app/texts.ts'
+import { texts } from '../../../../shared/text/index.ts'
+import { ruleName, verdictSentence } from '../../../../shared/text/verdict-sentence.ts'
 
 const slot = { start: '2026-06-02T08:00', end: '2026-06-02T12:00' }
 const settings: EligibilitySettings = {

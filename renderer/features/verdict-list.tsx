@@ -1,5 +1,5 @@
-import { useFormat, useText } from '../../components/index.ts'
-import { type Verdict, verdictSentence } from './verdict-sentence.ts'
+import { type Verdict, verdictSentence } from '../../shared/text/verdict-sentence.ts'
+import { useFormat, useText } from '../components/index.ts'
 
 /** What rules say of one person for one seat, a sentence each. */
 export function VerdictList({ verdicts }: { verdicts: readonly Verdict[] }) {
