@@ -73,6 +73,7 @@ export const tableRules = {
   mef: { key: ['code'], label: named, dependents: [{ table: 'teaching', column: 'mefCode' }] },
   missionType: {
     key: ['code'],
+    versioned: true,
     label: named,
     dependents: [
       { table: 'paper', column: 'missionTypeCode' },
@@ -102,6 +103,8 @@ export const tableRules = {
       { table: 'competence', column: 'paperId' },
       { table: 'need', column: 'paperId' },
       { table: 'mission', column: 'paperId' },
+      { table: 'mission', column: 'secondPaperId' },
+      { table: 'seat', column: 'paperId' },
       { table: 'wish', column: 'paperId' },
     ],
   },
@@ -167,6 +170,7 @@ export const tableRules = {
   },
   session: {
     key: ['id'],
+    versioned: true,
     label: (row) => textOf(row.id),
     dependents: [
       { table: 'need', column: 'sessionId' },

@@ -18,6 +18,16 @@ export interface ClaimRow {
   rowVersion: number
 }
 
+/** The terms of a claim whose mission type was changed since it was made; without a row, those of the type. */
+export interface ClaimTermsRow {
+  claimId: string
+  rateType: string | null
+  feeRight: number | null
+  travelRight: number | null
+  entryForm: 'none' | 'copies' | 'candidates' | 'hours' | 'slots' | 'applications'
+  enteredBy: 'nobody' | 'intervenant' | 'office' | 'santorin' | 'president'
+}
+
 export interface TravelLineRow {
   claimId: string
   position: number
@@ -110,6 +120,7 @@ export interface PaymentFileRow {
 
 export interface ClaimsTables {
   claim: ClaimRow
+  claimTerms: ClaimTermsRow
   travelLine: TravelLineRow
   claimHistory: ClaimHistoryRow
   serviceStatement: ServiceStatementRow

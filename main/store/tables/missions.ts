@@ -1,9 +1,14 @@
+import type { Generated } from 'kysely'
+
 export interface SessionRow {
   id: string
   examCode: string
   year: number
   month: number
   closingDate: string
+  /** Nothing more is written in the missions of a closed session. */
+  state: Generated<'open' | 'closed'>
+  rowVersion: Generated<number>
 }
 
 export interface NeedRow {
@@ -43,6 +48,11 @@ export interface MissionRow {
   quantity: number
   observations: string
   headerAuthority: 'academy' | 'ministry'
+  /** The other discipline of a jury of two (Grand Oral, pairs). */
+  secondPaperId: Generated<string | null>
+  /** Room or desk to report to. */
+  reportTo: Generated<string>
+  documentsToBring: Generated<string>
   firstDate: string
   lastDate: string
   rowVersion: number
@@ -60,6 +70,8 @@ export interface SeatRow {
   missionId: string
   role: string
   position: number
+  /** The paper whose competence the seat wants; null: that of the mission. */
+  paperId: Generated<string | null>
 }
 
 export interface AssignmentRunRow {

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export interface CommuneRow {
   inseeCode: string
   name: string
@@ -35,6 +37,8 @@ export interface SchoolRow {
   general: number
   technological: number
   vocational: number
+  /** Stands for a place that does not exist, such as SANTORIN. */
+  fictitious: Generated<number>
   source: string
   search: string
 }
@@ -73,6 +77,13 @@ export interface MissionTypeRow {
   roles: string
   needsCompetence: number
   defaultLoad: number | null
+  /** Marked or heard on screen, without a place to go to. */
+  dematerialised: Generated<number>
+  /** JSON: candidates or copies that one person takes in each role; a role that is not there has no load of its own. */
+  roleLoads: Generated<string>
+  /** An inactive type is not offered for new missions; those it has go on. */
+  active: Generated<number>
+  rowVersion: Generated<number>
   source: string
 }
 
@@ -92,6 +103,8 @@ export interface PaperRow {
   nature: 'written' | 'oral' | 'practical' | 'meeting'
   missionTypeCode: string
   interrogationMinutes: number | null
+  /** Sat once, or assessed during the year (ECA), which pays no fee; null: not said. */
+  evaluationMode: Generated<'oneOff' | 'duringYear' | null>
   search: string
 }
 

@@ -7,6 +7,7 @@ import { claimsMigration } from './0050-claims.ts'
 import { poolMigration } from './0060-pool.ts'
 import { competencesMigration } from './0070-competences.ts'
 import { exclusionsMigration } from './0080-exclusions.ts'
+import { missionTypesMigration } from './0090-mission-types.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   poolMigration,
   competencesMigration,
   exclusionsMigration,
+  missionTypesMigration,
 ]
