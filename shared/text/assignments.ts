@@ -302,8 +302,8 @@ export const assignments = {
       name: ['déjà pris à ces heures', 'already taken at these times'],
       satisfied: ['Pas d’autre mission au même moment.', 'No other mission at the same time.'],
       broken: [
-        'Déjà en mission du {{start}} au {{end}} (délai de {{gap}} min entre deux lieux).',
-        'Already on a mission from {{start}} to {{end}} ({{gap}} min needed between two places).',
+        'Déjà en mission n° {{number}} du {{start}} au {{end}} (délai de {{gap}} min entre deux lieux).',
+        'Already on mission no. {{number}} from {{start}} to {{end}} ({{gap}} min needed between two places).',
       ],
       same: ['Tient déjà une place de cette mission.', 'Already holds a seat of this mission.'],
     },

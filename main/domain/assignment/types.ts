@@ -10,14 +10,6 @@ export type DateSpan = Readonly<{ from: string; to: string }>
 /** A competence in effect or not for one paper; `confirmed` when a person or school stated it, else deduced from teaching. */
 export type CandidateCompetence = Readonly<{ paper: string; effective: boolean; confirmed: boolean }>
 
-/** Work the person already holds outside the seats being planned. `load` in the same units as `SeatContext.load`. */
-export type HeldAssignment = Readonly<{
-  mission: string
-  centre: string | null
-  slots: readonly TimeSpan[]
-  load: number
-}>
-
 /** What exclusions of the office may be about; `fixedTerm` = the end of the contract is known. */
 export const personStatuses = ['trainee', 'fixedTerm', 'onLeave', 'partTime', 'external', 'retired'] as const
 export type PersonStatus = (typeof personStatuses)[number]
@@ -64,6 +56,7 @@ export type CandidatePerson = Readonly<{
   schools: readonly string[]
   /** Administrative residence: the principal school (services.md 1.6, P22). */
   location: Location | null
+  /** Seats already held, of every session year known. */
   held: readonly HeldAssignment[]
   /** Limits of the whole session, in load units and seats, held work included. */
   maxLoad: number
@@ -77,6 +70,10 @@ export type CandidatePerson = Readonly<{
 /** What the rules know of the seats of one mission and role. */
 export type SeatContext = Readonly<{
   mission: string
+  /** Number of the mission, for the reader. */
+  number: number
+  /** Year of the session: limits and fair shares are counted by session year. */
+  year: number
   role: string
   exam: string
   missionType: string
@@ -93,6 +90,9 @@ export type SeatContext = Readonly<{
   slots: readonly TimeSpan[]
   load: number
 }>
+
+/** A seat that the person already holds, or would hold before this one. */
+export type HeldAssignment = SeatContext
 
 /** Settings of the office that the rules need; null switches a limit off. */
 export type EligibilitySettings = Readonly<{

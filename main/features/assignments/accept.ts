@@ -1,7 +1,7 @@
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { firstRefusal } from '../../domain/assignment/eligibility/rule-book.ts'
-import type { CandidatePerson, SeatContext } from '../../domain/assignment/types.ts'
+import { holding } from '../../domain/assignment/held.ts'
 import { type Actor, insertMany, reading } from '../../store/index.ts'
 import { planningFacts } from './planning-facts.ts'
 
@@ -64,12 +64,6 @@ export function acceptRun(
     },
   )
 }
-
-/** The same person once they hold this seat too. */
-const holding = (person: CandidatePerson, seat: SeatContext): CandidatePerson => ({
-  ...person,
-  held: [...person.held, { mission: seat.mission, centre: seat.centre, slots: seat.slots, load: seat.load }],
-})
 
 export function discardRun(
   services: Services,

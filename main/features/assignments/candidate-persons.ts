@@ -8,12 +8,16 @@ import { maxLoad, maxSeats } from './settings.ts'
 
 const wholeDays = (from: string, to: string): TimeSpan => ({ start: `${from}T00:00`, end: `${to}T23:59` })
 
-/** What the rules know of every intervenant, in order of number. */
+/** What the rules know of every intervenant, in order of number; of some of them only when their ids are given. */
 export async function candidatePersons(
   read: Readable,
   heldBy: (intervenantId: string) => readonly HeldAssignment[],
+  ids: readonly string[] | null,
 ): Promise<CandidatePerson[]> {
-  const people = await read.selectFrom('intervenant').selectAll().orderBy('number').execute()
+  const wanted = ids === null ? null : new Set(ids)
+  const people = (await read.selectFrom('intervenant').selectAll().orderBy('number').execute()).filter(
+    ({ id }) => wanted === null || wanted.has(id),
+  )
   const competences = await competenceFacts(read)
   const unavailabilities = byPerson(await read.selectFrom('unavailability').selectAll().execute())
   const conflicts = byPerson(await read.selectFrom('conflictOfInterest').selectAll().orderBy('id').execute())

@@ -30,11 +30,16 @@ const hour = (time: string): number => Number(time.slice(0, 2)) + Number(time.sl
 const halfDays = (slots: readonly Readonly<{ startTime: string; endTime: string }>[]): number =>
   slots.reduce((sum, slot) => sum + (hour(slot.endTime) - hour(slot.startTime) > halfDayHours ? 2 : 1), 0)
 
-export async function planningFacts(read: Readable): Promise<PlanningFacts> {
+/** `persons` keeps the people to those ids; every seat is read all the same, since what they hold may be any of them. */
+export async function planningFacts(
+  read: Readable,
+  only: Readonly<{ persons?: readonly string[] }> = {},
+): Promise<PlanningFacts> {
   const contexts = await seatContexts(read)
   const taken = await read
     .selectFrom('assignment')
-    .select(['seatId', 'missionId', 'intervenantId'])
+    .innerJoin('seat', 'seat.id', 'assignment.seatId')
+    .select(['seatId', 'seat.missionId', 'intervenantId', 'seat.role'])
     .where('state', '<>', 'withdrawn')
     .execute()
   const seats = await read
@@ -46,7 +51,7 @@ export async function planningFacts(read: Readable): Promise<PlanningFacts> {
     .orderBy('position')
     .execute()
   const takenSeats = new Set(taken.map((row) => row.seatId))
-  const groups = [...Map.groupBy(seats, (seat) => groupId(seat.missionId, seat.role))].flatMap(([id, members]) => {
+  const groups = [...Map.groupBy(seats, (seat) => seatGroupId(seat.missionId, seat.role))].flatMap(([id, members]) => {
     const context = contexts.get(members[0]?.missionId ?? '')
     if (context === undefined) return []
     const seatIds = members.filter((seat) => !takenSeats.has(seat.id)).map((seat) => seat.id)
@@ -55,20 +60,24 @@ export async function planningFacts(read: Readable): Promise<PlanningFacts> {
   })
   const totalLoad = groups.reduce((sum, { need }) => sum + need.need * need.seat.load, 0)
   const held = Map.groupBy(taken, (row) => row.intervenantId)
-  const persons = await candidatePersons(read, (intervenantId) =>
-    (held.get(intervenantId) ?? []).flatMap((row): HeldAssignment[] => {
+  const heldBy = (intervenantId: string): HeldAssignment[] =>
+    (held.get(intervenantId) ?? []).flatMap((row) => {
       const context = contexts.get(row.missionId)
-      if (context === undefined) return []
-      return [{ mission: row.missionId, centre: context.centre, slots: context.slots, load: context.load }]
-    }),
-  )
-  const active = Math.max(1, persons.filter((person) => person.state === 'active').length)
-  const fairShare = Math.max(1, Math.ceil(totalLoad / active))
+      return context === undefined ? [] : [{ ...context, role: row.role }]
+    })
+  const persons = await candidatePersons(read, heldBy, only.persons ?? null)
+  const active = await read
+    .selectFrom('intervenant')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('state', '=', 'active')
+    .executeTakeFirstOrThrow()
+  const fairShare = Math.max(1, Math.ceil(totalLoad / Math.max(1, Number(active.count))))
   const settings = { ...officeNorms, exclusions: await activeExclusions(read) }
   return { settings, persons: persons.map((person) => ({ ...person, fairShare })), groups }
 }
 
-const groupId = (missionId: string, role: string): string => `${missionId}/${role}`
+/** Seats of one mission and role are one group of the planner. */
+export const seatGroupId = (missionId: string, role: string): string => `${missionId}/${role}`
 
 /** What the rules know of each mission, whatever the role. */
 async function seatContexts(read: Readable): Promise<Map<string, SeatContext>> {
@@ -82,7 +91,8 @@ async function seatContexts(read: Readable): Promise<Map<string, SeatContext>> {
     .innerJoin('school', 'school.id', 'mission.centreId')
     .innerJoin('paper', 'paper.id', 'mission.paperId')
     .select(['mission.id', 'mission.paperId', 'mission.centreId', 'needsCompetence', 'latitude', 'longitude'])
-    .select(['mission.missionTypeCode', 'paper.examCode'])
+    .innerJoin('session', 'session.id', 'mission.sessionId')
+    .select(['mission.missionTypeCode', 'paper.examCode', 'mission.number', 'session.year'])
     .execute()
   return new Map(
     missions.map((mission) => {
@@ -91,6 +101,8 @@ async function seatContexts(read: Readable): Promise<Map<string, SeatContext>> {
         mission.id,
         {
           mission: mission.id,
+          number: mission.number,
+          year: mission.year,
           role: '',
           exam: mission.examCode,
           missionType: mission.missionTypeCode,

@@ -1,4 +1,5 @@
 import { estimateDistance } from '../distance.ts'
+import { heldInYear } from '../held.ts'
 import type { RuleFunction } from '../types.ts'
 import { spansMeet } from './time-spans.ts'
 
@@ -12,7 +13,11 @@ export const unavailabilityRule: RuleFunction = (person, seat) => {
 export const timeConflictRule: RuleFunction = (person, seat, settings) => {
   for (const held of person.held) {
     if (held.mission === seat.mission)
-      return { rule: 'timeConflict', satisfied: false, facts: { mission: held.mission, same: true } }
+      return {
+        rule: 'timeConflict',
+        satisfied: false,
+        facts: { mission: held.mission, number: held.number, same: true },
+      }
     const samePlace = held.centre === null || seat.centre === null || held.centre === seat.centre
     const gap = samePlace ? 0 : settings.minimumGapMinutes
     for (const slot of seat.slots) {
@@ -21,17 +26,18 @@ export const timeConflictRule: RuleFunction = (person, seat, settings) => {
         return {
           rule: 'timeConflict',
           satisfied: false,
-          facts: { mission: held.mission, start: met.start, end: met.end, gap },
+          facts: { mission: held.mission, number: held.number, start: met.start, end: met.end, gap },
         }
     }
   }
   return { rule: 'timeConflict', satisfied: true, facts: {} }
 }
 
-/** Held work plus this seat stays within the person's limits of load and seats. */
+/** Work held in the same session year plus this seat stays within the person's limits of load and seats. */
 export const capacityRule: RuleFunction = (person, seat) => {
-  const load = person.held.reduce((sum, held) => sum + held.load, 0)
-  const seats = person.held.length
+  const held = heldInYear(person, seat.year)
+  const load = held.reduce((sum, one) => sum + one.load, 0)
+  const seats = held.length
   return {
     rule: 'capacity',
     satisfied: load + seat.load <= person.maxLoad && seats + 1 <= person.maxSeats,

@@ -72,7 +72,7 @@ describe('eligibility rules', () => {
 
   it('refuses a second mission at the same time, and one too near in time elsewhere', () => {
     const held = (start: string, end: string, centre: string | null) =>
-      teacher({ held: [{ mission: 'other', centre, slots: [{ start, end }], load: 1 }] })
+      teacher({ held: [paperSeat({ mission: 'other', centre, slots: [{ start, end }], load: 1 })] })
     expect(broken(held('2026-06-22T11:00', '2026-06-22T13:00', '0992222B'))).toEqual(['timeConflict'])
     expect(broken(held('2026-06-22T12:30', '2026-06-22T13:30', '0994444D'))).toEqual(['timeConflict'])
     expect(broken(held('2026-06-22T12:30', '2026-06-22T13:30', '0992222B'))).toEqual([])
@@ -80,7 +80,7 @@ describe('eligibility rules', () => {
   })
 
   it('refuses to name a person twice on a mission', () => {
-    const person = teacher({ held: [{ mission: 'oral', centre: null, slots: [], load: 0 }] })
+    const person = teacher({ held: [paperSeat({ centre: null, slots: [], load: 0 })] })
     expect(broken(person)).toEqual(['timeConflict'])
   })
 
@@ -88,6 +88,9 @@ describe('eligibility rules', () => {
     expect(broken(teacher({ maxLoad: 1 }))).toEqual(['capacity'])
     expect(broken(teacher({ maxLoad: 2 }))).toEqual([])
     expect(broken(teacher({ maxSeats: 0 }))).toEqual(['capacity'])
+    const full = [paperSeat({ mission: 'other', slots: [], load: 10 })]
+    expect(broken(teacher({ held: full }))).toEqual(['capacity'])
+    expect(broken(teacher({ held: full.map((seat) => ({ ...seat, year: 2025 })) }))).toEqual([])
   })
 
   it('refuses beyond the distance limit, and cannot judge without a place', () => {

@@ -78,7 +78,7 @@ describe('grounding', () => {
   })
 
   it('takes held work off the limits and the fair share', () => {
-    const held = [{ mission: 'past', centre: null, slots: [], load: 7 }]
+    const held = [paperSeat({ mission: 'past', centre: null, slots: [], load: 7 })]
     expect(grounded({ persons: [teacher({ held })] }).document.persons).toEqual([
       { id: 'teacher', maxLoad: 3, maxSeats: 4, fairShare: 0 },
     ])

@@ -32,6 +32,8 @@ export const teacher = (overrides: Partial<CandidatePerson> = {}): CandidatePers
 /** Two mornings of an oral, in a centre about 55 km to the north of the teacher, with candidates of another school. */
 export const paperSeat = (overrides: Partial<SeatContext> = {}): SeatContext => ({
   mission: 'oral',
+  number: 10001,
+  year: 2026,
   role: 'examiner',
   exam: 'BCG',
   missionType: 'ORAL',

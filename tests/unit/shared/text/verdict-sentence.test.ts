@@ -22,6 +22,8 @@ const settings: EligibilitySettings = {
 const rennes = { latitude: 48.11, longitude: -1.68 }
 const seat: SeatContext = {
   mission: 'm1',
+  number: 10001,
+  year: 2026,
   role: 'examiner',
   exam: 'BCG',
   missionType: 'ORAL',
@@ -50,7 +52,7 @@ const worst: CandidatePerson = {
   roles: [],
   schools: ['0350001A', '0350002B'],
   location: { latitude: 43.3, longitude: 5.4 },
-  held: [{ mission: 'm2', centre: '0350009Z', slots: [slot], load: 1 }],
+  held: [{ ...seat, mission: 'm2', number: 10002, centre: '0350009Z' }],
   maxLoad: 1,
   maxSeats: 1,
   fairShare: 1,
@@ -119,7 +121,7 @@ describe.each(['fr', 'en'] as const)('sentences of the rule book in %s', (langua
   test('facts are written as people read them', () => {
     expect(sentence(worst, seat, 'leave')).toContain(language === 'fr' ? '30 juin 2026' : '30 June 2026')
     expect(sentence(worst, seat, 'distance')).toMatch(/150 km/)
-    const held = [{ mission: 'm1', centre: '0350001A', slots: [slot], load: 1 }]
+    const held = [seat]
     expect(sentence({ ...best, held }, seat, 'timeConflict')).toMatch(/mission/)
   })
 })
