@@ -1,4 +1,4 @@
-import { estimateDistance } from './distance.ts'
+import { estimateDistance } from '../distances/estimate-distance.ts'
 import type { AssignmentWeights } from './grounding-types.ts'
 import type { CandidatePerson, EligibilitySettings, SeatContext, Wish } from './types.ts'
 
@@ -55,7 +55,7 @@ function kilometresOf(
 ): number {
   if (seat.centre === null) return 0
   if (!person.location || !seat.centreLocation) return weights.unknownDistanceKilometres
-  return Math.ceil(estimateDistance(person.location, seat.centreLocation, settings.roadFactor).metres / 1000)
+  return Math.ceil(estimateDistance(person.location, seat.centreLocation, settings).metres / 1000)
 }
 
 function daysOf(seat: SeatContext): number {

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../shared/model/result.ts'
-import type { Location } from './distance.ts'
+import type { DistanceSettings, Place } from '../distances/estimate-distance.ts'
 
 /** Local date-times `YYYY-MM-DDTHH:MM`, `[start, end)`. */
 export type TimeSpan = Readonly<{ start: string; end: string }>
@@ -55,7 +55,7 @@ export type CandidatePerson = Readonly<{
   /** Every school of posting, principal first. */
   schools: readonly string[]
   /** Administrative residence: the principal school (services.md 1.6, P22). */
-  location: Location | null
+  location: Place | null
   /** Seats already held, of every session year known. */
   held: readonly HeldAssignment[]
   /** Limits of the whole session, in load units and seats, held work included. */
@@ -84,7 +84,7 @@ export type SeatContext = Readonly<{
   level: string | null
   /** Null when the work is done at a distance. */
   centre: string | null
-  centreLocation: Location | null
+  centreLocation: Place | null
   /** Schools whose pupils are examined or marked here. */
   candidateSchools: readonly string[]
   slots: readonly TimeSpan[]
@@ -95,14 +95,14 @@ export type SeatContext = Readonly<{
 export type HeldAssignment = SeatContext
 
 /** Settings of the office that the rules need; null switches a limit off. */
-export type EligibilitySettings = Readonly<{
-  maxDistanceMetres: number | null
-  roadFactor: number
-  /** Least time between two missions held in different places, in minutes. */
-  minimumGapMinutes: number
-  /** The exclusions that are switched on, in the order in which they are told. */
-  exclusions: readonly Exclusion[]
-}>
+export type EligibilitySettings = DistanceSettings &
+  Readonly<{
+    maxDistanceMetres: number | null
+    /** Least time between two missions held in different places, in minutes. */
+    minimumGapMinutes: number
+    /** The exclusions that are switched on, in the order in which they are told. */
+    exclusions: readonly Exclusion[]
+  }>
 
 export const eligibilityRules = [
   'state',

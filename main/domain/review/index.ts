@@ -1,4 +1,3 @@
 export { type Control, countControls, reviewRules } from './control.ts'
 export { declaredQuantity } from './declared-quantity.ts'
-export { greatCircleKm, type Place } from './great-circle.ts'
 export { type ReviewedClaim, reviewControls } from './review-controls.ts'

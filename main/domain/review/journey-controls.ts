@@ -1,8 +1,8 @@
+import { greatCircleMetres, type Point } from '../distances/great-circle.ts'
 import { type Control, conform, toCheck } from './control.ts'
-import { greatCircleKm, type Place } from './great-circle.ts'
 
 /** One declared journey with what is known of its places; `from` and `to` are null when no coordinates are known. */
-export type ReviewedJourney = Readonly<{ mode: string; oneWayKm: number; from: Place | null; to: Place | null }>
+export type ReviewedJourney = Readonly<{ mode: string; oneWayKm: number; from: Point | null; to: Point | null }>
 
 /** Means whose refund depends on the distance; the others are refunded on tickets. */
 const byDistance: ReadonlySet<string> = new Set(['CAR', 'TRAIN_2ND'])
@@ -22,7 +22,7 @@ export function journeyControls(journeys: readonly ReviewedJourney[]): Control[]
     if (!byDistance.has(mode)) return []
     const journey = index + 1
     if (from === null || to === null) return [toCheck('distanceUnknown', { journey, declaredKm: oneWayKm })]
-    const straightKm = Math.round(greatCircleKm(from, to))
+    const straightKm = Math.round(greatCircleMetres(from, to) / 1000)
     const { least, most } = plausibleRange(straightKm)
     const facts = { journey, declaredKm: oneWayKm, straightKm, most }
     const plausible = oneWayKm >= least && oneWayKm <= most

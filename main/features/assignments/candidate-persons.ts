@@ -3,7 +3,8 @@ import type { CandidatePerson, HeldAssignment, TimeSpan } from '../../domain/ass
 import { planningState } from '../../domain/intervenants/state-on.ts'
 import type { Readable } from '../../store/index.ts'
 import { competenceFacts } from '../competences/effective.ts'
-import { placeOf, uaiOf } from './places.ts'
+import type { PlaceOf } from '../distances/places.ts'
+import { uaiOf } from './school-codes.ts'
 import { maxLoad, maxSeats } from './settings.ts'
 
 const wholeDays = (from: string, to: string): TimeSpan => ({ start: `${from}T00:00`, end: `${to}T23:59` })
@@ -11,6 +12,7 @@ const wholeDays = (from: string, to: string): TimeSpan => ({ start: `${from}T00:
 /** What the rules know of every intervenant, in order of number; of some of them only when their ids are given. */
 export async function candidatePersons(
   read: Readable,
+  placeOf: PlaceOf,
   heldBy: (intervenantId: string) => readonly HeldAssignment[],
   ids: readonly string[] | null,
 ): Promise<CandidatePerson[]> {
@@ -26,16 +28,10 @@ export async function candidatePersons(
     await read
       .selectFrom('posting')
       .innerJoin('school', 'school.id', 'posting.schoolId')
-      .select(['intervenantId', 'schoolId', 'posting.kind', 'disciplineCode', 'latitude', 'longitude'])
+      .select(['intervenantId', 'schoolId', 'posting.kind', 'disciplineCode', 'latitude', 'longitude', 'communeCode'])
       .orderBy('posting.kind')
       .orderBy('schoolId')
       .execute(),
-  )
-  const homes = new Map(
-    (await read.selectFrom('commune').select(['inseeCode', 'latitude', 'longitude']).execute()).map((row) => [
-      row.inseeCode,
-      row,
-    ]),
   )
   return people.map((person) => {
     const own = postings(person.id)
@@ -66,7 +62,7 @@ export async function candidatePersons(
       levels: null,
       roles: null,
       schools: own.map((posting) => uaiOf(posting.schoolId)),
-      location: placeOf(own[0]) ?? placeOf(homes.get(person.communeCode ?? '')),
+      location: placeOf(own[0]) ?? placeOf({ communeCode: person.communeCode }),
       held: heldBy(person.id),
       maxLoad,
       maxSeats,

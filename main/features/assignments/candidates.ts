@@ -2,10 +2,10 @@ import { matchesWords, queryWords } from '../../../shared/model/keyword-search.t
 import { fail, ok } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { candidateCost, wishesAbout } from '../../domain/assignment/candidate-cost.ts'
-import { estimateDistance } from '../../domain/assignment/distance.ts'
 import { obstaclesAmong } from '../../domain/assignment/eligibility/forcing.ts'
 import { explainCandidate } from '../../domain/assignment/eligibility/rule-book.ts'
-import type { CandidatePerson, SeatContext } from '../../domain/assignment/types.ts'
+import type { CandidatePerson, EligibilitySettings, SeatContext } from '../../domain/assignment/types.ts'
+import { estimateDistance } from '../../domain/distances/estimate-distance.ts'
 import { planningFacts } from './planning-facts.ts'
 import { assignmentWeights } from './settings.ts'
 
@@ -45,7 +45,7 @@ export async function seatCandidates(services: Services, input: Readonly<{ seatI
       intervenantId: person.id,
       name: known.name,
       school: known.school,
-      distanceKm: distanceKm(person, context, facts.settings.roadFactor),
+      distanceKm: distanceKm(person, context, facts.settings),
       seats: person.held.length,
       eligible,
       cost,
@@ -61,9 +61,9 @@ export async function seatCandidates(services: Services, input: Readonly<{ seatI
 
 const rank = (one: Readonly<{ cost: number | null }>): number => one.cost ?? Number.MAX_SAFE_INTEGER
 
-function distanceKm(person: CandidatePerson, seat: SeatContext, roadFactor: number): number | null {
+function distanceKm(person: CandidatePerson, seat: SeatContext, settings: EligibilitySettings): number | null {
   if (person.location === null || seat.centreLocation === null) return null
-  return estimateDistance(person.location, seat.centreLocation, roadFactor).kilometres
+  return estimateDistance(person.location, seat.centreLocation, settings).kilometres
 }
 
 async function peopleNames(services: Services) {

@@ -7,9 +7,11 @@ import type {
   TimeSpan,
 } from '../../domain/assignment/types.ts'
 import type { Readable } from '../../store/index.ts'
+import { statedDistances } from '../distances/facts.ts'
+import { type PlaceOf, placeFinder } from '../distances/places.ts'
 import { activeExclusions } from '../exclusions/active.ts'
 import { candidatePersons } from './candidate-persons.ts'
-import { placeOf, uaiOf } from './places.ts'
+import { uaiOf } from './school-codes.ts'
 import { halfDayHours, officeNorms, unfilledPenalty } from './settings.ts'
 
 /** Everything the rules and the planner need, read in one consistent view. */
@@ -35,7 +37,8 @@ export async function planningFacts(
   read: Readable,
   only: Readonly<{ persons?: readonly string[] }> = {},
 ): Promise<PlanningFacts> {
-  const contexts = await seatContexts(read)
+  const placeOf = await placeFinder(read)
+  const contexts = await seatContexts(read, placeOf)
   const taken = await read
     .selectFrom('assignment')
     .innerJoin('seat', 'seat.id', 'assignment.seatId')
@@ -65,14 +68,18 @@ export async function planningFacts(
       const context = contexts.get(row.missionId)
       return context === undefined ? [] : [{ ...context, role: row.role }]
     })
-  const persons = await candidatePersons(read, heldBy, only.persons ?? null)
+  const persons = await candidatePersons(read, placeOf, heldBy, only.persons ?? null)
   const active = await read
     .selectFrom('intervenant')
     .select((e) => e.fn.countAll<number>().as('count'))
     .where('state', '=', 'active')
     .executeTakeFirstOrThrow()
   const fairShare = Math.max(1, Math.ceil(totalLoad / Math.max(1, Number(active.count))))
-  const settings = { ...officeNorms, exclusions: await activeExclusions(read) }
+  const settings = {
+    ...officeNorms,
+    exclusions: await activeExclusions(read),
+    statedDistances: await statedDistances(read),
+  }
   return { settings, persons: persons.map((person) => ({ ...person, fairShare })), groups }
 }
 
@@ -80,7 +87,7 @@ export async function planningFacts(
 export const seatGroupId = (missionId: string, role: string): string => `${missionId}/${role}`
 
 /** What the rules know of each mission, whatever the role. */
-async function seatContexts(read: Readable): Promise<Map<string, SeatContext>> {
+async function seatContexts(read: Readable, placeOf: PlaceOf): Promise<Map<string, SeatContext>> {
   const slots = Map.groupBy(
     await read.selectFrom('missionSlot').selectAll().orderBy('date').orderBy('startTime').execute(),
     (slot) => slot.missionId,
@@ -92,7 +99,7 @@ async function seatContexts(read: Readable): Promise<Map<string, SeatContext>> {
     .innerJoin('paper', 'paper.id', 'mission.paperId')
     .select(['mission.id', 'mission.paperId', 'mission.centreId', 'needsCompetence', 'latitude', 'longitude'])
     .innerJoin('session', 'session.id', 'mission.sessionId')
-    .select(['mission.missionTypeCode', 'paper.examCode', 'mission.number', 'session.year'])
+    .select(['mission.missionTypeCode', 'paper.examCode', 'school.communeCode', 'mission.number', 'session.year'])
     .execute()
   return new Map(
     missions.map((mission) => {

@@ -3,7 +3,7 @@ import type { EligibilitySettings } from '../../domain/assignment/types.ts'
 
 /** The office's norms for assignment until it sets its own; loads are counted in half-days, wishes in kilometres. */
 
-export const officeNorms: Omit<EligibilitySettings, 'exclusions'> = {
+export const officeNorms: Omit<EligibilitySettings, 'exclusions' | 'statedDistances'> = {
   maxDistanceMetres: 150_000,
   roadFactor: 1.3,
   minimumGapMinutes: 60,

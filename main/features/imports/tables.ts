@@ -36,6 +36,8 @@ export const tableRules = {
       { table: 'intervenant', column: 'communeCode' },
       { table: 'adjoiningCommunes', column: 'firstCode' },
       { table: 'adjoiningCommunes', column: 'secondCode' },
+      { table: 'statedDistance', column: 'firstCode' },
+      { table: 'statedDistance', column: 'secondCode' },
     ],
   },
   school: {
@@ -134,6 +136,7 @@ export const tableRules = {
       { table: 'paymentLine', column: 'intervenantId' },
       { table: 'account', column: 'intervenantId' },
       { table: 'document', column: 'intervenantId' },
+      { table: 'impediment', column: 'intervenantId' },
     ],
   },
   posting: {

@@ -1,10 +1,11 @@
-import { type Control, type Place, reviewControls } from '../../domain/review/index.ts'
+import type { Point } from '../../domain/distances/great-circle.ts'
+import { type Control, reviewControls } from '../../domain/review/index.ts'
 import { type ClaimFacts, type Estimate, expectsEntry } from '../claims/index.ts'
 
-const place = (latitude: number | null, longitude: number | null): Place | null =>
+const place = (latitude: number | null, longitude: number | null): Point | null =>
   latitude === null || longitude === null ? null : { latitude, longitude }
 
-type Known = Readonly<{ postalCode: string | null; town: string | null; place: Place | null }>
+type Known = Readonly<{ postalCode: string | null; town: string | null; place: Point | null }>
 
 /** The places of the claim whose coordinates are known: home, main school, centre; a journey names them by town. */
 function knownPlaces(claim: ClaimFacts): readonly Known[] {
@@ -26,7 +27,7 @@ function knownPlaces(claim: ClaimFacts): readonly Known[] {
 const alike = (left: string | null, right: string): boolean =>
   left !== null && left.toLowerCase() === right.toLowerCase()
 
-function placeOf(claim: ClaimFacts, town: string, postalCode: string): Place | null {
+function placeOf(claim: ClaimFacts, town: string, postalCode: string): Point | null {
   const places = knownPlaces(claim).filter((known) => known.place !== null)
   const exact = places.find((known) => alike(known.town, town) && known.postalCode === postalCode)
   return (exact ?? places.find((known) => alike(known.town, town)))?.place ?? null

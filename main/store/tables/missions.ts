@@ -137,6 +137,33 @@ export interface ConvocationRow {
   state: 'official' | 'cancelled' | 'replaced'
 }
 
+/** A distance by road between two communes, as the office states it. */
+export interface StatedDistanceRow {
+  firstCode: string
+  secondCode: string
+  metres: number
+  reason: string
+  author: string
+  statedAt: string
+  rowVersion: number
+}
+
+export interface ImpedimentRow {
+  id: string
+  assignmentId: string
+  intervenantId: string
+  kind: 'unavailable' | 'change'
+  fromDate: string
+  toDate: string
+  explanation: string
+  state: 'open' | 'accepted' | 'refused' | 'withdrawn'
+  answer: string
+  answeredBy: string
+  answeredAt: string | null
+  signalledAt: string
+  rowVersion: number
+}
+
 export interface MissionsTables {
   session: SessionRow
   need: NeedRow
@@ -150,4 +177,6 @@ export interface MissionsTables {
   forcedException: ForcedExceptionRow
   convocationRun: ConvocationRunRow
   convocation: ConvocationRow
+  statedDistance: StatedDistanceRow
+  impediment: ImpedimentRow
 }

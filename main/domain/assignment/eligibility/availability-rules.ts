@@ -1,4 +1,4 @@
-import { estimateDistance } from '../distance.ts'
+import { estimateDistance } from '../../distances/estimate-distance.ts'
 import { heldInYear } from '../held.ts'
 import type { RuleFunction } from '../types.ts'
 import { spansMeet } from './time-spans.ts'
@@ -49,7 +49,7 @@ export const capacityRule: RuleFunction = (person, seat) => {
 export const distanceRule: RuleFunction = (person, seat, settings) => {
   if (seat.centre === null) return { rule: 'distance', satisfied: true, facts: { remote: true } }
   if (!person.location || !seat.centreLocation) return { rule: 'distance', satisfied: true, facts: { known: false } }
-  const { metres, basis } = estimateDistance(person.location, seat.centreLocation, settings.roadFactor)
+  const { metres, basis } = estimateDistance(person.location, seat.centreLocation, settings)
   const limit = settings.maxDistanceMetres
   return { rule: 'distance', satisfied: limit === null || metres <= limit, facts: { metres, limit, basis } }
 }

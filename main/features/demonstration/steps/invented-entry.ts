@@ -1,5 +1,5 @@
 import type { ClaimEntry, Journey } from '../../../../shared/contract/claims.ts'
-import { greatCircleKm } from '../../../domain/review/index.ts'
+import { greatCircleMetres } from '../../../domain/distances/great-circle.ts'
 import type { ClaimFacts } from '../../claims/index.ts'
 import { oneIn, orderOf } from './chosen.ts'
 
@@ -41,11 +41,11 @@ function roadKm(claim: ClaimFacts): number | null {
   const { homeLatitude, homeLongitude, centreLatitude, centreLongitude } = claim
   if (homeLatitude === null || homeLongitude === null || centreLatitude === null || centreLongitude === null)
     return null
-  const straight = greatCircleKm(
+  const straight = greatCircleMetres(
     { latitude: homeLatitude, longitude: homeLongitude },
     { latitude: centreLatitude, longitude: centreLongitude },
   )
-  return Math.max(1, Math.round(straight * roadRatio))
+  return Math.max(1, Math.round((straight / 1000) * roadRatio))
 }
 
 /**

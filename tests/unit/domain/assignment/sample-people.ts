@@ -63,6 +63,7 @@ export const noTrainees: Exclusion = {
 export const office = (overrides: Partial<EligibilitySettings> = {}): EligibilitySettings => ({
   maxDistanceMetres: 100_000,
   roadFactor: 1.3,
+  statedDistances: new Map(),
   minimumGapMinutes: 60,
   exclusions: [noTrainees],
   ...overrides,

@@ -16,6 +16,7 @@ const slot = { start: '2026-06-02T08:00', end: '2026-06-02T12:00' }
 const settings: EligibilitySettings = {
   maxDistanceMetres: 150_000,
   roadFactor: 1.3,
+  statedDistances: new Map(),
   minimumGapMinutes: 60,
   exclusions: [{ id: 'e', status: 'trainee', discipline: 'L1300', exam: 'BCG', reason: 'en formation' }],
 }
