@@ -82,3 +82,6 @@ export const preferences = {
 }
 
 export const usePreferences = (): Preferences => useStored(store)
+
+/** The language on screen, outside components. */
+export const currentLanguage = (): Preferences['language'] => preferences.get().language

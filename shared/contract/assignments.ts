@@ -30,6 +30,7 @@ const seatRow = z.strictObject({
   exam: text,
   paper: text,
   missionType: text,
+  missionTypeEnglish: text,
   centre: text,
   town: text,
   date: civilDate,

@@ -43,6 +43,7 @@ const claimRow = z.strictObject({
   missionNumber: z.int(),
   exam: text,
   missionType: text,
+  missionTypeEnglish: text,
   firstDate: civilDate,
   centre: text,
   feeState: text,

@@ -11,6 +11,7 @@ const convocationRow = z.strictObject({
   missionNumber: z.int(),
   exam: text,
   missionType: text,
+  missionTypeEnglish: text,
   centre: text,
   firstDate: civilDate,
   state: text,

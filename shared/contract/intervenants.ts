@@ -145,6 +145,7 @@ export const intervenantSheet = z.strictObject({
       missionId: id,
       number: z.int(),
       missionType: text,
+      missionTypeEnglish: text,
       exam: text,
       paper: text,
       centre: text,

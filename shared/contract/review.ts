@@ -10,6 +10,7 @@ const reviewRow = z.strictObject({
   intervenant: text,
   exam: text,
   missionType: text,
+  missionTypeEnglish: text,
   firstDate: civilDate,
   sentAt: text.nullable(),
   feeCents: cents,

@@ -67,6 +67,7 @@ const staffMission = z.strictObject({
   ...personNames,
   number: z.int(),
   missionType: text,
+  missionTypeEnglish: text,
   exam: text,
   paper: text,
   centre: text,

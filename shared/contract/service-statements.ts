@@ -8,6 +8,7 @@ const statedMission = z.strictObject({
   exam: text,
   paper: text,
   missionType: text,
+  missionTypeEnglish: text,
   entryForm: text,
   centreId: id,
   centre: text,

@@ -40,6 +40,7 @@ type Row = {
   exam: string
   paper: string
   missionType: string
+  missionTypeEnglish: string
   centre: string
   town: string
   date: string
@@ -130,6 +131,7 @@ export function listSeats(services: Services, input: PageInput) {
       const rows = await joined()
         .select(['seat.id', 'seat.missionId', 'mission.number as missionNumber', 'paper.examCode as exam'])
         .select(['paper.label as paper', 'missionType.label as missionType', 'school.name as centre', 'school.town'])
+        .select('missionType.labelEnglish as missionTypeEnglish')
         .select(['missionSlot.date', 'missionSlot.startTime', 'missionSlot.endTime', 'seat.role'])
         .select(['assignment.id as assignmentId', 'assignment.state', 'intervenant.id as intervenantId'])
         .select(['lastName', 'firstName', 'assignment.rowVersion as version', 'assignmentProposal.seatId as proposed'])

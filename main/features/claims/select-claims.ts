@@ -39,6 +39,7 @@ export const selectClaims = (read: Readable, ids: readonly string[]) =>
       'mission.lastDate',
       'mission.headerAuthority',
       'missionType.label as missionType',
+      'missionType.labelEnglish as missionTypeEnglish',
       'missionType.rateType',
       'missionType.entryForm',
       'missionType.enteredBy',

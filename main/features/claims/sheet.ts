@@ -22,6 +22,7 @@ export const claimListRow = (claim: ClaimFacts, today: string) => {
     missionNumber: claim.missionNumber,
     exam: claim.exam,
     missionType: claim.missionType,
+    missionTypeEnglish: claim.missionTypeEnglish,
     firstDate: claim.firstDate,
     centre: claim.centre,
     feeState,

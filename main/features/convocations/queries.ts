@@ -21,6 +21,7 @@ type Row = {
   missionNumber: number
   exam: string
   missionType: string
+  missionTypeEnglish: string
   centre: string
   firstDate: string
   state: string
@@ -73,6 +74,7 @@ export function listConvocations(services: Services, input: PageInput) {
         .select(['convocation.id', 'convocation.number', 'convocation.version', 'convocationRun.number as runNumber'])
         .select(['intervenant.id as intervenantId', 'lastName', 'firstName', 'mission.number as missionNumber'])
         .select(['paper.examCode as exam', 'missionType.label as missionType', 'school.name as centre'])
+        .select('missionType.labelEnglish as missionTypeEnglish')
         .select(['mission.firstDate', 'convocation.state', 'convocation.documentId'])
         .where('convocation.id', 'in', [...ids])
         .execute()

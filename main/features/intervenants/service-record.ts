@@ -17,6 +17,7 @@ export async function missionsOf(read: Readable, intervenantId: string) {
     )
     .select(['assignment.id as assignmentId', 'mission.id as missionId', 'mission.number', 'mission.firstDate'])
     .select(['missionType.label as missionType', 'paper.examCode as exam', 'paper.label as paper'])
+    .select('missionType.labelEnglish as missionTypeEnglish')
     .select(['school.name as centre', 'assignment.state', 'seat.role', 'claim.id as claimId'])
     .select(['convocation.documentId as convocationDocumentId', 'convocation.number as convocation'])
     .select([

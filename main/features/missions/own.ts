@@ -22,6 +22,7 @@ const convocationsOf = (read: Readable, intervenantId: string) =>
     .select(['mission.id', 'mission.number', 'mission.firstDate', 'mission.observations', 'mission.commission as jury'])
     .select(['exam.label as exam', 'paper.specialtyLabel as specialty', 'paper.label as paper', 'year', 'month'])
     .select(['missionType.label as missionType', 'entryForm', 'enteredBy', 'needsCompetence', 'seat.role'])
+    .select('missionType.labelEnglish as missionTypeEnglish')
     .select(['school.name as centre', 'school.uai as centreUai', 'school.academyCode', 'school.town as centreTown'])
     .select(['school.address as centreAddress', 'school.postalCode as centrePostalCode'])
     .select(['convocation.state', 'convocation.documentId', 'assignment.state as assignmentState'])

@@ -64,6 +64,7 @@ export async function missionRows(services: Services, ids: readonly string[]) {
   const rows = await joined(services)
     .select(['mission.id', 'mission.number', 'paper.examCode as exam', 'paper.label as paper'])
     .select(['missionType.label as missionType', 'school.name as centre', 'school.town', 'mission.firstDate'])
+    .select('missionType.labelEnglish as missionTypeEnglish')
     .select(['session.year', 'session.month'])
     .select((e) => [
       e
@@ -108,6 +109,7 @@ export function listMissions(services: Services, input: PageInput) {
             e('paper.search', 'like', like),
             e('school.search', 'like', like),
             e(sql<string>`lower(${e.ref('missionType.label')})`, 'like', like),
+            e(sql<string>`lower(${e.ref('missionType.labelEnglish')})`, 'like', like),
             e(sql<string>`cast(${e.ref('mission.number')} as text)`, 'like', like),
           ]),
         )

@@ -69,6 +69,7 @@ const reviewRowOf = (claim: ClaimFacts, today: string, tables: RateTables) => {
     intervenant: personName(claim),
     exam: claim.exam,
     missionType: claim.missionType,
+    missionTypeEnglish: claim.missionTypeEnglish,
     firstDate: claim.firstDate,
     sentAt: claim.sentAt,
     feeCents: claim.feeCents,

@@ -18,6 +18,7 @@ export async function missionsOf(read: Readable, intervenantIds: readonly string
     .innerJoin('intervenant', 'intervenant.id', 'assignment.intervenantId')
     .select(['assignment.id as assignmentId', 'assignment.intervenantId', 'lastName', 'firstName'])
     .select(['mission.number', 'missionType.label as missionType', 'missionType.travelRight', 'assignment.state'])
+    .select('missionType.labelEnglish as missionTypeEnglish')
     .select(['paper.examCode as exam', 'paper.label as paper', 'centre.name as centre', 'centre.town'])
     .select(['missionSlot.date', 'missionSlot.startTime', 'missionSlot.endTime'])
     .where('assignment.intervenantId', 'in', [...intervenantIds])

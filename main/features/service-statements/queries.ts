@@ -30,6 +30,7 @@ export async function listStatedMissions(services: Services, session: Session) {
       'exam.label as exam',
       'paper.label as paper',
       'missionType.label as missionType',
+      'missionType.labelEnglish as missionTypeEnglish',
       'missionType.entryForm',
       'mission.centreId',
       'school.name as centre',

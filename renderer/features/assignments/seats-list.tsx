@@ -5,11 +5,13 @@ import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { isTextKey } from '../../data/text-key.ts'
 import { FacetSelect } from '../facet-select.tsx'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { type SeatRow, seatStates, seatTones } from './seat-row.ts'
 
 function useColumns(): readonly GridColumn<SeatRow>[] {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   return useMemo(() => {
     const roleWord = ({ role }: SeatRow) => {
       const key = `missions.roles.${role}`
@@ -65,12 +67,11 @@ function useColumns(): readonly GridColumn<SeatRow>[] {
       {
         id: 'missionType',
         title: t('assignments.seats.type'),
-        value: (row) => row.missionType,
+        value: missionTypeName,
         width: 170,
-        lang: 'fr',
       },
     ]
-  }, [t, format])
+  }, [t, format, missionTypeName])
 }
 
 type SeatsListProps = Readonly<{

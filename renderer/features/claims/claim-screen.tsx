@@ -12,6 +12,7 @@ import {
 } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 import { DoneQuestion } from './done-question.tsx'
 import { Estimate } from './estimate.tsx'
@@ -32,6 +33,7 @@ export const ClaimHelp = () => <p>{useText()('claimsScreen.helpOne')}</p>
 function Wizard({ read }: { read: ClaimSheet }) {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const { keeper, view } = useDraft(read)
   const sheet = view.base
   const points = missingPoints(sheet, view.draft)
@@ -115,7 +117,7 @@ function Wizard({ read }: { read: ClaimSheet }) {
     <Screen
       title={title}
       context={t('claimsScreen.title')}
-      sentence={`${sheet.exam}, ${sheet.missionType}, ${format.longDate(sheet.firstDate)}`}
+      sentence={`${sheet.exam}, ${missionTypeName(sheet)}, ${format.longDate(sheet.firstDate)}`}
     >
       <SaveLine keeper={keeper} view={view} />
       {sheet.returnReason && [sheet.feeState, sheet.travelState].includes('RETURNED') && (

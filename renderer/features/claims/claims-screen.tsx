@@ -12,6 +12,7 @@ import {
 } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 import { FacetButtons } from './facet-buttons.tsx'
 import { StateTag } from './state-tag.tsx'
@@ -24,6 +25,7 @@ type ClaimRow = Pick<
   | 'missionNumber'
   | 'exam'
   | 'missionType'
+  | 'missionTypeEnglish'
   | 'firstDate'
   | 'centre'
   | 'feeState'
@@ -54,6 +56,7 @@ const urgency = ({ next }: ClaimRow): number => {
 function useColumns(): readonly GridColumn<ClaimRow>[] {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const next = useWord('claims.next')
   const state = useWord('claims.states')
   return useMemo(
@@ -116,8 +119,7 @@ function useColumns(): readonly GridColumn<ClaimRow>[] {
       {
         id: 'type',
         title: t('claimsScreen.columns.type'),
-        value: (claim) => claim.missionType,
-        lang: 'fr',
+        value: missionTypeName,
         width: 170,
       },
       { id: 'centre', title: t('claimsScreen.columns.centre'), value: (claim) => claim.centre, lang: 'fr', width: 190 },
@@ -129,7 +131,7 @@ function useColumns(): readonly GridColumn<ClaimRow>[] {
         hidden: true,
       },
     ],
-    [t, format, next, state],
+    [t, format, next, state, missionTypeName],
   )
 }
 

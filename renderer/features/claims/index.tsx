@@ -1,7 +1,8 @@
-import { currentSession, registerActivities, registerSearchProvider } from '../../components/index.ts'
+import { currentLanguage, currentSession, registerActivities, registerSearchProvider } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { ClaimHelp, ClaimScreen } from './claim-screen.tsx'
 import './claims.css'
+import { missionTypeIn } from '../mission-type-in.ts'
 import { ClaimsHelp, ClaimsScreen } from './claims-screen.tsx'
 
 const roles = ['intervenant']
@@ -37,10 +38,10 @@ registerSearchProvider({
     return mine
       .filter(({ number, missionNumber }) => number.includes(typed) || String(missionNumber).includes(typed))
       .slice(0, 8)
-      .map(({ id, number, exam, missionType }) => ({
+      .map(({ id, number, exam, ...claim }) => ({
         id,
         label: number,
-        detail: `${exam}, ${missionType}`,
+        detail: `${exam}, ${missionTypeIn(currentLanguage(), claim)}`,
         path: `/claims/${id}`,
       }))
   },

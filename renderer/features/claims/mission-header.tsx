@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { DescriptionList, useFormat, useText } from '../../components/index.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { useWord } from './words.ts'
 
 /** What the mission was, above the steps; the person may fold it away. */
 export function MissionHeader({ sheet }: { sheet: ClaimSheet }) {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const state = useWord('claims.states')
   const [shown, setShown] = useState(true)
   const slots = sheet.slots.map(({ date, startTime, endTime }) =>
@@ -25,7 +27,7 @@ export function MissionHeader({ sheet }: { sheet: ClaimSheet }) {
             { term: t('claimsScreen.header.exam'), value: sheet.exam, lang: 'fr' },
             { term: t('claimsScreen.header.specialty'), value: sheet.specialty, lang: 'fr' },
             { term: t('claimsScreen.header.paper'), value: sheet.paper, lang: 'fr' },
-            { term: t('claimsScreen.header.type'), value: sheet.missionType, lang: 'fr' },
+            { term: t('claimsScreen.header.type'), value: missionTypeName(sheet) },
             {
               term: t('claimsScreen.header.centre'),
               value: [sheet.centre, sheet.centreTown].filter(Boolean).join(', '),

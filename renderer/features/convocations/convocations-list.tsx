@@ -17,6 +17,7 @@ import { problemOf } from '../../data/problem.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { isTextKey } from '../../data/text-key.ts'
 import { FacetSelect } from '../facet-select.tsx'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 import type { Run } from './runs-step.tsx'
 
@@ -27,6 +28,7 @@ const tones: Readonly<Record<string, StatusTone>> = { official: 'success', cance
 function useColumns(): readonly GridColumn<Row>[] {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   return useMemo(() => {
     const stateWord = ({ state }: Row) => {
       const key = `convocations.screen.states.${state}`
@@ -63,10 +65,9 @@ function useColumns(): readonly GridColumn<Row>[] {
       {
         id: 'missionType',
         title: t('convocations.screen.list.type'),
-        value: (row) => row.missionType,
+        value: missionTypeName,
         sortable: false,
         width: 190,
-        lang: 'fr',
       },
       { id: 'centre', title: t('convocations.screen.list.centre'), value: (row) => row.centre, width: 220, lang: 'fr' },
       {
@@ -86,7 +87,7 @@ function useColumns(): readonly GridColumn<Row>[] {
         width: 130,
       },
     ]
-  }, [t, format])
+  }, [t, format, missionTypeName])
 }
 
 /** Every convocation issued; opening a line saves its PDF. */

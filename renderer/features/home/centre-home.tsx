@@ -3,6 +3,7 @@ import { useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 
 const shown = 8
@@ -11,6 +12,7 @@ const shown = 8
 export function CentreHome() {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const today = useSessionState()?.today ?? ''
   const { data, problem, retry } = useRead(queries.serviceStatements.missions.queryOptions({ input: {} }))
   if (data === undefined) return <Refusal problem={problem} onRetry={retry} />
@@ -34,9 +36,9 @@ export function CentreHome() {
             </tr>
           </thead>
           <tbody>
-            {waiting.slice(0, shown).map(({ missionId, number, exam, missionType, firstDate, stated, convoked }) => (
+            {waiting.slice(0, shown).map(({ missionId, number, exam, firstDate, stated, convoked, ...mission }) => (
               <tr key={missionId}>
-                <th scope="row">{`${t('home.centre.mission', { number })} - ${missionType}, ${exam}`}</th>
+                <th scope="row">{`${t('home.centre.mission', { number })} - ${missionTypeName(mission)}, ${exam}`}</th>
                 <td>{format.longDate(firstDate)}</td>
                 <td className="figure">
                   {t('home.centre.people', { stated: format.number(stated), convoked: format.number(convoked) })}

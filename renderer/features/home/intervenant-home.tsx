@@ -4,6 +4,7 @@ import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { isTextKey } from '../../data/text-key.ts'
 import { useRead } from '../../data/use-read.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 
 const mine: readonly string[] = ['correct', 'complete', 'start']
@@ -15,6 +16,7 @@ const shown = 8
 export function IntervenantHome() {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const today = useSessionState()?.today ?? ''
   const { data, problem, retry } = useRead(queries.claims.mine.queryOptions({ input: {} }))
   if (data === undefined) return <Refusal problem={problem} onRetry={retry} />
@@ -53,7 +55,7 @@ export function IntervenantHome() {
                     <span className="visually-hidden">, {t('home.intervenant.claim', { number: claim.number })}</span>
                   </Link>
                 </th>
-                <td>{`${claim.missionType}, ${claim.exam}`}</td>
+                <td>{`${missionTypeName(claim)}, ${claim.exam}`}</td>
                 <td>{format.longDate(claim.firstDate)}</td>
               </tr>
             ))}
@@ -63,7 +65,7 @@ export function IntervenantHome() {
       {toDo.length > shown && <p>{t('home.intervenant.more', { count: toDo.length - shown })}</p>}
       {coming && (
         <p>
-          {`${t('home.intervenant.next')} - ${format.longDate(coming.firstDate)}, ${coming.missionType}, ${coming.centre}`}
+          {`${t('home.intervenant.next')} - ${format.longDate(coming.firstDate)}, ${missionTypeName(coming)}, ${coming.centre}`}
         </p>
       )}
       {count(office) > 0 && <p>{t('home.intervenant.waiting', { count: count(office) })}</p>}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
 import { type Format, type GridColumn, type Translate, useFormat, useText } from '../../components/index.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { SheetTable } from '../sheet-table.tsx'
 import { wordOf } from './intervenant-words.ts'
 import { openDocument } from './open-document.ts'
@@ -41,6 +42,7 @@ const Claim = ({ row, t }: { row: Row; t: Translate }) =>
 export function MissionsTab({ person }: { person: IntervenantSheet }) {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const columns = useMemo<GridColumn<Row>[]>(
     () => [
       {
@@ -69,7 +71,7 @@ export function MissionsTab({ person }: { person: IntervenantSheet }) {
         value: (row) => `${row.exam} - ${row.paper}`,
         lang: 'fr',
       },
-      { id: 'type', title: t('intervenants.missions.type'), value: (row) => row.missionType, lang: 'fr' },
+      { id: 'type', title: t('intervenants.missions.type'), value: missionTypeName },
       { id: 'centre', title: t('intervenants.missions.centre'), value: (row) => row.centre, lang: 'fr' },
       {
         id: 'role',
@@ -106,7 +108,7 @@ export function MissionsTab({ person }: { person: IntervenantSheet }) {
         value: (row) => trackOf(t, format, row.travelState, row.travelCents),
       },
     ],
-    [t, format],
+    [t, format, missionTypeName],
   )
   return (
     <SheetTable

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type GridColumn, StatusTag, type Translate, useFormat, useText } from '../../components/index.ts'
 import type { client } from '../../data/client.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 
 export type MissionRow = Awaited<ReturnType<typeof client.missions.list>>['rows'][number]
 
@@ -11,6 +12,7 @@ const coverage = ({ seats, filled }: MissionRow, t: Translate) =>
 export function useMissionColumns(): readonly GridColumn<MissionRow>[] {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   return useMemo(
     () => [
       {
@@ -36,7 +38,7 @@ export function useMissionColumns(): readonly GridColumn<MissionRow>[] {
       },
       { id: 'exam', title: t('missions.columns.exam'), value: (row) => row.exam, width: 110, lang: 'fr' },
       { id: 'paper', title: t('missions.columns.paper'), value: (row) => row.paper, width: 230, lang: 'fr' },
-      { id: 'missionType', title: t('missions.columns.type'), value: (row) => row.missionType, width: 180, lang: 'fr' },
+      { id: 'missionType', title: t('missions.columns.type'), value: missionTypeName, width: 180 },
       { id: 'centre', title: t('missions.columns.centre'), value: (row) => row.centre, width: 220, lang: 'fr' },
       { id: 'town', title: t('missions.columns.town'), value: (row) => row.town, width: 140, lang: 'fr' },
       {
@@ -58,6 +60,6 @@ export function useMissionColumns(): readonly GridColumn<MissionRow>[] {
         width: 140,
       },
     ],
-    [t, format],
+    [t, format, missionTypeName],
   )
 }

@@ -13,6 +13,7 @@ import {
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { HistoryTab } from '../intervenants/history-tab.tsx'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 import { MissionDetail, type MissionSheet } from './mission-detail.tsx'
 import { SeatsTab } from './seats-tab.tsx'
@@ -46,6 +47,7 @@ export function MissionScreen() {
 function Sheet({ mission }: { mission: MissionSheet }) {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   useCommands([
     {
       id: 'missions.assign',
@@ -55,7 +57,13 @@ function Sheet({ mission }: { mission: MissionSheet }) {
       run: () => goTo(`/assignments/${mission.id}`),
     },
   ])
-  const place = [mission.exam, mission.paper, mission.missionType, mission.centre, format.longDate(mission.firstDate)]
+  const place = [
+    mission.exam,
+    mission.paper,
+    missionTypeName(mission),
+    mission.centre,
+    format.longDate(mission.firstDate),
+  ]
   return (
     <Screen title={t('missions.oneNumber', { number: mission.number })} sentence={place.filter(Boolean).join(' - ')}>
       <TabPanels

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { OwnMissionRow } from '../../../shared/contract/missions.ts'
 import { type GridColumn, StatusTag, useFormat, useText } from '../../components/index.ts'
 import { openDocument } from '../intervenants/open-document.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { RowButton } from '../row-button.tsx'
 import { centreWords, examWords } from './own-words.ts'
 
@@ -9,6 +10,7 @@ import { centreWords, examWords } from './own-words.ts'
 export function useOwnMissionColumns(): readonly GridColumn<OwnMissionRow>[] {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   return useMemo(() => {
     const actions = ({ state, number, documentId }: OwnMissionRow) =>
       state === 'cancelled' ? (
@@ -22,7 +24,7 @@ export function useOwnMissionColumns(): readonly GridColumn<OwnMissionRow>[] {
       )
     return [
       { id: 'exam', title: t('ownMissions.columns.exam'), value: examWords, rowHeader: true, width: 330, lang: 'fr' },
-      { id: 'type', title: t('ownMissions.columns.type'), value: (row) => row.missionType, width: 180, lang: 'fr' },
+      { id: 'type', title: t('ownMissions.columns.type'), value: missionTypeName, width: 180 },
       { id: 'number', title: t('ownMissions.columns.number'), value: (row) => row.number, width: 120, align: 'end' },
       {
         id: 'date',
@@ -55,5 +57,5 @@ export function useOwnMissionColumns(): readonly GridColumn<OwnMissionRow>[] {
         hidden: true,
       },
     ]
-  }, [t, format])
+  }, [t, format, missionTypeName])
 }

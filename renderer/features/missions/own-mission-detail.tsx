@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { OwnMissionSheet } from '../../../shared/contract/missions.ts'
 import { DescriptionList, type GridColumn, useFormat, useText } from '../../components/index.ts'
 import { wordOf } from '../claims/words.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { SheetTable } from '../sheet-table.tsx'
 import { centreAndAddress } from './own-words.ts'
 
@@ -11,6 +12,7 @@ type Slot = OwnMissionSheet['slots'][number]
 export function OwnMissionDetail({ mission }: { mission: OwnMissionSheet }) {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const columns = useMemo<GridColumn<Slot>[]>(
     () => [
       {
@@ -41,7 +43,7 @@ export function OwnMissionDetail({ mission }: { mission: OwnMissionSheet }) {
           { term: t('ownMissions.columns.session'), value: format.month(mission.session) },
           { term: t('ownMissions.columns.centre'), value: centreAndAddress(mission), lang: 'fr' },
           { term: t('ownMissions.columns.number'), value: String(mission.number) },
-          { term: t('ownMissions.columns.type'), value: mission.missionType, lang: 'fr' },
+          { term: t('ownMissions.columns.type'), value: missionTypeName(mission) },
           {
             term: t('ownMissions.columns.quality'),
             value: quality === null ? '' : t(`ownMissions.qualities.${quality}`),

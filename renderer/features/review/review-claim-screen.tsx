@@ -18,6 +18,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Estimate } from '../claims/estimate.tsx'
 import { ClaimHistory } from '../claims/history.tsx'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { ReasonDialog } from '../reason-dialog.tsx'
 import { Refusal } from '../refusal.tsx'
 import { alertIds, Controls, type ReviewSheet } from './controls.tsx'
@@ -84,6 +85,7 @@ const isFrozen = ({ feeState, travelState }: ReviewSheet) =>
 function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const place = useQueue(sheet.id)
   const open = (id: string | null) => goTo(id === null ? '/review' : `/review/${id}`)
   const goOn = () => {
@@ -151,7 +153,7 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
     },
   ])
   const sentence = [
-    `${sheet.exam}, ${sheet.missionType}, ${format.longDate(sheet.firstDate)}, ${sheet.centre}`,
+    `${sheet.exam}, ${missionTypeName(sheet)}, ${format.longDate(sheet.firstDate)}, ${sheet.centre}`,
     place.position === null
       ? ''
       : t('reviewScreen.position', {

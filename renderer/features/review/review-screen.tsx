@@ -18,6 +18,7 @@ import { useRevision } from '../../data/revisions.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { FacetButtons } from '../claims/facet-buttons.tsx'
 import { useWord } from '../claims/words.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { AcceptClean } from './accept-clean.tsx'
 import { type FacetId, facetIds, facetsOf, queueOrder, rememberOrder } from './queue-order.ts'
 
@@ -35,6 +36,7 @@ function ControlsTag({ row }: { row: ReviewRow }) {
 function useColumns(): readonly GridColumn<ReviewRow>[] {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const queue = useWord('review.queues')
   return useMemo(
     () => [
@@ -58,8 +60,7 @@ function useColumns(): readonly GridColumn<ReviewRow>[] {
       {
         id: 'missionType',
         title: t('reviewScreen.columns.type'),
-        value: (row) => row.missionType,
-        lang: 'fr',
+        value: missionTypeName,
         width: 160,
       },
       {
@@ -102,7 +103,7 @@ function useColumns(): readonly GridColumn<ReviewRow>[] {
         width: 180,
       },
     ],
-    [t, format, queue],
+    [t, format, queue, missionTypeName],
   )
 }
 

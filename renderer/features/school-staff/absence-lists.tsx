@@ -1,4 +1,5 @@
 import { StatusTag, useFormat, useText } from '../../components/index.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { type Absence, type Absences, nameOf } from './words.ts'
 
 type Line = Readonly<{ absence: Absence; head: string }>
@@ -9,6 +10,7 @@ export const halfDayOf = ({ morning, afternoon }: Absence): 'day' | 'morning' | 
 /** Absences as a table whose first column names what the group does not. */
 function AbsenceTable({ caption, head, lines }: { caption: string; head: string; lines: readonly Line[] }) {
   const t = useText()
+  const missionTypeName = useMissionTypeName()
   const columns = ['halfDay', 'hours', 'mission', 'centre', 'state'] as const
   return (
     <div className="plain-scroll">
@@ -33,7 +35,9 @@ function AbsenceTable({ caption, head, lines }: { caption: string; head: string;
                 <td className="school-hours">
                   {t('schoolAvailability.absences.hours', { start: mission.startTime, end: mission.endTime })}
                 </td>
-                <td lang="fr">{`${mission.missionType}, ${mission.exam}`}</td>
+                <td>
+                  {missionTypeName(mission)}, <span lang="fr">{mission.exam}</span>
+                </td>
                 <td lang="fr">
                   {t('schoolAvailability.absences.place', { centre: mission.centre, town: mission.town })}
                 </td>

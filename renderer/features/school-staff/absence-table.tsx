@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { DataGrid, type GridColumn, memoryRows, useFormat, useText } from '../../components/index.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { halfDayOf } from './absence-lists.tsx'
 import { PrintedList } from './printed-list.tsx'
 import { type Absence, type Absences, nameOf, type StaffMission } from './words.ts'
@@ -11,6 +12,7 @@ const idOf = ({ assignmentId, date, startTime }: Row): string => `${assignmentId
 function useColumns(): readonly GridColumn<Row>[] {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   return useMemo(
     () => [
       {
@@ -50,8 +52,7 @@ function useColumns(): readonly GridColumn<Row>[] {
       {
         id: 'mission',
         title: t('schoolAvailability.absences.columns.mission'),
-        value: ({ missionType, exam }) => `${missionType}, ${exam}`,
-        lang: 'fr',
+        value: (mission) => `${missionTypeName(mission)}, ${mission.exam}`,
         width: 240,
       },
       {
@@ -68,7 +69,7 @@ function useColumns(): readonly GridColumn<Row>[] {
         width: 120,
       },
     ],
-    [t, format],
+    [t, format, missionTypeName],
   )
 }
 

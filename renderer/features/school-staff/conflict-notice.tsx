@@ -2,6 +2,7 @@ import { useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { nameOf, type Period } from './words.ts'
 
 const shown = 6
@@ -16,6 +17,7 @@ export function ConflictNotice({
 }) {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const today = useSessionState()?.today ?? ''
   const asked = period !== null && intervenantIds.length > 0
   const { data } = useRead({
@@ -38,7 +40,7 @@ export function ConflictNotice({
                 {t('schoolAvailability.unavailabilities.conflictLine', {
                   name: nameOf(mission),
                   date: format.longDate(mission.date),
-                  missionType: mission.missionType,
+                  missionType: missionTypeName(mission),
                   centre: mission.centre,
                 })}
               </li>

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { type GridColumn, useFormat, useText } from '../../components/index.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import type { StaffMission } from './words.ts'
 
 /** Columns of the missions of one person. */
 export function useMissionColumns(): readonly GridColumn<StaffMission>[] {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   return useMemo(
     () => [
       {
@@ -26,8 +28,7 @@ export function useMissionColumns(): readonly GridColumn<StaffMission>[] {
       {
         id: 'mission',
         title: t('schoolAvailability.absences.columns.mission'),
-        value: ({ missionType, exam, paper }) => `${missionType}, ${exam}, ${paper}`,
-        lang: 'fr',
+        value: (mission) => `${missionTypeName(mission)}, ${mission.exam}, ${mission.paper}`,
         width: 320,
       },
       {
@@ -44,6 +45,6 @@ export function useMissionColumns(): readonly GridColumn<StaffMission>[] {
         width: 120,
       },
     ],
-    [t, format],
+    [t, format, missionTypeName],
   )
 }

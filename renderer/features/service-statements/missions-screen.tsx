@@ -15,6 +15,7 @@ import { queries } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useRead } from '../../data/use-read.ts'
 import { FacetButtons } from '../claims/facet-buttons.tsx'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 import type { StatedMission } from './statement-draft.ts'
 
@@ -44,6 +45,7 @@ const stateText = (t: Translate, { convoked, stated, ...mission }: StatedMission
 function useColumns(): readonly GridColumn<StatedMission>[] {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   return useMemo(
     () => [
       {
@@ -86,8 +88,7 @@ function useColumns(): readonly GridColumn<StatedMission>[] {
       {
         id: 'type',
         title: t('serviceStatementsScreen.columns.type'),
-        value: (mission) => mission.missionType,
-        lang: 'fr',
+        value: missionTypeName,
         width: 170,
       },
       {
@@ -105,7 +106,7 @@ function useColumns(): readonly GridColumn<StatedMission>[] {
         align: 'end',
       },
     ],
-    [t, format],
+    [t, format, missionTypeName],
   )
 }
 

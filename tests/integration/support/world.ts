@@ -60,7 +60,7 @@ const missionType = (
 ) => ({
   code,
   label,
-  labelEnglish: label,
+  labelEnglish: `${label} in English`,
   rateType,
   feeRight: enteredBy === 'nobody' ? 0 : 1,
   travelRight: 1,
