@@ -12,6 +12,7 @@ import { convocationsHandlers } from '../features/convocations/index.ts'
 import { correspondenceHandlers } from '../features/correspondence/index.ts'
 import { demonstrationHandlers } from '../features/demonstration/index.ts'
 import { exclusionsHandlers } from '../features/exclusions/index.ts'
+import { explanationsHandlers } from '../features/explanations/index.ts'
 import { filesHandlers } from '../features/files/index.ts'
 import { importsHandlers } from '../features/imports/index.ts'
 import { intervenantsHandlers } from '../features/intervenants/index.ts'
@@ -39,6 +40,7 @@ const handlers = boundary.router({
   convocations: convocationsHandlers,
   correspondence: correspondenceHandlers,
   exclusions: exclusionsHandlers,
+  explanations: explanationsHandlers,
   files: filesHandlers,
   imports: importsHandlers,
   intervenants: intervenantsHandlers,

@@ -8,6 +8,7 @@ import { competencesContract } from './competences.ts'
 import { convocationsContract } from './convocations.ts'
 import { correspondenceContract } from './correspondence.ts'
 import { exclusionsContract } from './exclusions.ts'
+import { explanationsContract } from './explanations.ts'
 import { filesContract } from './files.ts'
 import { importsContract } from './imports.ts'
 import { intervenantsContract } from './intervenants.ts'
@@ -35,6 +36,7 @@ export const contract = {
   convocations: convocationsContract,
   correspondence: correspondenceContract,
   exclusions: exclusionsContract,
+  explanations: explanationsContract,
   files: filesContract,
   imports: importsContract,
   intervenants: intervenantsContract,
