@@ -72,8 +72,12 @@ const emptied = z.strictObject({
 
 /** Why this person, why not that one, and what would have to change (pains-and-peers.md 3.3.2). */
 export const explanationsContract = {
-  pair: query('officeRead').input(z.strictObject({ seatId: id, intervenantId: id })).output(pairExplanation),
-  unfilled: query('officeRead').input(z.strictObject({ seatId: id })).output(emptied),
+  pair: query('officeRead')
+    .input(z.strictObject({ seatId: id, intervenantId: id }))
+    .output(pairExplanation),
+  unfilled: query('officeRead')
+    .input(z.strictObject({ seatId: id }))
+    .output(emptied),
 }
 
 export type PairExplanation = z.infer<typeof pairExplanation>

@@ -11,6 +11,7 @@ import { components } from './components.ts'
 import { convocations } from './convocations.ts'
 import { correspondence } from './correspondence.ts'
 import { exclusions } from './exclusions.ts'
+import { explanations } from './explanations.ts'
 import { frame } from './frame.ts'
 import { gallery } from './gallery.ts'
 import { home } from './home.ts'
@@ -61,6 +62,7 @@ export const catalogue = {
   convocations,
   correspondence,
   exclusions,
+  explanations,
   intervenants,
   intervenantForms,
   missions,

@@ -49,10 +49,3 @@ export async function describeSeats(read: Readable, seatIds: readonly string[]) 
     ]),
   )
 }
-
-/** Numbers of missions, by their id. */
-export async function missionNumbers(read: Readable, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const wanted = [...new Set(ids)]
-  const rows = await read.selectFrom('mission').select(['id', 'number']).where('id', 'in', wanted).execute()
-  return new Map(rows.map(({ id, number }) => [id, number]))
-}

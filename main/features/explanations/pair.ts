@@ -7,7 +7,7 @@ import { passedOver, type Rival } from '../../domain/assignment/explanation/pass
 import { remediesFor } from '../../domain/assignment/explanation/remedies.ts'
 import { candidateFor } from '../../domain/assignment/explanation/standing-plan.ts'
 import type { Readable } from '../../store/index.ts'
-import { describeSeats, missionNumbers, personNames } from './names.ts'
+import { describeSeats, personNames } from './names.ts'
 import { seatOf, standingPlan } from './standing.ts'
 
 const rivalsShown = 5
@@ -39,15 +39,12 @@ export async function explainSeatPair(
     ...steps.flatMap((step) => [step.out, step.in]),
   ])
   const described = await describeSeats(read, [seat.id, ...steps.map(({ seatId }) => seatId)])
-  const held = [...better, ...lessGood].flatMap(({ holds }) => holds)
-  const named = verdicts.flatMap(({ facts }) => (typeof facts.mission === 'string' ? [facts.mission] : []))
-  const numbers = await missionNumbers(read, [...held, ...named])
   const own = described.get(seat.id)
   if (own === undefined) return fail('NOT_FOUND', { seatId: seat.id })
   const rivalOf = ({ personId, difference, holds }: Rival) => ({
     ...people(personId),
     difference,
-    holds: holds.flatMap((mission) => numbers.get(mission) ?? []),
+    holds: holds.map(({ number }) => number),
   })
   return ok({
     seat: own,
@@ -64,10 +61,7 @@ export async function explainSeatPair(
     betterCount: others.better.length,
     lessGood: lessGood.map(rivalOf),
     lessGoodCount: others.lessGood.length,
-    remedies: remediesFor(verdicts).map(({ facts, ...remedy }) => ({
-      ...remedy,
-      facts: { ...facts, number: numbers.get(String(facts.mission)) ?? null },
-    })),
+    remedies: [...remediesFor(verdicts)],
     exchange:
       exchange === null
         ? null

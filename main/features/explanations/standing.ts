@@ -30,7 +30,9 @@ export async function standingPlan(read: Readable): Promise<Standing> {
     const context = contexts.get(`${missionId}/${role}`)
     if (context === undefined) return []
     const standing = state === 'withdrawn' ? null : state
-    return [{ id, context, holder: intervenantId, state: standing, fixed: standing === 'locked' || standing === 'convoked' }]
+    return [
+      { id, context, holder: intervenantId, state: standing, fixed: standing === 'locked' || standing === 'convoked' },
+    ]
   })
   return {
     plan: { persons: facts.persons, seats, unfilledPenalty },

@@ -2,7 +2,7 @@ import type { EmptiedSeat } from '../../../shared/contract/explanations.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import { emptiedList } from '../../domain/assignment/explanation/emptied-list.ts'
 import type { Readable } from '../../store/index.ts'
-import { describeSeats, missionNumbers, personNames } from './names.ts'
+import { describeSeats, personNames } from './names.ts'
 import { seatOf, standingPlan } from './standing.ts'
 
 /** Which rules empty the list of a seat, with how many people each takes, and who is nearest to having it. */
@@ -15,20 +15,12 @@ export async function explainEmptiedSeat(read: Readable, seatId: string): Promis
     read,
     nearest.map(({ personId }) => personId),
   )
-  const numbers = await missionNumbers(
-    read,
-    nearest.flatMap(({ remedy }) => (typeof remedy.facts.mission === 'string' ? [remedy.facts.mission] : [])),
-  )
   const described = (await describeSeats(read, [seatId])).get(seatId)
   if (described === undefined) return fail('NOT_FOUND', { seatId })
   return ok({
     ...counts,
     rules: [...rules],
     seat: described,
-    nearest: nearest.map(({ personId, cost, remedy }) => ({
-      ...people(personId),
-      cost,
-      remedy: { ...remedy, facts: { ...remedy.facts, number: numbers.get(String(remedy.facts.mission)) ?? null } },
-    })),
+    nearest: nearest.map(({ personId, cost, remedy }) => ({ ...people(personId), cost, remedy })),
   })
 }

@@ -58,14 +58,14 @@ export function emptiedList(
       forceable: obstaclesAmong(verdicts).kind === 'forceable',
       remedies: remediesFor(broken),
     }))
-    .toSorted((a, b) => Number(b.forceable) - Number(a.forceable) || a.cost - b.cost || (a.personId < b.personId ? -1 : 1))
+    .toSorted(
+      (a, b) => Number(b.forceable) - Number(a.forceable) || a.cost - b.cost || (a.personId < b.personId ? -1 : 1),
+    )
     .slice(0, nearestShown)
   return {
     competent: judged.length,
     eligible: judged.filter(({ eligible }) => eligible).length,
     rules: counts,
-    nearest: nearest.flatMap(({ personId, cost, remedies }) =>
-      remedies.map((remedy) => ({ personId, cost, remedy })),
-    ),
+    nearest: nearest.flatMap(({ personId, cost, remedies }) => remedies.map((remedy) => ({ personId, cost, remedy }))),
   }
 }

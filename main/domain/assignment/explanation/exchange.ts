@@ -1,6 +1,7 @@
+import { leaving } from '../held.ts'
 import type { CandidatePerson } from '../types.ts'
-import { costIfEligible, explainPair, missionsInTheWay } from './explain-pair.ts'
-import { type AssignmentRules, type StandingPlan, type StandingSeat, withoutMission } from './standing-plan.ts'
+import { costIfEligible, explainPair, workInTheWay } from './explain-pair.ts'
+import type { AssignmentRules, StandingPlan, StandingSeat } from './standing-plan.ts'
 
 /** One seat that changes hands; null where nobody sat or nobody would. */
 export type ExchangeStep = Readonly<{ seatId: string; out: string | null; in: string | null }>
@@ -31,7 +32,7 @@ export function exchangeFor(
 ): Exchange | null {
   const person = plan.persons.find(({ id }) => id === personId)
   if (person === undefined || seat.holder === personId) return null
-  const inTheWay = missionsInTheWay(person, seat.context, rules)
+  const inTheWay = workInTheWay(person, seat.context, rules)?.map(({ mission }) => mission) ?? null
   if (inTheWay === null) return null
   const left = plan.seats.filter(({ holder, context }) => holder === personId && inTheWay.includes(context.mission))
   // Work that no seat of the plan explains cannot be given to somebody else.
@@ -39,14 +40,14 @@ export function exchangeFor(
 
   const people = new Map(plan.persons.map((one) => [one.id, one]))
   const priceFreed = (one: CandidatePerson, mission: string, place: StandingSeat) =>
-    explainPair(withoutMission(one, mission), place.context, rules).cost
-  let difference = explainPair(inTheWay.reduce(withoutMission, person), seat.context, rules).cost
+    explainPair(leaving(one, mission), place.context, rules).cost
+  let difference = explainPair(inTheWay.reduce(leaving, person), seat.context, rules).cost
   people.delete(personId)
   const holder = seat.holder === null ? undefined : people.get(seat.holder)
   if (holder === undefined) difference -= plan.unfilledPenalty
   else {
     difference -= priceFreed(holder, seat.context.mission, seat)
-    people.set(holder.id, withoutMission(holder, seat.context.mission))
+    people.set(holder.id, leaving(holder, seat.context.mission))
   }
   const steps: ExchangeStep[] = [{ seatId: seat.id, out: seat.holder, in: personId }]
   for (const place of left) {
@@ -76,9 +77,10 @@ function fillSeat(
     if (cost !== null) {
       if (cost < best.cost) best = { steps: [{ seatId: place.id, out, in: person.id }], cost }
     } else if (further) {
-      const [mission, more] = missionsInTheWay(person, place.context, rules) ?? []
-      if (mission === undefined || more !== undefined) continue
-      busy.push({ person, mission, cost: explainPair(withoutMission(person, mission), place.context, rules).cost })
+      const [held, more] = workInTheWay(person, place.context, rules) ?? []
+      if (held === undefined || more !== undefined) continue
+      const { mission } = held
+      busy.push({ person, mission, cost: explainPair(leaving(person, mission), place.context, rules).cost })
     }
   }
   if (best.steps[0]?.in !== null || !further) return best
@@ -87,7 +89,7 @@ function fillSeat(
     if (from === undefined || from.fixed) continue
     const others = new Map(people)
     others.delete(person.id)
-    const given = explainPair(withoutMission(person, mission), from.context, rules).cost
+    const given = explainPair(leaving(person, mission), from.context, rules).cost
     const next = fillSeat(from, person.id, others, plan, rules, false)
     const total = cost - given + next.cost
     if (total < best.cost) best = { steps: [{ seatId: place.id, out, in: person.id }, ...next.steps], cost: total }

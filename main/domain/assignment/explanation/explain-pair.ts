@@ -1,7 +1,8 @@
 import { candidateCost } from '../candidate-cost.ts'
 import { eligible, explainCandidate } from '../eligibility/rule-book.ts'
+import { heldInYear } from '../held.ts'
 import { priceSteps } from '../solver/fairness-cost.ts'
-import type { CandidatePerson, RuleVerdict, SeatContext } from '../types.ts'
+import type { CandidatePerson, HeldAssignment, RuleVerdict, SeatContext } from '../types.ts'
 import type { AssignmentRules } from './standing-plan.ts'
 
 /** One part of what a seat costs with a person; below zero for what the person wants. */
@@ -32,7 +33,7 @@ export function explainPair(person: CandidatePerson, seat: SeatContext, rules: A
 }
 
 function fairnessAdded(person: CandidatePerson, seat: SeatContext, { weights }: AssignmentRules): number {
-  const load = person.held.reduce((sum, held) => sum + held.load, 0)
+  const load = heldInYear(person, seat.year).reduce((sum, held) => sum + held.load, 0)
   const priceOf = (units: number) => priceSteps(weights.fairness, units - person.fairShare)
   return priceOf(load + seat.load) - priceOf(load)
 }
@@ -43,23 +44,23 @@ export function costIfEligible(person: CandidatePerson, seat: SeatContext, rules
 }
 
 /**
- * The held missions that keep a person from a seat which nothing else forbids: empty when the person is eligible as they
+ * The work held that keeps a person from a seat which nothing else forbids: empty when the person is eligible as they
  * are, null when something else than their work excludes them.
  */
-export function missionsInTheWay(
+export function workInTheWay(
   person: CandidatePerson,
   seat: SeatContext,
   rules: AssignmentRules,
-): readonly string[] | null {
+): readonly HeldAssignment[] | null {
   const allows = (one: CandidatePerson) => eligible(one, seat, rules.settings)
   if (allows(person)) return []
   let kept: CandidatePerson = { ...person, held: [] }
   if (!allows(kept)) return null
-  const blocking: string[] = []
+  const blocking: HeldAssignment[] = []
   for (const held of person.held) {
     const more = { ...kept, held: [...kept.held, held] }
     if (allows(more)) kept = more
-    else blocking.push(held.mission)
+    else blocking.push(held)
   }
   return blocking
 }

@@ -1,12 +1,14 @@
-import { explainPair, missionsInTheWay } from './explain-pair.ts'
-import { type AssignmentRules, candidateFor, type StandingPlan, type StandingSeat, withoutMission } from './standing-plan.ts'
+import { leaving } from '../held.ts'
+import type { HeldAssignment } from '../types.ts'
+import { explainPair, workInTheWay } from './explain-pair.ts'
+import { type AssignmentRules, candidateFor, type StandingPlan, type StandingSeat } from './standing-plan.ts'
 
 /** Somebody else for the seat: what they would cost more (or less, below zero) than the person explained. */
 export type Rival = Readonly<{
   personId: string
   difference: number
-  /** Missions they hold that keep them from this seat; empty for whoever is free to take it. */
-  holds: readonly string[]
+  /** Work they hold that keeps them from this seat; empty for whoever is free to take it. */
+  holds: readonly HeldAssignment[]
 }>
 
 export type PassedOver = Readonly<{
@@ -35,12 +37,12 @@ export function passedOver(
   for (const person of plan.persons) {
     if (person.id === personId) continue
     const candidate = candidateFor(person, seat)
-    const holds = missionsInTheWay(candidate, seat.context, rules)
+    const holds = workInTheWay(candidate, seat.context, rules)
     if (holds === null) {
       excluded += 1
       continue
     }
-    const freed = holds.reduce(withoutMission, candidate)
+    const freed = holds.reduce((one, { mission }) => leaving(one, mission), candidate)
     rivals.push({ personId: person.id, difference: explainPair(freed, seat.context, rules).cost - own, holds })
   }
   const ranked = rivals.toSorted((a, b) => a.difference - b.difference || (a.personId < b.personId ? -1 : 1))

@@ -1,0 +1,4 @@
+import './explanations.css'
+
+export { EmptiedPanel } from './emptied-panel.tsx'
+export { ExplanationPanel } from './explanation-panel.tsx'
