@@ -123,7 +123,10 @@ export const explanations = {
   },
   emptied: {
     title: ['Pourquoi si peu de candidats ?', 'Why so few candidates?'],
-    counts: ['Compétents : {{competent}} ; possibles : {{eligible}}.', 'Competent: {{competent}}; possible: {{eligible}}.'],
+    counts: [
+      'Compétents : {{competent}} ; possibles : {{eligible}}.',
+      'Competent: {{competent}}; possible: {{eligible}}.',
+    ],
     noneCompetent: [
       'Personne n’a de compétence retenue pour cette épreuve.',
       'Nobody has a competence in effect for this paper.',

@@ -7,7 +7,8 @@ type Rival = PairExplanation['better'][number]
 function rivalSentence({ name, difference, holds }: Rival, t: Translate): string {
   const missions = holds.join(', ')
   const points = t('explanations.score.points', { count: Math.abs(difference) })
-  if (difference < 0) return t(holds.length > 0 ? 'explanations.others.busy' : 'explanations.others.free', { name, points, missions })
+  if (difference < 0)
+    return t(holds.length > 0 ? 'explanations.others.busy' : 'explanations.others.free', { name, points, missions })
   if (holds.length > 0) return t('explanations.others.moreBusy', { name, points, missions })
   return difference === 0 ? t('explanations.others.same', { name }) : t('explanations.others.more', { name, points })
 }
