@@ -11,6 +11,7 @@ import { competencesHandlers } from '../features/competences/index.ts'
 import { convocationsHandlers } from '../features/convocations/index.ts'
 import { correspondenceHandlers } from '../features/correspondence/index.ts'
 import { demonstrationHandlers } from '../features/demonstration/index.ts'
+import { distancesHandlers } from '../features/distances/index.ts'
 import { exclusionsHandlers } from '../features/exclusions/index.ts'
 import { explanationsHandlers } from '../features/explanations/index.ts'
 import { filesHandlers } from '../features/files/index.ts'
@@ -39,6 +40,7 @@ const handlers = boundary.router({
   competences: competencesHandlers,
   convocations: convocationsHandlers,
   correspondence: correspondenceHandlers,
+  distances: distancesHandlers,
   exclusions: exclusionsHandlers,
   explanations: explanationsHandlers,
   files: filesHandlers,

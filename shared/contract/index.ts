@@ -7,6 +7,7 @@ import { competenceDoctorContract } from './competence-doctor.ts'
 import { competencesContract } from './competences.ts'
 import { convocationsContract } from './convocations.ts'
 import { correspondenceContract } from './correspondence.ts'
+import { distancesContract } from './distances.ts'
 import { exclusionsContract } from './exclusions.ts'
 import { explanationsContract } from './explanations.ts'
 import { filesContract } from './files.ts'
@@ -35,6 +36,7 @@ export const contract = {
   competences: competencesContract,
   convocations: convocationsContract,
   correspondence: correspondenceContract,
+  distances: distancesContract,
   exclusions: exclusionsContract,
   explanations: explanationsContract,
   files: filesContract,

@@ -10,6 +10,7 @@ import { competences, ownCompetences } from './competences.ts'
 import { components } from './components.ts'
 import { convocations } from './convocations.ts'
 import { correspondence } from './correspondence.ts'
+import { distances } from './distances.ts'
 import { exclusions } from './exclusions.ts'
 import { explanations } from './explanations.ts'
 import { frame } from './frame.ts'
@@ -61,6 +62,7 @@ export const catalogue = {
   ownCompetences,
   convocations,
   correspondence,
+  distances,
   exclusions,
   explanations,
   intervenants,

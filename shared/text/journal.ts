@@ -83,6 +83,10 @@ export const journal = {
       interrogationMinutes: ['Durées d’interrogation de la démonstration', 'Examination times of the demonstration'],
       services: ['Constats de la démonstration', 'Statements of the demonstration'],
     },
+    distances: {
+      state: ['Distance fixée', 'Distance stated'],
+      withdraw: ['Distance de nouveau estimée', 'Distance estimated again'],
+    },
     exclusions: {
       add: ['Règle d’exclusion ajoutée', 'Exclusion rule added'],
       change: ['Règle d’exclusion modifiée', 'Exclusion rule changed'],
@@ -148,10 +152,12 @@ export const journal = {
     convocationRun: ['Édition', 'Run'],
     correspondence: ['Ligne de correspondance', 'Correspondence line'],
     exclusion: ['Règle d’exclusion', 'Exclusion rule'],
+    impediment: ['Empêchement', 'Impediment'],
     import: ['Import', 'Import'],
     intervenant: ['Intervenant', 'Intervenant'],
     mission: ['Mission', 'Mission'],
     paymentBatch: ['Lot de paiement', 'Payment batch'],
     seat: ['Place', 'Seat'],
+    statedDistance: ['Distance entre communes', 'Distance between communes'],
   },
 } as const satisfies Catalogue

@@ -210,6 +210,17 @@ export const screens: readonly Screen[] = [
     states: [{ id: 'duplicates found', reach: (page) => describeFirstPerson(page) }],
   },
   {
+    id: 'distances',
+    role: 'manager',
+    path: '/distances',
+    states: [
+      {
+        id: 'new distance',
+        reach: (page) => page.getByRole('button', { name: either('Fixer une distance') }).click(),
+      },
+    ],
+  },
+  {
     id: 'exclusions',
     role: 'manager',
     path: '/exclusions',

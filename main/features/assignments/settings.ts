@@ -1,11 +1,12 @@
 import type { AssignmentWeights } from '../../domain/assignment/grounding-types.ts'
 import type { EligibilitySettings } from '../../domain/assignment/types.ts'
+import { roadFactor } from '../distances/road-factor.ts'
 
 /** The office's norms for assignment until it sets its own; loads are counted in half-days, wishes in kilometres. */
 
 export const officeNorms: Omit<EligibilitySettings, 'exclusions' | 'statedDistances'> = {
   maxDistanceMetres: 150_000,
-  roadFactor: 1.3,
+  roadFactor,
   minimumGapMinutes: 60,
 }
 
