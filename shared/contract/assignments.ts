@@ -74,6 +74,23 @@ const forcedException = z.strictObject({
   ...forced.shape,
 })
 
+/** What a run looks at; null leaves that side open. */
+const scope = z.strictObject({
+  examCode: z.string().min(1).max(50).nullable(),
+  centreId: id.nullable(),
+  /** Days of the missions, both included. */
+  from: civilDate.nullable(),
+  to: civilDate.nullable(),
+  /** Empty seats only, or also the seats whose holder is neither locked, nor convoked, nor forced: each move costs. */
+  seats: z.enum(['holes', 'unlocked']),
+  /** With `unlocked`: who was assigned by hand stays. */
+  keepByHand: z.boolean(),
+  /** Tighter than the limits of the office, for this run only. */
+  maxDistanceKm: z.int().min(1).max(2_000).nullable(),
+  maxSeats: z.int().min(1).max(100).nullable(),
+})
+export type AssignmentScope = z.infer<typeof scope>
+
 const runRecord = z.strictObject({
   id,
   state: z.enum(['proposed', 'accepted', 'discarded']),
@@ -84,6 +101,11 @@ const runRecord = z.strictObject({
   bound: count.nullable(),
   seconds: z.number(),
   createdAt: instant,
+  /** Null for a run of before scopes: it looked at every empty seat. */
+  scope: scope.nullable(),
+  /** Seats whose holder it would replace, and holders it would leave without the seat. */
+  moved: count,
+  removed: count,
 })
 
 /** The planner proposes; nothing is written before `accept`, which checks every hard rule again. */
@@ -105,7 +127,15 @@ export const assignmentsContract = {
   /** Everybody put on a seat against a rule, latest first. */
   forcedExceptions: query('officeRead').input(noInput).output(z.array(forcedException)),
   run: command('officeWrite')
-    .input(z.strictObject({ commandId, seed: z.int().min(0), seconds: z.int().min(1).max(600) }))
+    .input(
+      z.strictObject({
+        commandId,
+        seed: z.int().min(0),
+        seconds: z.int().min(1).max(600),
+        /** Every empty seat when left out. */
+        scope: scope.optional(),
+      }),
+    )
     .output(z.strictObject({ jobId: id })),
   accept: command('officeWrite')
     .input(z.strictObject({ commandId, runId: id }))

@@ -20,6 +20,8 @@ export type AssignmentWeights = Readonly<{
   /** What a seat that the person wants is worth, and what one they would rather avoid costs. */
   wanted: number
   avoided: number
+  /** Taking somebody off a seat they hold. */
+  move: number
   fairness: readonly FairnessStep[]
 }>
 
@@ -27,6 +29,8 @@ export type GroundingRequest = Readonly<{
   persons: readonly CandidatePerson[]
   groups: readonly SeatGroupNeed[]
   locks: readonly SeatLock[]
+  /** Who holds a seat today and may lose it: the plan starts from there and each of them who loses a seat costs. */
+  standing: readonly SeatLock[]
   settings: EligibilitySettings
   weights: AssignmentWeights
 }>

@@ -13,6 +13,9 @@ import type { CandidatePerson, EligibilityRule, EligibilitySettings } from './ty
  * moment, so the plan never overlaps but may leave a free hour unused. Limits and fair shares are what held work
  * leaves. NOT_FOUND names a lock whose group or person is not in the request; a lock is kept even against the rules,
  * since a manager decided it.
+ *
+ * With standing holders, everybody else and an empty seat cost the price of a move more: over a plan this is that price
+ * for each holder who loses their seat, plus `constantCost`.
  */
 export function groundAssignment(request: GroundingRequest): Result<Grounding> {
   const { persons, groups, settings, weights } = request
@@ -27,6 +30,11 @@ export function groundAssignment(request: GroundingRequest): Result<Grounding> {
     locks.push([group, person])
     lockedPairs.add(`${group} ${person}`)
   }
+
+  const standingPairs = new Set(
+    request.standing.map(({ groupId, personId }) => `${groupIndex.get(groupId)} ${personIndex.get(personId)}`),
+  )
+  const move = standingPairs.size > 0 ? weights.move : 0
 
   const byPaper = competentByPaper(persons)
   const everybody = persons.map((_, index) => index)
@@ -44,7 +52,12 @@ export function groundAssignment(request: GroundingRequest): Result<Grounding> {
       const kept = lockedPairs.has(`${index} ${candidate}`)
       if (!kept && !eligible(person, group.seat, settings)) continue
       found += 1
-      candidates.push([index, candidate, candidateCost(person, group.seat, settings, weights).total])
+      const stays = standingPairs.has(`${index} ${candidate}`)
+      candidates.push([
+        index,
+        candidate,
+        candidateCost(person, group.seat, settings, weights).total + (stays ? 0 : move),
+      ])
     }
     if (found < group.need) shortages.push(explainShortage(group, persons, settings))
   })
@@ -52,7 +65,7 @@ export function groundAssignment(request: GroundingRequest): Result<Grounding> {
     document: {
       format: 'seats-1',
       persons: persons.map((person) => remainingLimits(person)),
-      groups: groups.map((group) => occupiedGroup(group, origin)),
+      groups: groups.map((group) => occupiedGroup(group, origin, move)),
       candidates,
       locks,
       fairness: weights.fairness,
@@ -60,6 +73,10 @@ export function groundAssignment(request: GroundingRequest): Result<Grounding> {
     shortages,
   })
 }
+
+/** What the prices of moves add to the objective of every plan of the request alike. */
+export const constantCost = ({ groups, standing, weights }: GroundingRequest): number =>
+  standing.length === 0 ? 0 : weights.move * (groups.reduce((sum, { need }) => sum + need, 0) - standing.length)
 
 /** For one group: how many people are competent and eligible, and how many competent people each rule excludes. */
 export function explainShortage(
@@ -109,10 +126,11 @@ function remainingLimits(person: CandidatePerson) {
   }
 }
 
-function occupiedGroup({ id, seat, need, unfilledPenalty }: SeatGroupNeed, origin: number): SeatsGroup {
+function occupiedGroup({ id, seat, need, ...group }: SeatGroupNeed, origin: number, move: number): SeatsGroup {
   const starts = seat.slots.map((slot) => minutesOf(slot.start))
   const ends = seat.slots.map((slot) => minutesOf(slot.end))
   const start = starts.length > 0 ? Math.min(...starts) - origin : 0
   const end = ends.length > 0 ? Math.max(...ends) - origin : 0
+  const unfilledPenalty = group.unfilledPenalty + move
   return { id, mission: seat.mission, role: seat.role, need, load: seat.load, start, end, unfilledPenalty }
 }

@@ -1,8 +1,9 @@
 import { explainCandidate } from '../../domain/assignment/eligibility/rule-book.ts'
+import { lastDayOfSeat } from '../../domain/assignment/eligibility/time-spans.ts'
 import { leaving } from '../../domain/assignment/held.ts'
 import type { RuleVerdict } from '../../domain/assignment/types.ts'
 import type { Readable } from '../../store/index.ts'
-import { planningFacts, seatGroupId } from './planning-facts.ts'
+import { planningFacts } from './planning-facts.ts'
 
 /** A standing assignment that breaks a rule today, with every rule it breaks. */
 export type AssignmentConflict = Readonly<{
@@ -22,24 +23,24 @@ export async function assignmentConflicts(
   read: Readable,
   from: string | null = null,
 ): Promise<readonly AssignmentConflict[]> {
-  const standing = await read
+  const holders = await read
     .selectFrom('assignment')
-    .innerJoin('seat', 'seat.id', 'assignment.seatId')
-    .select(['assignment.id as assignmentId', 'seat.missionId', 'seatId', 'intervenantId', 'role'])
-    .innerJoin('mission', 'mission.id', 'seat.missionId')
+    .select('intervenantId')
+    .distinct()
     .where('state', '<>', 'withdrawn')
-    .where('mission.lastDate', '>=', from ?? '')
-    .orderBy('assignment.id')
     .execute()
-  const facts = await planningFacts(read, { persons: [...new Set(standing.map((row) => row.intervenantId))] })
+  const facts = await planningFacts(read, { persons: holders.map(({ intervenantId }) => intervenantId) })
   const persons = new Map(facts.persons.map((person) => [person.id, person]))
-  const seats = new Map(facts.groups.map(({ need }) => [need.id, need.seat]))
-  return standing.flatMap(({ role, ...row }) => {
-    const person = persons.get(row.intervenantId)
-    const seat = seats.get(seatGroupId(row.missionId, role))
-    if (person === undefined || seat === undefined) return []
-    const verdicts = explainCandidate(leaving(person, row.missionId), seat, facts.settings)
-    const broken = verdicts.filter(({ satisfied }) => !satisfied)
-    return broken.length === 0 ? [] : [{ ...row, broken }]
-  })
+  return facts.groups
+    .filter(({ need }) => lastDayOfSeat(need.seat) >= (from ?? ''))
+    .flatMap(({ need, taken }) =>
+      taken.flatMap(({ assignmentId, seatId, intervenantId }) => {
+        const person = persons.get(intervenantId)
+        if (person === undefined) return []
+        const missionId = need.seat.mission
+        const verdicts = explainCandidate(leaving(person, missionId), need.seat, facts.settings)
+        const broken = verdicts.filter(({ satisfied }) => !satisfied)
+        return broken.length === 0 ? [] : [{ assignmentId, missionId, seatId, intervenantId, broken }]
+      }),
+    )
 }

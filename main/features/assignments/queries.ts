@@ -1,3 +1,4 @@
+import type { AssignmentScope } from '../../../shared/contract/assignments.ts'
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Listing, sql } from '../../store/index.ts'
@@ -19,7 +20,8 @@ export async function assignmentSummary(services: Services) {
     .execute()
   const run = await read
     .selectFrom('assignmentRun')
-    .select(['id', 'state', 'seed', 'seats', 'filled', 'objective', 'bound', 'seconds', 'createdAt'])
+    .select(['id', 'state', 'seed', 'seats', 'filled', 'objective', 'bound', 'seconds', 'createdAt', 'scope'])
+    .select(['moved', 'removed'])
     .orderBy('createdAt', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -27,9 +29,13 @@ export async function assignmentSummary(services: Services) {
     seats: Number(seats?.count ?? 0),
     filled: states.reduce((sum, row) => sum + Number(row.count), 0),
     convoked: Number(states.find((row) => row.state === 'convoked')?.count ?? 0),
-    run: run ?? null,
+    run: run === undefined ? null : { ...run, scope: scopeOf(run.scope) },
   }
 }
+
+/** What a run looked at; runs of before scopes kept none. */
+const scopeOf = (scope: string): AssignmentScope | null =>
+  scope === '{}' ? null : (JSON.parse(scope) as AssignmentScope)
 
 type State = 'unfilled' | 'confirmed' | 'locked' | 'convoked' | 'proposed'
 

@@ -1,16 +1,25 @@
+import type { AssignmentScope } from '../../../shared/contract/assignments.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import type { GroundingRequest } from '../../domain/assignment/grounding-types.ts'
+import { constantCost } from '../../domain/assignment/grounding.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
 import { type Actor, insertMany, sha256 } from '../../store/index.ts'
-import { type PlanningFacts, planningFacts } from './planning-facts.ts'
+import { planProposals } from './plan-proposals.ts'
+import { planningFacts } from './planning-facts.ts'
+import { everyHole, plannedSeats } from './run-scope.ts'
 import { assignmentWeights } from './settings.ts'
 
-export type RunOptions = Readonly<{ commandId: string; seed: number; seconds: number; iterations?: number }>
+export type RunOptions = Readonly<{
+  commandId: string
+  seed: number
+  seconds: number
+  iterations?: number
+  scope?: AssignmentScope | undefined
+}>
 
 /**
- * Plans the empty seats in a thread and keeps the plan as proposals: nothing is assigned before somebody accepts them.
- * The same facts, seed and time-independent settings give the same instance (its hash is kept with the run).
+ * Plans the seats of the scope in a thread and keeps the plan as proposals: nothing is assigned before somebody accepts
+ * them. The same facts, seed and time-independent settings give the same instance (its hash is kept with the run).
  */
 export async function runAssignment(
   services: Services,
@@ -19,34 +28,37 @@ export async function runAssignment(
   progress: JobProgress,
 ): Promise<Result<{ runId: string; seats: number; filled: number }>> {
   progress.report('readingFacts')
+  const scope = options.scope ?? everyHole
   const facts = await planningFacts(services.read())
-  const request: GroundingRequest = {
-    persons: facts.persons,
-    groups: facts.groups.map(({ need }) => need).filter(({ need }) => need > 0),
-    locks: [],
-    settings: facts.settings,
-    weights: assignmentWeights,
-  }
+  const planned = plannedSeats(facts, scope, assignmentWeights)
+  const { request } = planned
   const seats = request.groups.reduce((sum, group) => sum + group.need, 0)
   if (seats === 0) return fail('RULE', { reason: 'noEmptySeat' })
   progress.report('planning', 0, seats)
-  const planned = await services.threads.run(
+  const solved = await services.threads.run(
     'solveAssignment',
     { request, seed: options.seed, seconds: options.seconds, iterations: options.iterations ?? null },
     { signal: progress.signal, onProgress: (done, total) => progress.report('planning', done, total) },
   )
-  if (!planned.ok) return planned
-  if (!planned.value.ok) return planned.value
-  const plan = planned.value.value
+  if (!solved.ok) return solved
+  if (!solved.value.ok) return solved.value
+  const plan = solved.value.value
   const runId = services.ports.ids.next()
-  const proposals = seatProposals(runId, facts, plan.pairs)
+  const proposals = planProposals(planned, plan.pairs).map((proposal) => ({ runId, ...proposal }))
+  const filled = plan.pairs.length
+  const constant = constantCost(request)
+  const objective = plan.objective - constant
+  const bound = plan.bound === null ? null : Math.max(0, plan.bound - constant)
+  const counted = (kind: string) => proposals.filter((proposal) => proposal.kind === kind).length
+  const moved = counted('moved')
+  const removed = counted('removed')
   return services.write(
     actor,
     {
       commandId: options.commandId,
       kind: 'assignments.run',
       subject: { kind: 'assignmentRun', id: runId },
-      facts: { seats, filled: proposals.length, objective: plan.objective, bound: plan.bound, seed: options.seed },
+      facts: { seats, filled, moved, removed, objective, bound, seed: options.seed },
       touches: ['assignments'],
     },
     async ({ tx, at }) => {
@@ -59,32 +71,18 @@ export async function runAssignment(
           seed: options.seed,
           inputHash: sha256(JSON.stringify(request)),
           seats,
-          filled: proposals.length,
-          objective: plan.objective,
-          bound: plan.bound,
+          filled,
+          objective,
+          bound,
           seconds: plan.seconds,
           createdAt: at,
+          scope: JSON.stringify(scope),
+          moved,
+          removed,
         })
         .execute()
       await insertMany(tx, 'assignmentProposal', proposals)
-      return ok({ runId, seats, filled: proposals.length })
+      return ok({ runId, seats, filled })
     },
   )
-}
-
-/** Deals the people of each group out to its empty seats, in a stable order. */
-function seatProposals(
-  runId: string,
-  facts: PlanningFacts,
-  pairs: readonly Readonly<{ groupId: string; personId: string; cost: number }>[],
-) {
-  const seatsOf = new Map(facts.groups.map(({ need, seatIds }) => [need.id, seatIds]))
-  return [...Map.groupBy(pairs, (pair) => pair.groupId)].flatMap(([groupId, members]) => {
-    const seatIds = seatsOf.get(groupId) ?? []
-    return members.flatMap(({ personId, cost }, index) => {
-      const seatId = seatIds[index]
-      if (seatId === undefined) return []
-      return [{ runId, seatId, intervenantId: personId, cost, explanation: JSON.stringify({ cost }) }]
-    })
-  })
 }

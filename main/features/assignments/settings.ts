@@ -17,6 +17,7 @@ export const assignmentWeights: AssignmentWeights = {
   newCentre: 2,
   wanted: 30,
   avoided: 60,
+  move: 40,
   fairness: [
     [2, 20],
     [4, 60],

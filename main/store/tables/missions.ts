@@ -85,14 +85,24 @@ export interface AssignmentRunRow {
   bound: number | null
   seconds: number
   createdAt: string
+  /** JSON of what the run looked at (`AssignmentScope`). */
+  scope: Generated<string>
+  /** Seats whose holder the run would replace, and holders it would leave out. */
+  moved: Generated<number>
+  removed: Generated<number>
 }
 
 export interface AssignmentProposalRow {
   runId: string
   seatId: string
+  /** Who would hold the seat; for a seat that the run empties (`removed`), who would leave it. */
   intervenantId: string
   cost: number
   explanation: string
+  kind: Generated<'added' | 'moved' | 'removed'>
+  /** The standing assignment that would end (`moved`, `removed`), and whose it is. */
+  replacedAssignmentId: string | null
+  replacedIntervenantId: string | null
 }
 
 export interface AssignmentRow {
@@ -114,6 +124,13 @@ export interface ForcedExceptionRow {
   reason: string
   author: string
   createdAt: string
+}
+
+/** What the office wants of assignment, one row: JSON of `AssignmentSettings`, only what differs from the norms. */
+export interface AssignmentSettingsRow {
+  id: number
+  content: string
+  rowVersion: number
 }
 
 export interface ConvocationRunRow {
@@ -173,6 +190,7 @@ export interface MissionsTables {
   seat: SeatRow
   assignmentRun: AssignmentRunRow
   assignmentProposal: AssignmentProposalRow
+  assignmentSettings: AssignmentSettingsRow
   assignment: AssignmentRow
   forcedException: ForcedExceptionRow
   convocationRun: ConvocationRunRow

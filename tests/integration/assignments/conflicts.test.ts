@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { systemActor } from '../../../main/boundary/sessions.ts'
 import { assignmentConflicts } from '../../../main/features/assignments/conflicts.ts'
-import { insertMany, type Writable } from '../../../main/store/index.ts'
-import { ok } from '../../../shared/model/result.ts'
-import { emptySeats, insertEmptySeats } from '../support/empty-seats.ts'
-import { good, nextCommand, openTestOffice, type TestOffice } from '../support/office.ts'
+import { insertMany } from '../../../main/store/index.ts'
+import { changeStore, emptySeats, insertEmptySeats, seated } from '../support/empty-seats.ts'
+import { openTestOffice, type TestOffice } from '../support/office.ts'
 
 describe('standing assignments judged again', () => {
   let office: TestOffice
@@ -14,43 +12,21 @@ describe('standing assignments judged again', () => {
   })
   afterEach(() => office.close())
 
-  const write = (change: (tx: Writable) => Promise<unknown>) =>
-    office.services.write(
-      systemActor,
-      { commandId: nextCommand(), kind: 'test.change', touches: [] },
-      async ({ tx }) => {
-        await change(tx)
-        return ok(null)
-      },
-    )
-  const seated = (id: string, seatId: string, missionId: string, intervenantId: string) => ({
-    id,
-    seatId,
-    missionId,
-    intervenantId,
-    state: 'confirmed' as const,
-    origin: 'manual' as const,
-    explanation: '',
-    rowVersion: 1,
-  })
-  const conflicts = async (assignmentIds: readonly string[], from: string | null = null) =>
-    (await assignmentConflicts(office.services.read(), from)).filter(({ assignmentId }) =>
-      assignmentIds.includes(assignmentId),
-    )
+  const seat = (...rows: ReturnType<typeof seated>[]) => changeStore(office, (tx) => insertMany(tx, 'assignment', rows))
+  const conflicts = async (from: string | null = null) =>
+    (await assignmentConflicts(office.services.read(), from)).filter(({ assignmentId }) => assignmentId in emptySeats)
 
   test('a seat well held is not named; its own seat does not clash with itself', async () => {
-    good(await write((tx) => insertMany(tx, 'assignment', [seated('brest', emptySeats.brest, 'm-brest', 'p3')])))
-    expect(await conflicts(['brest'])).toEqual([])
+    await seat(seated('brest', 'p3'))
+    expect(await conflicts()).toEqual([])
   })
 
   test('what changed since shows with its rule; a mission over may be left in peace', async () => {
-    good(
-      await write(async (tx) => {
-        await insertMany(tx, 'assignment', [seated('brest', emptySeats.brest, 'm-brest', 'p3')])
-        await tx.updateTable('intervenant').set({ contractEnd: '2026-06-07' }).where('id', '=', 'p3').execute()
-      }),
+    await seat(seated('brest', 'p3'))
+    await changeStore(office, (tx) =>
+      tx.updateTable('intervenant').set({ contractEnd: '2026-06-07' }).where('id', '=', 'p3').execute(),
     )
-    expect(await conflicts(['brest'])).toMatchObject([
+    expect(await conflicts()).toMatchObject([
       {
         assignmentId: 'brest',
         missionId: 'm-brest',
@@ -59,22 +35,16 @@ describe('standing assignments judged again', () => {
         broken: [{ rule: 'contract', facts: { contractEnd: '2026-06-07', lastDay: '2026-06-08' } }],
       },
     ])
-    expect(await conflicts(['brest'], '2026-06-08')).toHaveLength(1)
-    expect(await conflicts(['brest'], '2026-06-09')).toEqual([])
+    expect(await conflicts('2026-06-08')).toHaveLength(1)
+    expect(await conflicts('2026-06-09')).toEqual([])
   })
 
   test('two assignments that clash are both named, each with the other mission', async () => {
-    good(
-      await write(async (tx) => {
-        await tx.updateTable('missionSlot').set({ date: '2026-06-08' }).where('missionId', '=', 'm-rennes').execute()
-        await insertMany(tx, 'assignment', [
-          seated('brest', emptySeats.brest, 'm-brest', 'p3'),
-          seated('rennes', emptySeats.rennes, 'm-rennes', 'p3'),
-        ])
-      }),
+    await seat(seated('brest', 'p3'), seated('rennes', 'p3'))
+    await changeStore(office, (tx) =>
+      tx.updateTable('missionSlot').set({ date: '2026-06-08' }).where('missionId', '=', 'm-rennes').execute(),
     )
-    const found = await conflicts(['brest', 'rennes'])
-    const clashes = found.map(({ assignmentId, broken }) => [
+    const clashes = (await conflicts()).map(({ assignmentId, broken }) => [
       assignmentId,
       broken.find(({ rule }) => rule === 'timeConflict')?.facts,
     ])
@@ -85,13 +55,7 @@ describe('standing assignments judged again', () => {
   })
 
   test('withdrawn assignments are not judged', async () => {
-    good(
-      await write((tx) =>
-        insertMany(tx, 'assignment', [
-          { ...seated('gone', emptySeats.rennes, 'm-rennes', 'p1'), state: 'withdrawn' as const },
-        ]),
-      ),
-    )
-    expect(await conflicts(['gone'])).toEqual([])
+    await seat(seated('rennes', 'p1', { state: 'withdrawn' }))
+    expect(await conflicts()).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { systemActor } from '../../../main/boundary/sessions.ts'
-import { insertMany } from '../../../main/store/index.ts'
+import { insertMany, type Writable } from '../../../main/store/index.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { insertCompetences } from '../competences/held.ts'
 import { good, nextCommand, type TestOffice } from './office.ts'
@@ -47,6 +47,34 @@ export async function insertEmptySeats(office: TestOffice): Promise<void> {
         'seat',
         missions.map(({ id, seat }) => ({ id: seat, missionId: id, role: 'examinateur', position: 1 })),
       )
+      return ok(null)
+    }),
+  )
+}
+
+/** An assignment on one of those seats, confirmed by a run unless said otherwise. */
+export const seated = (
+  seat: keyof typeof emptySeats,
+  intervenantId: string,
+  more: Partial<Readonly<{ state: 'confirmed' | 'locked' | 'convoked' | 'withdrawn'; origin: 'run' | 'manual' }>> = {},
+) => ({
+  id: seat,
+  seatId: emptySeats[seat],
+  missionId: `m-${seat}`,
+  intervenantId,
+  state: 'confirmed' as const,
+  origin: 'run' as const,
+  explanation: '',
+  rowVersion: 1,
+  ...more,
+})
+
+/** Changes the store as something else than the feature under test would. */
+export async function changeStore({ services }: TestOffice, change: (tx: Writable) => Promise<unknown>): Promise<void> {
+  const act = { commandId: nextCommand(), kind: 'test.change', touches: [] }
+  good(
+    await services.write(systemActor, act, async ({ tx }) => {
+      await change(tx)
       return ok(null)
     }),
   )

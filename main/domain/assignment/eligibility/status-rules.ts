@@ -1,5 +1,5 @@
 import type { RuleFunction } from '../types.ts'
-import { lastDayOf, spanTouchesDays } from './time-spans.ts'
+import { lastDayOfSeat, spanTouchesDays } from './time-spans.ts'
 
 /** Only an active intervenant is called; set aside and archived are states of their own (services.md 1.2). */
 export const stateRule: RuleFunction = (person) => ({
@@ -18,7 +18,7 @@ export const leaveRule: RuleFunction = (person, seat) => {
 export const contractRule: RuleFunction = (person, seat) => {
   if (person.contractEnd === 'none') return { rule: 'contract', satisfied: true, facts: { permanent: true } }
   if (person.contractEnd === 'unknown') return { rule: 'contract', satisfied: true, facts: { known: false } }
-  const last = seat.slots.map(lastDayOf).sort().at(-1) ?? ''
+  const last = lastDayOfSeat(seat)
   return {
     rule: 'contract',
     satisfied: last <= person.contractEnd,

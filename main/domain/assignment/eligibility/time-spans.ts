@@ -1,4 +1,4 @@
-import type { DateSpan, TimeSpan } from '../types.ts'
+import type { DateSpan, SeatContext, TimeSpan } from '../types.ts'
 
 /** Minutes since 1970 of a local date-time: for differences only, no time zone is involved. */
 export function minutesOf(local: string): number {
@@ -21,7 +21,12 @@ export function spanTouchesDays(span: TimeSpan, days: DateSpan): boolean {
 }
 
 /** The last civil day that the span occupies: midnight as an end belongs to the day before. */
-export function lastDayOf(span: TimeSpan): string {
+function lastDayOf(span: TimeSpan): string {
   if (!span.end.endsWith('T00:00') || span.end <= span.start) return span.end.slice(0, 10)
   return new Date(Date.parse(`${span.end}:00Z`) - 60_000).toISOString().slice(0, 10)
 }
+
+/** The first and the last civil day of a mission; empty texts when it has no slot. */
+export const firstDayOfSeat = ({ slots }: Pick<SeatContext, 'slots'>): string =>
+  slots.map(({ start }) => start.slice(0, 10)).sort()[0] ?? ''
+export const lastDayOfSeat = ({ slots }: Pick<SeatContext, 'slots'>): string => slots.map(lastDayOf).sort().at(-1) ?? ''

@@ -8,6 +8,7 @@ import { poolMigration } from './0060-pool.ts'
 import { competencesMigration } from './0070-competences.ts'
 import { exclusionsMigration } from './0080-exclusions.ts'
 import { missionTypesMigration } from './0090-mission-types.ts'
+import { assignmentRulesMigration } from './0110-assignment-rules.ts'
 import { requestsMigration } from './0160-requests.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   competencesMigration,
   exclusionsMigration,
   missionTypesMigration,
+  assignmentRulesMigration,
   requestsMigration,
 ]

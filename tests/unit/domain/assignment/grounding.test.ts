@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainShortage, groundAssignment } from '../../../../main/domain/assignment/grounding.ts'
+import { constantCost, explainShortage, groundAssignment } from '../../../../main/domain/assignment/grounding.ts'
 import type { GroundingRequest } from '../../../../main/domain/assignment/grounding-types.ts'
 import { buildInstance } from '../../../../main/domain/assignment/solver/build-instance.ts'
 import { office, paperSeat, teacher } from './sample-people.ts'
@@ -8,6 +8,7 @@ const request = (overrides: Partial<GroundingRequest> = {}): GroundingRequest =>
   persons: [teacher()],
   groups: [{ id: 'oral/examiner', seat: paperSeat(), need: 1, unfilledPenalty: 1000 }],
   locks: [],
+  standing: [],
   settings: office(),
   weights: {
     deducedCompetence: 12,
@@ -16,6 +17,7 @@ const request = (overrides: Partial<GroundingRequest> = {}): GroundingRequest =>
     newCentre: 10,
     wanted: 30,
     avoided: 60,
+    move: 40,
     fairness: [[3, 5]],
   },
   ...overrides,
@@ -93,5 +95,20 @@ describe('grounding', () => {
       ok: false,
       error: { code: 'NOT_FOUND', facts: { groupId: 'oral/examiner', personId: 'ghost' } },
     })
+  })
+
+  it('prices each holder who loses a seat once, whatever else the plan does', () => {
+    const standing = [{ groupId: 'oral/examiner', personId: 'held' }]
+    const persons = [teacher({ id: 'held' }), teacher({ id: 'other' })]
+    const { document } = grounded({ persons, standing })
+    expect(document.candidates).toEqual([
+      [0, 0, 156],
+      [0, 1, 196],
+    ])
+    expect(document.groups[0]).toMatchObject({ unfilledPenalty: 1040 })
+    expect(constantCost(request({ persons, standing }))).toBe(0)
+    const two = [{ id: 'oral/examiner', seat: paperSeat(), need: 2, unfilledPenalty: 1000 }]
+    expect(constantCost(request({ persons, standing, groups: two }))).toBe(40)
+    expect(constantCost(request({ persons, groups: two }))).toBe(0)
   })
 })

@@ -12,6 +12,7 @@ const weights = {
   newCentre: 10,
   wanted: 30,
   avoided: 60,
+  move: 40,
   fairness: [[3, 5]] as const,
 }
 const wish = (overrides: Partial<Wish>): Wish => ({
