@@ -68,6 +68,7 @@ export const rules: AssignmentRules = {
     newCentre: 2,
     wanted: 30,
     avoided: 60,
+    move: 40,
     fairness: [
       [1, 20],
       [10, 60],
