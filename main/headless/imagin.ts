@@ -4,17 +4,20 @@ import type { Command, Options } from './command.ts'
 import { backupCommand, checkCommand, demoCommand, importCommand, restoreCommand } from './office-commands.ts'
 import { resourcesFolder } from './open-core.ts'
 import { rateUsage, runRate } from './rate.ts'
+import { repairCommand } from './repair.ts'
 import { solveCommand } from './solve.ts'
 
 const commands: readonly Command[] = [demoCommand, importCommand, checkCommand, backupCommand, restoreCommand]
 
 const solveUsage = 'imagin solve --in INSTANCE.json [--out PLAN.json] [--seconds 60] [--seed 1] [--iterations N]'
+const repairUsage =
+  'imagin repair --in INSTANCE.json --plan PLAN.json --change CHANGE.json [--out PLAN2.json] [--seed 1]'
 
 function helpOf(name: string | undefined): string {
   const known = commands.find((command) => command.name === name)
   if (known !== undefined) return `${known.usage}\n\n${known.help}\n`
   const lines = commands.map((command) => `  ${command.usage}\n      ${command.help}`)
-  return `Commands:\n${lines.join('\n')}\n  ${rateUsage}\n  ${solveUsage}\n  imagin help [COMMAND]\n`
+  return `Commands:\n${lines.join('\n')}\n  ${rateUsage}\n  ${solveUsage}\n  ${repairUsage}\n  imagin help [COMMAND]\n`
 }
 
 /** Strict options of a command, or null when they are wrong. */
@@ -41,22 +44,39 @@ const usage = (text: string): 2 => {
   return 2
 }
 
-async function solve(args: readonly string[]): Promise<0 | 1 | 2> {
+type PlanValues = Readonly<Record<string, string | undefined>>
+
+/** Strict options of a planning command, all texts; null when one is unknown, a needed one is missing or a number is none. */
+function planOptions(
+  args: readonly string[],
+  names: Readonly<{ needed: readonly string[]; files: readonly string[]; numbers: readonly string[] }>,
+): Readonly<{ values: PlanValues; numbers: Readonly<Record<string, number>> }> | null {
   try {
-    const text = { type: 'string' } as const
-    const options = { in: text, out: text, seconds: text, seed: text, iterations: text }
-    const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false })
-    if (values.in === undefined) return usage(solveUsage)
-    const numbers = Object.fromEntries(
-      (['seconds', 'seed', 'iterations'] as const).flatMap((name) =>
-        values[name] === undefined ? [] : [[name, Number(values[name])]],
-      ),
-    )
-    if (Object.values(numbers).some((number) => !Number.isFinite(number))) return usage(solveUsage)
-    return await solveCommand({ in: values.in, ...(values.out === undefined ? {} : { out: values.out }), ...numbers })
+    const all = [...names.needed, ...names.files, ...names.numbers]
+    const options = Object.fromEntries(all.map((name) => [name, { type: 'string' as const }]))
+    const values: PlanValues = parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values
+    if (names.needed.some((name) => values[name] === undefined)) return null
+    const given = names.numbers.filter((name) => values[name] !== undefined)
+    const numbers = Object.fromEntries(given.map((name) => [name, Number(values[name])]))
+    return Object.values(numbers).every(Number.isFinite) ? { values, numbers } : null
   } catch {
-    return usage(solveUsage)
+    return null
   }
+}
+
+const outOf = ({ out }: PlanValues) => (out === undefined ? {} : { out })
+
+async function solve(args: readonly string[]): Promise<0 | 1 | 2> {
+  const given = planOptions(args, { needed: ['in'], files: ['out'], numbers: ['seconds', 'seed', 'iterations'] })
+  if (given === null) return usage(solveUsage)
+  return solveCommand({ in: given.values.in ?? '', ...outOf(given.values), ...given.numbers })
+}
+
+async function repair(args: readonly string[]): Promise<0 | 1 | 2> {
+  const given = planOptions(args, { needed: ['in', 'plan', 'change'], files: ['out'], numbers: ['seed'] })
+  if (given === null) return usage(repairUsage)
+  const { in: instance = '', plan = '', change = '' } = given.values
+  return repairCommand({ in: instance, plan, change, ...outOf(given.values), ...given.numbers })
 }
 
 /** The headless entry (contracts/cli.md): one JSON document on standard output, 0 done, 1 a domain failure, 2 usage. */
@@ -68,6 +88,7 @@ export async function imagin(args: readonly string[]): Promise<0 | 1 | 2> {
   }
   if (name === 'rate') return runRate(rest, resourcesFolder)
   if (name === 'solve') return solve(rest)
+  if (name === 'repair') return repair(rest)
   const command = commands.find((one) => one.name === name)
   if (command === undefined) return usage(helpOf(undefined))
   const options = optionsOf(command, rest)

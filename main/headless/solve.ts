@@ -1,11 +1,21 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import { type Facts, fail, ok, type Result } from '../../shared/model/result.ts'
+import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { buildInstance } from '../domain/assignment/solver/build-instance.ts'
 import type { SeatsDocument, SeatsPlan } from '../domain/assignment/solver/seats-document.ts'
 import { assignmentsOf, objectiveOf } from '../domain/assignment/solver/seats-plan.ts'
 import { type SolveBudget, type SolveProgress, solveSteps } from '../domain/assignment/solver/solve-instance.ts'
+import {
+  clockSeconds,
+  driveSteps,
+  notOfFormat,
+  peakMemoryMiB,
+  planCommand,
+  processIo,
+  type RunIo,
+  type RunWatch,
+  readJson,
+  roundedSeconds,
+} from './plan-command.ts'
 
 const whole = z.int().nonnegative()
 const name = z.string().optional()
@@ -34,19 +44,10 @@ const seatsSchema = z.strictObject({
   fairness: z.array(z.tuple([whole, whole])).default([]),
 })
 
-/** Reads the JSON text of an instance. BAD_INPUT with the place of the first fault. */
-export function readSeatsDocument(text: string): Result<SeatsDocument> {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return fail('BAD_INPUT', { reason: 'not-json' })
-  }
+/** Reads an instance from its JSON value. BAD_INPUT with the place of the first fault. */
+export function readSeatsDocument(json: unknown): Result<SeatsDocument> {
   const parsed = seatsSchema.safeParse(json)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    return fail('BAD_INPUT', { reason: 'not-seats-1', at: issue?.path.join('.') ?? '', detail: issue?.code ?? '' })
-  }
+  if (!parsed.success) return notOfFormat('not-seats-1', parsed.error)
   const odd = parsed.data.candidates.findIndex(
     (row) =>
       !Array.isArray(row) || (row.length !== 3 && row.length !== 4) || row.some((cell) => typeof cell !== 'number'),
@@ -58,23 +59,13 @@ export function readSeatsDocument(text: string): Result<SeatsDocument> {
 /** Either a time or a count of iterations limits the run; `iterations` makes it repeatable. */
 export type SolveOptions = Readonly<{ seconds?: number; seed?: number; iterations?: number }>
 
-export type SolveEvent = SolveProgress & Readonly<{ seconds: number }>
-
-/** Watches a run: called at least twice a second, and asked between two slices whether to stop and keep the best plan. */
-export type SolveWatch = Readonly<{ onProgress(event: SolveEvent): void; cancelled(): boolean }>
-
 const defaultSeconds = 60
-const progressEverySeconds = 0.4
-/** Longest stretch without letting signals through. */
-const sliceSeconds = 0.05
-
-const clockSeconds = () => performance.now() / 1000
 
 /** Solves an instance and gives the plan document of the contract. BAD_INPUT when the instance contradicts itself. */
 export async function runSolve(
   document: SeatsDocument,
   options: SolveOptions = {},
-  watch: SolveWatch = { onProgress: () => {}, cancelled: () => false },
+  watch: RunWatch<SolveProgress> = { onProgress: () => {}, cancelled: () => false },
 ): Promise<Result<SeatsPlan>> {
   const started = clockSeconds()
   const built = buildInstance(document)
@@ -82,37 +73,20 @@ export async function runSolve(
   const instance = built.value
   const seed = options.seed ?? 1
   const steps = solveSteps(instance, seed, budgetOf(options, watch, started))
-  let reported = -Infinity
-  let slice = clockSeconds()
-  let step = steps.next()
-  while (!step.done) {
-    const now = clockSeconds()
-    if (now - reported >= progressEverySeconds) {
-      reported = now
-      watch.onProgress({ ...step.value, seconds: rounded(now - started) })
-    }
-    if (now - slice >= sliceSeconds) {
-      await setImmediate()
-      slice = clockSeconds()
-    }
-    step = steps.next()
-  }
-  const outcome = step.value
+  const outcome = await driveSteps(steps, started, (progress) => progress, watch)
   return ok({
     format: 'seats-1-plan',
     seed,
-    seconds: rounded(clockSeconds() - started),
+    seconds: roundedSeconds(clockSeconds() - started),
     status: outcome.status,
     objective: objectiveOf(instance, outcome.edges),
     bound: outcome.bound,
-    peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMemoryMiB: peakMemoryMiB(),
     assignments: assignmentsOf(instance, outcome.edges),
   })
 }
 
-const rounded = (seconds: number) => Math.round(seconds * 1000) / 1000
-
-function budgetOf(options: SolveOptions, watch: SolveWatch, started: number): SolveBudget {
+function budgetOf(options: SolveOptions, watch: RunWatch<SolveProgress>, started: number): SolveBudget {
   const { seconds = defaultSeconds, iterations } = options
   const cancelled = () => watch.cancelled()
   if (iterations !== undefined) return { spent: (done) => (iterations > 0 ? done / iterations : 1), cancelled }
@@ -121,57 +95,14 @@ function budgetOf(options: SolveOptions, watch: SolveWatch, started: number): So
 
 export type SolveArguments = SolveOptions & Readonly<{ in: string; out?: string }>
 
-/** Where the command writes, and how it learns of an interruption (the answer stops listening). */
-export type SolveIo = Readonly<{
-  out(text: string): void
-  err(text: string): void
-  onInterrupt(stop: () => void): () => void
-}>
-
-const processIo: SolveIo = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  onInterrupt(stop) {
-    process.on('SIGINT', stop)
-    return () => process.off('SIGINT', stop)
-  },
-}
-
 /**
  * The headless command `solve` (contracts/solve.md): progress as JSON lines on standard error, the plan in `out`, and
  * the plan without its assignments as one JSON line on standard output. SIGINT keeps the best plan found.
  * Exit status 0 done, 1 unreadable or contradictory input or unwritable output (the line says which).
  */
-export async function solveCommand(options: SolveArguments, io: SolveIo = processIo): Promise<0 | 1> {
-  let stop = false
-  const release = io.onInterrupt(() => {
-    stop = true
+export function solveCommand(options: SolveArguments, io: RunIo = processIo): Promise<0 | 1> {
+  return planCommand(io, options.out, async (watch) => {
+    const document = await readJson(options.in, readSeatsDocument)
+    return document.ok ? runSolve(document.value, options, watch) : document
   })
-  const refuse = (code: string, facts: Facts): 1 => {
-    io.out(`${JSON.stringify({ error: { code, facts } })}\n`)
-    return 1
-  }
-  try {
-    const text = await readFile(options.in, 'utf8').catch(() => null)
-    if (text === null) return refuse('FILE_UNREADABLE', { file: options.in })
-    const document = readSeatsDocument(text)
-    if (!document.ok) return refuse(document.error.code, document.error.facts)
-    const plan = await runSolve(document.value, options, {
-      onProgress: (event) => io.err(`${JSON.stringify(event)}\n`),
-      cancelled: () => stop,
-    })
-    if (!plan.ok) return refuse(plan.error.code, plan.error.facts)
-    if (options.out !== undefined) {
-      const written = await writeFile(options.out, JSON.stringify(plan.value)).then(
-        () => true,
-        () => false,
-      )
-      if (!written) return refuse('BAD_INPUT', { reason: 'out-not-writable', file: options.out })
-    }
-    const { assignments: _, ...summary } = plan.value
-    io.out(`${JSON.stringify(summary)}\n`)
-    return 0
-  } finally {
-    release()
-  }
 }

@@ -15,6 +15,8 @@ export class Annealer {
   private readonly state: PlanState
   private readonly random: RandomStream
   private seatGroup: Int32Array
+  /** Least a seat of each group can cost. */
+  private readonly floor: Float64Array
   private readonly ejected: number[] = []
   private readonly added: number[] = []
   /** Groups that had an empty seat when the run began: worth more attempts than their share of seats. */
@@ -24,6 +26,12 @@ export class Annealer {
     this.state = state
     this.random = random
     this.seatGroup = seatsOf(state.instance, null)
+    const { edgeCost, edgeGroup } = state.instance
+    this.floor = state.instance.groupPenalty.slice()
+    for (let edge = 0; edge < edgeCost.length; edge += 1) {
+      const group = edgeGroup[edge] as number
+      if ((edgeCost[edge] as number) < (this.floor[group] as number)) this.floor[group] = edgeCost[edge] as number
+    }
   }
 
   /** Limits the moves to seats of these groups (null: all); what is ejected may belong to any group. */
@@ -144,10 +152,7 @@ export class Annealer {
       )
     } else least -= instance.groupPenalty[instance.edgeGroup[offered] as number] as number
     for (const edge of ejected) {
-      const group = instance.edgeGroup[edge] as number
-      const cheapest = instance.edgesByCost[instance.groupOffset[group] as number] as number
-      const floor = Math.min(instance.edgeCost[cheapest] as number, instance.groupPenalty[group] as number)
-      least += floor - (instance.edgeCost[edge] as number)
+      least += (this.floor[instance.edgeGroup[edge] as number] as number) - (instance.edgeCost[edge] as number)
     }
     return least
   }

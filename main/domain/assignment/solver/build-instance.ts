@@ -111,6 +111,7 @@ function layOut(document: SeatsDocument): Instance {
     personFairShare: Float64Array.from(persons, (person) => person.fairShare),
     groupMission,
     groupNeed,
+    groupHopeless: Int32Array.from(missing),
     groupStart,
     groupEnd,
     groupPenalty: Float64Array.from(groups, (group) => group.unfilledPenalty),

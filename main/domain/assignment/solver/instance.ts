@@ -24,6 +24,8 @@ export type Instance = Readonly<{
   groupMission: Int32Array
   /** Already limited to the number of candidates of the group. */
   groupNeed: Int32Array
+  /** Seats wanted beyond the candidates of the group. */
+  groupHopeless: Int32Array
   groupStart: Float64Array
   groupEnd: Float64Array
   groupPenalty: Float64Array

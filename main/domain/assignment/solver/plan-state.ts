@@ -39,7 +39,8 @@ export class PlanState {
     this.total = instance.hopelessCost
     for (let g = 0; g < instance.groupCount; g += 1)
       this.total += (instance.groupNeed[g] as number) * (instance.groupPenalty[g] as number)
-    for (let edge = 0; edge < instance.edgeCount; edge += 1) if (instance.edgeLocked[edge]) this.add(edge)
+    const { edgeLocked } = instance
+    for (let edge = edgeLocked.indexOf(1); edge >= 0; edge = edgeLocked.indexOf(1, edge + 1)) this.add(edge)
   }
 
   /** The edge in slot `index` of a person, `index < personSeats[person]`. */
@@ -117,18 +118,22 @@ export class PlanState {
   edges(): Int32Array {
     const list = new Int32Array(this.filled)
     let count = 0
-    for (let edge = 0; edge < this.assigned.length; edge += 1) {
-      if (!this.assigned[edge]) continue
-      list[count] = edge
-      count += 1
-    }
-    return list
+    for (let group = 0; group < this.groupSeats.length; group += 1)
+      for (let index = 0; index < (this.groupSeats[group] as number); index += 1) {
+        list[count] = this.groupSlot[(this.groupSlotOffset[group] as number) + index] as number
+        count += 1
+      }
+    return list.sort()
   }
 
   /** Replaces the whole plan by another one of the same instance. */
   load(edges: Int32Array): void {
-    for (const edge of this.edges()) this.remove(edge)
-    for (const edge of edges) this.add(edge)
+    const stays = 2
+    for (const edge of edges) if (this.assigned[edge]) this.assigned[edge] = stays
+    for (const edge of this.edges())
+      if (this.assigned[edge] === stays) this.assigned[edge] = 1
+      else this.remove(edge)
+    for (const edge of edges) if (!this.assigned[edge]) this.add(edge)
   }
 
   edgeOf(group: number, person: number): number {

@@ -54,3 +54,16 @@ export type SeatsPlan = Readonly<{
   peakMemoryMiB: number
   assignments: readonly GroupPerson[]
 }>
+
+/** The change of contract `seats-1` that a repair answers to. `busy` is `[person, start, end]`, `needs` `[group, newNeed]`. */
+export type SeatsChange = Readonly<{
+  absent?: readonly number[] | undefined
+  busy?: readonly (readonly [person: number, start: number, end: number])[] | undefined
+  needs?: readonly (readonly [group: number, newNeed: number])[] | undefined
+}>
+
+/** One seat that changed hands, as indexes of the instance; null where nobody held it before, or nobody does now. */
+export type SeatChange = Readonly<{ group: number; out: number | null; in: number | null }>
+
+/** A repaired plan: `moved` counts the assignments that the change left possible and that moved all the same. */
+export type RepairedSeatsPlan = SeatsPlan & Readonly<{ moved: number; changes: readonly SeatChange[] }>

@@ -64,7 +64,7 @@ describe('solve command', () => {
     expect(await solveCommand({ in: join(folder, 'absent.json') }, io)).toBe(1)
     expect(JSON.parse(written.out).error.code).toBe('FILE_UNREADABLE')
     const faultOf = (value: unknown) => {
-      const read = readSeatsDocument(JSON.stringify(value))
+      const read = readSeatsDocument(value)
       return read.ok ? null : read.error.facts
     }
     const document = sessionInstance(1, 5, 5)
@@ -72,7 +72,11 @@ describe('solve command', () => {
     expect(faultOf({ ...document, lock: [] })).toMatchObject({ reason: 'not-seats-1' })
     expect(faultOf({ ...document, format: 'seats-2' })).toMatchObject({ at: 'format' })
     expect(faultOf({ ...document, candidates: [[0, 1]] })).toEqual({ reason: 'candidate-shape', index: 0 })
-    expect(readSeatsDocument('{')).toMatchObject({ ok: false, error: { facts: { reason: 'not-json' } } })
+    const input = join(folder, 'cut.json')
+    writeFileSync(input, '{')
+    written.out = ''
+    expect(await solveCommand({ in: input }, io)).toBe(1)
+    expect(JSON.parse(written.out).error.facts).toEqual({ reason: 'not-json', file: input })
   })
 
   it('gives the same plan twice for a count of iterations', async () => {

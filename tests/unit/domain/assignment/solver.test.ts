@@ -1,34 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildInstance } from '../../../../main/domain/assignment/solver/build-instance.ts'
 import { fillGreedily } from '../../../../main/domain/assignment/solver/greedy.ts'
-import type { Instance } from '../../../../main/domain/assignment/solver/instance.ts'
 import { PlanState } from '../../../../main/domain/assignment/solver/plan-state.ts'
 import { PriceSearch } from '../../../../main/domain/assignment/solver/price-search.ts'
 import type { SeatsDocument } from '../../../../main/domain/assignment/solver/seats-document.ts'
 import { assignmentsOf, objectiveOf } from '../../../../main/domain/assignment/solver/seats-plan.ts'
 import { solveInstance } from '../../../../main/domain/assignment/solver/solve-instance.ts'
 import { verifyPlan } from '../../../../main/domain/assignment/verify-plan.ts'
+import { built, countedBudget, subsetsOf } from './sample-budgets.ts'
 import { sessionInstance, smallInstance } from './sample-instances.ts'
-
-const built = (document: SeatsDocument): Instance => {
-  const result = buildInstance(document)
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}
-
-const countedBudget = (iterations: number) => ({
-  spent: (iteration: number) => iteration / iterations,
-  cancelled: () => false,
-})
 
 /** Least objective over every subset of the candidates that `verifyPlan` finds without fault. */
 function bruteForce(document: SeatsDocument): number {
   let best = Infinity
-  for (let subset = 0; subset < 1 << document.candidates.length; subset += 1) {
-    const chosen = document.candidates
-      .filter((_, index) => (subset >> index) & 1)
-      .map(([group, person]) => [group, person] as const)
+  for (const chosen of subsetsOf(document)) {
     const verdict = verifyPlan(document, chosen)
     if (verdict.violations.length === 0) best = Math.min(best, verdict.objective.total)
   }
