@@ -38,13 +38,13 @@ const changeSchema = z.strictObject({
 })
 
 /** Reads the assignments of a plan from its JSON value. BAD_INPUT with the place of the first fault. */
-export function readAssignments(json: unknown): Result<GroupPerson[]> {
+function readAssignments(json: unknown): Result<GroupPerson[]> {
   const parsed = planSchema.safeParse(json)
   return parsed.success ? ok(parsed.data.assignments) : notOfFormat('not-seats-1-plan', parsed.error)
 }
 
 /** Reads a change from its JSON value. BAD_INPUT with the place of the first fault. */
-export function readChange(json: unknown): Result<SeatsChange> {
+function readChange(json: unknown): Result<SeatsChange> {
   const parsed = changeSchema.safeParse(json)
   return parsed.success ? ok(parsed.data) : notOfFormat('not-a-change', parsed.error)
 }
@@ -56,7 +56,7 @@ type RepairEvent = Readonly<{ total: number; unfilled: number; bound: null; iter
  * changed needs; no bound is proven, since the objective comes last among the aims. BAD_INPUT when the inputs contradict
  * one another.
  */
-export async function runRepair(
+async function runRepair(
   document: SeatsDocument,
   plan: readonly GroupPerson[],
   change: SeatsChange,
