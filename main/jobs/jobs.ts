@@ -8,7 +8,7 @@ import type { Clock, Ids } from '../ports/ports.ts'
 export type JobProgress = Readonly<{
   signal: AbortSignal
   /** `step` is a key of `shared/text/jobs.ts`; a total of 0 means that the end is not known. */
-  report(step: string, done?: number, total?: number): void
+  report(step: string, done?: number, total?: number, figures?: Facts): void
 }>
 
 export type JobWork = (progress: JobProgress) => Promise<Result<Facts>>
@@ -42,7 +42,8 @@ export function createJobs(clock: Clock, ids: Ids, logger: Logger): Jobs {
   const run = async (id: string, work: JobWork, controller: AbortController): Promise<void> => {
     const outcome = await attempt(work, {
       signal: controller.signal,
-      report: (step, done = 0, total = 0) => update(id, { step, done, total }),
+      report: (step, done = 0, total = 0, figures) =>
+        update(id, { step, done, total, figures: figures === undefined ? null : { ...figures } }),
     })
     running.delete(id)
     const endedAt = clock.now()
@@ -74,6 +75,7 @@ export function createJobs(clock: Clock, ids: Ids, logger: Logger): Jobs {
       step: 'starting',
       done: 0,
       total: 0,
+      figures: null,
       startedAt: clock.now(),
       endedAt: null,
       result: null,

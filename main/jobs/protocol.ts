@@ -1,8 +1,9 @@
+import type { Facts } from '../../shared/model/result.ts'
 import type { TaskName } from './tasks.ts'
 
 /** What a task may tell and ask while it runs. */
 export type TaskControl = Readonly<{
-  progress(done: number, total: number): void
+  progress(done: number, total: number, figures?: Facts): void
   cancelled(): boolean
 }>
 
@@ -10,6 +11,6 @@ export type TaskControl = Readonly<{
 export type TaskRequest = Readonly<{ task: TaskName; input: unknown; cancelFlag: SharedArrayBuffer }>
 
 export type TaskMessage =
-  | Readonly<{ kind: 'progress'; done: number; total: number }>
+  | Readonly<{ kind: 'progress'; done: number; total: number; figures?: Facts | undefined }>
   | Readonly<{ kind: 'done'; output: unknown }>
   | Readonly<{ kind: 'failed'; detail: string }>

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import { fail, ok, type Result } from '../../shared/model/result.ts'
+import { type Facts, fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { TaskMessage, TaskRequest } from './protocol.ts'
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
 
 export type ThreadOptions = Readonly<{
   signal?: AbortSignal
-  onProgress?: (done: number, total: number) => void
+  onProgress?: (done: number, total: number, figures?: Facts) => void
 }>
 
 /** Runs heavy work in worker threads (decision A1). */
@@ -80,7 +80,7 @@ export function createThreads(workerEntry: URL, logger: Logger): Threads {
         if (options.signal?.aborted === true) cancel()
         options.signal?.addEventListener('abort', cancel)
         worker.on('message', (message: TaskMessage) => {
-          if (message.kind === 'progress') options.onProgress?.(message.done, message.total)
+          if (message.kind === 'progress') options.onProgress?.(message.done, message.total, message.figures)
           else if (message.kind === 'done') finish(ok(message.output as TaskOutput<T>), true)
           else failed(message.detail)
         })

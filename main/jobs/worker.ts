@@ -8,7 +8,7 @@ const say = (message: TaskMessage): void => parentPort?.postMessage(message)
 parentPort?.on('message', async ({ task, input, cancelFlag }: TaskRequest) => {
   const flag = new Int32Array(cancelFlag)
   const control: TaskControl = {
-    progress: (done, total) => say({ kind: 'progress', done, total }),
+    progress: (done, total, figures) => say({ kind: 'progress', done, total, figures }),
     cancelled: () => Atomics.load(flag, 0) === 1,
   }
   try {

@@ -23,6 +23,8 @@ export const job = z.strictObject({
   step: text,
   done: count,
   total: count,
+  /** What the step can tell while it runs; of a planning, `best`, `bound` (null before one is proven), `unfilled`, `seconds`. */
+  figures: facts.nullable(),
   startedAt: instant,
   endedAt: instant.nullable(),
   /** Facts of the outcome (counts, ids of what was made). */

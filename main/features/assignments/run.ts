@@ -38,7 +38,10 @@ export async function runAssignment(
   const solved = await services.threads.run(
     'solveAssignment',
     { request, seed: options.seed, seconds: options.seconds, iterations: options.iterations ?? null },
-    { signal: progress.signal, onProgress: (done, total) => progress.report('planning', done, total) },
+    {
+      signal: progress.signal,
+      onProgress: (done, total, figures) => progress.report('planning', done, total, figures),
+    },
   )
   if (!solved.ok) return solved
   if (!solved.value.ok) return solved.value

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
-import { groundAssignment } from '../../domain/assignment/grounding.ts'
+import { constantCost, groundAssignment } from '../../domain/assignment/grounding.ts'
 import type { GroundingRequest, GroupShortage } from '../../domain/assignment/grounding-types.ts'
 import { buildInstance } from '../../domain/assignment/solver/build-instance.ts'
 import type { PlanStatus, SeatsDocument } from '../../domain/assignment/solver/seats-document.ts'
@@ -28,18 +28,23 @@ export function run({ request, seed, seconds, iterations }: Input, control: Task
   if (!instance.ok) return instance
   const started = performance.now()
   const elapsed = (): number => (performance.now() - started) / 1000
+  const seats = instance.value.seatCount + instance.value.hopelessSeats
+  // What every plan costs alike is no news to the screen.
+  const constant = constantCost(request)
   let told = 0
   const outcome = solveInstance(
     instance.value,
     seed,
     { spent: (done) => (iterations === null ? elapsed() / seconds : done / iterations), cancelled: control.cancelled },
-    ({ unfilled }) => {
+    ({ total, bound, unfilled }) => {
       if (elapsed() - told < 0.25) return
       told = elapsed()
-      control.progress(
-        instance.value.seatCount + instance.value.hopelessSeats - unfilled,
-        instance.value.seatCount + instance.value.hopelessSeats,
-      )
+      control.progress(seats - unfilled, seats, {
+        best: total - constant,
+        bound: bound === null ? null : Math.max(0, bound - constant),
+        unfilled,
+        seconds: told,
+      })
     },
   )
   const pairs: { groupId: string; personId: string; cost: number }[] = []

@@ -37,6 +37,19 @@ describe('jobs', () => {
     expect(all.cancel(id)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
   })
 
+  test('its followers learn the figures of the step under way, until another step begins', async () => {
+    const all = jobs()
+    const figures = () => all.list().map((job) => job.figures)
+    all.start('assignment', async ({ report }) => {
+      report('planning', 2, 5, { best: 120, bound: null, unfilled: 3, seconds: 1.5 })
+      expect(figures()).toEqual([{ best: 120, bound: null, unfilled: 3, seconds: 1.5 }])
+      report('saving')
+      return ok({})
+    })
+    await all.close()
+    expect(all.list()[0]).toMatchObject({ state: 'done', step: 'saving', figures: null })
+  })
+
   test('work that throws is a failed job, not a crash', async () => {
     const all = jobs()
     const id = all.start('export', () => Promise.reject(new Error('planted')))
