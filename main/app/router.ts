@@ -24,6 +24,7 @@ import { maintenanceHandlers } from '../features/maintenance/index.ts'
 import { missionsHandlers } from '../features/missions/index.ts'
 import { officeHandlers } from '../features/office/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
+import { repairsHandlers } from '../features/repairs/index.ts'
 import { reviewHandlers } from '../features/review/index.ts'
 import { schoolStaffHandlers } from '../features/school-staff/index.ts'
 import { serviceStatementsHandlers } from '../features/service-statements/index.ts'
@@ -53,6 +54,7 @@ const handlers = boundary.router({
   missions: missionsHandlers,
   office: { ...officeHandlers, ...demonstrationHandlers },
   reference: referenceHandlers,
+  repairs: repairsHandlers,
   review: reviewHandlers,
   schoolStaff: schoolStaffHandlers,
   serviceStatements: serviceStatementsHandlers,

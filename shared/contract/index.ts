@@ -20,6 +20,7 @@ import { maintenanceContract } from './maintenance.ts'
 import { missionsContract } from './missions.ts'
 import { officeContract } from './office.ts'
 import { referenceContract } from './reference.ts'
+import { repairsContract } from './repairs.ts'
 import { reviewContract } from './review.ts'
 import { schoolStaffContract } from './school-staff.ts'
 import { serviceStatementsContract } from './service-statements.ts'
@@ -49,6 +50,7 @@ export const contract = {
   missions: missionsContract,
   office: officeContract,
   reference: referenceContract,
+  repairs: repairsContract,
   review: reviewContract,
   schoolStaff: schoolStaffContract,
   serviceStatements: serviceStatementsContract,

@@ -29,6 +29,7 @@ import { office } from './office.ts'
 import { ownMissions } from './own-missions.ts'
 import { problems } from './problems.ts'
 import { reference } from './reference.ts'
+import { repairs } from './repairs.ts'
 import { review } from './review.ts'
 import { reviewScreen } from './review-screen.ts'
 import { rules } from './rules.ts'
@@ -76,6 +77,7 @@ export const catalogue = {
   maintenance,
   office,
   reference,
+  repairs,
   rules,
 } as const satisfies Catalogue
 

@@ -7,6 +7,7 @@ import { exportRules } from './documents.ts'
 import { exclusionRules } from './exclusions.ts'
 import { intervenantRules } from './intervenant-rules.ts'
 import { liquidationRules } from './liquidation.ts'
+import { repairRules } from './repairs.ts'
 import { reviewRefusals } from './review.ts'
 import { schoolStaffRules } from './school-staff.ts'
 import { serviceStatementRules } from './service-statements.ts'
@@ -248,6 +249,7 @@ export const rules = {
       'A more recent import of the same source was applied: read the file again.',
     ],
   },
+  repairs: repairRules,
   ...intervenantRules,
   reasons,
 } as const satisfies Catalogue

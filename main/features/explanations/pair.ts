@@ -50,7 +50,7 @@ export async function explainSeatPair(
     seat: own,
     person: people(person.id),
     holder: seat.holder === null ? null : people(seat.holder),
-    state: seat.holder === person.id ? seat.state : null,
+    state: seat.holder === person.id && seat.assignment !== null ? seat.assignment.state : null,
     eligible,
     verdicts: [...verdicts],
     parts: [...parts],

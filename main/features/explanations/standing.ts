@@ -4,10 +4,11 @@ import type { Readable } from '../../store/index.ts'
 import { planningFacts } from '../assignments/planning-facts.ts'
 import { assignmentWeights, unfilledPenalty } from '../assignments/settings.ts'
 
-export type SeatState = 'confirmed' | 'locked' | 'convoked'
-
-/** A seat of the plan with the state of its assignment, which the rules do not know. */
-export type HeldSeat = StandingSeat & Readonly<{ state: SeatState | null }>
+/** A seat of the plan with the assignment that fills it, which the rules do not know. */
+export type HeldSeat = StandingSeat &
+  Readonly<{
+    assignment: Readonly<{ assignmentId: string; state: 'confirmed' | 'locked' | 'convoked' }> | null
+  }>
 
 export type Standing = Readonly<{
   plan: StandingPlan
@@ -18,22 +19,16 @@ export type Standing = Readonly<{
 /** The whole plan as the store holds it now: people with their work, seats with their holders. */
 export async function standingPlan(read: Readable): Promise<Standing> {
   const facts = await planningFacts(read)
-  const contexts = new Map(facts.groups.map(({ need }) => [`${need.seat.mission}/${need.seat.role}`, need.seat]))
-  const rows = await read
-    .selectFrom('seat')
-    .leftJoin('assignment', (join) =>
-      join.onRef('assignment.seatId', '=', 'seat.id').on('assignment.state', '<>', 'withdrawn'),
-    )
-    .select(['seat.id', 'seat.missionId', 'seat.role', 'assignment.intervenantId', 'assignment.state'])
-    .execute()
-  const seats = rows.flatMap(({ id, missionId, role, intervenantId, state }): HeldSeat[] => {
-    const context = contexts.get(`${missionId}/${role}`)
-    if (context === undefined) return []
-    const standing = state === 'withdrawn' ? null : state
-    return [
-      { id, context, holder: intervenantId, state: standing, fixed: standing === 'locked' || standing === 'convoked' },
-    ]
-  })
+  const seats = facts.groups.flatMap(({ need, seatIds, taken }): HeldSeat[] => [
+    ...seatIds.map((id) => ({ id, context: need.seat, holder: null, fixed: false, assignment: null })),
+    ...taken.map(({ seatId, intervenantId, assignmentId, state, forced }) => ({
+      id: seatId,
+      context: need.seat,
+      holder: intervenantId,
+      fixed: forced || state !== 'confirmed',
+      assignment: { assignmentId, state },
+    })),
+  ])
   return {
     plan: { persons: facts.persons, seats, unfilledPenalty },
     seats: new Map(seats.map((seat) => [seat.id, seat])),

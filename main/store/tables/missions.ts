@@ -133,6 +133,31 @@ export interface AssignmentSettingsRow {
   rowVersion: number
 }
 
+/** Somebody named to replace the holder of a seat; the lowest position is called first. */
+export interface SubstituteRow {
+  seatId: string
+  intervenantId: string
+  position: number
+  author: string
+  createdAt: string
+}
+
+/** Somebody on call for a session: in one centre, one department, or anywhere. */
+export interface OnCallRow {
+  id: string
+  sessionId: string
+  intervenantId: string
+  centreId: string | null
+  departmentCode: string | null
+  fromDate: string
+  toDate: string
+  answer: 'asked' | 'accepted' | 'declined'
+  author: string
+  createdAt: string
+  answeredAt: string | null
+  rowVersion: number
+}
+
 export interface ConvocationRunRow {
   id: string
   number: number
@@ -193,6 +218,8 @@ export interface MissionsTables {
   assignmentSettings: AssignmentSettingsRow
   assignment: AssignmentRow
   forcedException: ForcedExceptionRow
+  substitute: SubstituteRow
+  onCall: OnCallRow
   convocationRun: ConvocationRunRow
   convocation: ConvocationRow
   statedDistance: StatedDistanceRow

@@ -5,7 +5,7 @@ import type { CandidatePerson, EligibilitySettings, SeatContext } from '../types
 /** What every judgement reads: the settings of the rule book and the weights of the costs. */
 export type AssignmentRules = Readonly<{ settings: EligibilitySettings; weights: AssignmentWeights }>
 
-/** One seat as it stands. `fixed`: locked or convoked, so that nobody moves without a decision of the manager. */
+/** One seat as it stands. `fixed`: locked, convoked or forced, so that nobody moves without a decision of the manager. */
 export type StandingSeat = Readonly<{ id: string; context: SeatContext; holder: string | null; fixed: boolean }>
 
 /** People with all the work they hold, and every seat with its holder. */

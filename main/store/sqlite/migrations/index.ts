@@ -9,6 +9,7 @@ import { competencesMigration } from './0070-competences.ts'
 import { exclusionsMigration } from './0080-exclusions.ts'
 import { missionTypesMigration } from './0090-mission-types.ts'
 import { assignmentRulesMigration } from './0110-assignment-rules.ts'
+import { repairsMigration } from './0130-repairs.ts'
 import { requestsMigration } from './0160-requests.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   exclusionsMigration,
   missionTypesMigration,
   assignmentRulesMigration,
+  repairsMigration,
   requestsMigration,
 ]

@@ -1,0 +1,34 @@
+import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
+import { actorOf } from '../../boundary/sessions.ts'
+import { dropSubstitute, nameSubstitute, raiseSubstitute } from './named.ts'
+import { addOnCall, answerOnCall, listOnCall, removeOnCall } from './on-call.ts'
+import { promoteSubstitute } from './promote.ts'
+import { seatSubstitutes } from './substitutes.ts'
+
+export const repairsHandlers = {
+  substitutes: boundary.repairs.substitutes.handler(async ({ input, context }) =>
+    answer(await seatSubstitutes(context.services.read(), input.seatId)),
+  ),
+  nameSubstitute: boundary.repairs.nameSubstitute.handler(async ({ input, context }) =>
+    answer(await nameSubstitute(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  dropSubstitute: boundary.repairs.dropSubstitute.handler(async ({ input, context }) =>
+    answer(await dropSubstitute(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  raiseSubstitute: boundary.repairs.raiseSubstitute.handler(async ({ input, context }) =>
+    answer(await raiseSubstitute(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  promote: boundary.repairs.promote.handler(async ({ input, context }) =>
+    answer(await promoteSubstitute(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  onCall: boundary.repairs.onCall.handler(({ context }) => listOnCall(context.services.read())),
+  addOnCall: boundary.repairs.addOnCall.handler(async ({ input, context }) =>
+    answer(await addOnCall(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  answerOnCall: boundary.repairs.answerOnCall.handler(async ({ input, context }) =>
+    answer(await answerOnCall(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  removeOnCall: boundary.repairs.removeOnCall.handler(async ({ input, context }) =>
+    answer(await removeOnCall(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { command, query } from './base.ts'
+import { civilDate, commandId, count, id, noInput, onVersion, text } from './schemas.ts'
+
+const facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+const verdict = z.strictObject({ rule: text, satisfied: z.boolean(), facts })
+
+const substituteRow = z.strictObject({
+  intervenantId: id,
+  name: text,
+  school: text,
+  phone: text,
+  distanceKm: z.number().nullable(),
+  /** Work already held in the session year, in half-days and seats. */
+  load: z.number(),
+  seats: count,
+  cost: z.int(),
+  /** Rank among those named for this seat; null for whoever was not named. */
+  rank: count.nullable(),
+  onCall: z.boolean(),
+})
+
+const substitutes = z.strictObject({
+  seatId: id,
+  missionNumber: z.int(),
+  holder: z
+    .strictObject({
+      intervenantId: id,
+      name: text,
+      assignmentId: id,
+      version: z.int(),
+      state: z.enum(['confirmed', 'locked', 'convoked']),
+      /** Rules that the holder breaks today: an absence, a leave, another mission. */
+      broken: z.array(verdict),
+    })
+    .nullable(),
+  substitutes: z.array(substituteRow),
+  eligible: count,
+  /** Named people whom a rule keeps from the seat today. */
+  unable: z.array(z.strictObject({ intervenantId: id, name: text })),
+})
+
+const onSeat = z.strictObject({ commandId, seatId: id, intervenantId: id })
+
+const onCallRow = z.strictObject({
+  id,
+  version: z.int(),
+  sessionId: id,
+  session: text,
+  intervenantId: id,
+  name: text,
+  phone: text,
+  school: text,
+  centre: text.nullable(),
+  departmentCode: text.nullable(),
+  from: civilDate,
+  to: civilDate,
+  answer: z.enum(['asked', 'accepted', 'declined']),
+})
+
+const onCallContent = {
+  sessionId: id,
+  intervenantId: id,
+  centreId: id.nullable(),
+  departmentCode: z.string().min(1).max(10).nullable(),
+  from: civilDate,
+  to: civilDate,
+}
+
+/** Replacements: who can take a seat, who is on call, and the smallest change that makes a plan whole again. */
+export const repairsContract = {
+  substitutes: query('officeRead')
+    .input(z.strictObject({ seatId: id }))
+    .output(substitutes),
+  nameSubstitute: command('officeWrite')
+    .input(onSeat)
+    .output(z.strictObject({ rank: count })),
+  dropSubstitute: command('officeWrite').input(onSeat).output(noInput),
+  /** Calls this person before the one named just before them. */
+  raiseSubstitute: command('officeWrite').input(onSeat).output(noInput),
+  /** Frees the holder, cancels their convocation and claim if any, and seats this person; every rule is checked again. */
+  promote: command('officeWrite')
+    .input(z.strictObject({ commandId, seatId: id, intervenantId: id, expectedHolder: id.nullable() }))
+    .output(
+      z.strictObject({ assignmentId: id, name: text, replaced: text.nullable(), convocations: count, claims: count }),
+    ),
+  onCall: query('officeRead').input(noInput).output(z.array(onCallRow)),
+  addOnCall: command('officeWrite')
+    .input(z.strictObject({ commandId, ...onCallContent }))
+    .output(z.strictObject({ id, version: z.int() })),
+  answerOnCall: command('officeWrite')
+    .input(z.strictObject({ ...onVersion, answer: z.enum(['asked', 'accepted', 'declined']) }))
+    .output(z.strictObject({ version: z.int() })),
+  removeOnCall: command('officeWrite').input(z.strictObject(onVersion)).output(noInput),
+}
+
+export type Substitutes = z.infer<typeof substitutes>
+export type OnCallRow = z.infer<typeof onCallRow>
