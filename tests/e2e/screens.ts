@@ -221,6 +221,14 @@ export const screens: readonly Screen[] = [
     ],
   },
   {
+    id: 'onCall',
+    role: 'manager',
+    path: '/on-call',
+    states: [
+      { id: 'new person', reach: (page) => page.getByRole('button', { name: either('Ajouter une personne') }).click() },
+    ],
+  },
+  {
     id: 'exclusions',
     role: 'manager',
     path: '/exclusions',
