@@ -14,8 +14,8 @@ export const convocations = {
   },
   rightReasons: {
     OPEN: [
-      'le centre n’est ni dans votre commune de résidence ni dans celle de votre établissement',
-      'the centre is neither in your commune of residence nor in that of your school',
+      'centre hors de vos communes de résidence et de travail',
+      'the centre is outside the communes where you live and work',
     ],
     TYPE_WITHOUT_FEE: ['ce type de mission n’est pas rémunéré', 'this type of mission is not paid'],
     CONTINUOUS_ASSESSMENT: ['l’épreuve est évaluée en cours d’année', 'the paper is assessed during the school year'],

@@ -1,8 +1,8 @@
 import type { Catalogue } from './catalogue.ts'
 
 /**
- * Texts of the documents the product writes. Documents are in French; the English half is for their twin on screen and
- * for whoever works on the code. Values come in by `{{name}}`.
+ * Texts of the documents the product writes. Convocations are printed in either language; the other documents in French
+ * only, and their English half is for their twin on screen. Values come in by `{{name}}`.
  */
 export const documents = {
   common: {
@@ -28,9 +28,20 @@ export const documents = {
       'This version {{version}} cancels and replaces version {{previous}} of {{date}}.',
     ],
     changes: ['Ce qui change', 'What changes'],
-    lead: ['Votre mission commence le {{when}}, à : {{where}}.', 'Your mission starts on {{when}}, at: {{where}}.'],
+    lead: ['Rendez-vous le {{when}} : {{where}}.', 'Be there on {{when}}: {{where}}.'],
     leadAt: ['{{date}} à {{time}}', '{{date}} at {{time}}'],
     footer: ['Convocation n° {{number}}, version {{version}}', 'Convocation no. {{number}}, version {{version}}'],
+    translation: [
+      'Traduction pour information : seule la convocation en français vaut ordre de mission.',
+      'Translation for information only: the convocation in French is the mission order.',
+    ],
+    preview: [
+      'Édition de contrôle, sans effet : cette convocation n’est pas émise et ne vaut pas ordre de mission.',
+      'Control print, without effect: this convocation is not issued and is no mission order.',
+    ],
+    previewFooter: ['Édition de contrôle, sans effet', 'Control print, without effect'],
+    duplicate: ['Duplicata édité le {{date}}', 'Duplicate printed on {{date}}'],
+    filePage: ['Page {{page}} du fichier sur {{total}}', 'Page {{page}} of {{total}} in this file'],
     mission: {
       heading: ['Votre mission', 'Your mission'],
       number: ['N° de mission', 'Mission no.'],
@@ -40,7 +51,7 @@ export const documents = {
       paper: ['Épreuve', 'Paper'],
       type: ['Type de mission', 'Type of mission'],
       role: ['Qualité', 'Role'],
-      jury: ['Jury ou commission', 'Jury or commission'],
+      jury: ['Jury', 'Jury'],
       reason: ['Pourquoi vous', 'Why you'],
     },
     when: {
@@ -63,10 +74,16 @@ export const documents = {
       room: ['Lieu d’accueil', 'Where to report'],
       phone: ['Téléphone', 'Telephone'],
       distance: ['Distance', 'Distance'],
-      distanceValue: [
-        'environ {{kilometres}} km depuis votre résidence administrative',
-        'about {{kilometres}} km from your administrative residence',
+      byOffice: [
+        '{{kilometres}} km depuis {{place}} (distance fixée par le service)',
+        '{{kilometres}} km from {{place}} (distance set by the office)',
       ],
+      estimated: [
+        'environ {{kilometres}} km depuis {{place}} (estimée sur la carte)',
+        'about {{kilometres}} km from {{place}} (estimated on the map)',
+      ],
+      work: ['votre résidence administrative', 'your administrative residence'],
+      home: ['votre domicile', 'your home'],
     },
     toKnow: {
       heading: ['À savoir', 'To know'],
@@ -88,44 +105,46 @@ export const documents = {
       perHour: ['par heure d’interrogation', 'per hour of examination'],
       perHalfDay: ['par demi-journée', 'per half-day'],
       flat: ['au forfait', 'flat amount'],
-      legal: ['Textes : {{references}}.', 'Legal texts: {{references}}.'],
     },
     toDo: {
       heading: ['Ce que vous avez à faire', 'What you have to do'],
       confirm: [
-        'Confirmez la réception de cette convocation dans l’application ou auprès du service qui vous convoque.',
-        'Confirm that you received this convocation, in the application or with the convening service.',
+        'Confirmez la réception : dans l’application, ou au service qui vous convoque.',
+        'Confirm that you received it: in the application, or to the convening service.',
       ],
       attend: [
-        'Présentez-vous aux dates et heures indiquées, avec cette convocation et une pièce d’identité.',
-        'Attend at the dates and times given, with this convocation and an identity document.',
+        'Présentez-vous à l’heure dite, avec cette convocation et une pièce d’identité.',
+        'Attend on time, with this convocation and an identity document.',
       ],
       claim: [
-        'Après la mission, saisissez et validez votre état de frais avant le {{date}}.',
-        'After the mission, enter and validate your claim before {{date}}.',
+        'Après la mission, validez votre état de frais avant le {{date}}.',
+        'After the mission, validate your claim before {{date}}.',
       ],
-      claimNoDate: [
-        'Après la mission, saisissez et validez votre état de frais.',
-        'After the mission, enter and validate your claim.',
+      prevented: [
+        'Empêché ? Prévenez sans attendre {{name}} ({{phone}}), avec un justificatif.',
+        'Prevented from coming? Tell {{name}} ({{phone}}) at once, with proof.',
       ],
+      claimNoDate: ['Après la mission, validez votre état de frais.', 'After the mission, validate your claim.'],
     },
     contact: {
-      heading: ['Votre interlocuteur', 'Your contact'],
-      line: ['{{name}}, téléphone {{phone}}, courriel {{email}}.', '{{name}}, telephone {{phone}}, e-mail {{email}}.'],
-      prevented: [
-        'En cas d’empêchement, prévenez sans attendre cet interlocuteur et joignez un justificatif.',
-        'If you are prevented from coming, tell this contact at once and send proof.',
-      ],
+      heading: ['Affaire suivie par :', 'Your contact:'],
     },
     signature: {
       heading: ['Signature', 'Signature'],
-      place: ['Fait à {{place}}, le {{date}}.', 'Done at {{place}}, on {{date}}.'],
+      line: [
+        'Fait à {{place}}, le {{date}}. {{name}}, {{capacity}}',
+        'Done at {{place}}, on {{date}}. {{name}}, {{capacity}}',
+      ],
     },
     back: {
       legal: ['Ordre de mission', 'Mission order'],
       legalText: [
         'Cette convocation vaut ordre de mission pour les dates, les heures et le lieu qu’elle indique. Conservez-la : elle justifie votre absence auprès de votre établissement.',
         'This convocation stands as a mission order for the dates, times and place it gives. Keep it: it justifies your absence to your school.',
+      ],
+      references: [
+        'Elle ouvre droit, aux conditions indiquées au recto, à rémunération et à remboursement selon les textes suivants : {{references}}.',
+        'It gives a right, under the conditions on the face, to pay and refunds under these texts: {{references}}.',
       ],
       payFile: ['Pièces du dossier financier', 'Documents of the pay file'],
       payFileIntro: [
@@ -139,10 +158,13 @@ export const documents = {
       ],
       kiosk: ['À la borne du centre', 'At the centre’s kiosk'],
       kioskText: [
-        'Saisissez le numéro de mission {{code}}, ou présentez ce code.',
-        'Enter the mission number {{code}}, or show this code.',
+        'Saisissez le numéro de mission {{mission}} et votre numéro d’intervenant {{intervenant}}, ou présentez ce code.',
+        'Enter the mission number {{mission}} and your intervenant number {{intervenant}}, or show this code.',
       ],
-      kioskFigure: ['Code QR du numéro de mission {{code}}', 'QR code of the mission number {{code}}'],
+      kioskFigure: [
+        'Code QR : mission {{mission}}, intervenant {{intervenant}}',
+        'QR code: mission {{mission}}, intervenant {{intervenant}}',
+      ],
     },
   },
   claimRecap: {

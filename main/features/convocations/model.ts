@@ -39,6 +39,9 @@ export function convocationModel(
     row.headerAuthority === 'ministry' ? words.ministry : words.academy.replace('{{name}}', office.academyLabel)
   const payable = rights.fee.isCreated && rights.fee.cause !== 'EXAM_WITHOUT_RATE'
   return {
+    language: 'fr',
+    effect: 'official',
+    duplicateOn: null,
     number: issued.number,
     version: issued.version,
     issueDate: issued.date,
@@ -80,7 +83,7 @@ export function convocationModel(
       ),
       room: null,
       phone: null,
-      distanceKilometres: null,
+      distance: null,
     },
     toKnow: {
       observations: row.observations === '' ? [] : [row.observations],

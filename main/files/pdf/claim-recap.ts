@@ -146,6 +146,8 @@ function listOr(writer: DocumentWriter, items: readonly string[], none: string):
 }
 
 function supportingDocuments(writer: DocumentWriter, { documents: papers }: ClaimRecapModel): void {
+  // A short list stays whole under its heading.
+  writer.ensureSpace(24 + 16 * Math.min(papers.required.length, 6))
   writer.heading(2, texts.documents.required)
   listOr(writer, papers.required, texts.documents.noneRequired)
   if (papers.information !== null) writer.paragraph(papers.information)

@@ -1,3 +1,5 @@
+import type { Language } from '../../../shared/text/catalogue.ts'
+
 /** One day of a mission as the convocation shows it. Times are local `HH:MM`. */
 export type ConvocationSlot = Readonly<{
   date: string
@@ -11,11 +13,24 @@ export type ConvocationSlot = Readonly<{
 /** How a paid mission is paid; the rate itself belongs to the claim. */
 export type PayBasis = 'perCopy' | 'perCandidate' | 'perHour' | 'perHalfDay' | 'flat'
 
+/** Kilometres one way, with what they rest on: typed by the office for this pair, or reckoned on the map. */
+export type ConvocationDistance = Readonly<{
+  kilometres: number
+  basis: 'office' | 'greatCircleTimesRoadFactor'
+  from: 'work' | 'home'
+}>
+
 /**
  * Everything a convocation prints (services.md 1.8), already worded where the office words it. Dates are civil dates.
  * Lists may be empty and `null` values are left out of the document.
  */
 export type ConvocationModel = Readonly<{
+  /** An English convocation says that it is a translation: the mission order is in French. */
+  language: Language
+  /** `preview` is a control print: it says that it has no effect. */
+  effect: 'official' | 'preview'
+  /** Day on which a duplicate was asked for; `null` on the first print. */
+  duplicateOn: string | null
   number: string
   version: number
   issueDate: string
@@ -42,7 +57,7 @@ export type ConvocationModel = Readonly<{
     addressLines: readonly string[]
     room: string | null
     phone: string | null
-    distanceKilometres: number | null
+    distance: ConvocationDistance | null
   }>
   toKnow: Readonly<{
     observations: readonly string[]
@@ -71,7 +86,7 @@ export type ConvocationModel = Readonly<{
     privacyContact: string
     /** Extra legal notes of the office. */
     legalNotes: readonly string[]
-    /** Mission number to type at the centre's kiosk; `null` where there is none. */
+    /** What the QR code holds for the centre's kiosk (`shared/model/kiosk-code.ts`); `null` leaves it out. */
     kioskCode: string | null
   }>
 }>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import PDFDocument from 'pdfkit'
+import type { Language } from '../../../shared/text/catalogue.ts'
 import { escapeXml } from '../finance/xml-writer.ts'
 import type { PdfFonts } from './pdf-fonts.ts'
 import { type StructureElement, tag } from './structure.ts'
@@ -12,19 +13,25 @@ export type DocumentSetup = Readonly<{
   /** Civil date written as creation date: a document never says when it was printed, only when it was issued. */
   issueDate: string
   fingerprint: string
+  /** French unless said. */
+  language?: Language
 }>
 
 export type TextStyle = Readonly<{ bold?: boolean; size?: number; colour?: string }>
-export type Box = Readonly<{ x: number; y: number; width: number }>
+export type Column = Readonly<{ x: number; width: number }>
+export type Box = Column & Readonly<{ y: number }>
 
 /** A4 in points; text never goes below 12 points (ux.md 1.5). */
-export const page = { width: 595.28, height: 841.89, margin: 42, bottom: 54 } as const
+export const page = { width: 595.28, height: 841.89, margin: 42, top: 36, bottom: 40 } as const
 export const contentWidth = page.width - 2 * page.margin
 export const bodySize = 12
-const lineGap = 1.2
-const headingSizes = { 1: 17, 2: 13.5, 3: 12 } as const
+const lineGap = 0.6
+const headingSizes = { 1: 16, 2: 13, 3: 12 } as const
 const ink = '#000000'
 const accent = '#1b3a6b'
+
+/** How a PDF names the languages. */
+export const languageTags = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>
 
 const oneLine = (text: string): string => text.normalize('NFC').replace(/\p{Cc}/gu, ' ')
 
@@ -47,7 +54,10 @@ function escapeMetadata(pdf: PDFKit.PDFDocument): void {
  */
 export class DocumentWriter {
   readonly pdf: PDFKit.PDFDocument
-  readonly root: StructureElement
+  readonly #root: StructureElement
+  /** Where the next element goes: the document, or the part under way. */
+  #container: StructureElement
+  #firstPageOfPart = 0
   readonly #fonts: PdfFonts
   readonly #chunks: Uint8Array[] = []
   readonly #done: Promise<void>
@@ -55,12 +65,12 @@ export class DocumentWriter {
   constructor(setup: DocumentSetup, fonts: PdfFonts) {
     this.pdf = new PDFDocument({
       size: 'A4',
-      margins: { top: page.margin, left: page.margin, right: page.margin, bottom: page.bottom },
+      margins: { top: page.top, left: page.margin, right: page.margin, bottom: page.bottom },
       pdfVersion: '1.7',
       tagged: true,
       // pdfkit writes the PDF/UA marker for this value, which its types do not list.
       subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets,
-      lang: 'fr-FR',
+      lang: languageTags[setup.language ?? 'fr'],
       displayTitle: true,
       bufferPages: true,
       // An empty name keeps pdfkit from loading Helvetica, which would not be embedded.
@@ -89,8 +99,9 @@ export class DocumentWriter {
     this.pdf.registerFont('regular', fonts.regular as unknown as PDFKit.Mixins.PDFFontSource)
     this.pdf.registerFont('bold', fonts.bold as unknown as PDFKit.Mixins.PDFFontSource)
     this.pdf.font('regular').fontSize(bodySize).fillColor(ink)
-    this.root = tag(this.pdf, 'Document')
-    this.pdf.addStructure(this.root)
+    this.#root = tag(this.pdf, 'Document')
+    this.#container = this.#root
+    this.pdf.addStructure(this.#root)
   }
 
   /** Next free position from the top of the page. */
@@ -100,6 +111,40 @@ export class DocumentWriter {
 
   set y(position: number) {
     this.pdf.y = position
+  }
+
+  get pageCount(): number {
+    return this.pdf.bufferedPageRange().count
+  }
+
+  /** Pages the part under way has so far, or the document where it has no parts. */
+  get pagesOfPart(): number {
+    return this.pageCount - this.#firstPageOfPart
+  }
+
+  /** Puts an element of the caller's own where the next one goes. */
+  add(element: StructureElement): void {
+    this.#container.add(element)
+  }
+
+  /**
+   * One of several documents of a file, with its bookmark and its own branch of the structure. It begins on a fresh sheet:
+   * printed on both sides, no two documents share one.
+   */
+  part(title: string, drawing: () => void): void {
+    if (this.pageCount > 1 || this.y > page.top) {
+      if (this.pageCount % 2 === 1) this.startPage()
+      this.startPage()
+    }
+    this.#firstPageOfPart = this.pageCount - 1
+    // Without `fit`, which its types do not list, pdfkit sends the reader to the right edge of the page.
+    this.pdf.outline.addItem(oneLine(title), { fit: true } as { expanded?: boolean })
+    const part = tag(this.pdf, 'Part', { title: oneLine(title) })
+    this.#root.add(part)
+    this.#container = part
+    drawing()
+    part.end()
+    this.#container = this.#root
   }
 
   /** Sets the face for what is measured or drawn next. */
@@ -127,6 +172,11 @@ export class DocumentWriter {
     return this.pdf.heightOfString(this.printable(text) || ' ', { width, lineGap })
   }
 
+  /** Width in points of a text on one line in the current style. */
+  widthOf(text: string): number {
+    return this.pdf.widthOfString(this.printable(text))
+  }
+
   /** Draws wrapped text in the current style at the next position of a column; call it inside an element or artifact. */
   draw(text: string, box: Box, align: 'left' | 'right' = 'left'): void {
     this.pdf.text(this.printable(text), box.x, box.y, { width: box.width, lineGap, align })
@@ -141,31 +191,31 @@ export class DocumentWriter {
     this.pdf.addPage()
   }
 
-  heading(level: 1 | 2 | 3, text: string): void {
+  heading(level: 1 | 2 | 3, text: string, column?: Column): void {
     const size = headingSizes[level]
-    this.gap(level === 1 ? 4 : 7)
+    this.gap(level === 1 ? 4 : 5)
     const style = { bold: true, size, colour: accent }
     this.style(style)
-    // A heading takes at least two lines of what follows with it.
-    this.ensureSpace(this.heightOf(text, contentWidth) + 2.5 * bodySize)
+    // A heading takes a line or two of what follows with it.
+    this.ensureSpace(this.heightOf(text, contentWidth) + 1.5 * bodySize)
     // A new page starts with its own colours.
     this.style(style)
-    this.#element(`H${level}`, text, { x: page.margin, y: this.y, width: contentWidth })
-    this.gap(2)
+    this.#element(`H${level}`, text, { x: page.margin, width: contentWidth, ...column, y: this.y })
+    this.gap(1)
     this.style()
   }
 
-  /** A paragraph over the whole width, or in a given column at a given height. */
-  paragraph(text: string, style: TextStyle = {}, box?: Box): void {
+  /** A paragraph over the whole width, or in a given column, or at a given height. */
+  paragraph(text: string, style: TextStyle = {}, box?: Column & Readonly<{ y?: number }>): void {
     this.style(style)
-    this.#element('P', text, box ?? { x: page.margin, y: this.y, width: contentWidth })
-    this.gap(3)
+    this.#element('P', text, { x: page.margin, y: this.y, width: contentWidth, ...box })
+    this.gap(2)
     this.style()
   }
 
   list(items: readonly string[], marks: 'numbers' | 'bullets' = 'bullets'): void {
     const list = tag(this.pdf, 'L', { numbering: marks === 'numbers' ? 'Decimal' : 'Disc' })
-    this.root.add(list)
+    this.add(list)
     for (const [index, item] of items.entries()) {
       this.style()
       this.ensureSpace(Math.min(this.heightOf(item, contentWidth - 18), 8 * bodySize))
@@ -181,19 +231,20 @@ export class DocumentWriter {
       entry.end()
     }
     list.end()
-    this.gap(3)
+    this.gap(2)
   }
 
   /** A picture that carries meaning, with its alternative text; `drawing` gets its top left corner. */
-  figure(alternative: string, width: number, height: number, drawing: (x: number, y: number) => void): void {
+  figure(
+    alternative: string,
+    { x = page.margin, width, height }: Readonly<{ x?: number; width: number; height: number }>,
+    drawing: (x: number, y: number) => void,
+  ): void {
     this.ensureSpace(height)
     const { y } = this
-    const figure = tag(this.pdf, 'Figure', {
-      alt: alternative,
-      bbox: [page.margin, y, page.margin + width, y + height],
-    })
-    this.root.add(figure)
-    figure.add(() => drawing(page.margin, y))
+    const figure = tag(this.pdf, 'Figure', { alt: alternative, bbox: [x, y, x + width, y + height] })
+    this.add(figure)
+    figure.add(() => drawing(x, y))
     figure.end()
     this.y = y + height + 2
   }
@@ -209,7 +260,7 @@ export class DocumentWriter {
     this.y += points
   }
 
-  /** Numbers the pages, closes the document and gives its bytes. `footer` gets the page number and the page count. */
+  /** Numbers the pages, closes the document and gives its bytes. `footer` gets the page number and the page count; empty leaves none. */
   async finish(footer: (page: number, total: number) => string): Promise<Uint8Array> {
     const { count } = this.pdf.bufferedPageRange()
     for (let index = 0; index < count; index += 1) {
@@ -217,10 +268,11 @@ export class DocumentWriter {
       // Writing inside the bottom margin would otherwise open a new page.
       this.pdf.page.margins.bottom = 0
       this.style({ colour: '#333333' })
-      const box = { x: page.margin, y: page.height - 38, width: contentWidth }
-      this.artifact('Pagination', () => this.draw(footer(index + 1, count), box))
+      const box = { x: page.margin, y: page.height - 32, width: contentWidth }
+      const text = footer(index + 1, count)
+      if (text !== '') this.artifact('Pagination', () => this.draw(text, box))
     }
-    this.root.end()
+    this.#root.end()
     this.pdf.end()
     await this.#done
     return new Uint8Array(Buffer.concat(this.#chunks))
@@ -228,7 +280,7 @@ export class DocumentWriter {
 
   #element(type: string, text: string, box: Box): void {
     const element = tag(this.pdf, type)
-    this.root.add(element)
+    this.add(element)
     element.add(() => this.draw(text, box))
     element.end()
   }

@@ -1,3 +1,5 @@
+import { dateParts } from './civil-date.ts'
+
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
 const months = [
   'janvier',
@@ -18,21 +20,14 @@ const noBreakSpace = '\u00a0'
 
 // Written by hand rather than with Intl: its output changes with the ICU version, and the bytes of a document must not.
 
-function parts(date: string): Readonly<{ year: number; month: number; day: number }> {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date)
-  if (!match) throw new Error(`Not a civil date: ${date}`)
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
-}
-
 /** Day of the week of a civil date in French, in lower case. */
 export function frenchWeekday(date: string): string {
-  const { year, month, day } = parts(date)
-  return weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''
+  return weekdays[dateParts(date).weekday] ?? ''
 }
 
 /** `2026-06-01` becomes `1er juin 2026`. */
 export function frenchDate(date: string): string {
-  const { year, month, day } = parts(date)
+  const { year, month, day } = dateParts(date)
   return [day === 1 ? '1er' : String(day), months[month - 1], String(year)].join(noBreakSpace)
 }
 

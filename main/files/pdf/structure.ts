@@ -8,6 +8,9 @@ export type TagOptions = Readonly<{
   /** Cells that cover several columns. */
   columns?: number
   alt?: string
+  title?: string
+  /** Of the words inside, where it is not the document's. */
+  lang?: string
   bbox?: readonly [left: number, top: number, right: number, bottom: number]
 }>
 

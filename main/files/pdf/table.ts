@@ -7,6 +7,8 @@ export type Column = Readonly<{ header: string; share: number; align?: 'left' | 
 export type Table = Readonly<{
   columns: readonly Column[]
   rows: readonly (readonly string[])[]
+  /** Space above and below the text of a cell; 2.5 points unless said. */
+  padding?: number
   /** A last row set in bold, such as a total. */
   total?: readonly string[]
 }>
@@ -32,12 +34,14 @@ class TableDrawing {
   readonly #writer: DocumentWriter
   readonly #placed: readonly Placed[]
   readonly #table: StructureElement
+  readonly #padding: number
 
-  constructor(writer: DocumentWriter, columns: readonly Column[]) {
+  constructor(writer: DocumentWriter, columns: readonly Column[], verticalPadding: number = padding.y) {
     this.#writer = writer
+    this.#padding = verticalPadding
     this.#placed = place(columns)
     this.#table = tag(writer.pdf, 'Table')
-    writer.root.add(this.#table)
+    writer.add(this.#table)
   }
 
   height(cells: readonly string[], bold: boolean): number {
@@ -45,11 +49,11 @@ class TableDrawing {
     const heights = this.#placed.map(({ width }, index) =>
       this.#writer.heightOf(cells[index] ?? '', width - 2 * padding.x),
     )
-    return Math.max(...heights) + 2 * padding.y
+    return Math.max(...heights) + 2 * this.#padding
   }
 
   #cell(text: string, { column, x, width }: Placed, top: number): void {
-    const box = { x: x + padding.x, y: top + padding.y, width: width - 2 * padding.x }
+    const box = { x: x + padding.x, y: top + this.#padding, width: width - 2 * padding.x }
     this.#writer.draw(text, box, column.align)
   }
 
@@ -95,7 +99,7 @@ class TableDrawing {
     writer.y = top + height
   }
 
-  row(cells: readonly string[], height: number, bold: boolean): void {
+  row(cells: readonly string[], height: number, bold: boolean, lang?: string): void {
     const writer = this.#writer
     const top = writer.y
     const row = tag(writer.pdf, 'TR')
@@ -103,7 +107,7 @@ class TableDrawing {
     for (const [index, placed] of this.#placed.entries()) {
       const heads = placed.column.rowHeader === true
       writer.style({ bold: bold || heads })
-      const cell = heads ? tag(writer.pdf, 'TH', { scope: 'Row' }) : tag(writer.pdf, 'TD')
+      const cell = heads ? tag(writer.pdf, 'TH', { scope: 'Row' }) : tag(writer.pdf, 'TD', { ...(lang && { lang }) })
       row.add(cell)
       cell.add(() => this.#cell(cells[index] ?? '', placed, top))
     }
@@ -130,19 +134,21 @@ function cut(text: string, longest: number): readonly string[] {
   return [text.slice(0, end), ...cut(text.slice(end).trimStart(), longest)]
 }
 
+/** A text in pieces that each surely fit one page in a column of this width. */
+export function cutToFit(text: string, width: number): readonly string[] {
+  return cut(text, Math.max(1, Math.floor(width / widestSign)) * safeLines)
+}
+
 /** Cuts what would not fit a page, so that the rest goes on in rows of its own instead of running off the sheet. */
 function fitting(cells: readonly string[], columns: readonly Column[]): readonly (readonly string[])[] {
-  const parts = place(columns).map(({ width }, index) => {
-    const perLine = Math.max(1, Math.floor((width - 2 * padding.x) / widestSign))
-    return cut(cells[index] ?? '', perLine * safeLines)
-  })
+  const parts = place(columns).map(({ width }, index) => cutToFit(cells[index] ?? '', width - 2 * padding.x))
   const rows = Math.max(...parts.map((part) => part.length))
   return Array.from({ length: rows }, (_, row) => parts.map((part) => part[row] ?? ''))
 }
 
 /** Draws a table with real header cells; the header row is drawn again at the top of each page the table reaches. */
 export function drawTable(writer: DocumentWriter, table: Table): void {
-  const drawing = new TableDrawing(writer, table.columns)
+  const drawing = new TableDrawing(writer, table.columns, table.padding)
   const headers = table.columns.map((column) => column.header)
   writer.ensureSpace(drawing.height(headers, true) + 2 * bodySize + 4 * padding.y)
   drawing.header(false)
@@ -161,23 +167,22 @@ export function drawTable(writer: DocumentWriter, table: Table): void {
   drawing.end()
 }
 
+/** A label, its value, and the language of the value where it is not the document's. */
+export type KeyValue = readonly [label: string, value: string | null, lang?: string]
+
 /** Labels and values: a table without a header row, whose first column heads each row. Empty values are left out. */
-export function drawKeyValues(
-  writer: DocumentWriter,
-  pairs: readonly (readonly [label: string, value: string | null])[],
-  labelShare = 0.27,
-): void {
+export function drawKeyValues(writer: DocumentWriter, pairs: readonly KeyValue[], labelShare = 0.27): void {
   const columns = [
     { header: '', share: labelShare, rowHeader: true },
     { header: '', share: 1 - labelShare },
   ]
   const drawing = new TableDrawing(writer, columns)
-  for (const [label, value] of pairs) {
+  for (const [label, value, lang] of pairs) {
     if (value === null || value === '') continue
     for (const cells of fitting([label, value], columns)) {
       const height = drawing.height(cells, true)
       writer.ensureSpace(height)
-      drawing.row(cells, height, false)
+      drawing.row(cells, height, false, lang)
     }
   }
   drawing.end()

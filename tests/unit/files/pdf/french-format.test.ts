@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fillText } from '../../../../main/files/pdf/fill-text.ts'
+import { formatsIn } from '../../../../main/files/pdf/formats.ts'
 import {
   frenchDate,
   frenchDateTime,
@@ -45,6 +46,28 @@ describe('French forms', () => {
     [-0.25, '-0,25'],
   ])('write the number %d', (value, written) => {
     expect(plain(frenchNumber(value))).toBe(written)
+  })
+})
+
+describe('English forms', () => {
+  const english = formatsIn('en')
+
+  it('write dates, days and times, the month in letters', () => {
+    expect(english.weekday('2026-06-15')).toBe('Monday')
+    expect(plain(english.date('2026-08-01'))).toBe('1 August 2026')
+    expect(plain(english.shortDate('2026-06-05'))).toBe('5 Jun 2026')
+    expect(english.time('08:05')).toBe('08:05')
+    expect(plain(english.duration(45))).toBe('45 min')
+    expect(plain(english.duration(120))).toBe('2 h')
+    expect(plain(english.duration(125))).toBe('2 h 5 min')
+    expect(english.number(12_000.5)).toBe('12,000.5')
+    expect(english.number(-0.25)).toBe('-0.25')
+  })
+
+  it('refuse what is not a date, in each language', () => {
+    for (const language of ['fr', 'en'] as const) {
+      expect(() => formatsIn(language).weekday('15/06/2026')).toThrow()
+    }
   })
 })
 

@@ -13,6 +13,9 @@ export type Inspection = Readonly<{
   /** Tags in the order of the structure tree, with the scope of header cells: `TH/Column`. */
   tags: readonly string[]
   alternatives: readonly string[]
+  /** Languages that elements state for themselves. */
+  languages: readonly string[]
+  bookmarks: readonly string[]
   /** Drawing operators found outside every structure element and artifact. */
   unmarked: readonly string[]
   identifier: string
@@ -37,12 +40,28 @@ const attribute = (element: PDFDict, name: string): string => {
   return value instanceof PDFName ? `/${value.decodeText()}` : ''
 }
 
-function walk(element: PDFDict, document: PDFDocument, seen: { tags: string[]; alternatives: string[] }): void {
+type Seen = { tags: string[]; alternatives: string[]; languages: string[] }
+
+function walk(element: PDFDict, document: PDFDocument, seen: Seen): void {
   const type = element.lookup(PDFName.of('S'))
   if (type instanceof PDFName) seen.tags.push(type.decodeText() + attribute(element, 'Scope'))
   const alternative = textOf(element.lookup(PDFName.of('Alt')))
   if (alternative !== undefined) seen.alternatives.push(alternative)
+  const language = textOf(element.lookup(PDFName.of('Lang')))
+  if (language !== undefined) seen.languages.push(language)
   for (const child of dictionaries(element.get(PDFName.of('K')), document)) walk(child, document, seen)
+}
+
+/** Titles of the first level of bookmarks, in their order. */
+function bookmarksOf(document: PDFDocument): string[] {
+  const outlines = document.catalog.lookup(PDFName.of('Outlines'))
+  const titles: string[] = []
+  let item = outlines instanceof PDFDict ? outlines.lookup(PDFName.of('First')) : undefined
+  while (item instanceof PDFDict) {
+    titles.push(textOf(item.lookup(PDFName.of('Title'))) ?? '')
+    item = item.lookup(PDFName.of('Next'))
+  }
+  return titles
 }
 
 /** Text-showing and painting operators of a page that no marked content surrounds. */
@@ -62,7 +81,7 @@ function unmarkedOperators(content: string): string[] {
 export async function inspect(bytes: Uint8Array): Promise<Inspection> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   const { catalog } = document
-  const seen = { tags: [] as string[], alternatives: [] as string[] }
+  const seen: Seen = { tags: [], alternatives: [], languages: [] }
   const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   walk(root, document, seen)
   const preferences = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict)
@@ -85,6 +104,8 @@ export async function inspect(bytes: Uint8Array): Promise<Inspection> {
       .map((descriptor) => String(descriptor.get(PDFName.of('FontName')))),
     tags: seen.tags,
     alternatives: seen.alternatives,
+    languages: seen.languages,
+    bookmarks: bookmarksOf(document),
     unmarked: document.getPages().flatMap((page) => unmarkedOperators(pageContent(page, document))),
     text: document
       .getPages()

@@ -1,9 +1,13 @@
 import type { ClaimRecapModel } from '../../../../main/files/pdf/claim-recap.ts'
 import type { ConvocationModel } from '../../../../main/files/pdf/convocation-model.ts'
 import type { PaymentOrderModel } from '../../../../main/files/pdf/payment-order.ts'
+import { kioskCode } from '../../../../shared/model/kiosk-code.ts'
 
 /** An invented convocation: no person, place or number of it exists. */
 export const convocation: ConvocationModel = {
+  language: 'fr',
+  effect: 'official',
+  duplicateOn: null,
   number: 'CV-2026-004812',
   version: 1,
   issueDate: '2026-05-04',
@@ -41,7 +45,7 @@ export const convocation: ConvocationModel = {
     addressLines: ['45 rue du Modèle', '99000 EXEMPLE-VILLE'],
     room: 'Accueil du bâtiment B, salle B204',
     phone: '01 99 00 00 00',
-    distanceKilometres: 14,
+    distance: { kilometres: 14, basis: 'office', from: 'work' },
   },
   toKnow: {
     observations: ['Réunion d’entente le premier jour à 8 h.'],
@@ -52,7 +56,7 @@ export const convocation: ConvocationModel = {
     pay: { open: true, basis: 'perCopy' },
     travel: {
       open: true,
-      reason: 'la commune du centre n’est ni celle de votre domicile ni celle de votre établissement',
+      reason: 'centre hors de vos communes de résidence et de travail',
     },
     legalReferences: ['arrêté du 13 avril 2012 (indemnités)', 'décret 2006-781 du 3 juillet 2006 (déplacements)'],
   },
@@ -63,8 +67,29 @@ export const convocation: ConvocationModel = {
     payFileDocuments: ['relevé d’identité bancaire à votre nom', 'copie de la carte Vitale ou attestation de droits'],
     privacyContact: 'dpd@exemple.invalid',
     legalNotes: [],
-    kioskCode: 'M-2026-00731',
+    kioskCode: kioskCode('M-2026-00731', '004812'),
   },
+}
+
+/** The same in English, with the words the office would have in English. */
+export const englishConvocation: ConvocationModel = {
+  ...convocation,
+  language: 'en',
+  mission: {
+    ...convocation.mission,
+    session: 'June 2026',
+    type: 'Marking of written papers',
+    role: 'examiner',
+    reason: 'Competence confirmed by your school; centre 14 km away.',
+  },
+  place: { ...convocation.place, distance: { kilometres: 14.2, basis: 'greatCircleTimesRoadFactor', from: 'home' } },
+  toKnow: { observations: [], documentsToBring: ['identity document', 'this convocation'], digitalMarking: true },
+  rights: {
+    ...convocation.rights,
+    travel: { open: true, reason: 'the centre is outside the communes where you live and work' },
+    legalReferences: ['order of 13 April 2012', 'decree no. 2006-781 of 3 July 2006'],
+  },
+  back: { ...convocation.back, payFileDocuments: ['bank details in your name', 'a copy of your social-security card'] },
 }
 
 /** An invented claim with a journey by car, as its recap prints it. */
