@@ -3,7 +3,7 @@ import type { Readable, Writable } from './handles.ts'
 
 export type NewDocument = Readonly<{
   id: string
-  kind: 'convocation' | 'recap' | 'paymentFile' | 'paymentOrder' | 'deposited'
+  kind: 'convocation' | 'recap' | 'paymentFile' | 'paymentOrder' | 'deposited' | 'signature'
   name: string
   mime: string
   bytes: Uint8Array

@@ -35,6 +35,18 @@ export const convocations = {
       'the journeys of the day are declared on your first mission of that day',
     ],
   },
+  journeysElsewhere: [
+    'les déplacements de la journée se déclarent sur votre mission n° {{mission}}, la première du jour',
+    'the journeys of the day are declared on your mission no. {{mission}}, the first of that day',
+  ],
+  chosen: {
+    confirmed: ['compétence confirmée pour cette épreuve', 'competence confirmed for this paper'],
+    deduced: ['compétence déduite de votre enseignement', 'competence deduced from your teaching'],
+    appointed: ['désignation par le service', 'appointed by the office'],
+    distance: ['centre à {{kilometres}} km', 'centre {{kilometres}} km away'],
+    load_one: ['votre seule mission de la session', 'your only mission of the session'],
+    load_other: ['{{count}} missions pour vous à cette session', '{{count}} missions for you in this session'],
+  },
   legalReferences: {
     travel: ['décret n° 2006-781 du 3 juillet 2006', 'decree no. 2006-781 of 3 July 2006'],
     fees: ['décret n° 2010-235 du 5 mars 2010', 'decree no. 2010-235 of 5 March 2010'],

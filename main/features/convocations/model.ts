@@ -1,9 +1,12 @@
-import { textsIn } from '../../../shared/text/catalogue.ts'
+import { kioskCode } from '../../../shared/model/kiosk-code.ts'
+import { type Language, type Texts, textsIn } from '../../../shared/text/catalogue.ts'
 import { convocations } from '../../../shared/text/convocations.ts'
 import type { InitialTrack } from '../../domain/claims/initial-track-state.ts'
 import type { ConvocationModel, PayBasis } from '../../files/pdf/convocation-model.ts'
+import { fillText } from '../../files/pdf/fill-text.ts'
 import type { OfficeRow } from '../../store/index.ts'
 import { documentName } from '../person-name.ts'
+import type { ModelFacts } from './model-facts.ts'
 import type { ToConvoke } from './select.ts'
 
 const basisOf: Readonly<Record<string, PayBasis>> = {
@@ -14,38 +17,75 @@ const basisOf: Readonly<Record<string, PayBasis>> = {
   applications: 'flat',
 }
 
+/** `travelReason` carries the number of the mission that has the journeys of the day, after a colon. */
+type Rights = Readonly<{ fee: InitialTrack; travel: InitialTrack; travelReason: string }>
+
+/** What the run decides of a convocation. French, official and without an earlier version unless said. */
+export type Issued = Readonly<{ number: string; version: number; date: string }> &
+  Partial<Pick<ConvocationModel, 'language' | 'effect' | 'replaces'>>
+
+type Words = Texts<typeof convocations>
+
+const words: Readonly<Record<Language, Words>> = { fr: textsIn(convocations, 'fr'), en: textsIn(convocations, 'en') }
+
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-type Rights = Readonly<{ fee: InitialTrack; travel: InitialTrack }>
+const filled = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== '')
 
-/** The document's language is French, whatever the screen's. */
-const words = textsIn(convocations, 'fr')
+const isRole = (role: string): role is keyof Words['roles'] => Object.hasOwn(words.fr.roles, role)
 
-const reasonOf = (track: InitialTrack): string => words.rightReasons[track.cause ?? 'OPEN']
+const reasonOf = ({ cause }: InitialTrack, { rightReasons }: Words): string => rightReasons[cause ?? 'OPEN']
 
-const isRole = (role: string): role is keyof typeof words.roles => Object.hasOwn(words.roles, role)
+function travelReasonOf({ travel, travelReason }: Rights, texts: Words): string {
+  const mission = travelReason.split(':')[1]
+  if (travel.cause !== 'FIRST_MISSION_OF_DAY' || mission === undefined) return reasonOf(travel, texts)
+  return fillText(texts.journeysElsewhere, { mission })
+}
+
+/** Why this person, in one sentence: their competence, the distance, their load; nobody else is ever named. */
+function chosenFor({ competence, distance, missionsOfSession }: ModelFacts, { chosen }: Words): string {
+  const reasons = [
+    chosen[competence ?? 'appointed'],
+    ...(distance === null ? [] : [fillText(chosen.distance, { kilometres: Math.round(distance.kilometres) })]),
+    missionsOfSession === 1 ? chosen.load_one : fillText(chosen.load_other, { count: missionsOfSession }),
+  ]
+  const sentence = reasons.join(', ')
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+function signatureOf({ signatory }: ModelFacts, office: OfficeRow): ConvocationModel['signature'] {
+  const { name, capacity, imageDocumentId } = signatory ?? {
+    name: office.name,
+    capacity: office.bureau,
+    imageDocumentId: null,
+  }
+  return { place: office.town, name, capacity, image: null, imageDocumentId }
+}
 
 /**
- * The convocation of one assignment as the document shows it. `issueDate` is a civil date; the number is that of the
- * convocation, its version 1: a later version replaces it.
+ * The convocation of one assignment as the document shows it, without the image of its signature (`withSignatureImages`
+ * puts it in). `issued.date` is a civil date; labels of exams stay in French in an English convocation.
  */
 export function convocationModel(
   row: ToConvoke,
+  facts: ModelFacts,
   office: OfficeRow,
   rights: Rights,
-  issued: Readonly<{ number: string; version: number; date: string }>,
+  issued: Issued,
 ): ConvocationModel {
+  const { number, version, date, language = 'fr', effect = 'official', replaces = null } = issued
+  const texts = words[language]
   const authority =
-    row.headerAuthority === 'ministry' ? words.ministry : words.academy.replace('{{name}}', office.academyLabel)
+    row.headerAuthority === 'ministry' ? texts.ministry : fillText(texts.academy, { name: office.academyLabel })
   const payable = rights.fee.isCreated && rights.fee.cause !== 'EXAM_WITHOUT_RATE'
   return {
-    language: 'fr',
-    effect: 'official',
+    language,
+    effect,
     duplicateOn: null,
-    number: issued.number,
-    version: issued.version,
-    issueDate: issued.date,
-    replaces: null,
+    number,
+    version,
+    issueDate: date,
+    replaces,
     issuer: {
       authority,
       office: office.name,
@@ -55,7 +95,7 @@ export function convocationModel(
     recipient: {
       intervenantNumber: row.intervenantNumber,
       name: documentName(row),
-      addressLines: [row.address, `${row.postalCode} ${row.town}`].filter((line) => line.trim() !== ''),
+      addressLines: filled([row.address, `${row.postalCode} ${row.town}`]),
     },
     mission: {
       number: String(row.missionNumber),
@@ -63,10 +103,10 @@ export function convocationModel(
       exam: row.exam,
       specialty: row.specialty === '' ? null : row.specialty,
       paper: row.paper,
-      type: row.missionType,
-      role: isRole(row.role) ? words.roles[row.role] : row.role,
+      type: language === 'en' ? facts.missionTypeEnglish : row.missionType,
+      role: isRole(row.role) ? texts.roles[row.role] : row.role,
       jury: row.commission === '' ? null : row.commission,
-      reason: null,
+      reason: chosenFor(facts, texts),
     },
     slots: row.slots.map((slot) => ({
       date: slot.date,
@@ -78,33 +118,31 @@ export function convocationModel(
     place: {
       centre: row.centre,
       uai: row.uai,
-      addressLines: [row.centreAddress, `${row.centrePostalCode} ${row.centreTown}`].filter(
-        (line) => line.trim() !== '',
-      ),
-      room: null,
+      addressLines: filled([row.centreAddress, `${row.centrePostalCode} ${row.centreTown}`]),
+      room: facts.reportTo === '' ? null : facts.reportTo,
       phone: null,
-      distance: null,
+      distance: facts.distance,
     },
     toKnow: {
-      observations: row.observations === '' ? [] : [row.observations],
-      documentsToBring: [],
-      digitalMarking: null,
+      observations: filled([row.observations]),
+      documentsToBring: facts.documentsToBring,
+      digitalMarking: facts.digitalMarking,
     },
     rights: {
       pay: payable
         ? { open: true, basis: basisOf[row.entryForm] ?? 'flat' }
-        : { open: false, reason: reasonOf(rights.fee) },
-      travel: { open: rights.travel.isCreated, reason: reasonOf(rights.travel) },
-      legalReferences: Object.values(words.legalReferences),
+        : { open: false, reason: reasonOf(rights.fee, texts) },
+      travel: { open: rights.travel.isCreated, reason: travelReasonOf(rights, texts) },
+      legalReferences: Object.values(texts.legalReferences),
     },
     claimClosingDate: row.closingDate,
     contact: { name: office.bureau, phone: office.phone, email: office.email },
-    signature: { place: office.town, name: office.name, capacity: office.bureau, image: null },
+    signature: signatureOf(facts, office),
     back: {
-      payFileDocuments: Object.values(words.payFileDocuments),
+      payFileDocuments: Object.values(texts.payFileDocuments),
       privacyContact: office.email,
       legalNotes: [],
-      kioskCode: null,
+      kioskCode: kioskCode(String(row.missionNumber), row.intervenantNumber),
     },
   }
 }

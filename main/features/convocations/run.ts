@@ -5,7 +5,9 @@ import { type Actor, insertMany, type OfficeRow, reading, storeDocument } from '
 import { createClaims, inDayOrder } from '../claims/create-claims.ts'
 import { initialTracks } from '../claims/initial-tracks.ts'
 import { loadConvoked } from '../claims/select-convoked.ts'
+import { withSignatureImages } from '../signatures/signatories.ts'
 import { convocationModel } from './model.ts'
+import { modelFacts } from './model-facts.ts'
 import { assignmentsToConvoke, type ToConvoke } from './select.ts'
 
 /** Convocations that one act convokes: few enough that the window keeps answering, many enough to be quick. */
@@ -70,15 +72,24 @@ async function convokeBatch(
   const first = await nextNumber(services, 'convocation')
   const runNumber = await nextNumber(services, 'convocationRun')
   const date = services.ports.clock.today()
+  const facts = await modelFacts(
+    read,
+    batch.map((row) => row.assignmentId),
+  )
   const planned = batch.flatMap((row, index) => {
     const tracks = rights.get(row.assignmentId)
-    if (tracks === undefined) return []
+    const known = facts.get(row.assignmentId)
+    if (tracks === undefined || known === undefined) return []
     const number = first + index
-    return [{ row, number, model: convocationModel(row, office, tracks, { number: String(number), version: 1, date }) }]
+    const issued = { number: String(number), version: 1, date }
+    return [{ row, number, model: convocationModel(row, known, office, tracks, issued) }]
   })
   const rendered = await services.threads.run('renderConvocations', {
     resourcesFolder: services.ports.resourcesFolder,
-    models: planned.map(({ model }) => model),
+    models: await withSignatureImages(
+      read,
+      planned.map(({ model }) => model),
+    ),
   })
   if (!rendered.ok) return rendered
   const runId = openRunId === '' ? services.ports.ids.next() : openRunId

@@ -1,5 +1,5 @@
 import { textsIn } from '../../../shared/text/catalogue.ts'
-import { documents } from '../../../shared/text/documents.ts'
+import { convocationMessages } from '../../../shared/text/convocation-messages.ts'
 import type { ConvocationModel, ConvocationSlot } from '../pdf/convocation-model.ts'
 import { fillText } from '../pdf/fill-text.ts'
 import { writeCalendar } from './calendar-file.ts'
@@ -30,7 +30,7 @@ export function writeConvocationCalendar({
   cancelled,
   previousSlots,
 }: ConvocationCalendar): string {
-  const texts = textsIn(documents, model.language).calendar
+  const texts = textsIn(convocationMessages, model.language).calendar
   const { mission, place, contact, number, version } = model
   const dropped = inOrder(previousSlots).slice(model.slots.length)
   const slots = [...inOrder(model.slots), ...dropped]

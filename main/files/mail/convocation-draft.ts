@@ -1,5 +1,5 @@
 import { textsIn } from '../../../shared/text/catalogue.ts'
-import { documents } from '../../../shared/text/documents.ts'
+import { convocationMessages } from '../../../shared/text/convocation-messages.ts'
 import type { ConvocationModel, ConvocationSlot } from '../pdf/convocation-model.ts'
 import { convocationWords } from '../pdf/convocation-words.ts'
 import { fillText } from '../pdf/fill-text.ts'
@@ -25,7 +25,7 @@ function slotLine({ date, start, end }: ConvocationSlot, model: ConvocationModel
 }
 
 function bodyOf(model: ConvocationModel): string {
-  const texts = textsIn(documents, model.language).draft
+  const texts = textsIn(convocationMessages, model.language).draft
   const { number, version, mission, place, contact, replaces } = model
   const changes = replaces?.changes ?? []
   const paragraphs = [
@@ -54,7 +54,7 @@ function bodyOf(model: ConvocationModel): string {
 
 /** The message that brings a convocation to a person, with its PDF and its calendar, ready to be sent by the office. */
 export function writeConvocationDraft({ model, email, date, pdf, calendar }: ConvocationMail): Promise<Uint8Array> {
-  const texts = textsIn(documents, model.language).draft
+  const texts = textsIn(convocationMessages, model.language).draft
   const { number, version, recipient, issuer, contact, mission } = model
   const name = `convocation-${number}-v${version}`
   return writeDraft({

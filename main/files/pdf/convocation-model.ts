@@ -79,6 +79,8 @@ export type ConvocationModel = Readonly<{
     capacity: string
     /** PNG or JPEG bytes. */
     image: Uint8Array | null
+    /** The document that holds the image, for whoever keeps the model without it. */
+    imageDocumentId: string | null
   }>
   back: Readonly<{
     payFileDocuments: readonly string[]

@@ -90,6 +90,18 @@ export interface ActivityRow {
   rowVersion: number
 }
 
+/** Who signs convocations, with the image of the signature. */
+export interface SignatureRow {
+  id: string
+  ownerKind: 'office' | 'centre' | 'school'
+  /** Null for the office alone. */
+  schoolId: string | null
+  name: string
+  capacity: string
+  documentId: string | null
+  rowVersion: number
+}
+
 export interface OfficeTables {
   office: OfficeRow
   account: AccountRow
@@ -100,4 +112,5 @@ export interface OfficeTables {
   document: DocumentRow
   documentContent: DocumentContentRow
   activity: ActivityRow
+  signature: SignatureRow
 }

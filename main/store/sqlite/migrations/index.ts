@@ -10,6 +10,7 @@ import { exclusionsMigration } from './0080-exclusions.ts'
 import { missionTypesMigration } from './0090-mission-types.ts'
 import { assignmentRulesMigration } from './0110-assignment-rules.ts'
 import { repairsMigration } from './0130-repairs.ts'
+import { signaturesMigration } from './0150-signatures.ts'
 import { requestsMigration } from './0160-requests.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   missionTypesMigration,
   assignmentRulesMigration,
   repairsMigration,
+  signaturesMigration,
   requestsMigration,
 ]

@@ -62,7 +62,13 @@ export const convocation: ConvocationModel = {
   },
   claimClosingDate: '2026-09-30',
   contact: { name: 'M. Basile ESSAI', phone: '01 99 00 00 01', email: 'dec3@exemple.invalid' },
-  signature: { place: 'Exemple-Ville', name: 'Irène MODÈLE', capacity: 'cheffe de la division', image: null },
+  signature: {
+    place: 'Exemple-Ville',
+    name: 'Irène MODÈLE',
+    capacity: 'cheffe de la division',
+    image: null,
+    imageDocumentId: null,
+  },
   back: {
     payFileDocuments: ['relevé d’identité bancaire à votre nom', 'copie de la carte Vitale ou attestation de droits'],
     privacyContact: 'dpd@exemple.invalid',
