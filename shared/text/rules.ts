@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts'
 import { claimRules } from './claims.ts'
 import { correspondenceRules } from './correspondence.ts'
 import { exportRules } from './documents.ts'
+import { eligibilityRefusals } from './eligibility.ts'
 import { exclusionRules } from './exclusions.ts'
 import { intervenantRules } from './intervenant-rules.ts'
 import { liquidationRules } from './liquidation.ts'
@@ -61,54 +62,6 @@ const identifierRules = {
     shape: ['Le RIB n’a pas la forme attendue.', 'The RIB does not have the expected shape.'],
     key: ['La clé du RIB est incorrecte.', 'The key of the RIB is wrong.'],
   },
-} as const satisfies Catalogue
-
-/** Why a person may not hold a seat; keys are `EligibilityRule`s. */
-const eligibilityRules = {
-  state: ['Cette personne est mise à part ou archivée.', 'This person is set aside or archived.'],
-  exclusion: [
-    'Une règle d’exclusion du bureau écarte cette personne. Motif : {{reason}}',
-    'An exclusion rule of the office leaves this person out. Reason: {{reason}}',
-  ],
-  leave: ['Cette personne est en congé du {{from}} au {{to}}.', 'This person is on leave from {{from}} to {{to}}.'],
-  contract: [
-    'Le contrat de cette personne se termine avant la fin de la mission.',
-    'The contract of this person ends before the end of the mission.',
-  ],
-  role: ['Cette personne ne peut pas tenir cette qualité.', 'This person cannot serve in this role.'],
-  competence: [
-    'Cette personne n’a pas de compétence effective pour cette épreuve.',
-    'This person has no effective competence for this paper.',
-  ],
-  level: ['Cette personne n’exerce pas à ce niveau.', 'This person does not serve at this level.'],
-  ownSchool: [
-    'Cette personne est affectée dans l’établissement centre ({{centre}}).',
-    'This person is posted in the school that is the centre ({{centre}}).',
-  ],
-  ownPupils: [
-    'Les élèves de l’établissement de cette personne passent ici ({{school}}).',
-    'Pupils of this person’s school are examined here ({{school}}).',
-  ],
-  declaredConflict: [
-    'Un conflit d’intérêts est déclaré pour cette personne.',
-    'A conflict of interest is declared for this person.',
-  ],
-  unavailability: [
-    'Cette personne est indisponible du {{start}} au {{end}}.',
-    'This person is unavailable from {{start}} to {{end}}.',
-  ],
-  timeConflict: [
-    'Cette personne a déjà une mission au même moment.',
-    'This person already has a mission at the same time.',
-  ],
-  capacity: [
-    'Cette personne a atteint sa charge maximale pour la session.',
-    'This person has reached the maximum load of the session.',
-  ],
-  distance: [
-    'Le centre est plus loin que la distance admise par le bureau.',
-    'The centre is further away than the office allows.',
-  ],
 } as const satisfies Catalogue
 
 /** What stops work for another cause than a rule of the trade; keys are the fact `reason` of a problem. */
@@ -180,7 +133,7 @@ export const rules = {
   activities: activityRules,
   schoolStaff: schoolStaffRules,
   availability: availabilityRules,
-  eligibility: eligibilityRules,
+  eligibility: eligibilityRefusals,
   exclusions: exclusionRules,
   accounts: {
     wrongCredentials: [

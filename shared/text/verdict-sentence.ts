@@ -7,6 +7,7 @@ import { isTextKey, type Say } from './text-key.ts'
 export type Verdict = Readonly<{ rule: string; satisfied: boolean; facts: Facts }>
 
 function variantOf({ rule, satisfied, facts }: Verdict): string {
+  if (facts.off === true) return 'off'
   if (facts.known === false) return 'unknown'
   if (facts.wanted === false) return 'notWanted'
   if (facts.remote === true) return 'remote'
@@ -16,6 +17,7 @@ function variantOf({ rule, satisfied, facts }: Verdict): string {
     return facts.school === null ? 'relative' : 'relativeThere'
   if (rule === 'competence' && satisfied && facts.confirmed === true) return 'confirmed'
   if (rule === 'competence' && !satisfied && facts.declared === true) return 'suspended'
+  if (rule === 'coolingOff' && facts.jury === true) return 'sameJury'
   return satisfied ? 'satisfied' : 'broken'
 }
 

@@ -1,5 +1,6 @@
 import { estimateDistance } from '../distances/estimate-distance.ts'
 import type { AssignmentWeights } from './grounding-types.ts'
+import { servedBefore } from './held.ts'
 import type { CandidatePerson, EligibilitySettings, SeatContext, Wish } from './types.ts'
 
 /**
@@ -24,7 +25,7 @@ export function candidateCost(
   const known = seat.paper === null || person.competences.some((one) => one.paper === seat.paper && one.confirmed)
   const competence = known ? 0 : weights.deducedCompetence
   const distance = kilometresOf(person, seat, settings, weights) * weights.kilometre * daysOf(seat)
-  const continuity = seat.centre === null || person.pastCentres.includes(seat.centre) ? 0 : weights.newCentre
+  const continuity = seat.centre === null || servedBefore(person, seat) ? 0 : weights.newCentre
   const wishes = wishesCost(person, seat, weights)
   const total = Math.max(0, competence + distance + continuity + wishes)
   return { competence, distance, continuity, wishes, total }

@@ -22,6 +22,8 @@ export type AssignmentWeights = Readonly<{
   avoided: number
   /** Taking somebody off a seat they hold. */
   move: number
+  /** An empty seat, before the order of exams. */
+  unfilled: number
   fairness: readonly FairnessStep[]
 }>
 

@@ -4,6 +4,7 @@ import { candidateCost } from './candidate-cost.ts'
 import { eligible, explainCandidate } from './eligibility/rule-book.ts'
 import { minutesOf } from './eligibility/time-spans.ts'
 import type { Grounding, GroundingRequest, GroupShortage, SeatGroupNeed } from './grounding-types.ts'
+import { heldInYear } from './held.ts'
 import type { GroupPerson, SeatsCandidate, SeatsGroup } from './solver/seats-document.ts'
 import type { CandidatePerson, EligibilityRule, EligibilitySettings } from './types.ts'
 
@@ -39,6 +40,7 @@ export function groundAssignment(request: GroundingRequest): Result<Grounding> {
   const byPaper = competentByPaper(persons)
   const everybody = persons.map((_, index) => index)
   const origin = earliestStart(groups)
+  const year = groups.reduce((latest, { seat }) => Math.max(latest, seat.year), 0)
   const candidates: SeatsCandidate[] = []
   const shortages: GroupShortage[] = []
   const lockedOn = Map.groupBy(locks, ([group]) => group)
@@ -64,7 +66,7 @@ export function groundAssignment(request: GroundingRequest): Result<Grounding> {
   return ok({
     document: {
       format: 'seats-1',
-      persons: persons.map((person) => remainingLimits(person)),
+      persons: persons.map((person) => remainingLimits(person, year)),
       groups: groups.map((group) => occupiedGroup(group, origin, move)),
       candidates,
       locks,
@@ -116,12 +118,14 @@ function competentByPaper(persons: readonly CandidatePerson[]): Map<string, numb
   return byPaper
 }
 
-function remainingLimits(person: CandidatePerson) {
-  const load = person.held.reduce((sum, held) => sum + held.load, 0)
+/** Limits and shares are those of one session year: that of the plan, or its latest. */
+function remainingLimits(person: CandidatePerson, year: number) {
+  const held = heldInYear(person, year)
+  const load = held.reduce((sum, one) => sum + one.load, 0)
   return {
     id: person.id,
     maxLoad: Math.max(0, person.maxLoad - load),
-    maxSeats: Math.max(0, person.maxSeats - person.held.length),
+    maxSeats: Math.max(0, person.maxSeats - held.length),
     fairShare: Math.max(0, person.fairShare - load),
   }
 }

@@ -15,3 +15,13 @@ export const leaving = (person: CandidatePerson, mission: string): CandidatePers
 /** What the person holds in that session year. */
 export const heldInYear = (person: CandidatePerson, year: number): readonly HeldAssignment[] =>
   person.held.filter((held) => held.year === year)
+
+/** The same seat of a mission once that person serves there too. */
+export const seating = (seat: SeatContext, person: CandidatePerson, role: string): SeatContext => ({
+  ...seat,
+  members: [...seat.members, { person: person.id, role, school: person.schools[0] ?? null }],
+})
+
+/** True when the person served in that centre in an earlier session year. */
+export const servedBefore = (person: CandidatePerson, seat: SeatContext): boolean =>
+  person.held.some((held) => held.year < seat.year && held.centre !== null && held.centre === seat.centre)

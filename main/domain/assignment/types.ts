@@ -1,3 +1,4 @@
+import type { SpeedBand } from '../../../shared/model/assignment-settings.ts'
 import type { Facts } from '../../../shared/model/result.ts'
 import type { DistanceSettings, Place } from '../distances/estimate-distance.ts'
 
@@ -63,9 +64,10 @@ export type CandidatePerson = Readonly<{
   maxSeats: number
   /** Load due to the person before any more counts as unfair, in load units. */
   fairShare: number
-  /** Centres served in earlier sessions. */
-  pastCentres: readonly string[]
 }>
+
+/** Who already sits on a mission, in which role and from which school. */
+export type JuryMember = Readonly<{ person: string; role: string; school: string | null }>
 
 /** What the rules know of the seats of one mission and role. */
 export type SeatContext = Readonly<{
@@ -89,15 +91,38 @@ export type SeatContext = Readonly<{
   candidateSchools: readonly string[]
   slots: readonly TimeSpan[]
   load: number
+  /** Papers are marked: whoever serves holds them from the first to the last day. */
+  marking: boolean
+  /** The exam and its jury or commission, when it has a name. */
+  jury: string | null
+  /** Everybody who already serves on the mission, in any role. */
+  members: readonly JuryMember[]
 }>
 
 /** A seat that the person already holds, or would hold before this one. */
 export type HeldAssignment = SeatContext
 
-/** Settings of the office that the rules need; null switches a limit off. */
+/** Settings of the office that the rules need; null, or an empty list, switches a rule off. */
 export type EligibilitySettings = DistanceSettings &
   Readonly<{
     maxDistanceMetres: number | null
+    /** Longest journey from the administrative residence, in minutes; wants speeds. */
+    maxTravelMinutes: number | null
+    /** Speed on each part of a journey, the shortest first: travel times are reckoned only with them. */
+    speeds: readonly SpeedBand[]
+    /** Least time between the end of a day of work and the start of the next, in minutes. */
+    restMinutes: number | null
+    maxDaysPerWeek: number | null
+    /** The president of a jury never comes from the centre's own school. */
+    presidentFromOutside: boolean
+    /** Professional seats are for people from outside the teaching body. */
+    professionalIsExternal: boolean
+    /** People of one school in one jury. */
+    maxSameSchool: number | null
+    /** Years before somebody serves again in the same centre, or in the same jury. */
+    coolingOffYears: number | null
+    /** Whoever holds papers to mark is not called to work that wants no competence. */
+    holdersOfPapersSpared: boolean
     /** Least time between two missions held in different places, in minutes. */
     minimumGapMinutes: number
     /** The exclusions that are switched on, in the order in which they are told. */
@@ -117,8 +142,17 @@ export const eligibilityRules = [
   'declaredConflict',
   'unavailability',
   'timeConflict',
+  'journey',
+  'rest',
+  'daysPerWeek',
+  'holdingPapers',
   'capacity',
   'distance',
+  'travelTime',
+  'external',
+  'presidentSchool',
+  'sameSchool',
+  'coolingOff',
 ] as const
 
 export type EligibilityRule = (typeof eligibilityRules)[number]

@@ -1,21 +1,26 @@
+import type { AssignmentSettings } from '../../../shared/model/assignment-settings.ts'
 import { statusesOf } from '../../domain/assignment/eligibility/exclusion-rules.ts'
+import { limitOf } from '../../domain/assignment/office-settings.ts'
 import type { CandidatePerson, HeldAssignment, TimeSpan } from '../../domain/assignment/types.ts'
 import { planningState } from '../../domain/intervenants/state-on.ts'
 import type { Readable } from '../../store/index.ts'
 import { competenceFacts } from '../competences/effective.ts'
 import type { PlaceOf } from '../distances/places.ts'
 import { uaiOf } from './school-codes.ts'
-import { maxLoad, maxSeats } from './settings.ts'
 
 const wholeDays = (from: string, to: string): TimeSpan => ({ start: `${from}T00:00`, end: `${to}T23:59` })
+
+/** A person of the rules whose fair share is still to be reckoned, and the part of a full working time they owe. */
+type KnownPerson = Readonly<{ person: CandidatePerson; workingTime: number }>
 
 /** What the rules know of every intervenant, in order of number; of some of them only when their ids are given. */
 export async function candidatePersons(
   read: Readable,
   placeOf: PlaceOf,
   heldBy: (intervenantId: string) => readonly HeldAssignment[],
+  office: AssignmentSettings,
   ids: readonly string[] | null,
-): Promise<CandidatePerson[]> {
+): Promise<KnownPerson[]> {
   const wanted = ids === null ? null : new Set(ids)
   const people = (await read.selectFrom('intervenant').selectAll().orderBy('number').execute()).filter(
     ({ id }) => wanted === null || wanted.has(id),
@@ -36,7 +41,7 @@ export async function candidatePersons(
   return people.map((person) => {
     const own = postings(person.id)
     const standing = planningState(person)
-    return {
+    const known: CandidatePerson = {
       id: person.id,
       state: standing.state,
       statuses: statusesOf(person),
@@ -64,11 +69,11 @@ export async function candidatePersons(
       schools: own.map((posting) => uaiOf(posting.schoolId)),
       location: placeOf(own[0]) ?? placeOf({ communeCode: person.communeCode }),
       held: heldBy(person.id),
-      maxLoad,
-      maxSeats,
-      fairShare: 1,
-      pastCentres: [],
+      maxLoad: limitOf(office.maxLoad, person.partTimePercent, office),
+      maxSeats: limitOf(office.maxSeats, person.partTimePercent, office),
+      fairShare: 0,
     }
+    return { person: known, workingTime: office.partTimeReduced ? person.partTimePercent / 100 : 1 }
   })
 }
 

@@ -7,7 +7,6 @@ import { explainCandidate } from '../../domain/assignment/eligibility/rule-book.
 import type { CandidatePerson, EligibilitySettings, SeatContext } from '../../domain/assignment/types.ts'
 import { estimateDistance } from '../../domain/distances/estimate-distance.ts'
 import { planningFacts } from './planning-facts.ts'
-import { assignmentWeights } from './settings.ts'
 
 /** How many people the list of candidates shows; the filter finds any other. */
 const shown = 100
@@ -32,7 +31,7 @@ export async function seatCandidates(services: Services, input: Readonly<{ seatI
     if (known === undefined) return []
     if (words.length === 0 ? !competent : !matchesWords(known.search, words)) return []
     const eligible = verdicts.every((verdict) => verdict.satisfied)
-    const cost = eligible ? candidateCost(person, context, facts.settings, assignmentWeights).total : null
+    const cost = eligible ? candidateCost(person, context, facts.settings, facts.weights).total : null
     return [{ person, known, verdicts, eligible, cost }]
   })
   const emptiedBy = new Map<string, number>()

@@ -1,6 +1,6 @@
 import type { AssignmentScope } from '../../../shared/contract/assignments.ts'
 import { firstDayOfSeat, lastDayOfSeat } from '../../domain/assignment/eligibility/time-spans.ts'
-import type { AssignmentWeights, GroundingRequest, SeatLock } from '../../domain/assignment/grounding-types.ts'
+import type { GroundingRequest, SeatLock } from '../../domain/assignment/grounding-types.ts'
 import type { PlanningFacts } from './planning-facts.ts'
 import type { SeatGroupFacts, TakenSeat } from './seat-groups.ts'
 
@@ -26,7 +26,7 @@ export type PlannedSeats = Readonly<{
  * Narrows the facts to the scope of a run. Whoever is locked, convoked, forced or outside the scope keeps their seat:
  * it stays among what they hold. Whoever may be moved is planned again with their seat, from where they sit today.
  */
-export function plannedSeats(facts: PlanningFacts, scope: AssignmentScope, weights: AssignmentWeights): PlannedSeats {
+export function plannedSeats(facts: PlanningFacts, scope: AssignmentScope): PlannedSeats {
   const groups = facts.groups
     .filter((group) => group.open && isWithin(group, scope))
     .map((group) => ({ ...group, movable: group.taken.filter((taken) => mayMove(taken, scope)) }))
@@ -53,7 +53,7 @@ export function plannedSeats(facts: PlanningFacts, scope: AssignmentScope, weigh
       locks: [],
       standing,
       settings: { ...facts.settings, maxDistanceMetres },
-      weights,
+      weights: facts.weights,
     },
     groups: groups.map(({ need, seatIds, movable }) => ({ id: need.id, empty: seatIds, movable })),
   }

@@ -7,7 +7,6 @@ import { type Actor, insertMany, sha256 } from '../../store/index.ts'
 import { planProposals } from './plan-proposals.ts'
 import { planningFacts } from './planning-facts.ts'
 import { everyHole, plannedSeats } from './run-scope.ts'
-import { assignmentWeights } from './settings.ts'
 
 export type RunOptions = Readonly<{
   commandId: string
@@ -30,7 +29,7 @@ export async function runAssignment(
   progress.report('readingFacts')
   const scope = options.scope ?? everyHole
   const facts = await planningFacts(services.read())
-  const planned = plannedSeats(facts, scope, assignmentWeights)
+  const planned = plannedSeats(facts, scope)
   const { request } = planned
   const seats = request.groups.reduce((sum, group) => sum + group.need, 0)
   if (seats === 0) return fail('RULE', { reason: 'noEmptySeat' })

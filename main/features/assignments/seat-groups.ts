@@ -1,9 +1,8 @@
 import type { SeatGroupNeed } from '../../domain/assignment/grounding-types.ts'
-import type { SeatContext, TimeSpan } from '../../domain/assignment/types.ts'
+import type { JuryMember, SeatContext, TimeSpan } from '../../domain/assignment/types.ts'
 import type { Readable } from '../../store/index.ts'
 import type { PlaceOf } from '../distances/places.ts'
 import { uaiOf } from './school-codes.ts'
-import { halfDayHours, unfilledPenalty } from './settings.ts'
 
 /** A seat that somebody holds. */
 export type TakenSeat = Readonly<{
@@ -40,11 +39,18 @@ const span = (slot: Readonly<{ date: string; startTime: string; endTime: string 
 
 const hour = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60
 
+/** A slot longer than this many hours counts as two half-days. */
+const halfDayHours = 5
+
 const halfDays = (slots: readonly Readonly<{ startTime: string; endTime: string }>[]): number =>
   slots.reduce((sum, slot) => sum + (hour(slot.endTime) - hour(slot.startTime) > halfDayHours ? 2 : 1), 0)
 
-/** Every seat of the store, by group, in order of mission. */
-export async function seatGroups(read: Readable, placeOf: PlaceOf): Promise<SeatGroupFacts[]> {
+/** Every seat of the store, by group, in order of mission; an empty one costs what its exam says. */
+export async function seatGroups(
+  read: Readable,
+  placeOf: PlaceOf,
+  penaltyOf: (exam: string) => number,
+): Promise<SeatGroupFacts[]> {
   const missions = await missionFacts(read, placeOf)
   const taken = await takenSeats(read)
   const seats = await read
@@ -55,25 +61,49 @@ export async function seatGroups(read: Readable, placeOf: PlaceOf): Promise<Seat
     .orderBy('role')
     .orderBy('position')
     .execute()
+  const members = await juryMembers(read)
   const byGroup = Map.groupBy(seats, (seat) => seatGroupId(seat.missionId, seat.role, seat.paperId))
-  return [...byGroup].flatMap(([id, members]) => {
-    const [first] = members
+  return [...byGroup].flatMap(([id, own]) => {
+    const [first] = own
     const mission = missions.get(first?.missionId ?? '')
     if (first === undefined || mission === undefined) return []
     const { needsCompetence, centreId, open, context } = mission
     const subject = first.paperId ?? context.subject
-    const seat = { ...context, role: first.role, subject, paper: needsCompetence ? subject : null }
-    const seatIds = members.filter((one) => !taken.has(one.id)).map((one) => one.id)
+    const paper = needsCompetence ? subject : null
+    const seat = { ...context, role: first.role, subject, paper, members: members.get(context.mission) ?? [] }
+    const unfilledPenalty = penaltyOf(context.exam)
+    const seatIds = own.filter((one) => !taken.has(one.id)).map((one) => one.id)
     return [
       {
         need: { id, seat, need: seatIds.length, unfilledPenalty },
         centreId,
         open,
         seatIds,
-        taken: members.flatMap((one) => taken.get(one.id) ?? []),
+        taken: own.flatMap((one) => taken.get(one.id) ?? []),
       },
     ]
   })
+}
+
+/** Who serves on each mission, with the school of their first posting. */
+async function juryMembers(read: Readable): Promise<Map<string, JuryMember[]>> {
+  const rows = await read
+    .selectFrom('assignment')
+    .innerJoin('seat', 'seat.id', 'assignment.seatId')
+    .leftJoin('posting', (join) =>
+      join.onRef('posting.intervenantId', '=', 'assignment.intervenantId').on('posting.kind', '=', 'principal'),
+    )
+    .select(['seat.missionId', 'seat.role', 'assignment.intervenantId as person', 'posting.schoolId'])
+    .where('assignment.state', '<>', 'withdrawn')
+    .execute()
+  const members = new Map<string, JuryMember[]>()
+  for (const { missionId, role, person, schoolId } of rows) {
+    const known = members.get(missionId) ?? []
+    if (known.some((member) => member.person === person)) continue
+    known.push({ person, role, school: schoolId === null ? null : uaiOf(schoolId) })
+    members.set(missionId, known)
+  }
+  return members
 }
 
 async function takenSeats(read: Readable): Promise<Map<string, TakenSeat>> {
@@ -106,7 +136,7 @@ async function missionFacts(read: Readable, placeOf: PlaceOf): Promise<Map<strin
     .innerJoin('session', 'session.id', 'mission.sessionId')
     .select(['mission.id', 'mission.paperId', 'mission.centreId', 'needsCompetence', 'latitude', 'longitude'])
     .select(['mission.missionTypeCode', 'paper.examCode', 'school.communeCode', 'mission.number', 'session.year'])
-    .select('session.state')
+    .select(['session.state', 'missionType.entryForm', 'dematerialised', 'commission'])
     .execute()
   return new Map(
     missions.map((mission) => {
@@ -121,11 +151,14 @@ async function missionFacts(read: Readable, placeOf: PlaceOf): Promise<Map<strin
         subject: mission.paperId,
         paper: null,
         level: null,
-        centre: uaiOf(mission.centreId),
-        centreLocation: placeOf(mission),
+        centre: mission.dematerialised === 1 ? null : uaiOf(mission.centreId),
+        centreLocation: mission.dematerialised === 1 ? null : placeOf(mission),
         candidateSchools: [],
         slots: own.map(span),
         load: halfDays(own),
+        marking: mission.entryForm === 'copies',
+        jury: mission.commission === '' ? null : `${mission.examCode} ${mission.commission}`,
+        members: [],
       }
       const { needsCompetence, centreId, state } = mission
       return [mission.id, { needsCompetence: needsCompetence === 1, centreId, open: state === 'open', context }]

@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { AssignmentRules, StandingPlan, StandingSeat } from '../../domain/assignment/explanation/standing-plan.ts'
 import type { Readable } from '../../store/index.ts'
 import { planningFacts } from '../assignments/planning-facts.ts'
-import { assignmentWeights, unfilledPenalty } from '../assignments/settings.ts'
 
 /** A seat of the plan with the assignment that fills it, which the rules do not know. */
 export type HeldSeat = StandingSeat &
@@ -30,9 +29,9 @@ export async function standingPlan(read: Readable): Promise<Standing> {
     })),
   ])
   return {
-    plan: { persons: facts.persons, seats, unfilledPenalty },
+    plan: { persons: facts.persons, seats, unfilledPenalty: facts.weights.unfilled },
     seats: new Map(seats.map((seat) => [seat.id, seat])),
-    rules: { settings: facts.settings, weights: assignmentWeights },
+    rules: { settings: facts.settings, weights: facts.weights },
   }
 }
 

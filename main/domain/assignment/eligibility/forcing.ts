@@ -28,8 +28,20 @@ export const forcing: Readonly<Record<EligibilityRule, 'withReason' | 'never'>> 
   unavailability: 'never',
   // Nobody is in two places at once.
   timeConflict: 'never',
+  // Distances and speeds are estimates: whoever knows the road answers for it.
+  journey: 'withReason',
+  // Norms of the office on rest and work, which it may set aside for one seat.
+  rest: 'withReason',
+  daysPerWeek: 'withReason',
+  holdingPapers: 'withReason',
   capacity: 'withReason',
   distance: 'withReason',
+  travelTime: 'withReason',
+  // What the office asks of its juries, and may do without when nobody else is left.
+  external: 'withReason',
+  presidentSchool: 'withReason',
+  sameSchool: 'withReason',
+  coolingOff: 'withReason',
 }
 
 /** What stands between a person and a seat: nothing, rules that a reason sets aside, or a rule that nothing sets aside. */

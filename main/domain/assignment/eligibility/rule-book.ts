@@ -7,11 +7,14 @@ import type {
   SeatContext,
 } from '../types.ts'
 import { eligibilityRules } from '../types.ts'
-import { capacityRule, distanceRule, timeConflictRule, unavailabilityRule } from './availability-rules.ts'
+import { capacityRule, holdingPapersRule, timeConflictRule, unavailabilityRule } from './availability-rules.ts'
 import { declaredConflictRule, ownPupilsRule, ownSchoolRule } from './conflict-of-interest-rules.ts'
 import { exclusionRule } from './exclusion-rules.ts'
+import { coolingOffRule, externalRule, presidentSchoolRule, sameSchoolRule } from './jury-rules.ts'
+import { daysPerWeekRule, restRule } from './rest-rules.ts'
 import { competenceRule, levelRule, roleRule } from './skill-rules.ts'
 import { contractRule, leaveRule, stateRule } from './status-rules.ts'
+import { distanceRule, journeyRule, travelTimeRule } from './travel-rules.ts'
 
 /** The one rule book: grounding, explanations and conflict lists all read it. */
 export const ruleBook: Readonly<Record<EligibilityRule, RuleFunction>> = {
@@ -27,8 +30,17 @@ export const ruleBook: Readonly<Record<EligibilityRule, RuleFunction>> = {
   declaredConflict: declaredConflictRule,
   unavailability: unavailabilityRule,
   timeConflict: timeConflictRule,
+  journey: journeyRule,
+  rest: restRule,
+  daysPerWeek: daysPerWeekRule,
+  holdingPapers: holdingPapersRule,
   capacity: capacityRule,
   distance: distanceRule,
+  travelTime: travelTimeRule,
+  external: externalRule,
+  presidentSchool: presidentSchoolRule,
+  sameSchool: sameSchoolRule,
+  coolingOff: coolingOffRule,
 }
 
 /** Every verdict on this person for this seat, in the order of `eligibilityRules`. */

@@ -74,7 +74,7 @@ describe('eligibility rules', () => {
     const held = (start: string, end: string, centre: string | null) =>
       teacher({ held: [paperSeat({ mission: 'other', centre, slots: [{ start, end }], load: 1 })] })
     expect(broken(held('2026-06-22T11:00', '2026-06-22T13:00', '0992222B'))).toEqual(['timeConflict'])
-    expect(broken(held('2026-06-22T12:30', '2026-06-22T13:30', '0994444D'))).toEqual(['timeConflict'])
+    expect(broken(held('2026-06-22T12:30', '2026-06-22T13:30', '0994444D'))).toEqual(['journey'])
     expect(broken(held('2026-06-22T12:30', '2026-06-22T13:30', '0992222B'))).toEqual([])
     expect(broken(held('2026-06-22T13:00', '2026-06-22T14:00', '0994444D'))).toEqual([])
   })

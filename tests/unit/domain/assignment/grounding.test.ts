@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { constantCost, explainShortage, groundAssignment } from '../../../../main/domain/assignment/grounding.ts'
 import type { GroundingRequest } from '../../../../main/domain/assignment/grounding-types.ts'
 import { buildInstance } from '../../../../main/domain/assignment/solver/build-instance.ts'
-import { office, paperSeat, teacher } from './sample-people.ts'
+import { office, paperSeat, teacher, weights } from './sample-people.ts'
 
 const request = (overrides: Partial<GroundingRequest> = {}): GroundingRequest => ({
   persons: [teacher()],
@@ -10,16 +10,7 @@ const request = (overrides: Partial<GroundingRequest> = {}): GroundingRequest =>
   locks: [],
   standing: [],
   settings: office(),
-  weights: {
-    deducedCompetence: 12,
-    kilometre: 1,
-    unknownDistanceKilometres: 50,
-    newCentre: 10,
-    wanted: 30,
-    avoided: 60,
-    move: 40,
-    fairness: [[3, 5]],
-  },
+  weights,
   ...overrides,
 })
 
@@ -53,7 +44,7 @@ describe('grounding', () => {
     const cost = (overrides: Parameters<typeof teacher>[0]) =>
       grounded({ persons: [teacher(overrides)] }).document.candidates
     expect(cost({})).toEqual([[0, 0, 156]])
-    expect(cost({ pastCentres: ['0992222B'] })).toEqual([[0, 0, 146]])
+    expect(cost({ held: [paperSeat({ mission: 'past', year: 2025, slots: [] })] })).toEqual([[0, 0, 146]])
     expect(cost({ competences: [{ paper: 'E4', effective: true, confirmed: false }] })).toEqual([[0, 0, 168]])
     expect(cost({ location: null })).toEqual([[0, 0, 110]])
   })

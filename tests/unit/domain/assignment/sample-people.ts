@@ -1,3 +1,4 @@
+import type { AssignmentWeights } from '../../../../main/domain/assignment/grounding-types.ts'
 import type {
   CandidatePerson,
   EligibilitySettings,
@@ -25,7 +26,6 @@ export const teacher = (overrides: Partial<CandidatePerson> = {}): CandidatePers
   maxLoad: 10,
   maxSeats: 5,
   fairShare: 6,
-  pastCentres: [],
   ...overrides,
 })
 
@@ -48,8 +48,24 @@ export const paperSeat = (overrides: Partial<SeatContext> = {}): SeatContext => 
     { start: '2026-06-23T08:00', end: '2026-06-23T12:00' },
   ],
   load: 2,
+  marking: false,
+  jury: null,
+  members: [],
   ...overrides,
 })
+
+/** Weights that make every part of a cost show. */
+export const weights: AssignmentWeights = {
+  deducedCompetence: 12,
+  kilometre: 1,
+  unknownDistanceKilometres: 50,
+  newCentre: 10,
+  wanted: 30,
+  avoided: 60,
+  move: 40,
+  unfilled: 1000,
+  fairness: [[3, 5]],
+}
 
 /** The exclusion every office starts with. */
 export const noTrainees: Exclusion = {
@@ -64,7 +80,16 @@ export const office = (overrides: Partial<EligibilitySettings> = {}): Eligibilit
   maxDistanceMetres: 100_000,
   roadFactor: 1.3,
   statedDistances: new Map(),
+  maxTravelMinutes: null,
+  speeds: [],
   minimumGapMinutes: 60,
+  restMinutes: null,
+  maxDaysPerWeek: null,
+  presidentFromOutside: false,
+  professionalIsExternal: false,
+  maxSameSchool: null,
+  coolingOffYears: null,
+  holdersOfPapersSpared: true,
   exclusions: [noTrainees],
   ...overrides,
 })

@@ -3,18 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { candidateCost, wishesAbout } from '../../../../main/domain/assignment/candidate-cost.ts'
 import { explainCandidate } from '../../../../main/domain/assignment/eligibility/rule-book.ts'
 import type { Wish } from '../../../../main/domain/assignment/types.ts'
-import { office, paperSeat, teacher } from './sample-people.ts'
+import { office, paperSeat, teacher, weights } from './sample-people.ts'
 
-const weights = {
-  deducedCompetence: 12,
-  kilometre: 1,
-  unknownDistanceKilometres: 50,
-  newCentre: 10,
-  wanted: 30,
-  avoided: 60,
-  move: 40,
-  fairness: [[3, 5]] as const,
-}
 const wish = (overrides: Partial<Wish>): Wish => ({
   preference: 'wanted',
   paper: null,
@@ -36,7 +26,10 @@ describe('wishes', () => {
 
   it('count once each way, however many say the same, and never bring the cost below zero', () => {
     expect(cost([wish({ paper: 'E4' }), wish({ missionType: 'ORAL' })]).wishes).toBe(-30)
-    const near = teacher({ location: { latitude: 48.5, longitude: -1.5 }, pastCentres: ['0992222B'] })
+    const near = teacher({
+      location: { latitude: 48.5, longitude: -1.5 },
+      held: [paperSeat({ mission: 'past', year: 2025, slots: [] })],
+    })
     expect(cost([wish({ paper: 'E4' })], near).total).toBe(0)
   })
 

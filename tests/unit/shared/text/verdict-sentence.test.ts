@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ruleBook } from '../../../../main/domain/assignment/eligibility/rule-book.ts'
 import {
   type CandidatePerson,
+  type EligibilityRule,
   type EligibilitySettings,
   eligibilityRules,
   type SeatContext,
@@ -18,6 +19,15 @@ const settings: EligibilitySettings = {
   roadFactor: 1.3,
   statedDistances: new Map(),
   minimumGapMinutes: 60,
+  maxTravelMinutes: 90,
+  speeds: [{ upToKm: null, kmPerHour: 60 }],
+  restMinutes: 660,
+  maxDaysPerWeek: 1,
+  presidentFromOutside: true,
+  professionalIsExternal: true,
+  maxSameSchool: 1,
+  coolingOffYears: 2,
+  holdersOfPapersSpared: true,
   exclusions: [{ id: 'e', status: 'trainee', discipline: 'L1300', exam: 'BCG', reason: 'en formation' }],
 }
 const rennes = { latitude: 48.11, longitude: -1.68 }
@@ -36,6 +46,9 @@ const seat: SeatContext = {
   candidateSchools: ['0350002B'],
   slots: [slot],
   load: 1,
+  marking: false,
+  jury: null,
+  members: [],
 }
 /** Nobody may call this person: every rule of the book is broken. */
 const worst: CandidatePerson = {
@@ -53,11 +66,15 @@ const worst: CandidatePerson = {
   roles: [],
   schools: ['0350001A', '0350002B'],
   location: { latitude: 43.3, longitude: 5.4 },
-  held: [{ ...seat, mission: 'm2', number: 10002, centre: '0350009Z' }],
+  held: [
+    { ...seat, mission: 'm2', number: 10002, centre: '0350009Z', marking: true },
+    { ...seat, mission: 'm3', centre: '0350009Z', slots: [{ start: '2026-06-02T12:10', end: '2026-06-02T13:00' }] },
+    { ...seat, mission: 'm4', slots: [{ start: '2026-06-01T20:00', end: '2026-06-01T22:00' }] },
+    { ...seat, mission: 'm5', year: 2025, slots: [] },
+  ],
   maxLoad: 1,
   maxSeats: 1,
   fairShare: 1,
-  pastCentres: [],
 }
 const best: CandidatePerson = {
   ...worst,
@@ -77,6 +94,14 @@ const best: CandidatePerson = {
   maxSeats: 8,
 }
 
+/** The seat about which a rule has something to say. */
+const seatFor = (rule: EligibilityRule): SeatContext => {
+  if (rule === 'presidentSchool') return { ...seat, role: 'president' }
+  if (rule === 'external') return { ...seat, role: 'professional' }
+  if (rule === 'holdingPapers') return { ...seat, paper: null }
+  return { ...seat, members: [{ person: 'y', role: 'examiner', school: '0350001A' }] }
+}
+
 beforeAll(async () => {
   await i18next.init({
     lng: 'fr',
@@ -93,13 +118,39 @@ describe.each(['fr', 'en'] as const)('sentences of the rule book in %s', (langua
     verdictSentence(ruleBook[rule](person, where, settings), translate, formatFor(language))
 
   test.each(eligibilityRules)('%s: broken and satisfied are whole sentences that differ', (rule) => {
-    expect(ruleBook[rule](worst, seat, settings).satisfied).toBe(false)
-    expect(ruleBook[rule](best, seat, settings).satisfied).toBe(true)
-    const broken = sentence(worst, seat, rule)
-    const satisfied = sentence(best, seat, rule)
+    const where = seatFor(rule)
+    const fit = rule === 'external' ? { ...best, statuses: ['external' as const] } : best
+    expect(ruleBook[rule](worst, where, settings).satisfied).toBe(false)
+    expect(ruleBook[rule](fit, where, settings).satisfied).toBe(true)
+    const broken = sentence(worst, where, rule)
+    const satisfied = sentence(fit, where, rule)
     expect(broken).not.toBe(satisfied)
     for (const said of [broken, satisfied]) expect(said).toMatch(/^\p{Lu}[^{}]*\.$/u)
     expect(ruleName(rule, translate)).not.toBe(rule)
+  })
+
+  test('rules that are off, or about another kind of seat, say so', () => {
+    const off: EligibilitySettings = {
+      ...settings,
+      maxTravelMinutes: null,
+      restMinutes: null,
+      maxDaysPerWeek: null,
+      presidentFromOutside: false,
+      professionalIsExternal: false,
+      maxSameSchool: null,
+      coolingOffYears: null,
+      holdersOfPapersSpared: false,
+    }
+    const said = eligibilityRules.flatMap((rule) => {
+      const verdict = ruleBook[rule](worst, seatFor(rule), off)
+      return verdict.facts.off === true ? [verdictSentence(verdict, translate, formatFor(language))] : []
+    })
+    const others = (['external', 'presidentSchool', 'holdingPapers'] as const).map((rule) => sentence(best, seat, rule))
+    expect(said).toHaveLength(8)
+    for (const one of [...said, ...others]) expect(one).toMatch(/^\p{Lu}[^{}]*\.$/u)
+    const jury = { ...seat, jury: 'BCG 1' }
+    const again = { ...best, held: [{ ...jury, mission: 'm5', year: 2025, centre: '0350009Z' }] }
+    expect(sentence(again, jury, 'coolingOff')).toContain('jury')
   })
 
   test('missing data and remote work have sentences of their own', () => {
@@ -110,7 +161,10 @@ describe.each(['fr', 'en'] as const)('sentences of the rule book in %s', (langua
       sentence(unknown, seat, 'level'),
       sentence(unknown, seat, 'contract'),
       sentence(unknown, seat, 'distance'),
+      sentence(unknown, seat, 'travelTime'),
+      sentence({ ...best, schools: [] }, seat, 'sameSchool'),
       sentence(best, remote, 'distance'),
+      sentence(best, remote, 'travelTime'),
       sentence(best, remote, 'competence'),
       sentence(best, remote, 'level'),
       sentence({ ...best, contractEnd: 'none' }, seat, 'contract'),

@@ -69,6 +69,7 @@ export const rules: AssignmentRules = {
     wanted: 30,
     avoided: 60,
     move: 40,
+    unfilled: 1000,
     fairness: [
       [1, 20],
       [10, 60],
