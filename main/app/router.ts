@@ -21,6 +21,7 @@ import { changesHandlers, jobsHandlers } from '../features/jobs/index.ts'
 import { journalHandlers } from '../features/journal/index.ts'
 import { liquidationHandlers } from '../features/liquidation/index.ts'
 import { maintenanceHandlers } from '../features/maintenance/index.ts'
+import { missionTypesHandlers } from '../features/mission-types/index.ts'
 import { missionsHandlers } from '../features/missions/index.ts'
 import { officeHandlers } from '../features/office/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
@@ -52,6 +53,7 @@ const handlers = boundary.router({
   liquidation: liquidationHandlers,
   maintenance: maintenanceHandlers,
   missions: missionsHandlers,
+  missionTypes: missionTypesHandlers,
   office: { ...officeHandlers, ...demonstrationHandlers },
   reference: referenceHandlers,
   repairs: repairsHandlers,

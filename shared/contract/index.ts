@@ -17,6 +17,7 @@ import { changesContract, jobsContract } from './jobs.ts'
 import { journalContract } from './journal.ts'
 import { liquidationContract } from './liquidation.ts'
 import { maintenanceContract } from './maintenance.ts'
+import { missionTypesContract } from './mission-types.ts'
 import { missionsContract } from './missions.ts'
 import { officeContract } from './office.ts'
 import { referenceContract } from './reference.ts'
@@ -48,6 +49,7 @@ export const contract = {
   liquidation: liquidationContract,
   maintenance: maintenanceContract,
   missions: missionsContract,
+  missionTypes: missionTypesContract,
   office: officeContract,
   reference: referenceContract,
   repairs: repairsContract,

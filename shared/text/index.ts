@@ -24,6 +24,8 @@ import { journal } from './journal.ts'
 import { liquidation } from './liquidation.ts'
 import { liquidationScreen } from './liquidation-screen.ts'
 import { maintenance } from './maintenance.ts'
+import { missionEditing } from './mission-editing.ts'
+import { missionTypes } from './mission-types.ts'
 import { missions } from './missions.ts'
 import { office } from './office.ts'
 import { ownMissions } from './own-missions.ts'
@@ -69,6 +71,8 @@ export const catalogue = {
   intervenants,
   intervenantForms,
   missions,
+  missionTypes,
+  missionEditing,
   ownMissions,
   home,
   imports,

@@ -41,15 +41,8 @@ export const reference = {
     competent: ['Personnes compétentes', 'Competent people'],
   },
   missionTypes: {
-    title: ['Types de mission', 'Mission types'],
-    code: ['Code', 'Code'],
-    label: ['Type de mission', 'Mission type'],
-    entryForm: ['Ce qui se saisit', 'What is entered'],
-    enteredBy: ['Saisi par', 'Entered by'],
     feeRight: ['Rémunération', 'Fee'],
     travelRight: ['Déplacement', 'Travel'],
-    roles: ['Qualités', 'Roles'],
-    load: ['Charge par place', 'Load per seat'],
     entryForms: {
       none: ['Rien', 'Nothing'],
       candidates: ['Candidats', 'Candidates'],

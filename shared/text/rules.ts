@@ -8,6 +8,8 @@ import { eligibilityRefusals } from './eligibility.ts'
 import { exclusionRules } from './exclusions.ts'
 import { intervenantRules } from './intervenant-rules.ts'
 import { liquidationRules } from './liquidation.ts'
+import { missionRules } from './mission-editing.ts'
+import { missionTypeRules } from './mission-types.ts'
 import { repairRules } from './repairs.ts'
 import { reviewRefusals } from './review.ts'
 import { schoolStaffRules } from './school-staff.ts'
@@ -135,6 +137,8 @@ export const rules = {
   availability: availabilityRules,
   eligibility: eligibilityRefusals,
   exclusions: exclusionRules,
+  missions: missionRules,
+  missionTypes: missionTypeRules,
   accounts: {
     wrongCredentials: [
       'Identifiant ou mot de passe incorrect. Vérifiez les majuscules ; après cinq essais le compte se repose un quart d’heure.',

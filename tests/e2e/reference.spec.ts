@@ -46,14 +46,6 @@ test('[F99] the filter finds a school without its accents and capitals', async (
   await page.keyboard.press('Escape')
 })
 
-test('[F140] mission types are listed with what is entered for each, and a right nobody decided says so', async () => {
-  await page.getByRole('tab', { name: 'Types de mission' }).click()
-  const marking = page.getByRole('row').filter({ hasText: 'CORRECTION_COPIES' })
-  await expect(marking).toContainText('Correction de copies')
-  await expect(marking).toContainText('Copies')
-  await expect(page.getByRole('row').filter({ hasText: 'À renseigner' }).first()).toBeVisible()
-})
-
 test('[F145] the correspondence table says which teaching makes competent for which paper', async () => {
   await page.getByRole('tab', { name: 'Table de correspondance' }).click()
   await expect(page.getByRole('row').nth(1)).toBeVisible()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
+import { missionScreens } from './support/mission-screens.ts'
 import { openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
 import { either } from './support/words.ts'
@@ -73,7 +74,6 @@ export const screens: readonly Screen[] = [
           await page.getByRole('button', { name: either('Voir ce que le calcul créerait') }).click()
         },
       },
-      { id: 'mission types', reach: (page) => page.getByRole('tab', { name: either('Types de mission') }).click() },
     ],
   },
   {
@@ -321,12 +321,6 @@ export const screens: readonly Screen[] = [
     ],
   },
   {
-    id: 'missions',
-    role: 'manager',
-    path: '/missions',
-    states: [{ id: 'sheet', reach: (page) => openFirstRow(page) }],
-  },
-  {
     id: 'assignments',
     role: 'manager',
     path: '/assignments',
@@ -372,6 +366,7 @@ export const screens: readonly Screen[] = [
       { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
     ],
   },
+  ...missionScreens,
   ...schoolScreens,
   { id: 'service statements', role: 'centreHead', path: '/service-statements' },
   { id: 'service statement', role: 'manager', path: '/service-statements', ready: onFirstDetail },

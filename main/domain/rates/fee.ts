@@ -1,24 +1,12 @@
 import { dateOf } from './civil-time.ts'
 import { type Exact, exact, isAtMost, times } from './decimal.ts'
 import { helpFee } from './help-hours.ts'
-import type { MissionType, RateEntry, RateMission, RatePerson } from './rate-document.ts'
+import type { RateEntry, RateMission, RatePerson } from './rate-document.ts'
+import { activityOf, steps, unpaid } from './rate-of-type.ts'
 import { nothing, type Outcome, outcome, priceLine, together } from './rate-result.ts'
 import { examRate, juryRate, type RateTables } from './rate-tables.ts'
 import { note, refused } from './refusals.ts'
 import { hoursOf, wrongEntry } from './worked-hours.ts'
-
-/** No line of the orders of 2012 pays a meeting or a deliberation (regulation.md 1.2). */
-const unpaid: readonly MissionType[] = ['DELIBERATION', 'MEETING']
-
-/** One-off tests of continuous assessment: order of 5 August 2021, neither amounts nor steps known (regulation.md 1.8). */
-const steps: Readonly<Partial<Record<MissionType, string>>> = { CC_WRITTEN: 'CCP.COPY', CC_ORAL: 'CCP.HALFDAY' }
-
-const hourly: Readonly<Partial<Record<MissionType, string>>> = {
-  ORAL: 'ORAL_PRACTICAL',
-  PRACTICAL: 'ORAL_PRACTICAL',
-  OPTIONAL_ORAL: 'OPTIONAL_ORAL_OR_EPS',
-  EPS_ONE_OFF: 'OPTIONAL_ORAL_OR_EPS',
-}
 
 /** One line of `quantity` at the rate of a group and activity on the first day of the mission, or RATE_UNKNOWN. */
 function priced(mission: RateMission, tables: RateTables, group: string, activity: string, quantity: Exact): Outcome {
@@ -49,7 +37,7 @@ function feeOfEntry(mission: RateMission, entry: RateEntry, person: RatePerson, 
   const step = steps[mission.type]
   if (step) return refused(mission.id, 'RATE_UNKNOWN', `fee.${step}`)
   const { hours, refusals } = hoursOf(mission, entry)
-  const line = hours && priced(mission, tables, exam.group, hourly[mission.type] ?? mission.type, hours)
+  const line = hours && priced(mission, tables, exam.group, activityOf(mission.type), hours)
   return together(line ? [line, ...refusals] : refusals)
 }
 

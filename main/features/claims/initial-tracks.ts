@@ -1,4 +1,5 @@
 import { type InitialTrack, initialTrackState, type TrackFacts } from '../../domain/claims/initial-track-state.ts'
+import { feeEntryOf } from '../../domain/missions/mission-type-rules.ts'
 import type { Readable } from '../../store/index.ts'
 import { adjoiningOf, inChunks } from './facts.ts'
 import type { loadConvoked } from './select-convoked.ts'
@@ -7,14 +8,7 @@ export type Convoked = Awaited<ReturnType<typeof loadConvoked>>[number]
 
 export type Begun = Readonly<{ fee: InitialTrack; travel: InitialTrack; travelReason: string }>
 
-/**
- * Digital marking, help with the running and national juries are entered by somebody else (F182, F220, F234). A type for
- * which no text decides opens nothing that nobody enters; otherwise the office decides by entering it.
- */
-const feeEntryOf = ({ feeRight, enteredBy }: Convoked): TrackFacts['feeEntry'] => {
-  if (feeRight === 0 || enteredBy === 'nobody') return 'none'
-  return feeRight === 1 && enteredBy === 'intervenant' ? 'claimant' : 'office'
-}
+const rightOf = (stored: number | null): boolean | null => (stored === null ? null : stored === 1)
 
 const dayOf = (intervenantId: string, date: string): string => `${intervenantId} ${date}`
 
@@ -51,10 +45,10 @@ export async function initialTracks(
     const day = dayOf(assignment.intervenantId, assignment.firstDate)
     const firstMissionOfDay = taken.get(day) ?? null
     const facts: TrackFacts = {
-      feeEntry: feeEntryOf(assignment),
+      feeEntry: feeEntryOf({ feeRight: rightOf(assignment.feeRight), enteredBy: assignment.enteredBy }),
       travelRight: assignment.travelRight === 1,
       examRate: assignment.rateGroup ?? '',
-      evaluationMode: '',
+      evaluationMode: assignment.evaluationMode === 'duringYear' ? 'ECA' : '',
       isNational: assignment.headerAuthority === 'ministry',
       homeCommune: assignment.homeCommune,
       workCommune: assignment.workCommune,

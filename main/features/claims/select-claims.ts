@@ -1,7 +1,6 @@
 import type { Readable } from '../../store/index.ts'
 
-/** The rows of some claims with what their mission, their person and the statement of service say. */
-export const selectClaims = (read: Readable, ids: readonly string[]) =>
+const rowsOf = (read: Readable, ids: readonly string[]) =>
   read
     .selectFrom('claim')
     .innerJoin('mission', 'mission.id', 'claim.missionId')
@@ -16,6 +15,7 @@ export const selectClaims = (read: Readable, ids: readonly string[]) =>
     )
     .leftJoin('school as mainSchool', 'mainSchool.id', 'posting.schoolId')
     .leftJoin('commune as home', 'home.inseeCode', 'intervenant.communeCode')
+    .leftJoin('claimTerms', 'claimTerms.claimId', 'claim.id')
     .leftJoin('payFile', 'payFile.intervenantId', 'claim.intervenantId')
     .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'claim.assignmentId')
     .select([
@@ -89,8 +89,36 @@ export const selectClaims = (read: Readable, ids: readonly string[]) =>
       'serviceStatement.minutes as statedMinutes',
       'serviceStatement.source as statedSource',
     ])
+    .select([
+      'claimTerms.claimId as keptTerms',
+      'claimTerms.rateType as keptRateType',
+      'claimTerms.feeRight as keptFeeRight',
+      'claimTerms.travelRight as keptTravelRight',
+      'claimTerms.entryForm as keptEntryForm',
+      'claimTerms.enteredBy as keptEnteredBy',
+    ])
     .where('claim.id', 'in', ids)
     .execute()
+
+/**
+ * The rows of some claims with what their mission, their person and the statement of service say. The terms are those of
+ * the type of the mission, as they were when the claim was made if the office changed the type since.
+ */
+export async function selectClaims(read: Readable, ids: readonly string[]) {
+  const rows = await rowsOf(read, ids)
+  return rows.map((row) => {
+    const { keptTerms, keptRateType, keptFeeRight, keptTravelRight, keptEntryForm, keptEnteredBy, ...claim } = row
+    if (keptTerms === null) return claim
+    return {
+      ...claim,
+      rateType: keptRateType,
+      feeRight: keptFeeRight,
+      travelRight: keptTravelRight,
+      entryForm: keptEntryForm ?? claim.entryForm,
+      enteredBy: keptEnteredBy ?? claim.enteredBy,
+    }
+  })
+}
 
 /** How a person is named in lists: family name first. */
 export const personName = (person: Readonly<{ lastName: string; firstName: string }>): string =>

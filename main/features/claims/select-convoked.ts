@@ -8,6 +8,7 @@ export async function loadConvoked(read: Readable, assignmentIds: readonly strin
       .selectFrom('assignment')
       .innerJoin('mission', 'mission.id', 'assignment.missionId')
       .innerJoin('missionType', 'missionType.code', 'mission.missionTypeCode')
+      .innerJoin('paper', 'paper.id', 'mission.paperId')
       .innerJoin('session', 'session.id', 'mission.sessionId')
       .innerJoin('exam', 'exam.code', 'session.examCode')
       .innerJoin('school as centre', 'centre.id', 'mission.centreId')
@@ -28,6 +29,7 @@ export async function loadConvoked(read: Readable, assignmentIds: readonly strin
         'missionType.travelRight',
         'missionType.enteredBy',
         'exam.rateGroup',
+        'paper.evaluationMode',
         'centre.communeCode as centreCommune',
         'centre.town as centreTown',
         'centre.postalCode as centrePostalCode',

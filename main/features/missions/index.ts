@@ -1,8 +1,13 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { actorOf } from '../../boundary/sessions.ts'
+import { changeMission, createMission, setMissionSeats } from './edit.ts'
 import { generateMissions } from './generate.ts'
+import { changeMany, undoMany } from './many.ts'
 import { listOwnMissions, ownMissionSheet } from './own.ts'
-import { listMissions, listSessions, needSummary } from './queries.ts'
+import { listMissions, needSummary } from './queries.ts'
+import { removeMission, restoreMissions } from './remove.ts'
+import { listSessions, missionChoices } from './session-queries.ts'
+import { addSession, changeSession, removeSession, setSessionOpen } from './sessions.ts'
 import { missionSheet } from './sheet.ts'
 
 export const missionsHandlers = {
@@ -12,11 +17,45 @@ export const missionsHandlers = {
     answer(await missionSheet(context.services, input.id)),
   ),
   needs: boundary.missions.needs.handler(({ context }) => needSummary(context.services)),
+  choices: boundary.missions.choices.handler(({ context }) => missionChoices(context.services)),
   mine: boundary.missions.mine.handler(async ({ context }) =>
     answer(await listOwnMissions(context.services, signedIn(context.session))),
   ),
   mySheet: boundary.missions.mySheet.handler(async ({ input, context }) =>
     answer(await ownMissionSheet(context.services, signedIn(context.session), input.id)),
+  ),
+  addSession: boundary.missions.addSession.handler(async ({ input, context }) =>
+    answer(await addSession(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  changeSession: boundary.missions.changeSession.handler(async ({ input, context }) =>
+    answer(await changeSession(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  setSessionOpen: boundary.missions.setSessionOpen.handler(async ({ input, context }) =>
+    answer(await setSessionOpen(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  removeSession: boundary.missions.removeSession.handler(async ({ input, context }) =>
+    answer(await removeSession(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  create: boundary.missions.create.handler(async ({ input, context }) =>
+    answer(await createMission(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  change: boundary.missions.change.handler(async ({ input, context }) =>
+    answer(await changeMission(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  setSeats: boundary.missions.setSeats.handler(async ({ input, context }) =>
+    answer(await setMissionSeats(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  remove: boundary.missions.remove.handler(async ({ input, context }) =>
+    answer(await removeMission(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  restore: boundary.missions.restore.handler(async ({ input, context }) =>
+    answer(await restoreMissions(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  changeMany: boundary.missions.changeMany.handler(async ({ input, context }) =>
+    answer(await changeMany(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  undoMany: boundary.missions.undoMany.handler(async ({ input, context }) =>
+    answer(await undoMany(context.services, actorOf(signedIn(context.session)), input)),
   ),
   generate: boundary.missions.generate.handler(async ({ input, context }) =>
     answer(await generateMissions(context.services, actorOf(signedIn(context.session)), input.commandId)),

@@ -1,32 +1,8 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 import type { Services } from '../../boundary/services.ts'
-import { type Listing, sql } from '../../store/index.ts'
+import { type ExpressionBuilder, type Listing, sql, type Tables } from '../../store/index.ts'
 import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
-
-export async function listSessions(services: Services) {
-  const rows = await services
-    .read()
-    .selectFrom('session')
-    .innerJoin('exam', 'exam.code', 'session.examCode')
-    .leftJoin('mission', 'mission.sessionId', 'session.id')
-    .leftJoin('seat', 'seat.missionId', 'mission.id')
-    .leftJoin('assignment', (join) =>
-      join.onRef('assignment.seatId', '=', 'seat.id').on('assignment.state', '<>', 'withdrawn'),
-    )
-    .select(['session.id', 'session.examCode', 'exam.label as examLabel', 'year', 'month', 'closingDate'])
-    .select((e) => [
-      e.fn.count<number>('mission.id').distinct().as('missions'),
-      e.fn.count<number>('seat.id').distinct().as('seats'),
-      e.fn.count<number>('assignment.id').distinct().as('filled'),
-    ])
-    .groupBy('session.id')
-    .orderBy('year')
-    .orderBy('month')
-    .orderBy('examCode')
-    .execute()
-  return rows
-}
 
 export async function needSummary(services: Services) {
   const row = await services
@@ -50,6 +26,27 @@ const columns = {
   firstDate: 'mission.firstDate',
 } as const
 
+/** What the list can be restricted to, one value each. */
+const facetColumns = {
+  sessionId: 'mission.sessionId',
+  missionType: 'mission.missionTypeCode',
+  centreId: 'mission.centreId',
+  origin: 'mission.origin',
+} as const
+
+/** Some seat has nobody. */
+const lacking = (e: ExpressionBuilder<Tables, 'mission'>) =>
+  e.exists(
+    e
+      .selectFrom('seat')
+      .leftJoin('assignment', (join) =>
+        join.onRef('assignment.seatId', '=', 'seat.id').on('assignment.state', '<>', 'withdrawn'),
+      )
+      .select('seat.id')
+      .whereRef('seat.missionId', '=', 'mission.id')
+      .where('assignment.id', 'is', null),
+  )
+
 const joined = (services: Services) =>
   services
     .read()
@@ -64,6 +61,7 @@ export async function missionRows(services: Services, ids: readonly string[]) {
   const rows = await joined(services)
     .select(['mission.id', 'mission.number', 'paper.examCode as exam', 'paper.label as paper'])
     .select(['missionType.label as missionType', 'school.name as centre', 'school.town', 'mission.firstDate'])
+    .select(['mission.origin', 'mission.headerAuthority'])
     .select('missionType.labelEnglish as missionTypeEnglish')
     .select(['session.year', 'session.month'])
     .select((e) => [
@@ -102,7 +100,24 @@ export function listMissions(services: Services, input: PageInput) {
     ids: async ({ filter, sort, facets }) => {
       const order = orderOf(columns, sort, 'mission.firstDate')
       let rows = joined(services).select('mission.id')
-      if (facets.sessionId !== undefined) rows = rows.where('mission.sessionId', '=', facets.sessionId)
+      for (const [facet, column] of Object.entries(facetColumns)) {
+        const wanted = facets[facet]
+        if (wanted !== undefined) rows = rows.where(column, '=', wanted as never)
+      }
+      if (facets.coverage === 'lacking') rows = rows.where(lacking)
+      if (facets.coverage === 'complete') rows = rows.where((e) => e.not(lacking(e)))
+      if (facets.coverage === 'empty')
+        rows = rows.where((e) =>
+          e.not(
+            e.exists(
+              e
+                .selectFrom('assignment')
+                .select('assignment.id')
+                .whereRef('assignment.missionId', '=', 'mission.id')
+                .where('assignment.state', '<>', 'withdrawn'),
+            ),
+          ),
+        )
       for (const like of likePatterns(filter)) {
         rows = rows.where((e) =>
           e.or([

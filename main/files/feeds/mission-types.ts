@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { choice, code, list, orNull, text, yesNo } from './cells.ts'
 import { missionType } from './codes.ts'
 import { tableFeed } from './table-feed.ts'
-import { column } from './table-format.ts'
+import { column, optional } from './table-format.ts'
 
 const role = choice({
   examinateur: 'examiner',
@@ -38,6 +38,8 @@ const missionTypeSchema = z.strictObject({
   } as const),
   /** Whether somebody without a competence for the paper may be called. */
   needsCompetence: yesNo,
+  /** Done on screen, without a place to go to; a file that does not say it means no. */
+  dematerialised: orNull(yesNo).transform((value) => value === true),
   /** The first one is the default. */
   roles: list(role),
   source: text(),
@@ -59,6 +61,7 @@ export const missionTypesFeed = tableFeed<MissionTypeRow>('mission-types', [
       column('saisie', 'entryForm'),
       column('saisi_par', 'enteredBy'),
       column('competence_requise', 'needsCompetence'),
+      optional('dematerialise', 'dematerialised'),
       column('qualites', 'roles'),
       column('source', 'source'),
     ],

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 
 export interface SessionRow {
   id: string
@@ -58,6 +58,9 @@ export interface MissionRow {
   rowVersion: number
 }
 
+/** A mission as it is read. */
+export type StoredMission = Selectable<MissionRow>
+
 export interface MissionSlotRow {
   missionId: string
   date: string
@@ -73,6 +76,9 @@ export interface SeatRow {
   /** The paper whose competence the seat wants; null: that of the mission. */
   paperId: Generated<string | null>
 }
+
+/** A seat as it is read. */
+export type StoredSeat = Selectable<SeatRow>
 
 export interface AssignmentRunRow {
   id: string

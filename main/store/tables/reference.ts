@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 
 export interface CommuneRow {
   inseeCode: string
@@ -86,6 +86,9 @@ export interface MissionTypeRow {
   rowVersion: Generated<number>
   source: string
 }
+
+/** A mission type as it is read. */
+export type MissionTypeStored = Selectable<MissionTypeRow>
 
 export interface SpecialtyRow {
   examCode: string

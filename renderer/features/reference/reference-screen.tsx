@@ -1,12 +1,11 @@
 import { goTo, Screen, TabPanels, useText } from '../../components/index.ts'
 import { CorrespondenceTab } from '../correspondence/correspondence-tab.tsx'
-import { MissionTypesTab } from './mission-types-tab.tsx'
 import { PapersTab } from './papers-tab.tsx'
 import { RatesTab } from './rates-tab.tsx'
 import { SchoolsTab } from './schools-tab.tsx'
 import { WhenShown } from './when-shown.tsx'
 
-/** What the office knows of schools, exams, correspondence, mission types and rates; all but correspondence enters by imports only. */
+/** What the office knows of schools, exams, correspondence and rates; all but correspondence enters by imports only. */
 export function ReferenceScreen() {
   const t = useText()
   return (
@@ -46,15 +45,6 @@ export function ReferenceScreen() {
             content: (
               <WhenShown>
                 <CorrespondenceTab />
-              </WhenShown>
-            ),
-          },
-          {
-            id: 'missionTypes',
-            title: t('reference.missionTypes.title'),
-            content: (
-              <WhenShown>
-                <MissionTypesTab />
               </WhenShown>
             ),
           },

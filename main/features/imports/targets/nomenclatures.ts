@@ -53,6 +53,7 @@ export const missionTypesImporter: Importer<MissionTypeRow, null> = {
         label: values.name,
         labelEnglish: values.englishName,
         needsCompetence: values.needsCompetence ? 1 : 0,
+        dematerialised: values.dematerialised ? 1 : 0,
         rateType: values.rateType,
         feeRight: right(values.feeRight),
         travelRight: right(values.travelRight),

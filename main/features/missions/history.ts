@@ -1,0 +1,22 @@
+import type { Readable } from '../../store/index.ts'
+
+const most = 200
+
+/** What happened to a mission, newest first: its own acts, those on its seats, and changes of many missions at once. */
+export const missionHistory = (read: Readable, id: string) =>
+  read
+    .selectFrom('journal')
+    .select(['seq', 'at', 'actorName as actor', 'kind', 'facts'])
+    .where((e) =>
+      e.or([
+        e.and([e('subjectKind', '=', 'mission'), e('subjectId', '=', id)]),
+        e.and([
+          e('subjectKind', '=', 'assignment'),
+          e('subjectId', 'in', e.selectFrom('assignment').select('assignment.id').where('missionId', '=', id)),
+        ]),
+        e.and([e('kind', 'in', ['missions.changeMany', 'missions.undoMany']), e('facts', 'like', `%${id}%`)]),
+      ]),
+    )
+    .orderBy('seq', 'desc')
+    .limit(most)
+    .execute()
