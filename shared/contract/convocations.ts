@@ -2,48 +2,193 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { civilDate, commandId, count, id, instant, noInput, pageInput, pageOf, text } from './schemas.ts'
 
+const facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+
+const ids = z.array(id).max(500)
+
+/** Whom a run is about: everything that is named; an empty list or null names nothing. */
+const selection = z.strictObject({
+  sessionIds: ids,
+  examCodes: ids,
+  centreIds: ids,
+  missionTypeCodes: ids,
+  from: civilDate.nullable(),
+  to: civilDate.nullable(),
+  intervenantId: id.nullable(),
+})
+export type ConvocationSelection = z.infer<typeof selection>
+
+const choice = z.strictObject({ value: id, label: text, count })
+
+/** What a selection can name, each with the assignments that wait for a convocation there. */
+const selectionChoices = z.strictObject({
+  sessions: z.array(choice),
+  exams: z.array(choice),
+  centres: z.array(choice),
+  missionTypes: z.array(choice),
+})
+
+const finding = z.strictObject({
+  key: text,
+  assignmentId: id,
+  missionId: id,
+  missionNumber: z.int(),
+  firstDate: civilDate,
+  centre: text,
+  intervenantId: id,
+  intervenant: text,
+  facts,
+  waiver: z.strictObject({ id, reason: text, author: text, at: instant }).nullable(),
+})
+
+/** Findings of one rule: how many stop the run, how many were waived, and the first of them. */
+const findingGroup = z.strictObject({
+  rule: text,
+  level: z.enum(['blocking', 'waive', 'information']),
+  open: count,
+  waived: count,
+  total: count,
+  findings: z.array(finding),
+})
+
+const preflightAnswer = z.strictObject({
+  assignments: count,
+  intervenants: count,
+  claims: count,
+  withEmail: count,
+  /** Assignments with at least one finding that stops the run. */
+  stopped: count,
+  open: count,
+  groups: z.array(findingGroup),
+})
+
+export type FindingRow = z.infer<typeof finding>
+export type FindingGroup = z.infer<typeof findingGroup>
+
 const convocationRow = z.strictObject({
   id,
   number: text,
   runNumber: z.int(),
   intervenantId: id,
   intervenant: text,
+  missionId: id,
   missionNumber: z.int(),
   exam: text,
   missionType: text,
   missionTypeEnglish: text,
   centre: text,
   firstDate: civilDate,
+  lastDate: civilDate,
   state: text,
   documentId: id,
+  /** When the person said that they read it; null while unread. */
+  acknowledgedAt: instant.nullable(),
 })
 
 const convocationRunRow = z.strictObject({
   id,
   number: z.int(),
+  kind: z.enum(['first', 'urgent', 'versions']),
   state: z.enum(['official', 'cancelled']),
+  author: text,
   convocations: count,
   claims: count,
+  drafts: count,
+  letters: count,
+  leftOut: count,
   createdAt: instant,
 })
 
-/** Two steps as people know them: a control that changes nothing, then the official run, which creates the claims. */
+/** A run in full: what was waived for it, by whom and why, and what cancelling it would undo or could not. */
+const runSheet = z.strictObject({
+  ...convocationRunRow.shape,
+  folder: text,
+  /** Null for runs made before it was kept. */
+  selection: selection.nullable(),
+  waivers: z.array(
+    z.strictObject({
+      rule: text,
+      intervenant: text,
+      missionNumber: z.int(),
+      facts: facts,
+      reason: text,
+      author: text,
+      at: instant,
+    }),
+  ),
+  undo: z.strictObject({
+    convocations: count,
+    /** Claims that the person has not begun, has begun, and that have left for finance. */
+    claimsUntouched: count,
+    claimsBegun: count,
+    claimsGone: count,
+    /** Convocations a later version stands for. */
+    replaced: count,
+    acknowledged: count,
+  }),
+})
+
+/** Limits of the pre-flight; null switches one off. */
+const limits = {
+  noticeDays: z.int().min(1).max(365).nullable(),
+  payFileMonths: z.int().min(1).max(120).nullable(),
+  kilometresPerHour: z.int().min(10).max(200).nullable(),
+}
+export type ConvocationSettings = Readonly<{
+  noticeDays: number | null
+  payFileMonths: number | null
+  kilometresPerHour: number | null
+}>
+
+const reason = z.string().trim().min(1).max(500)
+const started = z.strictObject({ jobId: id })
+
+/** Three steps as people know them: choose, control without effect, then the official run, which creates the claims. */
 export const convocationsContract = {
-  control: query('officeRead')
-    .input(noInput)
+  choices: query('officeRead').input(noInput).output(selectionChoices),
+  /** How much a selection holds, while it is being made. */
+  selected: query('officeRead')
+    .input(z.strictObject({ selection }))
     .output(
       z.strictObject({
         assignments: count,
         intervenants: count,
-        alerts: z.array(z.strictObject({ rule: text, people: count, names: z.array(text) })),
+        firstDate: civilDate.nullable(),
+        lastDate: civilDate.nullable(),
+        convoked: count,
       }),
     ),
-  runs: query('officeRead').input(noInput).output(z.array(convocationRunRow)),
-  list: query('officeRead').input(pageInput).output(pageOf(convocationRow)),
+  preflight: query('officeRead').input(z.strictObject({ selection })).output(preflightAnswer),
+  waive: command('officeWrite')
+    .input(z.strictObject({ commandId, selection, rule: text, keys: z.array(text).max(500).nullable(), reason }))
+    .output(z.strictObject({ waived: count })),
+  withdrawWaiver: command('officeWrite').input(z.strictObject({ commandId, id })).output(z.strictObject({})),
+  settings: query('officeRead')
+    .input(noInput)
+    .output(z.strictObject({ ...limits, version: count })),
+  setSettings: command('officeWrite')
+    .input(z.strictObject({ commandId, expectedVersion: count, ...limits }))
+    .output(z.strictObject({ version: count })),
   run: command('officeWrite')
-    .input(z.strictObject({ commandId }))
-    .output(z.strictObject({ jobId: id })),
+    .input(z.strictObject({ commandId, selection, leaveOut: z.boolean() }))
+    .output(started),
+  runs: query('officeRead').input(noInput).output(z.array(convocationRunRow)),
+  runSheet: query('officeRead')
+    .input(z.strictObject({ runId: id }))
+    .output(runSheet),
+  list: query('officeRead').input(pageInput).output(pageOf(convocationRow)),
   cancelRun: command('officeWrite')
     .input(z.strictObject({ commandId, runId: id }))
     .output(z.strictObject({ convocations: count, claims: count })),
+  cancel: command('officeWrite')
+    .input(z.strictObject({ commandId, convocationId: id, reason }))
+    .output(z.strictObject({ claims: count })),
+  /** The person says that they have read their convocation. */
+  acknowledge: command('ownMissions')
+    .input(z.strictObject({ commandId, convocationId: id }))
+    .output(z.strictObject({ at: text })),
+  /** The office writes down what the person said by another way: telephone, letter. */
+  recordAcknowledgement: command('officeWrite')
+    .input(z.strictObject({ commandId, convocationId: id }))
+    .output(z.strictObject({ at: text })),
 }

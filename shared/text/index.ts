@@ -9,6 +9,7 @@ import { competenceDoctor } from './competence-doctor.ts'
 import { competences, ownCompetences } from './competences.ts'
 import { components } from './components.ts'
 import { convocations } from './convocations.ts'
+import { convocationsScreen } from './convocations-screen.ts'
 import { correspondence } from './correspondence.ts'
 import { distances } from './distances.ts'
 import { exclusions } from './exclusions.ts'
@@ -64,6 +65,7 @@ export const catalogue = {
   competences,
   ownCompetences,
   convocations,
+  convocationsScreen,
   correspondence,
   distances,
   exclusions,

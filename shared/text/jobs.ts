@@ -54,6 +54,7 @@ export const jobs = {
     applyingFile: ['Écriture des changements.', 'Writing the changes.'],
     readingFacts: ['Lecture des besoins et des disponibilités.', 'Reading the needs and the availabilities.'],
     planning: ['Recherche des meilleures affectations.', 'Looking for the best assignments.'],
+    checkingConvocations: ['Contrôle avant envoi.', 'Pre-flight control.'],
     convoking: ['Écriture des convocations.', 'Writing the convocations.'],
   },
 } as const satisfies Catalogue

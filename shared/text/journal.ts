@@ -74,7 +74,12 @@ export const journal = {
     correspondence: { change: ['Table de correspondance modifiée', 'Correspondence table changed'] },
     convocations: {
       run: ['Convocations éditées', 'Convocations issued'],
-      cancelRun: ['Édition de convocations annulée', 'Run of convocations cancelled'],
+      cancelRun: ['Lot de convocations annulé', 'Run of convocations cancelled'],
+      cancel: ['Convocation annulée', 'Convocation cancelled'],
+      waive: ['Alertes levées avant convocation', 'Alerts waived before convoking'],
+      withdrawWaiver: ['Levée d’alerte reprise', 'Waiver of an alert taken back'],
+      setSettings: ['Limites des convocations modifiées', 'Limits of convocations changed'],
+      acknowledge: ['Convocation lue', 'Convocation read'],
     },
     demonstration: {
       competenceErrors: ['Erreurs de compétences de la démonstration', 'Errors of competences of the demonstration'],

@@ -106,6 +106,10 @@ const reasons = {
     'Des affectations ont changé pendant l’édition : relancez-la.',
     'Assignments changed during the run: start it again.',
   ],
+  findingsChanged: [
+    'Une de ces alertes n’existe plus : relisez le contrôle.',
+    'One of these alerts is gone: read the control again.',
+  ],
   noEmptySeat: ['Toutes les places sont déjà pourvues.', 'All the seats are already filled.'],
   commandIdReused: ['Cette demande a déjà servi à autre chose.', 'This request was already used for something else.'],
   folderLocked: [
@@ -188,7 +192,23 @@ export const rules = {
   },
   correspondence: correspondenceRules,
   convocations: {
-    alreadyCancelled: ['Cette édition est déjà annulée.', 'This run is already cancelled.'],
+    alreadyCancelled: ['Ce lot est déjà annulé.', 'This run is already cancelled.'],
+    openFindings: [
+      'Le contrôle signale {{open}} alertes qui arrêtent l’envoi, sur {{assignments}} affectations : corrigez-les, levez-les avec un motif, ou envoyez les autres.',
+      'The control tells of {{open}} alerts that stop the run, on {{assignments}} assignments: fix them, waive them with a reason, or send the others.',
+    ],
+    waiveOneByOne: [
+      'Une alerte bloquante se lève une à une, chacune avec son motif.',
+      'A blocking alert is waived by itself, each with its reason.',
+    ],
+    waiverUsed: [
+      'Un lot s’est servi de cette levée : elle reste avec lui.',
+      'A run has used this waiver: it stays with it.',
+    ],
+    notStanding: [
+      'Cette convocation ne vaut plus : elle est annulée ou remplacée.',
+      'This convocation no longer stands: it is cancelled or replaced.',
+    ],
   },
   imports: {
     alreadyApplied: ['Cet import est déjà appliqué.', 'This import is already applied.'],

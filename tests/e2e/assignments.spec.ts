@@ -99,27 +99,45 @@ test('a run proposes, nothing is written before the proposals are accepted', asy
   expect(application.complaints).toEqual([])
 })
 
-test('[F130] the control has no effect, the official run is confirmed with its numbers, and a run can be cancelled', async () => {
+test('[F130] a run takes three keys once nothing stops it, and can be cancelled', async () => {
   test.setTimeout(180_000)
   const { page } = application
   await goTo(application, '/convocations')
   await expect(sentence(page)).toContainText(/affectations à convoquer/)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Contrôle, sans effet' })).toBeFocused()
   await page.getByRole('button', { name: 'Contrôler de nouveau' }).click()
   await expect(said(page)).toContainText('Rien n’a changé.')
+  // What stops the run is waived with a reason, kind by kind.
+  const open = page.locator('[data-open-finding]')
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    await page.keyboard.press('F7')
+    await expect(page.locator('[data-open-finding]:focus')).toBeVisible()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Motif' }).fill('Vu au téléphone')
+    await page.getByRole('dialog').getByRole('button', { name: 'Lever' }).click()
+    await expect(open).not.toHaveCount(left)
+  }
+  // Three keys from opening: choose, control, send.
+  await page.getByRole('button', { name: /Choisir/ }).click()
+  await expect(page.getByText(/personnes, \d+ affectations/)).toBeVisible()
   await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Contrôle, sans effet' })).toBeFocused()
   await page.keyboard.press('Control+Enter')
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText(/\d+ convocations seront émises pour \d+ personnes/)
-  await expect(dialog.getByRole('button', { name: 'Annuler' })).toBeFocused()
-  await dialog.getByRole('button', { name: /^Convoquer \d+ affectations$/ }).click()
+  await expect(page.getByText(/convocations numérotées pour \d+ personnes/)).toBeVisible()
+  await page.keyboard.press('Control+Enter')
   await expect(said(page)).toContainText(/\d+ convocations émises, \d+ états de frais créés\./, { timeout: 120_000 })
 
+  await page.getByRole('tab', { name: 'Lots envoyés' }).click()
   const run = page.getByRole('row', { name: /Lot n° 1/ })
   await expect(run).toContainText('Officiel')
+  await page.getByRole('tab', { name: 'Convocations émises' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('grid').getByRole('row').nth(1).getByRole('rowheader').getByRole('button').click()
   expect((await download).suggestedFilename()).toMatch(/^convocation-\d+-v1\.pdf$/)
+  await page.getByRole('tab', { name: 'Lots envoyés' }).click()
   await run.getByRole('button', { name: 'Annuler le lot n° 1' }).click()
+  await expect(page.getByRole('dialog')).toContainText(/pas encore commencés, annulés : \d+/)
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler le lot' }).click()
   await expect(said(page)).toContainText(/Lot n° 1 annulé : \d+ convocations/)
   await expect(run).toContainText('Annulé')

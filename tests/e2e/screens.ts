@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
+import { convocationScreens } from './support/convocation-screens.ts'
 import { missionScreens } from './support/mission-screens.ts'
 import { openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
@@ -335,12 +336,7 @@ export const screens: readonly Screen[] = [
       { id: 'run', reach: (page) => page.getByRole('button', { name: either('Lancer l’affectation') }).click() },
     ],
   },
-  {
-    id: 'convocations',
-    role: 'manager',
-    path: '/convocations',
-    states: [{ id: 'runs', reach: (page) => page.getByRole('button', { name: either('Lots envoyés') }).click() }],
-  },
+  ...convocationScreens,
   {
     id: 'own missions',
     role: 'intervenant',

@@ -1,40 +1,94 @@
+import type { ConvocationSelection, FindingGroup } from '../../../shared/contract/convocations.ts'
 import type { Services } from '../../boundary/services.ts'
-import { forcedExceptions } from '../assignments/forced-exceptions.ts'
-import { assignmentsToConvoke, type ToConvoke } from './select.ts'
+import { findingLevels } from '../../domain/convocations/findings.ts'
+import { inDayOrder } from '../claims/create-claims.ts'
+import { initialTracks } from '../claims/initial-tracks.ts'
+import { loadConvoked } from '../claims/select-convoked.ts'
+import { type JudgedFinding, openAmong, runPreflight } from './preflight.ts'
+import { assignmentsIn } from './select.ts'
 
-/** What a control finds; none of these stops the official run, each makes it better. */
-const alerts: readonly Readonly<{ rule: string; concerns(row: ToConvoke): boolean }>[] = [
-  { rule: 'noEmail', concerns: ({ email }) => email === '' },
-  { rule: 'noAddress', concerns: ({ address, town }) => address === '' || town === '' },
-  { rule: 'noCentreAddress', concerns: ({ centreAddress }) => centreAddress === '' },
-]
+/** Findings of one rule that are shown; the numbers tell of all. */
+const shown = 200
 
-const namesShown = 20
-
-/** The control edition: who would be convoked and what is missing; changes nothing (services.md 1.2). */
-export async function controlConvocations(services: Services) {
-  const rows = await assignmentsToConvoke(services.read())
-  const forced = await forcedNames(services, new Set(rows.map((row) => row.assignmentId)))
+/** The control: who would be convoked and everything that is wrong; changes nothing (services.md 1.2). */
+export async function controlConvocations(services: Services, selection: ConvocationSelection) {
+  const { rows, findings } = await runPreflight(services, selection)
+  const open = openAmong(findings)
   return {
     assignments: rows.length,
     intervenants: new Set(rows.map((row) => row.intervenantId)).size,
-    alerts: [
-      ...(forced.length === 0
-        ? []
-        : [{ rule: 'forcedException', people: forced.length, names: forced.slice(0, namesShown) }]),
-      ...alerts.flatMap(({ rule, concerns }) => {
-        const names = new Set(rows.filter(concerns).map((row) => `${row.lastName} ${row.firstName}`))
-        return names.size === 0 ? [] : [{ rule, people: names.size, names: [...names].slice(0, namesShown) }]
-      }),
-    ],
+    claims: await claimsToCreate(
+      services,
+      rows.map((row) => row.assignmentId),
+    ),
+    withEmail: rows.filter((row) => row.email !== '').length,
+    stopped: new Set(open.map(({ row }) => row.assignmentId)).size,
+    open: open.length,
+    groups: groupsOf(findings),
   }
 }
 
-/** Whom a rule left out and who was forced all the same, with who forced them (pains-and-peers.md, pain 7). */
-async function forcedNames(services: Services, toConvoke: ReadonlySet<string>): Promise<string[]> {
-  const exceptions = await forcedExceptions(services.read())
-  const names = exceptions
-    .filter(({ assignmentId }) => toConvoke.has(assignmentId))
-    .map(({ intervenant, author }) => `${intervenant} (${author})`)
-  return [...new Set(names)]
+/** Findings by rule, in the order of their gravity. */
+function groupsOf(findings: readonly JudgedFinding[]): FindingGroup[] {
+  const byRule = Map.groupBy(findings, ({ finding }) => finding.rule)
+  return Object.keys(findingLevels).flatMap((rule) => {
+    const own = byRule.get(rule as keyof typeof findingLevels)
+    const [first] = own ?? []
+    if (own === undefined || first === undefined) return []
+    const open = openAmong(own)
+    const others = own.filter((one) => !open.includes(one))
+    return [
+      {
+        rule,
+        level: first.finding.level,
+        open: open.length,
+        waived: own.filter(({ waiver }) => waiver !== null).length,
+        total: own.length,
+        findings: [...open, ...others].slice(0, shown).map(rowOf),
+      },
+    ]
+  })
+}
+
+const rowOf = ({ finding, row, waiver }: JudgedFinding): FindingGroup['findings'][number] => ({
+  key: finding.key,
+  assignmentId: row.assignmentId,
+  missionId: row.missionId,
+  missionNumber: row.missionNumber,
+  firstDate: row.firstDate,
+  centre: row.centre,
+  intervenantId: row.intervenantId,
+  intervenant: `${row.lastName} ${row.firstName}`,
+  facts: { ...finding.facts },
+  waiver:
+    waiver === null ? null : { id: waiver.id, reason: waiver.reason, author: waiver.author, at: waiver.createdAt },
+})
+
+async function claimsToCreate(services: Services, assignmentIds: readonly string[]): Promise<number> {
+  const read = services.read()
+  const tracks = await initialTracks(read, (await loadConvoked(read, assignmentIds)).toSorted(inDayOrder))
+  return [...tracks.values()].filter(({ fee, travel }) => fee.isCreated || travel.isCreated).length
+}
+
+/** How much a selection holds; also how many of it are convoked already, and so left out. */
+export async function selectedCount(services: Services, selection: ConvocationSelection) {
+  const read = services.read()
+  const count = await assignmentsIn(read, selection)
+    .select((e) => [
+      e.fn.countAll<number>().as('assignments'),
+      e.fn.count<number>('assignment.intervenantId').distinct().as('intervenants'),
+      e.fn.min('mission.firstDate').as('firstDate'),
+      e.fn.max('mission.lastDate').as('lastDate'),
+    ])
+    .executeTakeFirst()
+  const convoked = await assignmentsIn(read, selection, ['convoked'])
+    .select((e) => e.fn.countAll<number>().as('convoked'))
+    .executeTakeFirst()
+  return {
+    assignments: Number(count?.assignments ?? 0),
+    intervenants: Number(count?.intervenants ?? 0),
+    firstDate: count?.firstDate ?? null,
+    lastDate: count?.lastDate ?? null,
+    convoked: Number(convoked?.convoked ?? 0),
+  }
 }

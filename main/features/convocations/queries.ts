@@ -4,28 +4,23 @@ import { type Listing, sql } from '../../store/index.ts'
 import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
 
-export const listRuns = (services: Services) =>
-  services
-    .read()
-    .selectFrom('convocationRun')
-    .select(['id', 'number', 'state', 'convocations', 'claims', 'createdAt'])
-    .orderBy('number', 'desc')
-    .execute()
-
 type Row = {
   id: string
   number: string
   runNumber: number
   intervenantId: string
   intervenant: string
+  missionId: string
   missionNumber: number
   exam: string
   missionType: string
   missionTypeEnglish: string
   centre: string
   firstDate: string
+  lastDate: string
   state: string
   documentId: string
+  acknowledgedAt: string | null
 }
 
 const columns = {
@@ -48,6 +43,7 @@ export function listConvocations(services: Services, input: PageInput) {
       .innerJoin('missionType', 'missionType.code', 'mission.missionTypeCode')
       .innerJoin('paper', 'paper.id', 'mission.paperId')
       .innerJoin('school', 'school.id', 'mission.centreId')
+      .leftJoin('convocationAcknowledgement', 'convocationAcknowledgement.convocationId', 'convocation.id')
   const listing: Listing<Row> = {
     name: 'convocation',
     idOf: (row) => row.id,
@@ -55,6 +51,10 @@ export function listConvocations(services: Services, input: PageInput) {
       const order = orderOf(columns, sort, 'convocation.number')
       let rows = joined().select('convocation.id')
       if (facets.runId !== undefined) rows = rows.where('convocation.runId', '=', facets.runId)
+      if (facets.read === 'unread')
+        rows = rows
+          .where('convocationAcknowledgement.createdAt', 'is', null)
+          .where('convocation.state', '=', 'official')
       for (const like of likePatterns(filter)) {
         rows = rows.where((e) =>
           e.or([
@@ -73,6 +73,11 @@ export function listConvocations(services: Services, input: PageInput) {
       const rows = await joined()
         .select(['convocation.id', 'convocation.number', 'convocation.version', 'convocationRun.number as runNumber'])
         .select(['intervenant.id as intervenantId', 'lastName', 'firstName', 'mission.number as missionNumber'])
+        .select([
+          'mission.id as missionId',
+          'mission.lastDate',
+          'convocationAcknowledgement.createdAt as acknowledgedAt',
+        ])
         .select(['paper.examCode as exam', 'missionType.label as missionType', 'school.name as centre'])
         .select('missionType.labelEnglish as missionTypeEnglish')
         .select(['mission.firstDate', 'convocation.state', 'convocation.documentId'])

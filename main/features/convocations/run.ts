@@ -1,97 +1,87 @@
-import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import type { ConvocationSelection } from '../../../shared/contract/convocations.ts'
+import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
-import { type Actor, insertMany, type OfficeRow, reading, storeDocument } from '../../store/index.ts'
-import { createClaims, inDayOrder } from '../claims/create-claims.ts'
-import { initialTracks } from '../claims/initial-tracks.ts'
-import { loadConvoked } from '../claims/select-convoked.ts'
-import { withSignatureImages } from '../signatures/signatories.ts'
-import { convocationModel } from './model.ts'
-import { modelFacts } from './model-facts.ts'
+import { type Actor, type OfficeRow, reading } from '../../store/index.ts'
+import { convokeAssignments, keepIssues, modelsOf, nextNumber, officeOf, renderAll } from './issue.ts'
+import { judge, openAmong } from './preflight.ts'
 import { assignmentsToConvoke, type ToConvoke } from './select.ts'
+import { giveWaiversTo } from './waivers.ts'
 
 /** Convocations that one act convokes: few enough that the window keeps answering, many enough to be quick. */
 const batchSize = 200
 
-export type RunOutcome = Readonly<{ runId: string; convocations: number; claims: number }>
+export type RunOrder = Readonly<{
+  selection: ConvocationSelection
+  kind: 'first' | 'urgent'
+  /** True to convoke the others when some assignments have findings neither fixed nor waived. */
+  leaveOut: boolean
+}>
+
+export type RunOutcome = Readonly<{ runId: string; convocations: number; claims: number; leftOut: number }>
+
+type Run = Readonly<{ actor: Actor; order: RunOrder; office: OfficeRow; leftOut: number }>
 
 /**
- * The official run: for every assignment not yet convoked, a numbered convocation (tagged PDF) and its claim, in one act
- * a batch (services.md 1.2). Stopped half-way, what was convoked stays; the next run takes the rest.
+ * The official run: for every assignment chosen and not yet convoked, a numbered convocation (tagged PDF) and its claim, in
+ * one act a batch (services.md 1.2). Refused while a finding of the pre-flight is neither fixed nor waived. Stopped
+ * half-way, what was convoked stays; the next run takes the rest.
  */
 export async function runConvocations(
   services: Services,
   actor: Actor,
   commandId: string,
+  order: RunOrder,
   progress: JobProgress,
 ): Promise<Result<RunOutcome>> {
-  const office = await services.read().selectFrom('office').selectAll().executeTakeFirst()
-  if (office === undefined) return fail('NOT_FOUND', { reason: 'noOffice' })
-  const waiting = await assignmentsToConvoke(services.read())
-  if (waiting.length === 0) return fail('RULE', { reason: 'nothingToConvoke' })
-  let outcome: RunOutcome = { runId: '', convocations: 0, claims: 0 }
+  const office = await officeOf(services)
+  if (!office.ok) return office
+  progress.report('checkingConvocations')
+  const chosen = await assignmentsToConvoke(services.read(), order.selection)
+  if (chosen.length === 0) return fail('RULE', { reason: 'nothingToConvoke' })
+  const open = openAmong(await judge(services, chosen))
+  const stopped = new Set(open.map(({ row }) => row.assignmentId))
+  if (stopped.size > 0 && !order.leaveOut)
+    return refuse('convocations.openFindings', { open: open.length, assignments: stopped.size })
+  const waiting = chosen.filter((row) => !stopped.has(row.assignmentId))
+  if (waiting.length === 0) return refuse('convocations.openFindings', { open: open.length, assignments: stopped.size })
+  const run = { actor, order, office: office.value, leftOut: stopped.size }
+  let outcome: RunOutcome = { runId: '', convocations: 0, claims: 0, leftOut: stopped.size }
   for (let start = 0; start < waiting.length; start += batchSize) {
     if (progress.signal.aborted) return fail('CANCELLED', { convocations: outcome.convocations })
     progress.report('convoking', start, waiting.length)
     const batch = waiting.slice(start, start + batchSize)
-    const done = await convokeBatch(services, actor, `${commandId}/${start}`, office, batch, outcome.runId)
+    const done = await convokeBatch(services, run, `${commandId}/${start}`, batch, outcome.runId)
     if (!done.ok) return done
     const { runId, convocations, claims } = done.value
-    outcome = { runId, convocations: outcome.convocations + convocations, claims: outcome.claims + claims }
+    outcome = {
+      ...outcome,
+      runId,
+      convocations: outcome.convocations + convocations,
+      claims: outcome.claims + claims,
+    }
   }
   progress.report('convoking', waiting.length, waiting.length)
   return ok(outcome)
 }
 
-async function nextNumber(services: Services, table: 'convocation' | 'convocationRun'): Promise<number> {
-  const row = await services
-    .read()
-    .selectFrom(table)
-    .select((e) => e.fn.max('number').as('number'))
-    .executeTakeFirst()
-  return Number(row?.number ?? 0) + 1
-}
-
 /** Documents are written before the act, so that nothing but SQL is awaited inside it. */
 async function convokeBatch(
   services: Services,
-  actor: Actor,
+  { actor, order, office, leftOut }: Run,
   commandId: string,
-  office: OfficeRow,
   batch: readonly ToConvoke[],
   openRunId: string,
-): Promise<Result<RunOutcome>> {
-  const read = services.read()
-  const convoked = (
-    await loadConvoked(
-      read,
-      batch.map((row) => row.assignmentId),
-    )
-  ).toSorted(inDayOrder)
-  const rights = await initialTracks(read, convoked)
+): Promise<Result<Omit<RunOutcome, 'leftOut'>>> {
   const first = await nextNumber(services, 'convocation')
-  const runNumber = await nextNumber(services, 'convocationRun')
-  const date = services.ports.clock.today()
-  const facts = await modelFacts(
-    read,
-    batch.map((row) => row.assignmentId),
+  const number = await nextNumber(services, 'convocationRun')
+  const issues = await modelsOf(
+    services,
+    office,
+    batch.map((row, index) => ({ row, number: first + index, version: 1 })),
   )
-  const planned = batch.flatMap((row, index) => {
-    const tracks = rights.get(row.assignmentId)
-    const known = facts.get(row.assignmentId)
-    if (tracks === undefined || known === undefined) return []
-    const number = first + index
-    const issued = { number: String(number), version: 1, date }
-    return [{ row, number, model: convocationModel(row, known, office, tracks, issued) }]
-  })
-  const rendered = await services.threads.run('renderConvocations', {
-    resourcesFolder: services.ports.resourcesFolder,
-    models: await withSignatureImages(
-      read,
-      planned.map(({ model }) => model),
-    ),
-  })
-  if (!rendered.ok) return rendered
+  const documents = await renderAll(services, issues)
+  if (!documents.ok) return documents
   const runId = openRunId === '' ? services.ports.ids.next() : openRunId
   return services.write(
     actor,
@@ -103,66 +93,46 @@ async function convokeBatch(
     },
     async (context) => {
       const { tx, at, note } = context
-      const run = await tx.selectFrom('convocationRun').selectAll().where('id', '=', runId).executeTakeFirst()
-      if (run === undefined) {
-        const counts = { convocations: 0, claims: 0 }
+      if (openRunId === '') {
+        const { kind, selection } = order
         await tx
           .insertInto('convocationRun')
-          .values({ id: runId, number: runNumber, state: 'official', ...counts, createdAt: at })
+          .values({
+            id: runId,
+            number,
+            state: 'official',
+            convocations: 0,
+            claims: 0,
+            createdAt: at,
+            kind,
+            author: actor.name,
+            selection: JSON.stringify(selection),
+            leftOut,
+          })
           .execute()
       }
-      const assignmentIds = planned.map(({ row }) => row.assignmentId)
+      const assignmentIds = issues.map(({ row }) => row.assignmentId)
       const open = await reading(tx)
         .selectFrom('assignment')
         .select('id')
         .where('id', 'in', assignmentIds)
         .where('state', 'in', ['confirmed', 'locked'])
         .execute()
-      if (open.length !== planned.length) return fail('CONFLICT', { reason: 'assignmentsChanged' })
-      const convocations = []
-      for (const [index, { row, number }] of planned.entries()) {
-        const bytes = rendered.value[index]
-        if (bytes === undefined) return fail('CANCELLED')
-        const documentId = services.ports.ids.next()
-        await storeDocument(tx, {
-          id: documentId,
-          kind: 'convocation',
-          name: `convocation-${number}-v1.pdf`,
-          mime: 'application/pdf',
-          bytes,
-          intervenantId: row.intervenantId,
-          createdAt: at,
-        })
-        convocations.push({
-          id: services.ports.ids.next(),
-          runId,
-          number,
-          version: 1,
-          assignmentId: row.assignmentId,
-          intervenantId: row.intervenantId,
-          missionId: row.missionId,
-          documentId,
-          state: 'official' as const,
-        })
-      }
-      await insertMany(tx, 'convocation', convocations)
-      await tx
-        .updateTable('assignment')
-        .set((e) => ({ state: 'convoked', rowVersion: e('rowVersion', '+', 1) }))
-        .where('id', 'in', assignmentIds)
-        .execute()
-      const claims = await createClaims(services, context, assignmentIds)
+      if (open.length !== issues.length) return fail('CONFLICT', { reason: 'assignmentsChanged' })
+      await keepIssues(services, context, runId, issues, documents.value)
+      await giveWaiversTo(tx, runId, assignmentIds)
+      const claims = await convokeAssignments(services, context, assignmentIds)
       if (!claims.ok) return claims
       await tx
         .updateTable('convocationRun')
         .set((e) => ({
-          convocations: e('convocations', '+', planned.length),
+          convocations: e('convocations', '+', issues.length),
           claims: e('claims', '+', claims.value.claims),
         }))
         .where('id', '=', runId)
         .execute()
-      note({ convocations: planned.length, claims: claims.value.claims })
-      return ok({ runId, convocations: planned.length, claims: claims.value.claims })
+      note({ convocations: issues.length, claims: claims.value.claims })
+      return ok({ runId, convocations: issues.length, claims: claims.value.claims })
     },
   )
 }

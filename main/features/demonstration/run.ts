@@ -3,7 +3,10 @@ import type { Services } from '../../boundary/services.ts'
 import { systemActor } from '../../boundary/sessions.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
 import { generateCompetences } from '../competences/generate.ts'
+import { openAmong, runPreflight } from '../convocations/preflight.ts'
 import { runConvocations } from '../convocations/run.ts'
+import { everything } from '../convocations/select.ts'
+import { keepWaivers } from '../convocations/waivers.ts'
 import { generateMissions } from '../missions/generate.ts'
 import type { Size } from './generate/index.ts'
 import { addAccounts } from './steps/accounts.ts'
@@ -69,16 +72,20 @@ const secondsSince = (from: number): number => Math.round((performance.now() - f
 /** Year in which the last school year whose June session is over began: its claims can be completed today. */
 const lastFinishedYear = (today: string): number => Number(today.slice(0, 4)) - (today.slice(5) >= '07-15' ? 1 : 2)
 
+/** Why the demonstration convokes all the same: its year is over, and some of its people are incomplete on purpose. */
+const waiverReason = 'Année de démonstration, terminée : convocations établies après coup.'
+
 /** Convokes whoever is not convoked yet; nobody left means that an earlier, interrupted demonstration did it. */
 async function convokeAll(services: Services, progress: JobProgress): Promise<Result<Counts>> {
-  const waiting = await services
-    .read()
-    .selectFrom('assignment')
-    .select('id')
-    .where('state', 'in', ['confirmed', 'locked'])
-    .executeTakeFirst()
-  if (waiting !== undefined) {
-    const done = await runConvocations(services, systemActor, services.ports.ids.next(), progress)
+  const { rows, findings } = await runPreflight(services, everything)
+  if (rows.length > 0) {
+    const open = openAmong(findings).map(({ finding }) => finding)
+    if (open.length > 0) {
+      const waived = await keepWaivers(services, systemActor, services.ports.ids.next(), open, waiverReason)
+      if (!waived.ok) return waived
+    }
+    const order = { selection: everything, kind: 'first', leaveOut: false } as const
+    const done = await runConvocations(services, systemActor, services.ports.ids.next(), order, progress)
     if (!done.ok) return done
   }
   const runs = await services.read().selectFrom('convocationRun').select(['convocations', 'claims']).execute()

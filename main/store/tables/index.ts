@@ -1,8 +1,15 @@
 import type { ClaimsTables } from './claims.ts'
+import type { ConvocationsTables } from './convocations.ts'
 import type { MissionsTables } from './missions.ts'
 import type { OfficeTables } from './office.ts'
 import type { PeopleTables } from './people.ts'
 import type { ReferenceTables } from './reference.ts'
 
 /** Every table of the store, as the query builder sees it. */
-export interface Tables extends OfficeTables, ReferenceTables, PeopleTables, MissionsTables, ClaimsTables {}
+export interface Tables
+  extends OfficeTables,
+    ReferenceTables,
+    PeopleTables,
+    MissionsTables,
+    ConvocationsTables,
+    ClaimsTables {}

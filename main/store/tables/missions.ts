@@ -164,27 +164,6 @@ export interface OnCallRow {
   rowVersion: number
 }
 
-export interface ConvocationRunRow {
-  id: string
-  number: number
-  state: 'official' | 'cancelled'
-  convocations: number
-  claims: number
-  createdAt: string
-}
-
-export interface ConvocationRow {
-  id: string
-  runId: string
-  number: number
-  version: number
-  assignmentId: string
-  intervenantId: string
-  missionId: string
-  documentId: string
-  state: 'official' | 'cancelled' | 'replaced'
-}
-
 /** A distance by road between two communes, as the office states it. */
 export interface StatedDistanceRow {
   firstCode: string
@@ -226,8 +205,6 @@ export interface MissionsTables {
   forcedException: ForcedExceptionRow
   substitute: SubstituteRow
   onCall: OnCallRow
-  convocationRun: ConvocationRunRow
-  convocation: ConvocationRow
   statedDistance: StatedDistanceRow
   impediment: ImpedimentRow
 }

@@ -1,3 +1,5 @@
+import { useRef, useState } from 'react'
+import type { ConvocationSelection } from '../../../shared/contract/convocations.ts'
 import {
   ActionBar,
   CommandButton,
@@ -8,72 +10,103 @@ import {
   useText,
 } from '../../components/index.ts'
 import type { client } from '../../data/client.ts'
-import { isTextKey } from '../../data/text-key.ts'
+import { FindingGroup } from './finding-group.tsx'
+import { LimitsDialog } from './limits-dialog.tsx'
+import { StepHeading } from './step-heading.tsx'
+import { WaiveDialog, type Waiving } from './waive-dialog.tsx'
 
-export type Control = Awaited<ReturnType<typeof client.convocations.control>>
+export type Control = Awaited<ReturnType<typeof client.convocations.preflight>>
 
-type ControlStepProps = Readonly<{ control: Control; again: () => void; onNext: () => void }>
+type ControlStepProps = Readonly<{
+  control: Control
+  selection: ConvocationSelection
+  again: () => void
+  onNext: () => void
+}>
 
-/** Who would be convoked and what is missing; looking at it changes nothing. */
-export function ControlStep({ control, again, onNext }: ControlStepProps) {
+/** Gives the focus to the next finding that stops the run, opening its group; after the last comes the first. */
+function focusNextFinding(list: HTMLElement | null) {
+  const open = [...(list?.querySelectorAll<HTMLElement>('[data-open-finding]') ?? [])]
+  const at = open.indexOf(document.activeElement as HTMLElement)
+  const next = open[(at + 1) % open.length]
+  const group = next?.closest('details')
+  if (group) group.open = true
+  next?.focus()
+}
+
+/** Step 2: everything that is wrong, to fix or to waive with a reason. Looking at it changes nothing. */
+export function ControlStep({ control, selection, again, onNext }: ControlStepProps) {
   const t = useText()
   const format = useFormat()
+  const list = useRef<HTMLDivElement>(null)
+  const [waiving, setWaiving] = useState<Waiving | null>(null)
+  const [limits, setLimits] = useState(false)
   useCommands([
     {
       id: 'convocations.next',
-      textKey: 'convocations.screen.control.next',
+      textKey: 'convocationsScreen.control.next',
       group: 'screen',
       keys: ['Ctrl+Enter'],
       when: () => control.assignments > 0,
       run: onNext,
     },
     {
+      id: 'convocations.nextAlert',
+      textKey: 'convocationsScreen.control.nextAlert',
+      group: 'screen',
+      keys: ['F7'],
+      when: () => control.open > 0,
+      run: () => focusNextFinding(list.current),
+    },
+    {
       id: 'convocations.control',
-      textKey: 'convocations.screen.control.again',
+      textKey: 'convocationsScreen.control.again',
       group: 'screen',
       run: () => {
         again()
         tell(
           'information',
-          t('convocations.screen.control.checked', {
+          t('convocationsScreen.control.checked', {
             assignments: format.number(control.assignments),
-            alerts: format.number(control.alerts.length),
+            open: format.number(control.open),
           }),
         )
       },
     },
+    {
+      id: 'convocations.limits',
+      textKey: 'convocationsScreen.control.limits',
+      group: 'screen',
+      run: () => setLimits(true),
+    },
   ])
-  const ruleWord = (rule: string) => {
-    const key = `convocations.alerts.${rule}`
-    return isTextKey(key) ? t(key) : rule
-  }
   return (
     <>
-      <h2>{t('convocations.screen.control.title')}</h2>
+      <StepHeading text={t('convocationsScreen.control.title')} />
       <DescriptionList
         items={[
-          { term: t('convocations.screen.control.people'), value: format.number(control.intervenants) },
-          { term: t('convocations.screen.control.assignments'), value: format.number(control.assignments) },
+          { term: t('convocationsScreen.control.people'), value: format.number(control.intervenants) },
+          { term: t('convocationsScreen.control.assignments'), value: format.number(control.assignments) },
+          { term: t('convocationsScreen.control.claims'), value: format.number(control.claims) },
+          { term: t('convocationsScreen.control.withEmail'), value: format.number(control.withEmail) },
+          { term: t('convocationsScreen.control.open'), value: format.number(control.open) },
         ]}
       />
-      <h3>{t('convocations.screen.control.alerts')}</h3>
-      {control.alerts.length === 0 && <p>{t('convocations.screen.control.none')}</p>}
-      <ul>
-        {control.alerts.map(({ rule, people, names }) => (
-          <li key={rule}>
-            <details>
-              <summary>
-                {t('convocations.screen.control.alertLine', { rule: ruleWord(rule), people: format.number(people) })}
-              </summary>
-              <p>{names.join(', ')}</p>
-            </details>
-          </li>
+      <h3>{t('convocationsScreen.control.alerts')}</h3>
+      {control.groups.length === 0 && <p>{t('convocationsScreen.control.none')}</p>}
+      <div ref={list} className="finding-groups">
+        {control.groups.map((group) => (
+          <FindingGroup key={group.rule} group={group} onWaive={setWaiving} />
         ))}
-      </ul>
+      </div>
       <ActionBar>
         <CommandButton id="convocations.next" variant="primary" />
+        <CommandButton id="convocations.nextAlert" />
         <CommandButton id="convocations.control" />
+        <CommandButton id="convocations.limits" />
       </ActionBar>
+      {waiving !== null && <WaiveDialog waiving={waiving} selection={selection} onClose={() => setWaiving(null)} />}
+      {limits && <LimitsDialog onClose={() => setLimits(false)} />}
     </>
   )
 }

@@ -19,7 +19,7 @@ import { isTextKey } from '../../data/text-key.ts'
 import { FacetSelect } from '../facet-select.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
-import type { Run } from './runs-step.tsx'
+import type { Run } from './runs-tab.tsx'
 
 type Row = Awaited<ReturnType<typeof client.convocations.list>>['rows'][number]
 
@@ -31,48 +31,48 @@ function useColumns(): readonly GridColumn<Row>[] {
   const missionTypeName = useMissionTypeName()
   return useMemo(() => {
     const stateWord = ({ state }: Row) => {
-      const key = `convocations.screen.states.${state}`
+      const key = `convocationsScreen.states.${state}`
       return isTextKey(key) ? t(key) : state
     }
     return [
       {
         id: 'number',
-        title: t('convocations.screen.list.number'),
+        title: t('convocationsScreen.list.number'),
         value: (row) => row.number,
         rowHeader: true,
         width: 110,
       },
       {
         id: 'intervenant',
-        title: t('convocations.screen.list.intervenant'),
+        title: t('convocationsScreen.list.intervenant'),
         value: (row) => row.intervenant,
         width: 200,
       },
       {
         id: 'firstDate',
-        title: t('convocations.screen.list.date'),
+        title: t('convocationsScreen.list.date'),
         value: (row) => row.firstDate,
         text: (row) => format.date(row.firstDate),
         width: 120,
       },
       {
         id: 'missionNumber',
-        title: t('convocations.screen.list.mission'),
+        title: t('convocationsScreen.list.mission'),
         value: (row) => row.missionNumber,
         width: 110,
       },
-      { id: 'exam', title: t('convocations.screen.list.exam'), value: (row) => row.exam, width: 110, lang: 'fr' },
+      { id: 'exam', title: t('convocationsScreen.list.exam'), value: (row) => row.exam, width: 110, lang: 'fr' },
       {
         id: 'missionType',
-        title: t('convocations.screen.list.type'),
+        title: t('convocationsScreen.list.type'),
         value: missionTypeName,
         sortable: false,
         width: 190,
       },
-      { id: 'centre', title: t('convocations.screen.list.centre'), value: (row) => row.centre, width: 220, lang: 'fr' },
+      { id: 'centre', title: t('convocationsScreen.list.centre'), value: (row) => row.centre, width: 220, lang: 'fr' },
       {
         id: 'run',
-        title: t('convocations.screen.list.run'),
+        title: t('convocationsScreen.list.run'),
         value: (row) => row.runNumber,
         sortable: false,
         align: 'end',
@@ -80,7 +80,7 @@ function useColumns(): readonly GridColumn<Row>[] {
       },
       {
         id: 'state',
-        title: t('convocations.screen.list.state'),
+        title: t('convocationsScreen.list.state'),
         value: stateWord,
         cell: (row) => <StatusTag tone={tones[row.state] ?? 'neutral'}>{stateWord(row)}</StatusTag>,
         sortable: false,
@@ -104,7 +104,7 @@ export function ConvocationsList({ runs }: { runs: readonly Run[] }) {
   const download = async ({ documentId }: Row) => {
     setProblem(null)
     try {
-      tell('success', t('convocations.screen.list.downloaded', { name: await downloadDocument(documentId) }))
+      tell('success', t('convocationsScreen.list.downloaded', { name: await downloadDocument(documentId) }))
     } catch (error) {
       setProblem(problemOf(error))
     }
@@ -114,26 +114,26 @@ export function ConvocationsList({ runs }: { runs: readonly Run[] }) {
       <Refusal problem={problem} />
       <DataGrid
         id="convocations"
-        title={t('convocations.screen.list.title')}
+        title={t('convocationsScreen.list.title')}
         columns={columns}
         source={source}
         rowId={({ id }) => id}
         onOpen={(row) => void download(row)}
         actions={
           <FacetSelect
-            label={t('convocations.screen.runs.filter')}
+            label={t('convocationsScreen.runs.filter')}
             value={runId}
             onChange={setRunId}
-            everything={t('convocations.screen.runs.every')}
+            everything={t('convocationsScreen.runs.every')}
             options={runs.map(({ id, number }) => ({
               value: id,
-              label: t('convocations.screen.runs.name', { number }),
+              label: t('convocationsScreen.runs.name', { number }),
             }))}
           />
         }
-        empty={<EmptyState title={t('convocations.screen.list.empty')} />}
+        empty={<EmptyState title={t('convocationsScreen.list.empty')} />}
       />
-      <p className="field-hint">{t('convocations.screen.list.hint')}</p>
+      <p className="field-hint">{t('convocationsScreen.list.hint')}</p>
     </>
   )
 }

@@ -1,52 +1,44 @@
-import { useState } from 'react'
-import { Screen, Steps, useFormat, useText } from '../../components/index.ts'
+import { Screen, TabPanels, useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
-import { ControlStep } from './control-step.tsx'
-import { OfficialStep } from './official-step.tsx'
-import { RunsStep } from './runs-step.tsx'
+import { ConvocationsList } from './convocations-list.tsx'
+import { NewRun } from './new-run.tsx'
+import { RunsTab } from './runs-tab.tsx'
+import { everything } from './selection.ts'
+import './convocations.css'
 
-const stepIds = ['control', 'official', 'runs'] as const
-type StepId = (typeof stepIds)[number]
-
-const isStep = (id: string): id is StepId => (stepIds as readonly string[]).includes(id)
-
-/** Convocations in three steps: a control that changes nothing, the official run, and the runs sent. */
+/** Convocations: a new run in three steps, the runs sent, and what was issued. */
 export function ConvocationsScreen() {
   const t = useText()
   const format = useFormat()
-  const [step, setStep] = useState<StepId>('control')
-  const control = useRead(queries.convocations.control.queryOptions({ input: {} }))
+  const waiting = useRead(queries.convocations.selected.queryOptions({ input: { selection: everything } }))
   const runs = useRead(queries.convocations.runs.queryOptions({ input: {} }))
-  const waiting = control.data?.assignments ?? 0
+  const counts = waiting.data
   const sentence =
-    control.data === undefined
+    counts === undefined
       ? undefined
-      : waiting === 0
-        ? t('convocations.screen.nothing')
-        : t('convocations.screen.sentence', {
-            assignments: format.number(waiting),
-            intervenants: format.number(control.data.intervenants),
+      : counts.assignments === 0
+        ? t('convocationsScreen.nothing')
+        : t('convocationsScreen.sentence', {
+            assignments: format.number(counts.assignments),
+            intervenants: format.number(counts.intervenants),
           })
-  const stateOf = (id: StepId) => {
-    if (id === step) return 'current'
-    if (id === 'control') return (control.data?.alerts.length ?? 0) > 0 ? 'problem' : 'done'
-    return id === 'runs' && (runs.data?.length ?? 0) > 0 ? 'done' : 'todo'
-  }
   return (
-    <Screen title={t('convocations.screen.title')} sentence={sentence}>
-      <Steps
-        steps={stepIds.map((id) => ({ id, title: t(`convocations.screen.steps.${id}`), state: stateOf(id) }))}
-        currentId={step}
-        onStep={(id) => isStep(id) && setStep(id)}
+    <Screen title={t('convocationsScreen.title')} sentence={sentence}>
+      <Refusal problem={waiting.problem ?? runs.problem} onRetry={waiting.problem ? waiting.retry : runs.retry} />
+      <TabPanels
+        label={t('convocationsScreen.tabs.label')}
+        panels={[
+          { id: 'run', title: t('convocationsScreen.tabs.run'), content: <NewRun /> },
+          { id: 'runs', title: t('convocationsScreen.tabs.runs'), content: <RunsTab runs={runs.data ?? []} /> },
+          {
+            id: 'list',
+            title: t('convocationsScreen.tabs.list'),
+            content: <ConvocationsList runs={runs.data ?? []} />,
+          },
+        ]}
       />
-      <Refusal problem={control.problem ?? runs.problem} />
-      {step === 'control' && control.data && (
-        <ControlStep control={control.data} again={control.retry} onNext={() => setStep('official')} />
-      )}
-      {step === 'official' && control.data && <OfficialStep control={control.data} onDone={() => setStep('runs')} />}
-      {step === 'runs' && <RunsStep runs={runs.data ?? []} />}
     </Screen>
   )
 }

@@ -1,13 +1,13 @@
 import { registerActivities, useText } from '../../components/index.ts'
 import { ConvocationsScreen } from './convocations-screen.tsx'
 
-const ConvocationsHelp = () => <p>{useText()('convocations.screen.help')}</p>
+const ConvocationsHelp = () => <p>{useText()('convocationsScreen.help')}</p>
 
 registerActivities([
   {
     id: 'convocations',
     path: '/convocations',
-    textKey: 'convocations.screen.title',
+    textKey: 'convocationsScreen.title',
     group: 'missions.group',
     roles: ['manager', 'administrator'],
     element: ConvocationsScreen,

@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import type { ConvocationSelection } from '../../../shared/contract/convocations.ts'
 import {
   ActionBar,
   BusyButton,
-  ConfirmDialog,
+  CheckboxField,
+  CommandButton,
   EmptyState,
   JobPanel,
+  TextField,
   tell,
   useCommands,
   useFormat,
@@ -17,86 +20,128 @@ import { useLatestJob } from '../assignments/use-latest-job.ts'
 import { jobProblem } from '../jobs/job-problem.ts'
 import { Refusal } from '../refusal.tsx'
 import type { Control } from './control-step.tsx'
+import { StepHeading } from './step-heading.tsx'
 
-/** The official run: a point of no return, confirmed with its numbers, then followed as a job. */
-export function OfficialStep({ control, onDone }: { control: Control; onDone: () => void }) {
+/** Above this many assignments the number itself is typed to confirm (ux.md S15). */
+const typedAbove = 500
+
+type OfficialStepProps = Readonly<{
+  control: Control
+  selection: ConvocationSelection
+  onBack: () => void
+  onDone: () => void
+}>
+
+/** Step 3: the official run, confirmed with its numbers before the eyes, then followed as a job. */
+export function OfficialStep({ control, selection, onBack, onDone }: OfficialStepProps) {
   const t = useText()
   const format = useFormat()
-  const [asking, setAsking] = useState(false)
+  const [leaveOut, setLeaveOut] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [tried, setTried] = useState(false)
   const run = useCommand(client.convocations.run)
   const job = useLatestJob('convocations', (ended) => {
     if (ended.state === 'done') {
       tell(
         'success',
-        t('convocations.screen.official.done', {
+        t('convocationsScreen.official.done', {
           convocations: format.number(Number(ended.result?.convocations ?? 0)),
           claims: format.number(Number(ended.result?.claims ?? 0)),
         }),
       )
       onDone()
-    } else if (ended.state === 'cancelled') tell('warning', t('convocations.screen.official.cancelled'))
-    else tell('error', t('convocations.screen.official.failed'))
+    } else if (ended.state === 'cancelled') tell('warning', t('convocationsScreen.official.cancelled'))
+    else tell('error', t('convocationsScreen.official.failed'))
   })
   const running = job?.state === 'running'
-  const ready = control.assignments > 0 && !running
+  const leaving = control.open > 0 ? control.stopped : 0
+  const sent = control.assignments - leaving
+  const ready = sent > 0 && !running && (control.open === 0 || leaveOut)
+  const mistyped = sent > typedAbove && typed.replaceAll(/\D/g, '') !== String(sent)
+  const start = async () => {
+    setTried(true)
+    if (mistyped) {
+      document.getElementById('convocations-typed')?.focus()
+      return
+    }
+    if (await run.send({ selection, leaveOut })) tell('information', t('convocationsScreen.official.started'))
+  }
   useCommands([
     {
       id: 'convocations.run',
-      textKey: 'convocations.screen.official.command',
+      textKey: 'convocationsScreen.official.command',
       group: 'screen',
       keys: ['Ctrl+Enter'],
       when: () => ready,
-      run: () => setAsking(true),
+      run: () => void start(),
     },
+    { id: 'convocations.back', textKey: 'convocationsScreen.official.back', group: 'screen', run: onBack },
   ])
-  const start = async () => {
-    const started = await run.send({})
-    setAsking(false)
-    if (started) tell('information', t('convocations.screen.official.started'))
-  }
-  const counts = {
-    assignments: format.number(control.assignments),
-    intervenants: format.number(control.intervenants),
-  }
   return (
     <>
-      <h2>{t('convocations.screen.official.title')}</h2>
+      <StepHeading text={t('convocationsScreen.official.title')} />
       {control.assignments === 0 && !running ? (
-        <EmptyState title={t('convocations.screen.nothing')} />
+        <EmptyState title={t('convocationsScreen.choose.none')} />
       ) : (
-        <p className="prose">{t('convocations.screen.official.sentence')}</p>
+        <p className="prose">
+          {t('convocationsScreen.official.sentence', {
+            assignments: format.number(sent),
+            intervenants: format.number(control.intervenants),
+            claims: format.number(control.claims),
+            withEmail: format.number(control.withEmail),
+            letters: format.number(control.assignments - control.withEmail),
+          })}
+        </p>
+      )}
+      {control.open > 0 && !running && (
+        <>
+          <p className="prose">
+            {t('convocationsScreen.official.open', {
+              open: format.number(control.open),
+              stopped: format.number(control.stopped),
+            })}
+          </p>
+          {sent > 0 && (
+            <CheckboxField
+              label={t('convocationsScreen.official.leaveOut', { others: format.number(sent) })}
+              value={leaveOut}
+              onChange={setLeaveOut}
+            />
+          )}
+        </>
+      )}
+      {ready && sent > typedAbove && (
+        <TextField
+          id="convocations-typed"
+          label={t('convocationsScreen.official.typed', { number: format.number(sent) })}
+          value={typed}
+          onChange={setTyped}
+          width="short"
+          error={
+            tried && mistyped ? t('convocationsScreen.official.typedWrong', { number: format.number(sent) }) : undefined
+          }
+        />
       )}
       <Refusal problem={run.problem} />
-      {job?.state === 'failed' && (
-        <Refusal problem={jobProblem(job)} title={t('convocations.screen.official.failed')} />
-      )}
+      {job?.state === 'failed' && <Refusal problem={jobProblem(job)} title={t('convocationsScreen.official.failed')} />}
       {job && running && (
         <JobPanel
-          name={t('convocations.screen.official.job')}
+          name={t('convocationsScreen.official.job')}
           state="running"
           done={job.done}
           total={job.total === 0 ? null : job.total}
-          sentence={t('convocations.screen.official.jobSentence')}
+          sentence={t('convocationsScreen.official.jobSentence')}
           onCancel={() => void cancelJob(job.id)}
         />
       )}
-      {ready && (
-        <ActionBar>
-          <BusyButton variant="primary" busy={run.busy} onClick={() => setAsking(true)}>
-            {t('convocations.screen.official.run', counts)}
+      <ActionBar>
+        {ready && (
+          <BusyButton variant="primary" busy={run.busy} onClick={() => void start()}>
+            {t('convocationsScreen.official.run', { assignments: format.number(sent) })}
           </BusyButton>
-        </ActionBar>
-      )}
-      <ConfirmDialog
-        opened={asking}
-        definitive
-        title={t('convocations.screen.official.askTitle')}
-        sentence={t('convocations.screen.official.askSentence', counts)}
-        confirmLabel={t('convocations.screen.official.run', counts)}
-        busy={run.busy}
-        onConfirm={() => void start()}
-        onCancel={() => setAsking(false)}
-      />
+        )}
+        <CommandButton id="convocations.back" />
+      </ActionBar>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../../shared/model/result.ts'
 import { useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
+import { everything } from '../convocations/selection.ts'
 import type { Figure } from './figures-table.tsx'
 
 /** Asks for the number of rows behind a queue, and no more than it must. */
@@ -27,11 +28,11 @@ export function useOfficeFigures(): OfficeFigures {
   const noInput = { input: {} }
   const needs = useRead(queries.missions.needs.queryOptions(noInput))
   const seats = useRead(queries.assignments.summary.queryOptions(noInput))
-  const control = useRead(queries.convocations.control.queryOptions(noInput))
+  const selected = useRead(queries.convocations.selected.queryOptions({ input: { selection: everything } }))
   const competences = useRead(queries.competences.summary.queryOptions(noInput))
   const queue = useRead(queries.review.queue.queryOptions({ input: toReview }))
   const payments = useRead(queries.liquidation.waiting.queryOptions(noInput))
-  const reads = [needs, seats, control, competences, queue, payments]
+  const reads = [needs, seats, selected, competences, queue, payments]
   const line = (id: string, label: string, count: number, path: string, value?: string): Waiting => ({
     id,
     label,
@@ -43,7 +44,7 @@ export function useOfficeFigures(): OfficeFigures {
   if (needs.data) waiting.push(line('needs', t('home.office.needs'), needs.data.withoutMission, '/missions'))
   if (seats.data)
     waiting.push(line('seats', t('home.office.seats'), seats.data.seats - seats.data.filled, '/assignments'))
-  if (control.data) waiting.push(line('convoke', t('home.office.convoke'), control.data.assignments, '/convocations'))
+  if (selected.data) waiting.push(line('convoke', t('home.office.convoke'), selected.data.assignments, '/convocations'))
   if (queue.data) waiting.push(line('claims', t('home.office.claims'), queue.data.count, '/review'))
   for (const { circuit, claims, cents } of payments.data ?? []) {
     const value = t('home.office.amount', { number: format.number(claims), amount: format.cents(cents) })

@@ -5,6 +5,7 @@ import { seatCandidates } from '../../../main/features/assignments/candidates.ts
 import { forcedExceptions } from '../../../main/features/assignments/forced-exceptions.ts'
 import { listSeats } from '../../../main/features/assignments/queries.ts'
 import { controlConvocations } from '../../../main/features/convocations/control.ts'
+import { everything } from '../../../main/features/convocations/select.ts'
 import { emptySeats, insertEmptySeats } from '../support/empty-seats.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
 
@@ -44,13 +45,19 @@ describe('an assignment forced against a rule', () => {
   })
 
   test('the control of convocations names who was left out then forced, and by whom', async () => {
-    expect((await controlConvocations(office.services)).alerts.map(({ rule }) => rule)).not.toContain('forcedException')
+    const forced = async () =>
+      (await controlConvocations(office.services, everything)).groups.find(({ rule }) => rule === 'forcedException')
+    expect(await forced()).toBeUndefined()
     good(await assign('p1', { reason: 'accord de l’inspection' }))
-    expect((await controlConvocations(office.services)).alerts).toContainEqual({
-      rule: 'forcedException',
-      people: 1,
-      names: ['ABEL Camille (Claude Gestion)'],
+    expect(await forced()).toMatchObject({
+      level: 'information',
+      total: 1,
+      findings: [{ intervenant: 'ABEL Camille', facts: { author: 'Claude Gestion', rules: 'ownSchool' } }],
     })
+    // The rule was set aside with a reason when the person was assigned: it is not asked about again.
+    expect((await controlConvocations(office.services, everything)).groups.map(({ rule }) => rule)).not.toContain(
+      'ownSchool',
+    )
   })
 
   test('candidates say who can be forced; what is never forced is refused whatever the reason', async () => {

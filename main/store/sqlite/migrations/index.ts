@@ -11,6 +11,7 @@ import { missionTypesMigration } from './0090-mission-types.ts'
 import { assignmentRulesMigration } from './0110-assignment-rules.ts'
 import { repairsMigration } from './0130-repairs.ts'
 import { signaturesMigration } from './0150-signatures.ts'
+import { convocationsMigration } from './0140-convocations.ts'
 import { requestsMigration } from './0160-requests.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   assignmentRulesMigration,
   repairsMigration,
   signaturesMigration,
+  convocationsMigration,
   requestsMigration,
 ]

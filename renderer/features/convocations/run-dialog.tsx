@@ -1,0 +1,58 @@
+import { DescriptionList, Dialog, useFormat, useText } from '../../components/index.ts'
+import { queries } from '../../data/client.ts'
+import { localMinute } from '../../data/rule-text.ts'
+import { useRead } from '../../data/use-read.ts'
+import { Refusal } from '../refusal.tsx'
+import { findingSentence, findingTitle } from './finding-words.ts'
+import type { Run } from './runs-tab.tsx'
+
+/** A run in full: its numbers, who launched it, and every alert that was waived for it, by whom and why. */
+export function RunDialog({ run, onClose }: { run: Run; onClose: () => void }) {
+  const t = useText()
+  const format = useFormat()
+  const sheet = useRead(queries.convocations.runSheet.queryOptions({ input: { runId: run.id } }))
+  const waivers = sheet.data?.waivers ?? []
+  return (
+    <Dialog
+      opened
+      size="large"
+      title={t('convocationsScreen.runs.name', { number: run.number })}
+      onClose={onClose}
+      actions={
+        <button type="button" className="button" data-autofocus onClick={onClose}>
+          {t('components.dialog.close')}
+        </button>
+      }
+    >
+      <Refusal problem={sheet.problem} onRetry={sheet.retry} />
+      <DescriptionList
+        items={[
+          { term: t('convocationsScreen.runs.at'), value: format.dateTime(localMinute(run.createdAt)) },
+          { term: t('convocationsScreen.runs.author'), value: run.author },
+          { term: t('convocationsScreen.runs.kind'), value: t(`convocationsScreen.runKinds.${run.kind}`) },
+          { term: t('convocationsScreen.runs.convocations'), value: format.number(run.convocations) },
+          { term: t('convocationsScreen.runs.claims'), value: format.number(run.claims) },
+          { term: t('convocationsScreen.runs.drafts'), value: format.number(run.drafts) },
+          { term: t('convocationsScreen.runs.letters'), value: format.number(run.letters) },
+          { term: t('convocationsScreen.runs.leftOut'), value: format.number(run.leftOut) },
+          ...(sheet.data && sheet.data.folder !== ''
+            ? [{ term: t('convocationsScreen.runs.folder'), value: sheet.data.folder }]
+            : []),
+        ]}
+      />
+      <h3>{t('convocationsScreen.runs.waivers')}</h3>
+      {sheet.data && waivers.length === 0 && <p>{t('convocationsScreen.runs.noWaiver')}</p>}
+      <ul className="finding-rows">
+        {waivers.map((waiver) => (
+          <li key={`${waiver.rule} ${waiver.missionNumber} ${waiver.intervenant}`} className="finding-row">
+            <span>
+              <strong>{waiver.intervenant}</strong>
+              {`, ${findingTitle(waiver.rule, t)}. ${findingSentence(waiver.rule, waiver.facts, t, format)} `}
+              <em>{t('convocationsScreen.control.waivedBy', { author: waiver.author, reason: waiver.reason })}</em>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
