@@ -148,7 +148,10 @@ export const convocationsScreen = {
     ],
     oldPayFile: ['Dossier du {{from}}, valable jusqu’au {{until}}.', 'File of {{from}}, valid until {{until}}.'],
     noCentreAddress: ['La convocation ne dirait pas où aller.', 'The convocation would not say where to go.'],
-    noSignatory: ['Personne n’est désigné pour signer : le bureau signe.', 'Nobody was named to sign: the office signs.'],
+    noSignatory: [
+      'Personne n’est désigné pour signer : le bureau signe.',
+      'Nobody was named to sign: the office signs.',
+    ],
     noAddress: ['Une lettre ne peut pas partir.', 'A letter cannot be sent.'],
     noEmail: ['Une lettre sera à imprimer.', 'A letter will have to be printed.'],
     forcedException: ['Forcé par {{author}} : {{reason}}', 'Forced by {{author}}: {{reason}}'],
