@@ -132,12 +132,10 @@ const runSheet = z.strictObject({
 const limits = {
   noticeDays: z.int().min(1).max(365).nullable(),
   payFileMonths: z.int().min(1).max(120).nullable(),
-  kilometresPerHour: z.int().min(10).max(200).nullable(),
 }
 export type ConvocationSettings = Readonly<{
   noticeDays: number | null
   payFileMonths: number | null
-  kilometresPerHour: number | null
 }>
 
 const reason = z.string().trim().min(1).max(500)

@@ -101,7 +101,7 @@ export const convocationsScreen = {
   },
   findings: {
     timeConflict: ['Deux missions à la fois', 'Two missions at once'],
-    impossibleJourney: ['Trajet impossible dans la journée', 'Impossible journey in the day'],
+    journey: ['Trajet impossible dans la journée', 'Impossible journey in the day'],
     leave: ['En congé', 'On leave'],
     contract: ['Contrat terminé avant la mission', 'Contract ending before the mission'],
     state: ['Hors du vivier', 'Out of the pool'],
@@ -116,6 +116,14 @@ export const convocationsScreen = {
     level: ['Niveau non reconnu', 'Level not recorded'],
     capacity: ['Charge dépassée', 'Over their load'],
     distance: ['Trop loin', 'Too far away'],
+    travelTime: ['Trajet trop long', 'Journey too long'],
+    rest: ['Repos insuffisant', 'Not enough rest'],
+    daysPerWeek: ['Trop de jours dans la semaine', 'Too many days in the week'],
+    holdingPapers: ['Copies déjà en main', 'Papers already in hand'],
+    external: ['Place réservée à un professionnel', 'Place kept for a professional'],
+    presidentSchool: ['Présidence dans son établissement', 'President in their own school'],
+    sameSchool: ['Trop de collègues du même établissement', 'Too many colleagues of one school'],
+    coolingOff: ['Venus trop récemment', 'Served there too recently'],
     lateNotice: ['Délai de prévenance trop court', 'Notice too short'],
     noPayFile: ['Sans dossier financier', 'Without a pay file'],
     oldPayFile: ['Dossier financier périmé', 'Pay file out of date'],
@@ -126,14 +134,6 @@ export const convocationsScreen = {
     forcedException: ['Écartés par une règle, puis forcés', 'Left out by a rule, then forced'],
   },
   findingSentences: {
-    timeConflict: [
-      'Déjà pris par la mission n° {{number}} ({{start}}, {{end}}).',
-      'Already taken by mission no. {{number}} ({{start}}, {{end}}).',
-    ],
-    impossibleJourney: [
-      'Mission n° {{number}} le même jour à {{kilometres}} km ({{place}}) : {{minutes}} min entre les deux, il en faut {{needed}}.',
-      'Mission no. {{number}} the same day {{kilometres}} km away ({{place}}): {{minutes}} min between the two, {{needed}} are needed.',
-    ],
     noCandidates: [
       'Plus aucun candidat ni aucune copie : la convocation serait sans objet.',
       'No candidate and no copy any more: the convocation would have no object.',
@@ -177,9 +177,6 @@ export const convocationsScreen = {
     payFileMonths: ['Validité du dossier financier', 'Validity of the pay file'],
     payFileHint: ['Mois, à partir de la date du dossier.', 'Months, from the date of the file.'],
     months: ['mois', 'months'],
-    kilometresPerHour: ['Vitesse pour les trajets de la journée', 'Speed for journeys of the day'],
-    speedHint: ['Entre deux centres le même jour.', 'Between two centres on one day.'],
-    speedUnit: ['km/h', 'km/h'],
     bad: [
       'Indiquez un nombre entier entre {{least}} et {{most}}, ou rien.',
       'Enter a whole number between {{least}} and {{most}}, or nothing.',

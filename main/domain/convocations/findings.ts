@@ -3,7 +3,6 @@ import type { EligibilityRule } from '../assignment/types.ts'
 
 /** What a pre-flight looks for beside the rule book of the planner (services.md 1.2; pains-and-peers.md 3.3, item 3). */
 export const ownFindingRules = [
-  'impossibleJourney',
   'noCandidates',
   'lateNotice',
   'noPayFile',
@@ -37,7 +36,7 @@ export type Finding = Readonly<{
 export const findingLevels: Readonly<Record<FindingRule, FindingLevel>> = {
   // Nobody can be in two places, and nobody is called against a right of theirs or a rule of the exam.
   timeConflict: 'blocking',
-  impossibleJourney: 'blocking',
+  journey: 'blocking',
   leave: 'blocking',
   contract: 'blocking',
   state: 'blocking',
@@ -52,7 +51,15 @@ export const findingLevels: Readonly<Record<FindingRule, FindingLevel>> = {
   role: 'waive',
   level: 'waive',
   capacity: 'waive',
+  rest: 'waive',
+  daysPerWeek: 'waive',
+  holdingPapers: 'waive',
   distance: 'waive',
+  travelTime: 'waive',
+  external: 'waive',
+  presidentSchool: 'waive',
+  sameSchool: 'waive',
+  coolingOff: 'waive',
   lateNotice: 'waive',
   noPayFile: 'waive',
   oldPayFile: 'waive',

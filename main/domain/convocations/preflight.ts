@@ -1,15 +1,12 @@
 import { daysBetween, monthsAfter } from '../../../shared/model/civil-days.ts'
 import type { RuleVerdict } from '../assignment/types.ts'
 import { type Finding, type FindingRule, findingLevels } from './findings.ts'
-import { impossibleJourney, type OtherMission } from './impossible-journey.ts'
 
 /** What the pre-flight knows of one assignment about to be convoked. Dates are civil dates. */
 export type PreflightCase = Readonly<{
   assignmentId: string
   missionNumber: number
   firstDate: string
-  slots: readonly Readonly<{ date: string; startTime: string; endTime: string }>[]
-  centreId: string
   centreHasAddress: boolean
   /** False when the count of candidates or copies is nought, or when the need the mission came from is gone. */
   hasCandidates: boolean
@@ -22,8 +19,6 @@ export type PreflightCase = Readonly<{
     isPaid: boolean
     /** Day from which the pay file is valid; null without a pay file. */
     payFileFrom: string | null
-    /** Their other missions, convoked or not. */
-    others: readonly OtherMission[]
   }>
   /** What the rule book of the planner says today against this assignment. */
   broken: readonly RuleVerdict[]
@@ -35,7 +30,6 @@ export type PreflightCase = Readonly<{
 export type PreflightSettings = Readonly<{
   noticeDays: number | null
   payFileMonths: number | null
-  kilometresPerHour: number | null
 }>
 
 type Fault = Readonly<{ rule: FindingRule; facts: Finding['facts']; about?: string | number }>
@@ -44,7 +38,6 @@ type Fault = Readonly<{ rule: FindingRule; facts: Finding['facts']; about?: stri
 export function preflight(one: PreflightCase, settings: PreflightSettings, today: string): Finding[] {
   const faults = [
     ...brokenRules(one),
-    ...journeyFault(one, settings),
     ...missionFaults(one, settings, today),
     ...personFaults(one, settings),
     ...forcedFault(one),
@@ -79,13 +72,6 @@ const forcedFault = ({ forced }: PreflightCase): Fault[] =>
           facts: { rules: forced.rules.join(', '), author: forced.author, reason: forced.reason },
         },
       ]
-
-function journeyFault(one: PreflightCase, { kilometresPerHour }: PreflightSettings): Fault[] {
-  // Two missions at once are a clash, not a journey.
-  if (one.broken.some(({ rule }) => rule === 'timeConflict')) return []
-  const met = impossibleJourney(one, one.person.others, kilometresPerHour)
-  return met === null ? [] : [{ rule: 'impossibleJourney', facts: met, about: Number(met.number) }]
-}
 
 function missionFaults(one: PreflightCase, settings: PreflightSettings, today: string): Fault[] {
   const notice = daysBetween(today, one.firstDate)

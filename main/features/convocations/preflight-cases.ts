@@ -1,16 +1,11 @@
 import type { RuleVerdict } from '../../domain/assignment/types.ts'
-import type { OtherMission } from '../../domain/convocations/impossible-journey.ts'
 import type { PreflightCase } from '../../domain/convocations/preflight.ts'
 import type { Readable } from '../../store/index.ts'
 import { assignmentConflicts } from '../assignments/conflicts.ts'
 import { forcedExceptions } from '../assignments/forced-exceptions.ts'
 import { inDayOrder } from '../claims/create-claims.ts'
-import { inChunks } from '../claims/facts.ts'
 import { initialTracks } from '../claims/initial-tracks.ts'
 import { loadConvoked } from '../claims/select-convoked.ts'
-import { distanceFacts } from '../distances/facts.ts'
-import { placeFinder } from '../distances/places.ts'
-import { roadFactor } from '../distances/road-factor.ts'
 import { modelFacts } from './model-facts.ts'
 import type { ToConvoke } from './select.ts'
 
@@ -19,7 +14,6 @@ export async function preflightCases(
   read: Readable,
   rows: readonly ToConvoke[],
 ): Promise<ReadonlyMap<string, PreflightCase>> {
-  const people = [...new Set(rows.map((row) => row.intervenantId))]
   const broken = new Map<string, readonly RuleVerdict[]>(
     (await assignmentConflicts(read)).map((conflict) => [conflict.assignmentId, conflict.broken]),
   )
@@ -31,8 +25,6 @@ export async function preflightCases(
       file.updatedAt.slice(0, 10),
     ]),
   )
-  const others = await missionsOf(read, people)
-  const kilometres = await centreDistances(read)
   const withoutObject = await missionsWithoutObject(read)
   const facts = await modelFacts(
     read,
@@ -48,8 +40,6 @@ export async function preflightCases(
           assignmentId: row.assignmentId,
           missionNumber: row.missionNumber,
           firstDate: row.firstDate,
-          slots: row.slots,
-          centreId: row.centreId,
           centreHasAddress: row.centreAddress !== '' && row.centreTown !== '',
           hasCandidates: !(counted && row.quantity === 0) && !withoutObject.has(row.missionId),
           hasSignatory: facts.get(row.assignmentId)?.signatory != null,
@@ -58,9 +48,6 @@ export async function preflightCases(
             hasAddress: row.address !== '' && row.town !== '',
             isPaid: paid.has(row.assignmentId),
             payFileFrom: payFiles.get(row.intervenantId) ?? null,
-            others: (others.get(row.intervenantId) ?? [])
-              .filter(({ number }) => number !== row.missionNumber)
-              .map((other) => ({ ...other, kilometres: kilometres(row.centreId, other.centreId) })),
           },
           broken: broken.get(row.assignmentId) ?? [],
           forced:
@@ -87,36 +74,6 @@ async function paidAssignments(read: Readable, rows: readonly ToConvoke[]): Prom
   return new Set([...tracks].flatMap(([id, { fee, travel }]) => (fee.isCreated || travel.isCreated ? [id] : [])))
 }
 
-/** Every mission of some people, whether convoked or not. */
-async function missionsOf(
-  read: Readable,
-  people: readonly string[],
-): Promise<Map<string, Omit<OtherMission, 'kilometres'>[]>> {
-  const rows = await inChunks(people, (chunk) =>
-    read
-      .selectFrom('assignment')
-      .innerJoin('mission', 'mission.id', 'assignment.missionId')
-      .innerJoin('school', 'school.id', 'mission.centreId')
-      .innerJoin('missionSlot', 'missionSlot.missionId', 'mission.id')
-      .select(['assignment.intervenantId', 'mission.number', 'mission.centreId', 'school.name'])
-      .select(['missionSlot.date', 'missionSlot.startTime', 'missionSlot.endTime'])
-      .where('assignment.intervenantId', 'in', chunk)
-      .where('assignment.state', '<>', 'withdrawn')
-      .orderBy('mission.number')
-      .execute(),
-  )
-  return new Map(
-    [...Map.groupBy(rows, (row) => row.intervenantId)].map(([person, held]) => [
-      person,
-      [...Map.groupBy(held, (row) => row.number)].flatMap(([number, slots]) => {
-        const [first] = slots
-        if (first === undefined) return []
-        return [{ number, centreId: first.centreId, centre: first.name, slots }]
-      }),
-    ]),
-  )
-}
-
 /** Missions whose needs, all of them, ask for nothing any more: the convocation would have no object (pain 6). */
 async function missionsWithoutObject(read: Readable): Promise<ReadonlySet<string>> {
   const rows = await read
@@ -127,13 +84,4 @@ async function missionsWithoutObject(read: Readable): Promise<ReadonlySet<string
   const asks = Map.groupBy(rows, (row) => row.missionId ?? '')
   const empty = [...asks].filter(([, needs]) => needs.every((need) => need.quantity === 0 && (need.people ?? 0) === 0))
   return new Set(empty.map(([missionId]) => missionId))
-}
-
-/** Kilometres between two centres as the office reckons them; null where one is nowhere. */
-async function centreDistances(read: Readable): Promise<(from: string, to: string) => number | null> {
-  const placeOf = await placeFinder(read)
-  const { between } = await distanceFacts(read, roadFactor)
-  const schools = await read.selectFrom('school').select(['id', 'communeCode', 'latitude', 'longitude']).execute()
-  const places = new Map(schools.map((school) => [school.id, placeOf(school)]))
-  return (from, to) => between(places.get(from) ?? null, places.get(to) ?? null)?.kilometres ?? null
 }

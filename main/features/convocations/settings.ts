@@ -9,7 +9,6 @@ export async function convocationSettings(read: Readable): Promise<ConvocationSe
   return {
     noticeDays: row?.noticeDays ?? null,
     payFileMonths: row?.payFileMonths ?? null,
-    kilometresPerHour: row?.kilometresPerHour ?? null,
     version: row?.rowVersion ?? 0,
   }
 }

@@ -63,7 +63,6 @@ export interface ConvocationSettingsRow {
   id: number
   noticeDays: number | null
   payFileMonths: number | null
-  kilometresPerHour: number | null
   rowVersion: number
 }
 

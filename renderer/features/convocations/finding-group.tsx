@@ -85,13 +85,11 @@ function FindingRows({ group, onWaive }: FindingGroupProps) {
                 )}
               </span>
               <span className="finding-acts">
-                {place !== null && (
-                  <RowButton
-                    text={t('convocationsScreen.control.fix')}
-                    name={t('convocationsScreen.control.fixNamed', named)}
-                    run={() => goTo(place)}
-                  />
-                )}
+                <RowButton
+                  text={t('convocationsScreen.control.fix')}
+                  name={t('convocationsScreen.control.fixNamed', named)}
+                  run={() => goTo(place)}
+                />
                 {group.level !== 'information' && waiver === null && (
                   <button
                     type="button"

@@ -13,8 +13,7 @@ export function findingTitle(rule: string, t: Translate): string {
 /** One finding as a sentence; rules of the planner speak in their own words. */
 export function findingSentence(rule: string, facts: FindingRow['facts'], t: Translate, format: Format): string {
   const key = `convocationsScreen.findingSentences.${rule}`
-  const known = rule === 'timeConflict' && facts.number === undefined ? false : isTextKey(key)
-  return known && isTextKey(key)
+  return isTextKey(key)
     ? t(key, sentenceValues(facts, format))
     : verdictSentence({ rule, satisfied: false, facts }, t, format)
 }
@@ -31,24 +30,11 @@ const aboutPerson = [
   'noAddress',
   'noEmail',
 ]
-const aboutMission = [
-  'noCandidates',
-  'timeConflict',
-  'impossibleJourney',
-  'ownSchool',
-  'ownPupils',
-  'distance',
-  'role',
-  'level',
-  'capacity',
-  'lateNotice',
-  'forcedException',
-]
-
 /** Where a finding is fixed: the sheet of the person or of the mission, the rules of the office, the table of schools. */
-export function fixingPlace(rule: string, row: Pick<FindingRow, 'intervenantId' | 'missionId'>): string | null {
+export function fixingPlace(rule: string, row: Pick<FindingRow, 'intervenantId' | 'missionId'>): string {
   if (aboutPerson.includes(rule)) return `/intervenants/${row.intervenantId}`
-  if (aboutMission.includes(rule)) return `/missions/${row.missionId}`
   if (rule === 'exclusion') return '/exclusions'
-  return rule === 'noCentreAddress' ? '/reference' : null
+  if (rule === 'noCentreAddress') return '/reference'
+  if (rule === 'noSignatory') return '/signatures'
+  return `/missions/${row.missionId}`
 }

@@ -8,7 +8,6 @@ import { EntryDialog } from '../entry-dialog.tsx'
 const bounds = {
   noticeDays: { least: 1, most: 365 },
   payFileMonths: { least: 1, most: 120 },
-  kilometresPerHour: { least: 10, most: 200 },
 } as const
 
 type LimitName = keyof typeof bounds
@@ -25,22 +24,20 @@ export function LimitsDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState<Record<LimitName, Typed>>({
     noticeDays: null,
     payFileMonths: null,
-    kilometresPerHour: null,
   })
   const [tried, setTried] = useState(false)
   const known = settings.data
   useEffect(() => {
     if (known === undefined) return
-    const { noticeDays, payFileMonths, kilometresPerHour } = known
-    setTyped({ noticeDays, payFileMonths, kilometresPerHour })
+    const { noticeDays, payFileMonths } = known
+    setTyped({ noticeDays, payFileMonths })
   }, [known])
   const send = async () => {
     setTried(true)
-    const { noticeDays, payFileMonths, kilometresPerHour } = typed
+    const { noticeDays, payFileMonths } = typed
     if (known === undefined) return
     if (!isGood('noticeDays', noticeDays) || !isGood('payFileMonths', payFileMonths)) return
-    if (!isGood('kilometresPerHour', kilometresPerHour)) return
-    const limits = { noticeDays, payFileMonths, kilometresPerHour }
+    const limits = { noticeDays, payFileMonths }
     if ((await save.send({ expectedVersion: known.version, ...limits })) === null) return
     tell('success', t('convocationsScreen.limits.saved'))
     onClose()
@@ -73,12 +70,6 @@ export function LimitsDialog({ onClose }: { onClose: () => void }) {
         hint={t('convocationsScreen.limits.payFileHint')}
         unit={t('convocationsScreen.limits.months')}
         {...fieldOf('payFileMonths')}
-      />
-      <NumberField
-        label={t('convocationsScreen.limits.kilometresPerHour')}
-        hint={t('convocationsScreen.limits.speedHint')}
-        unit={t('convocationsScreen.limits.speedUnit')}
-        {...fieldOf('kilometresPerHour')}
       />
     </EntryDialog>
   )

@@ -27,14 +27,13 @@ describe('the pre-flight of a run', () => {
       )
       .toSorted()
 
-  const limits = async (part: Partial<{ noticeDays: number; payFileMonths: number; kilometresPerHour: number }>) =>
+  const limits = async (part: Partial<{ noticeDays: number; payFileMonths: number }>) =>
     good(
       await setConvocationSettings(office.services, manager, {
         commandId: nextCommand(),
         expectedVersion: 0,
         noticeDays: null,
         payFileMonths: null,
-        kilometresPerHour: null,
         ...part,
       }),
     )
@@ -167,8 +166,12 @@ describe('the pre-flight of a run', () => {
     {
       fault: 'impossible journey',
       plant: async (one) => {
-        await limitsOf(one, { kilometresPerHour: 80 })
+        const speeds = [{ upToKm: null, kmPerHour: 80 }]
         await change(one, async (tx) => {
+          await tx
+            .insertInto('assignmentSettings')
+            .values({ id: 1, content: JSON.stringify({ speeds }), rowVersion: 1 })
+            .execute()
           // ABEL holds the marking of 24 June in Brest, 13:30 to 17:30.
           await tx
             .updateTable('missionSlot')
@@ -177,7 +180,7 @@ describe('the pre-flight of a run', () => {
             .execute()
         })
       },
-      found: ['impossibleJourney ABEL Camille'],
+      found: ['journey ABEL Camille'],
     },
   ]
   const limitsOf = async (one: Office, part: Parameters<typeof limits>[0]) => {

@@ -46,7 +46,6 @@ export const convocationsMigration: Migration = {
       id INTEGER PRIMARY KEY CHECK (id = 1),
       noticeDays INTEGER CHECK (noticeDays > 0),
       payFileMonths INTEGER CHECK (payFileMonths > 0),
-      kilometresPerHour INTEGER CHECK (kilometresPerHour > 0),
       rowVersion INTEGER NOT NULL
     ) STRICT`,
     `CREATE TABLE printSetting (

@@ -7,24 +7,18 @@ import {
   preflight,
 } from '../../../../main/domain/convocations/preflight.ts'
 
-const morning = [{ date: '2026-06-24', startTime: '08:00', endTime: '12:00' }]
-const afternoon = [{ date: '2026-06-24', startTime: '14:00', endTime: '17:00' }]
-const brest = { number: 10002, centreId: 'brest', centre: 'Brest', kilometres: 270, slots: afternoon }
-
 const sound: PreflightCase = {
   assignmentId: 'a1',
   missionNumber: 10001,
   firstDate: '2026-06-24',
-  slots: morning,
-  centreId: 'rennes',
   centreHasAddress: true,
   hasCandidates: true,
   hasSignatory: true,
-  person: { hasEmail: true, hasAddress: true, isPaid: true, payFileFrom: '2025-09-01', others: [] },
+  person: { hasEmail: true, hasAddress: true, isPaid: true, payFileFrom: '2025-09-01' },
   broken: [],
   forced: null,
 }
-const off: PreflightSettings = { noticeDays: null, payFileMonths: null, kilometresPerHour: null }
+const off: PreflightSettings = { noticeDays: null, payFileMonths: null }
 const today = '2026-06-01'
 const person = (part: Partial<PreflightCase['person']>) => ({ ...sound, person: { ...sound.person, ...part } })
 const rules = (one: PreflightCase, settings: Partial<PreflightSettings> = {}, day = today) =>
@@ -54,18 +48,6 @@ describe('the pre-flight of one assignment', () => {
   ])('pay file from %s, valid %s months: %j', (payFileFrom, payFileMonths, expected) => {
     expect(rules(person({ payFileFrom }), { payFileMonths })).toEqual(expected)
     expect(rules(person({ payFileFrom, isPaid: false }), { payFileMonths })).toEqual([])
-  })
-
-  test('two centres of one day: 2 hours for 270 km at 60 km/h is no journey; without a speed nothing is said', () => {
-    const far = person({ others: [brest] })
-    expect(preflight(far, { ...off, kilometresPerHour: 60 }, today)).toMatchObject([
-      { rule: 'impossibleJourney', level: 'blocking', facts: { number: 10002, minutes: 120, place: 'Brest' } },
-    ])
-    expect(rules(far)).toEqual([])
-    expect(rules(far, { kilometresPerHour: 200 })).toEqual([])
-    expect(rules(person({ others: [{ ...brest, kilometres: null }] }), { kilometresPerHour: 60 })).toEqual([])
-    const same = person({ others: [{ ...brest, centreId: 'rennes' }] })
-    expect(rules(same, { kilometresPerHour: 60 })).toEqual([])
   })
 
   test('a rule broken today is a finding; a rule set aside at assignment is only told, with who did it', () => {
