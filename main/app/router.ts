@@ -15,6 +15,7 @@ import { distancesHandlers } from '../features/distances/index.ts'
 import { exclusionsHandlers } from '../features/exclusions/index.ts'
 import { explanationsHandlers } from '../features/explanations/index.ts'
 import { filesHandlers } from '../features/files/index.ts'
+import { impedimentsHandlers } from '../features/impediments/index.ts'
 import { importsHandlers } from '../features/imports/index.ts'
 import { intervenantsHandlers } from '../features/intervenants/index.ts'
 import { changesHandlers, jobsHandlers } from '../features/jobs/index.ts'
@@ -46,6 +47,7 @@ const handlers = boundary.router({
   exclusions: exclusionsHandlers,
   explanations: explanationsHandlers,
   files: filesHandlers,
+  impediments: impedimentsHandlers,
   imports: importsHandlers,
   intervenants: intervenantsHandlers,
   jobs: jobsHandlers,

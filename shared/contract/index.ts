@@ -11,6 +11,7 @@ import { distancesContract } from './distances.ts'
 import { exclusionsContract } from './exclusions.ts'
 import { explanationsContract } from './explanations.ts'
 import { filesContract } from './files.ts'
+import { impedimentsContract } from './impediments.ts'
 import { importsContract } from './imports.ts'
 import { intervenantsContract } from './intervenants.ts'
 import { changesContract, jobsContract } from './jobs.ts'
@@ -42,6 +43,7 @@ export const contract = {
   exclusions: exclusionsContract,
   explanations: explanationsContract,
   files: filesContract,
+  impediments: impedimentsContract,
   imports: importsContract,
   intervenants: intervenantsContract,
   jobs: jobsContract,

@@ -187,6 +187,8 @@ export interface ImpedimentRow {
   answer: string
   answeredBy: string
   answeredAt: string | null
+  /** The period that accepting it added to the person, if it did. */
+  unavailabilityId: string | null
   signalledAt: string
   rowVersion: number
 }

@@ -28,6 +28,7 @@ export const requestsMigration: Migration = {
       answer TEXT NOT NULL,
       answeredBy TEXT NOT NULL,
       answeredAt TEXT,
+      unavailabilityId TEXT,
       signalledAt TEXT NOT NULL,
       rowVersion INTEGER NOT NULL,
       CHECK (fromDate <= toDate)
