@@ -25,6 +25,7 @@ import { maintenanceHandlers } from '../features/maintenance/index.ts'
 import { missionTypesHandlers } from '../features/mission-types/index.ts'
 import { missionsHandlers } from '../features/missions/index.ts'
 import { officeHandlers } from '../features/office/index.ts'
+import { ownMissionsHandlers } from '../features/own-missions/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
 import { repairsHandlers } from '../features/repairs/index.ts'
 import { reviewHandlers } from '../features/review/index.ts'
@@ -57,6 +58,7 @@ const handlers = boundary.router({
   missions: missionsHandlers,
   missionTypes: missionTypesHandlers,
   office: { ...officeHandlers, ...demonstrationHandlers },
+  ownMissions: ownMissionsHandlers,
   reference: referenceHandlers,
   repairs: repairsHandlers,
   review: reviewHandlers,

@@ -21,6 +21,7 @@ import { maintenanceContract } from './maintenance.ts'
 import { missionTypesContract } from './mission-types.ts'
 import { missionsContract } from './missions.ts'
 import { officeContract } from './office.ts'
+import { ownMissionsContract } from './own-missions.ts'
 import { referenceContract } from './reference.ts'
 import { repairsContract } from './repairs.ts'
 import { reviewContract } from './review.ts'
@@ -53,6 +54,7 @@ export const contract = {
   missions: missionsContract,
   missionTypes: missionTypesContract,
   office: officeContract,
+  ownMissions: ownMissionsContract,
   reference: referenceContract,
   repairs: repairsContract,
   review: reviewContract,

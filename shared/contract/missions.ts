@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { missionRoles } from '../model/mission-types.ts'
-import { qualities } from '../model/qualities.ts'
 import { command, query } from './base.ts'
 import { civilDate, commandId, count, id, noInput, onVersion, pageInput, pageOf, text, time } from './schemas.ts'
 
@@ -157,42 +156,6 @@ const missionSheet = missionRow.extend({
   history: z.array(z.strictObject({ seq: z.int(), at: text, actor: text, kind: text, facts: z.string() })),
 })
 
-/** `session` is `YYYY-MM`; `outside` is a centre of another academy (F127). */
-const ownMissionRow = z.strictObject({
-  id,
-  number: z.int(),
-  session: z.string().regex(/^\d{4}-\d{2}$/),
-  exam: text,
-  specialty: text,
-  paper: text,
-  missionType: text,
-  missionTypeEnglish: text,
-  firstDate: civilDate,
-  centre: text,
-  centreUai: text,
-  outside: z.boolean(),
-  quality: z.enum(qualities).nullable(),
-  state: z.enum(['official', 'cancelled']),
-  documentId: id,
-})
-export type OwnMissionRow = z.infer<typeof ownMissionRow>
-
-/** The missions of a person under the academy that convoked them (F121). */
-const ownMissionsByAcademy = z.array(
-  z.strictObject({ academyCode: text, academyLabel: text, missions: z.array(ownMissionRow) }),
-)
-
-const ownMissionSheet = ownMissionRow.extend({
-  centreAddress: text,
-  centrePostalCode: text,
-  centreTown: text,
-  jury: text,
-  role: text,
-  observations: text,
-  slots: z.array(z.strictObject({ date: civilDate, startTime: time, endTime: time })),
-})
-export type OwnMissionSheet = z.infer<typeof ownMissionSheet>
-
 const written = z.strictObject({ version: z.int() })
 const idAndVersion = z.strictObject({ id, version: z.int() })
 
@@ -204,8 +167,6 @@ export const missionsContract = {
   needs: query('officeRead')
     .input(noInput)
     .output(z.strictObject({ imported: count, withoutMission: count })),
-  mine: query('ownMissions').input(noInput).output(ownMissionsByAcademy),
-  mySheet: query('ownMissions').input(z.strictObject({ id })).output(ownMissionSheet),
   choices: query('officeRead').input(noInput).output(missionChoices),
   addSession: command('officeWrite')
     .input(

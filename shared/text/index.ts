@@ -17,6 +17,7 @@ import { explanations } from './explanations.ts'
 import { frame } from './frame.ts'
 import { gallery } from './gallery.ts'
 import { home } from './home.ts'
+import { impediments } from './impediments.ts'
 import { imports } from './imports.ts'
 import { intervenantForms } from './intervenant-forms.ts'
 import { intervenants } from './intervenants.ts'
@@ -77,6 +78,7 @@ export const catalogue = {
   missionEditing,
   ownMissions,
   home,
+  impediments,
   imports,
   jobs,
   journal,

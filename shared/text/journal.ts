@@ -100,6 +100,13 @@ export const journal = {
       switchOff: ['Règle d’exclusion désactivée', 'Exclusion rule switched off'],
       switchOn: ['Règle d’exclusion activée', 'Exclusion rule switched on'],
     },
+    impediments: {
+      signal: ['Empêchement signalé', 'Impediment reported'],
+      withdraw: ['Signalement repris', 'Report taken back'],
+      accept: ['Empêchement accepté', 'Impediment accepted'],
+      refuse: ['Empêchement refusé', 'Impediment refused'],
+      reopen: ['Réponse à un empêchement reprise', 'Answer to an impediment taken back'],
+    },
     imports: {
       preview: ['Fichier lu et comparé', 'File read and compared'],
       apply: ['Import appliqué', 'Import applied'],

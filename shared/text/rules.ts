@@ -6,6 +6,7 @@ import { correspondenceRules } from './correspondence.ts'
 import { exportRules } from './documents.ts'
 import { eligibilityRefusals } from './eligibility.ts'
 import { exclusionRules } from './exclusions.ts'
+import { impedimentRules } from './impediments.ts'
 import { intervenantRules } from './intervenant-rules.ts'
 import { liquidationRules } from './liquidation.ts'
 import { missionRules } from './mission-editing.ts'
@@ -143,6 +144,7 @@ export const rules = {
   exclusions: exclusionRules,
   missions: missionRules,
   missionTypes: missionTypeRules,
+  impediments: impedimentRules,
   accounts: {
     wrongCredentials: [
       'Identifiant ou mot de passe incorrect. Vérifiez les majuscules ; après cinq essais le compte se repose un quart d’heure.',

@@ -151,6 +151,38 @@ test('[F130] the duplicate of the convocation is downloaded from the line and, b
   await page.keyboard.press('Escape')
 })
 
+test('the next place to be is said in words, and the month shows the same missions, each a button to its detail', async () => {
+  const { page } = application
+  const numbersInList = await numbers(page)
+  await tabTo(page, page.getByRole('button', { name: 'Calendrier', exact: true }))
+  await page.keyboard.press('Enter')
+  const days = page.getByRole('table', { name: /^\p{L}+ \d{4}$/u })
+  await expect(days).toBeVisible()
+  await expect(days.getByRole('columnheader')).toHaveText([
+    'Lundi',
+    'Mardi',
+    'Mercredi',
+    'Jeudi',
+    'Vendredi',
+    'Samedi',
+    'Dimanche',
+  ])
+  const mission = days.getByRole('button').first()
+  await expect(mission).toHaveText(/^\d\d:\d\d – \d\d:\d\d, .+, .+/)
+  await mission.press('Enter')
+  await expect(dialog(page)).toBeVisible()
+  expect(numbersInList).toContain((await detail(page, 'Numéro de mission').textContent())?.trim())
+  await page.keyboard.press('Escape')
+  await tabTo(page, page.getByRole('button', { name: 'Mois suivant' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: /^\p{L}+ \d{4}$/u })).toBeVisible()
+  await page.getByRole('button', { name: 'Liste', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Période' }).selectOption({ label: 'Passées' })
+  await expect(page.getByRole('heading', { name: /^Liste des missions/ })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Période' }).selectOption({ label: 'Toutes les missions' })
+  await expect(lines(page)).toHaveCount(numbersInList.length)
+})
+
 test('[F120] while the office keeps the activity closed, a notice stands in place of the list', async () => {
   const { page } = application
   const leave = () =>

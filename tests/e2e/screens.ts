@@ -337,11 +337,16 @@ export const screens: readonly Screen[] = [
     ],
   },
   ...convocationScreens,
+  { id: 'impediments', role: 'manager', path: '/impediments' },
   {
     id: 'own missions',
     role: 'intervenant',
     path: '/my-missions',
     states: [
+      {
+        id: 'calendar',
+        reach: (page) => page.getByRole('button', { name: either('Calendrier'), exact: true }).click(),
+      },
       {
         id: 'detail',
         reach: async (page) => {

@@ -1,6 +1,7 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
 import type { ClaimStateCode } from '../../domain/claims/claim-states.ts'
 import type { Readable } from '../../store/index.ts'
+import { inChunks } from '../in-chunks.ts'
 import { selectClaims } from './select-claims.ts'
 
 export type Slot = Readonly<{ date: string; startTime: string; endTime: string }>
@@ -21,20 +22,6 @@ export type ClaimFacts = Omit<SelectedClaim, 'entry' | 'sanctionedEntry' | 'feeS
     /** Kilometres already paid at the kilometre rate, by calendar year, in other accepted claims of the person. */
     kmCounter: readonly Readonly<{ year: number; km: number }>[]
   }>
-
-/** SQLite takes 32 766 parameters a statement. */
-const idsPerStatement = 5_000
-
-/** Reads rows of many ids in statements of bounded size. */
-export async function inChunks<Row>(
-  ids: readonly string[],
-  load: (chunk: readonly string[]) => Promise<readonly Row[]>,
-): Promise<Row[]> {
-  const rows: Row[] = []
-  for (let start = 0; start < ids.length; start += idsPerStatement)
-    rows.push(...(await load(ids.slice(start, start + idsPerStatement))))
-  return rows
-}
 
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>()

@@ -1,7 +1,8 @@
 import { type InitialTrack, initialTrackState, type TrackFacts } from '../../domain/claims/initial-track-state.ts'
 import { feeEntryOf } from '../../domain/missions/mission-type-rules.ts'
 import type { Readable } from '../../store/index.ts'
-import { adjoiningOf, inChunks } from './facts.ts'
+import { inChunks } from '../in-chunks.ts'
+import { adjoiningOf } from './facts.ts'
 import type { loadConvoked } from './select-convoked.ts'
 
 export type Convoked = Awaited<ReturnType<typeof loadConvoked>>[number]

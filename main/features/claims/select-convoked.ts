@@ -1,5 +1,5 @@
 import type { Readable } from '../../store/index.ts'
-import { inChunks } from './facts.ts'
+import { inChunks } from '../in-chunks.ts'
 
 /** Assignments with what decides whether they open a claim. `startTime` and `endTime` are those of the first and last slot. */
 export async function loadConvoked(read: Readable, assignmentIds: readonly string[]) {

@@ -60,7 +60,7 @@ export function refuseImpediment(
 ): Promise<Result<{ version: number }>> {
   return services.write(
     actor,
-    { commandId, kind: 'impediments.refuse', subject: subjectOf(id), facts: { answer }, touches },
+    { commandId, kind: 'impediments.refuse', subject: subjectOf(id), touches },
     async ({ tx, at }) => {
       const row = await openRow(tx, { id, expectedVersion })
       if (!row.ok) return row
@@ -96,7 +96,7 @@ export function reopenImpediment(
         .where('state', '=', 'open')
         .executeTakeFirst()
       if (other !== undefined) return refuse('impediments.waiting')
-      note({ former: row.state, formerAnswer: row.answer })
+      note({ former: row.state })
       if (row.unavailabilityId !== null)
         await tx.deleteFrom('unavailability').where('id', '=', row.unavailabilityId).execute()
       const version = expectedVersion + 1

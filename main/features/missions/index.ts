@@ -3,7 +3,6 @@ import { actorOf } from '../../boundary/sessions.ts'
 import { changeMission, createMission, setMissionSeats } from './edit.ts'
 import { generateMissions } from './generate.ts'
 import { changeMany, undoMany } from './many.ts'
-import { listOwnMissions, ownMissionSheet } from './own.ts'
 import { listMissions, needSummary } from './queries.ts'
 import { removeMission, restoreMissions } from './remove.ts'
 import { listSessions, missionChoices } from './session-queries.ts'
@@ -18,12 +17,6 @@ export const missionsHandlers = {
   ),
   needs: boundary.missions.needs.handler(({ context }) => needSummary(context.services)),
   choices: boundary.missions.choices.handler(({ context }) => missionChoices(context.services)),
-  mine: boundary.missions.mine.handler(async ({ context }) =>
-    answer(await listOwnMissions(context.services, signedIn(context.session))),
-  ),
-  mySheet: boundary.missions.mySheet.handler(async ({ input, context }) =>
-    answer(await ownMissionSheet(context.services, signedIn(context.session), input.id)),
-  ),
   addSession: boundary.missions.addSession.handler(async ({ input, context }) =>
     answer(await addSession(context.services, actorOf(signedIn(context.session)), input)),
   ),

@@ -1,24 +1,12 @@
 import { registerActivities, registerSearchProvider, translate, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
-import { useActivityClosed } from '../activities/use-activity.ts'
 import { MissionScreen } from './mission-screen.tsx'
 import { MissionsScreen } from './missions-screen.tsx'
-import { OwnMissionsScreen } from './own-missions-screen.tsx'
 
 const roles = ['manager', 'administrator']
 const found = 8
 
 const MissionsHelp = () => <p>{useText()('missions.help')}</p>
-
-const OwnMissionsHelp = () => {
-  const t = useText()
-  return (
-    <>
-      <p>{t('ownMissions.help')}</p>
-      <p>{t('ownMissions.outside')}</p>
-    </>
-  )
-}
 
 registerActivities([
   {
@@ -38,16 +26,6 @@ registerActivities([
     roles,
     element: MissionScreen,
     Help: MissionsHelp,
-  },
-  {
-    id: 'ownMissions',
-    path: '/my-missions',
-    textKey: 'ownMissions.consultation',
-    group: 'ownMissions.group',
-    roles: ['intervenant'],
-    element: OwnMissionsScreen,
-    Help: OwnMissionsHelp,
-    useClosed: () => useActivityClosed('missionConsultation'),
   },
 ])
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { actorOf, systemActor } from '../../../main/boundary/sessions.ts'
 import { setActivity } from '../../../main/features/activities/set.ts'
-import { listOwnMissions, ownMissionSheet } from '../../../main/features/missions/own.ts'
+import { listOwnMissions, ownMissionSheet } from '../../../main/features/own-missions/queries.ts'
 import { insertMany, storeDocument, type Writable } from '../../../main/store/index.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
@@ -99,6 +99,10 @@ describe('the missions of the person signed in', () => {
       missionType: 'Interrogation orale',
       missionTypeEnglish: 'Interrogation orale in English',
       firstDate: '2026-06-24',
+      lastDate: '2026-06-24',
+      slots: [{ date: '2026-06-24', startTime: '08:00', endTime: '12:00' }],
+      jury: '',
+      centreTown: 'Brest',
       centre: 'Lycée de Brest',
       centreUai: '0290001A',
       outside: false,

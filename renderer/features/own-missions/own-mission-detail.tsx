@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import type { OwnMissionSheet } from '../../../shared/contract/missions.ts'
+import type { OwnMissionSheet } from '../../../shared/contract/own-missions.ts'
 import { DescriptionList, type GridColumn, useFormat, useText } from '../../components/index.ts'
 import { wordOf } from '../claims/words.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { SheetTable } from '../sheet-table.tsx'
-import { centreAndAddress } from './own-words.ts'
+import { centreAndAddress } from './own-mission-words.ts'
 
 type Slot = OwnMissionSheet['slots'][number]
 
@@ -52,8 +52,11 @@ export function OwnMissionDetail({ mission }: { mission: OwnMissionSheet }) {
             term: t('ownMissions.detail.jury'),
             value: jury === '' ? '' : t('ownMissions.detail.juryWithRole', { role, jury }),
           },
+          { term: t('ownMissions.detail.reportTo'), value: mission.reportTo, lang: 'fr' },
+          { term: t('ownMissions.detail.documentsToBring'), value: mission.documentsToBring, lang: 'fr' },
           { term: t('ownMissions.detail.observations'), value: mission.observations, lang: 'fr' },
           { term: t('ownMissions.detail.state'), value: state },
+          { term: t('ownMissions.detail.contact'), value: contactWords(mission.contact), lang: 'fr' },
         ]}
       />
       <SheetTable
@@ -67,3 +70,6 @@ export function OwnMissionDetail({ mission }: { mission: OwnMissionSheet }) {
     </>
   )
 }
+
+const contactWords = ({ service, bureau, phone, email }: OwnMissionSheet['contact']): string =>
+  [service, bureau, phone, email].filter(Boolean).join(', ')

@@ -1,12 +1,13 @@
-import type { OwnMissionRow, OwnMissionSheet } from '../../../shared/contract/missions.ts'
+import type { OwnMissionRow, OwnMissionSheet } from '../../../shared/contract/own-missions.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import { qualityOf } from '../../domain/missions/quality.ts'
 import type { Readable } from '../../store/index.ts'
 import { requireOpen } from '../activities/state.ts'
+import { inChunks } from '../in-chunks.ts'
 
-type ConvokedMission = Readonly<{ row: OwnMissionRow; detail: Omit<OwnMissionSheet, keyof OwnMissionRow | 'slots'> }>
+type ConvokedMission = Readonly<{ row: OwnMissionRow; detail: Omit<OwnMissionSheet, keyof OwnMissionRow | 'contact'> }>
 
 const convocationsOf = (read: Readable, intervenantId: string) =>
   read
@@ -19,7 +20,8 @@ const convocationsOf = (read: Readable, intervenantId: string) =>
     .innerJoin('exam', 'exam.code', 'session.examCode')
     .innerJoin('paper', 'paper.id', 'mission.paperId')
     .innerJoin('school', 'school.id', 'mission.centreId')
-    .select(['mission.id', 'mission.number', 'mission.firstDate', 'mission.observations', 'mission.commission as jury'])
+    .select(['mission.id', 'mission.number', 'mission.firstDate', 'mission.lastDate', 'mission.commission as jury'])
+    .select(['mission.observations', 'mission.reportTo', 'mission.documentsToBring'])
     .select(['exam.label as exam', 'paper.specialtyLabel as specialty', 'paper.label as paper', 'year', 'month'])
     .select(['missionType.label as missionType', 'entryForm', 'enteredBy', 'needsCompetence', 'seat.role'])
     .select('missionType.labelEnglish as missionTypeEnglish')
@@ -31,6 +33,19 @@ const convocationsOf = (read: Readable, intervenantId: string) =>
     .orderBy('convocation.version')
     .execute()
 
+async function slotsOf(read: Readable, missionIds: readonly string[]) {
+  const rows = await inChunks(missionIds, (ids) =>
+    read
+      .selectFrom('missionSlot')
+      .selectAll()
+      .where('missionId', 'in', [...ids])
+      .orderBy('date')
+      .orderBy('startTime')
+      .execute(),
+  )
+  return Map.groupBy(rows, ({ missionId }) => missionId)
+}
+
 /** Missions to which a person was officially convoked, most recent first (F129), each with its last convocation. */
 async function convokedMissions(
   read: Readable,
@@ -38,47 +53,48 @@ async function convokedMissions(
   academyCode: string,
 ): Promise<readonly ConvokedMission[]> {
   const lastOfMission = new Map((await convocationsOf(read, intervenantId)).map((found) => [found.id, found]))
+  const slots = await slotsOf(read, [...lastOfMission.keys()])
   return [...lastOfMission.values()]
     .toSorted((one, other) => other.firstDate.localeCompare(one.firstDate) || other.number - one.number)
     .map((found) => {
-      const { centreAddress, centrePostalCode, centreTown, jury, role, observations, ...mission } = found
+      const { centreAddress, centrePostalCode, role, observations, reportTo, documentsToBring, ...mission } = found
       const { entryForm, enteredBy, needsCompetence, year, month, academyCode: centreAcademy, ...named } = mission
       const { assignmentState, state, ...row } = named
       return {
         row: {
           ...row,
           session: `${year}-${String(month).padStart(2, '0')}`,
+          slots: (slots.get(found.id) ?? []).map(({ date, startTime, endTime }) => ({ date, startTime, endTime })),
           outside: centreAcademy !== academyCode,
           quality: qualityOf({ role, entryForm, enteredBy, needsCompetence: needsCompetence === 1 }),
           state: state === 'official' && assignmentState !== 'withdrawn' ? 'official' : 'cancelled',
         },
-        detail: { centreAddress, centrePostalCode, centreTown, jury, role, observations },
+        detail: { centreAddress, centrePostalCode, role, observations, reportTo, documentsToBring },
       }
     })
 }
 
-type Own = Readonly<{ academyCode: string; academyLabel: string; missions: readonly ConvokedMission[] }>
-
 /** What the person signed in may see of their missions; refused while the office keeps the consultation closed (F120). */
-async function ownMissions(services: Services, session: Session): Promise<Result<Own>> {
+async function ownMissions(services: Services, session: Session) {
   const read = services.read()
   const open = await requireOpen(read, 'missionConsultation', services.ports.clock.today())
   if (!open.ok) return open
-  const office = await read.selectFrom('office').select(['academyCode', 'academyLabel']).executeTakeFirst()
+  const office = await read.selectFrom('office').selectAll().executeTakeFirst()
   if (office === undefined) return fail('NOT_FOUND', { reason: 'noOffice' })
   const { intervenantId } = session
   const missions = intervenantId === null ? [] : await convokedMissions(read, intervenantId, office.academyCode)
-  return ok({ ...office, missions })
+  return ok({ office, missions })
 }
 
 /** The missions of the person signed in, under the academy of the office, which convoked them (F120, F121). */
 export async function listOwnMissions(services: Services, session: Session) {
   const own = await ownMissions(services, session)
   if (!own.ok) return own
-  return ok([{ ...own.value, missions: own.value.missions.map(({ row }) => row) }])
+  const { academyCode, academyLabel } = own.value.office
+  return ok([{ academyCode, academyLabel, missions: own.value.missions.map(({ row }) => row) }])
 }
 
-/** One of these missions with its times (F131-F139); anybody else's is as unknown. */
+/** One of these missions in full, with whom to call (F131-F139); anybody else's is as unknown. */
 export async function ownMissionSheet(
   services: Services,
   session: Session,
@@ -88,13 +104,6 @@ export async function ownMissionSheet(
   if (!own.ok) return own
   const mission = own.value.missions.find(({ row }) => row.id === id)
   if (mission === undefined) return fail('NOT_FOUND', { missionId: id })
-  const slots = await services
-    .read()
-    .selectFrom('missionSlot')
-    .select(['date', 'startTime', 'endTime'])
-    .where('missionId', '=', id)
-    .orderBy('date')
-    .orderBy('startTime')
-    .execute()
-  return ok({ ...mission.row, ...mission.detail, slots })
+  const { name, bureau, phone, email } = own.value.office
+  return ok({ ...mission.row, ...mission.detail, contact: { service: name, bureau, phone, email } })
 }

@@ -1,4 +1,4 @@
-import type { OwnMissionRow, OwnMissionSheet } from '../../../shared/contract/missions.ts'
+import type { OwnMissionRow, OwnMissionSheet } from '../../../shared/contract/own-missions.ts'
 
 /** Exam, specialty and paper in one cell (F125). */
 export const examWords = ({ exam, specialty, paper }: Pick<OwnMissionRow, 'exam' | 'specialty' | 'paper'>): string =>

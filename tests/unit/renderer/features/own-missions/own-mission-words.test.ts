@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { centreWords, examWords } from '../../../../../renderer/features/missions/own-words.ts'
+import { centreWords, examWords } from '../../../../../renderer/features/own-missions/own-mission-words.ts'
 
 const centre = { centre: 'LGT de l’Essai', centreUai: '0350001A', outside: false }
 

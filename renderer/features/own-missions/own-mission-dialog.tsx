@@ -1,7 +1,11 @@
-import type { OwnMissionRow } from '../../../shared/contract/missions.ts'
-import { announce, CommandButton, Dialog, useCommands, useText } from '../../components/index.ts'
+import { useState } from 'react'
+import type { OwnMissionRow } from '../../../shared/contract/own-missions.ts'
+import { announce, CommandButton, Dialog, goTo, useCommands, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
+import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
+import { ImpedimentForm } from '../impediments/impediment-form.tsx'
+import { OwnImpediment } from '../impediments/own-impediment.tsx'
 import { openDocument } from '../intervenants/open-document.ts'
 import { Refusal } from '../refusal.tsx'
 import { OwnMissionDetail } from './own-mission-detail.tsx'
@@ -16,15 +20,25 @@ type Props = Readonly<{
 /** The detail of one mission over the list (F131); P and N go to the missions beside it. */
 export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
   const t = useText()
-  const { data, problem, retry } = useRead(queries.missions.mySheet.queryOptions({ input: { id } }))
+  const { data, problem, retry } = useRead(queries.ownMissions.sheet.queryOptions({ input: { id } }))
+  const today = useSessionState()?.today ?? ''
+  const claims = useRead(queries.claims.mine.queryOptions({ input: {} }))
+  const impediments = useRead(queries.impediments.mine.queryOptions({ input: {} }))
+  const [signalling, setSignalling] = useState(false)
   const place = missions.findIndex((mission) => mission.id === id)
   const shown = missions[place]
+  const claim = claims.data?.find(({ missionNumber }) => missionNumber === shown?.number)
+  const told = impediments.data?.filter(({ missionId, state }) => missionId === id && state !== 'withdrawn') ?? []
+  const over = shown !== undefined && shown.lastDate < today
+  const mayClaim = claim !== undefined && shown?.state === 'official' && shown.firstDate <= today
+  const maySignal = shown?.state === 'official' && !over && told.every(({ state }) => state !== 'open')
   const move = (step: 1 | -1) => {
     const beside = missions[place + step]
     if (beside === undefined) {
       announce(t(step === 1 ? 'ownMissions.detail.last' : 'ownMissions.detail.first'))
       return
     }
+    setSignalling(false)
     announce(t('missions.oneNumber', { number: beside.number }))
     onMove(beside.id)
   }
@@ -54,6 +68,24 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
       when: () => shown?.state === 'official',
       run: () => (shown === undefined ? undefined : openDocument(shown.documentId, t)),
     },
+    {
+      id: 'ownMissions.claim',
+      textKey: 'ownMissions.detail.openClaim',
+      group: 'list',
+      keys: ['E'],
+      inDialogs: true,
+      when: () => mayClaim,
+      run: () => (claim === undefined ? undefined : goTo(`/claims/${claim.id}`)),
+    },
+    {
+      id: 'ownMissions.signal',
+      textKey: 'impediments.signal',
+      group: 'list',
+      keys: ['S'],
+      inDialogs: true,
+      when: () => maySignal && !signalling,
+      run: () => setSignalling(true),
+    },
   ])
   return (
     <div data-one-key>
@@ -64,7 +96,9 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
         onClose={onClose}
         actions={
           <>
-            <CommandButton id="ownMissions.download" variant="primary" />
+            {mayClaim && <CommandButton id="ownMissions.claim" variant="primary" />}
+            <CommandButton id="ownMissions.download" variant={mayClaim ? 'secondary' : 'primary'} />
+            {maySignal && !signalling && <CommandButton id="ownMissions.signal" />}
             <CommandButton id="ownMissions.previous" />
             <CommandButton id="ownMissions.next" />
             <button type="button" className="button" onClick={onClose}>
@@ -75,6 +109,10 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
       >
         <Refusal problem={problem} title={t('ownMissions.detail.failed')} onRetry={retry} />
         {data === undefined && problem === null && <p aria-busy="true">{t('components.grid.loading')}</p>}
+        {signalling && shown && <ImpedimentForm mission={shown} onEnd={() => setSignalling(false)} />}
+        {told.map((impediment) => (
+          <OwnImpediment key={impediment.id} impediment={impediment} />
+        ))}
         {data && <OwnMissionDetail mission={data} />}
       </Dialog>
     </div>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import type { OwnMissionRow } from '../../../shared/contract/missions.ts'
+import type { OwnMissionRow } from '../../../shared/contract/own-missions.ts'
 import { type GridColumn, StatusTag, useFormat, useText } from '../../components/index.ts'
 import { openDocument } from '../intervenants/open-document.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { RowButton } from '../row-button.tsx'
-import { centreWords, examWords } from './own-words.ts'
+import { centreWords, examWords } from './own-mission-words.ts'
 
 /** The columns of "Mes missions" (F122), in the order of the original. */
 export function useOwnMissionColumns(): readonly GridColumn<OwnMissionRow>[] {

@@ -1,0 +1,11 @@
+import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
+import { listOwnMissions, ownMissionSheet } from './queries.ts'
+
+export const ownMissionsHandlers = {
+  list: boundary.ownMissions.list.handler(async ({ context }) =>
+    answer(await listOwnMissions(context.services, signedIn(context.session))),
+  ),
+  sheet: boundary.ownMissions.sheet.handler(async ({ input, context }) =>
+    answer(await ownMissionSheet(context.services, signedIn(context.session), input.id)),
+  ),
+}
