@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { impedimentKinds } from '../model/impediment-kinds.ts'
 import { command, query } from './base.ts'
 import { civilDate, commandId, count, id, instant, noInput, onVersion, text } from './schemas.ts'
 
-/** `unavailable`: cannot serve on those days; `change`: could, under other conditions. */
-export const impedimentKinds = ['unavailable', 'change'] as const
 const kind = z.enum(impedimentKinds)
 const state = z.enum(['open', 'accepted', 'refused', 'withdrawn'])
 const explanation = z.string().trim().min(1).max(1000)

@@ -2,7 +2,6 @@ import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { declareOwnNotDone, saveClaim, sendOwnClaim, takeBackClaim } from './commands.ts'
 import { claimSheet, listMyClaims } from './queries.ts'
 
-export { inChunks } from '../in-chunks.ts'
 export { declareNotDone } from './commands.ts'
 export { cancelClaims, createClaims, inDayOrder } from './create-claims.ts'
 export { expectsEntry } from './entry-forms.ts'

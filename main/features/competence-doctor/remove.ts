@@ -1,6 +1,6 @@
 import { reading, type WorkContext } from '../../store/index.ts'
-import { inChunks } from '../claims/index.ts'
 import { spokenOf } from '../competences/effective.ts'
+import { inChunks } from '../in-chunks.ts'
 
 type Said = Awaited<ReturnType<typeof spokenOf>> extends Map<string, infer Words> ? Words : never
 

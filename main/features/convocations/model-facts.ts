@@ -1,11 +1,11 @@
 import { isEffective } from '../../domain/competences/effective.ts'
 import type { ConvocationDistance } from '../../files/pdf/convocation-model.ts'
 import type { Readable } from '../../store/index.ts'
-import { inChunks } from '../claims/facts.ts'
 import { statementsOf } from '../competences/effective.ts'
 import { distanceFacts } from '../distances/facts.ts'
 import { placeFinder } from '../distances/places.ts'
 import { roadFactor } from '../distances/road-factor.ts'
+import { inChunks } from '../in-chunks.ts'
 import { type Signatory, signatoryFinder } from '../signatures/signatories.ts'
 
 /** What a convocation prints beside the rows of its mission: worked out, not stored. */

@@ -1,6 +1,7 @@
 import { checkIban } from '../../domain/identifiers/iban.ts'
 import type { Readable, Vault } from '../../store/index.ts'
-import { groupBy, inChunks, personName } from '../claims/index.ts'
+import { groupBy, personName } from '../claims/index.ts'
+import { inChunks } from '../in-chunks.ts'
 import type { Circuit } from './circuits.ts'
 import { claimTrackOf } from './circuits.ts'
 

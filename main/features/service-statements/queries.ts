@@ -3,7 +3,8 @@ import { fail, ok } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import { declaredQuantity } from '../../domain/review/index.ts'
-import { groupBy, inChunks, personName } from '../claims/index.ts'
+import { groupBy, personName } from '../claims/index.ts'
+import { inChunks } from '../in-chunks.ts'
 import { maySeeCentre } from './rules.ts'
 
 /**

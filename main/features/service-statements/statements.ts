@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import { insertMany, reading, type WorkContext } from '../../store/index.ts'
-import { inChunks } from '../claims/index.ts'
+import { inChunks } from '../in-chunks.ts'
 
 /** What is stated of one person: there or not, and how much (copies, candidates or minutes, by the type of mission). */
 export type Stated = Readonly<{

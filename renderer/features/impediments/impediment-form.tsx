@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { type Impediment, impedimentKinds } from '../../../shared/contract/impediments.ts'
+import type { Impediment } from '../../../shared/contract/impediments.ts'
 import type { OwnMissionRow } from '../../../shared/contract/own-missions.ts'
+import { impedimentKinds } from '../../../shared/model/impediment-kinds.ts'
 import {
   BusyButton,
   DateField,

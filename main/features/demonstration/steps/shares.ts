@@ -1,5 +1,5 @@
 import type { Readable } from '../../../store/index.ts'
-import { inChunks } from '../../claims/index.ts'
+import { inChunks } from '../../in-chunks.ts'
 
 /** The quantity of each mission (copies or candidates) shared among the people convoked to it, at least one each. */
 export async function sharesOfMissions(
