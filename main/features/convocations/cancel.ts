@@ -2,7 +2,7 @@ import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Actor, reading, type WorkContext } from '../../store/index.ts'
 import { cancelClaims } from '../claims/create-claims.ts'
-import { inChunks } from '../claims/facts.ts'
+import { inChunks } from '../in-chunks.ts'
 
 const touches = ['convocations', 'claims', 'assignments', 'missions', 'intervenants', 'review'] as const
 

@@ -1,6 +1,6 @@
 import type { ConvocationSelection } from '../../../shared/contract/convocations.ts'
 import type { Readable } from '../../store/index.ts'
-import { inChunks } from '../claims/facts.ts'
+import { inChunks } from '../in-chunks.ts'
 
 /** Everything: nothing is named, so nobody is left out. */
 export const everything: ConvocationSelection = {
