@@ -80,6 +80,7 @@ export const tableRules = {
     dependents: [
       { table: 'paper', column: 'missionTypeCode' },
       { table: 'need', column: 'missionTypeCode' },
+      { table: 'loadRule', column: 'missionTypeCode' },
       { table: 'mission', column: 'missionTypeCode' },
       { table: 'wish', column: 'missionTypeCode' },
     ],
@@ -93,6 +94,7 @@ export const tableRules = {
       { table: 'session', column: 'examCode' },
       { table: 'conflictOfInterest', column: 'examCode' },
       { table: 'exclusion', column: 'examCode' },
+      { table: 'loadRule', column: 'examCode' },
     ],
   },
   specialty: { key: ['examCode', 'code'], label: named, dependents: [] },
@@ -104,6 +106,8 @@ export const tableRules = {
       { table: 'correspondence', column: 'paperId' },
       { table: 'competence', column: 'paperId' },
       { table: 'need', column: 'paperId' },
+      { table: 'need', column: 'secondPaperId' },
+      { table: 'loadRule', column: 'paperId' },
       { table: 'mission', column: 'paperId' },
       { table: 'mission', column: 'secondPaperId' },
       { table: 'seat', column: 'paperId' },
@@ -184,6 +188,7 @@ export const tableRules = {
   examCentre: { key: ['sessionId', 'schoolId'], label: (row) => textOf(row.schoolId), dependents: [] },
   need: {
     key: ['sourceKey'],
+    versioned: true,
     label: (row) => [row.paperId, row.centreId, row.date, row.commission].map(textOf).filter(Boolean).join(', '),
     dependents: [],
   },

@@ -27,6 +27,41 @@ export interface NeedRow {
   missionId: string | null
   /** Candidates (or copies) present, once CYCLADES says so. */
   present: number | null
+  origin: 'cyclades' | 'local'
+  /** The other specialty of a jury of two. */
+  secondPaperId: string | null
+  /** Everybody in this role; null: the roles of the load rule, or the first one of the mission type. */
+  role: string | null
+  cancelled: number
+  /** JSON of what the need said when its mission last followed it, or when the office kept the mission as it is. */
+  settled: string | null
+  rowVersion: number
+}
+
+/** How many candidates or copies a group of people takes, as the office says it, with its source. */
+export interface LoadRuleRow {
+  id: string
+  examCode: string | null
+  paperId: string | null
+  missionTypeCode: string | null
+  load: number | null
+  /** JSON list of `{ role, people, per }`. */
+  roles: string
+  reserve: number
+  reserveUnit: 'percent' | 'people'
+  source: string
+  rowVersion: number
+}
+
+/** What an act on needs changed, as its undo wants it. */
+export interface NeedActRow {
+  id: string
+  kind: string
+  /** JSON of the rows as they were. */
+  before: string
+  /** JSON of the rows it left, with their versions. */
+  after: string
+  undone: number
 }
 
 /** A school in which a session takes place. */
@@ -196,6 +231,8 @@ export interface ImpedimentRow {
 export interface MissionsTables {
   session: SessionRow
   need: NeedRow
+  loadRule: LoadRuleRow
+  needAct: NeedActRow
   examCentre: ExamCentreRow
   mission: MissionRow
   missionSlot: MissionSlotRow

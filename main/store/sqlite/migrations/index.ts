@@ -8,6 +8,7 @@ import { poolMigration } from './0060-pool.ts'
 import { competencesMigration } from './0070-competences.ts'
 import { exclusionsMigration } from './0080-exclusions.ts'
 import { missionTypesMigration } from './0090-mission-types.ts'
+import { needsMigration } from './0100-needs.ts'
 import { assignmentRulesMigration } from './0110-assignment-rules.ts'
 import { repairsMigration } from './0130-repairs.ts'
 import { signaturesMigration } from './0150-signatures.ts'
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   competencesMigration,
   exclusionsMigration,
   missionTypesMigration,
+  needsMigration,
   assignmentRulesMigration,
   repairsMigration,
   signaturesMigration,
