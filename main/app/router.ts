@@ -24,6 +24,7 @@ import { liquidationHandlers } from '../features/liquidation/index.ts'
 import { maintenanceHandlers } from '../features/maintenance/index.ts'
 import { missionTypesHandlers } from '../features/mission-types/index.ts'
 import { missionsHandlers } from '../features/missions/index.ts'
+import { needsHandlers } from '../features/needs/index.ts'
 import { officeHandlers } from '../features/office/index.ts'
 import { ownMissionsHandlers } from '../features/own-missions/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
@@ -57,6 +58,7 @@ const handlers = boundary.router({
   maintenance: maintenanceHandlers,
   missions: missionsHandlers,
   missionTypes: missionTypesHandlers,
+  needs: needsHandlers,
   office: { ...officeHandlers, ...demonstrationHandlers },
   ownMissions: ownMissionsHandlers,
   reference: referenceHandlers,

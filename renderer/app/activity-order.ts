@@ -14,6 +14,7 @@ export const activityOrder: readonly string[] = [
   'schoolUnavailabilities',
   'schoolAbsences',
   'schoolProgress',
+  'needs',
   'missions',
   'assignments',
   'convocations',

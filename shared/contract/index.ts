@@ -20,6 +20,7 @@ import { liquidationContract } from './liquidation.ts'
 import { maintenanceContract } from './maintenance.ts'
 import { missionTypesContract } from './mission-types.ts'
 import { missionsContract } from './missions.ts'
+import { needsContract } from './needs.ts'
 import { officeContract } from './office.ts'
 import { ownMissionsContract } from './own-missions.ts'
 import { referenceContract } from './reference.ts'
@@ -53,6 +54,7 @@ export const contract = {
   maintenance: maintenanceContract,
   missions: missionsContract,
   missionTypes: missionTypesContract,
+  needs: needsContract,
   office: officeContract,
   ownMissions: ownMissionsContract,
   reference: referenceContract,

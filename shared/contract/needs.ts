@@ -21,16 +21,7 @@ const content = {
 }
 
 const unknownReason = z.enum(['noLoad', 'noPeople', 'noRole'])
-const state = z.enum([
-  'changed',
-  'withoutCandidates',
-  'missing',
-  'surplus',
-  'unknown',
-  'ready',
-  'covered',
-  'cancelled',
-])
+const state = z.enum(['changed', 'withoutCandidates', 'missing', 'surplus', 'unknown', 'ready', 'covered', 'cancelled'])
 export type NeedState = z.infer<typeof state>
 
 const needRow = z.strictObject({
@@ -106,18 +97,62 @@ const chosen = z.discriminatedUnion('mode', [
 ])
 export type ChosenNeeds = z.infer<typeof chosen>
 
-const copiedField = z.enum(['paperId', 'missionTypeCode', 'centreId', 'commission', 'date', 'times', 'quantity', 'people'])
+const copiedField = z.enum([
+  'paperId',
+  'missionTypeCode',
+  'centreId',
+  'commission',
+  'date',
+  'times',
+  'quantity',
+  'people',
+])
 export type CopiedField = z.infer<typeof copiedField>
 
-/** A change of many needs at once. */
+/** A change of many needs at once; `copy` gives all of them a value of one, the first of them when none is named. */
 const adjustment = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shift'), days: z.int().min(-400).max(400) }),
   z.strictObject({ kind: z.literal('centre'), centreId: id }),
-  z.strictObject({ kind: z.literal('copy'), fromId: id, field: copiedField }),
+  z.strictObject({ kind: z.literal('copy'), fromId: id.nullable(), field: copiedField }),
   z.strictObject({ kind: z.literal('cancel') }),
   z.strictObject({ kind: z.literal('reinstate') }),
 ])
 export type Adjustment = z.infer<typeof adjustment>
+
+/** How many candidates or copies a group takes, and who the group is; null speaks of everything. */
+const loadRule = {
+  examCode: code.nullable(),
+  paperId: code.nullable(),
+  missionTypeCode: code.nullable(),
+  load: z.int().min(1).max(10_000).nullable(),
+  roles: z
+    .array(
+      z.strictObject({
+        role,
+        people: z.int().min(1).max(50),
+        per: z.enum(['load', 'need']),
+        load: z.int().min(1).max(10_000).optional(),
+      }),
+    )
+    .max(10),
+  reserve: count.max(100),
+  reserveUnit: z.enum(['percent', 'people']),
+  source: z.string().trim().min(1).max(300),
+}
+const loadRuleContent = z.strictObject(loadRule)
+export type LoadRuleContent = z.infer<typeof loadRuleContent>
+
+const loadRuleRow = z.strictObject({
+  id,
+  ...loadRule,
+  exam: text,
+  paper: text,
+  missionType: text,
+  /** Needs that follow it today. */
+  needs: count,
+  version: z.int(),
+})
+export type LoadRuleRow = z.infer<typeof loadRuleRow>
 
 /** `act` names what was done for `undo`; `left` counts the chosen needs it could not be done to. */
 const done = z.strictObject({ act: commandId, done: count, left: count })
@@ -178,6 +213,20 @@ export const needsContract = {
   keep: command('officeWrite')
     .input(z.strictObject({ commandId, chosen, reason: z.string().trim().max(300) }))
     .output(done),
+  loadRules: query('officeRead').input(noInput).output(z.array(loadRuleRow)),
+  addLoadRule: command('officeWrite')
+    .input(z.strictObject({ commandId, ...loadRule }))
+    .output(z.strictObject({ id, version: z.int() })),
+  changeLoadRule: command('officeWrite')
+    .input(z.strictObject({ ...onVersion, ...loadRule }))
+    .output(z.strictObject({ version: z.int() })),
+  /** `removal` names this act for `restoreLoadRule`. */
+  removeLoadRule: command('officeWrite')
+    .input(z.strictObject(onVersion))
+    .output(z.strictObject({ removal: commandId })),
+  restoreLoadRule: command('officeWrite')
+    .input(z.strictObject({ commandId, removal: commandId }))
+    .output(z.strictObject({ id, version: z.int() })),
   undo: command('officeWrite')
     .input(z.strictObject({ commandId, act: commandId }))
     .output(z.strictObject({ done: count })),

@@ -29,6 +29,7 @@ import { maintenance } from './maintenance.ts'
 import { missionEditing } from './mission-editing.ts'
 import { missionTypes } from './mission-types.ts'
 import { missions } from './missions.ts'
+import { needs } from './needs.ts'
 import { office } from './office.ts'
 import { ownMissions } from './own-missions.ts'
 import { problems } from './problems.ts'
@@ -76,6 +77,7 @@ export const catalogue = {
   missions,
   missionTypes,
   missionEditing,
+  needs,
   ownMissions,
   home,
   impediments,

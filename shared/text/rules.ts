@@ -12,6 +12,7 @@ import { liquidationRules } from './liquidation.ts'
 import { missionRules } from './mission-editing.ts'
 import { missionTypeRules } from './mission-types.ts'
 import { repairRules } from './repairs.ts'
+import { needRules } from './needs.ts'
 import { reviewRefusals } from './review.ts'
 import { schoolStaffRules } from './school-staff.ts'
 import { serviceStatementRules } from './service-statements.ts'
@@ -229,6 +230,7 @@ export const rules = {
     ],
   },
   repairs: repairRules,
+  needs: needRules,
   ...intervenantRules,
   reasons,
 } as const satisfies Catalogue

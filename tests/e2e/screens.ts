@@ -322,6 +322,16 @@ export const screens: readonly Screen[] = [
     ],
   },
   {
+    id: 'needs',
+    role: 'manager',
+    path: '/needs',
+    states: [
+      { id: 'sheet', reach: (page) => openFirstRow(page) },
+      { id: 'new need', reach: (page) => page.getByRole('button', { name: either('Créer un besoin') }).click() },
+      { id: 'generation', reach: (page) => page.getByRole('button', { name: either('Générer les missions') }).click() },
+    ],
+  },
+  {
     id: 'assignments',
     role: 'manager',
     path: '/assignments',

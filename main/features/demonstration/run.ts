@@ -7,7 +7,7 @@ import { openAmong, runPreflight } from '../convocations/preflight.ts'
 import { runConvocations } from '../convocations/run.ts'
 import { everything } from '../convocations/select.ts'
 import { keepWaivers } from '../convocations/waivers.ts'
-import { generateMissions } from '../missions/generate.ts'
+import { generateMissions } from '../needs/generate.ts'
 import type { Size } from './generate/index.ts'
 import { addAccounts } from './steps/accounts.ts'
 import { assignSeats } from './steps/assign-seats.ts'
@@ -43,7 +43,7 @@ export async function runDemonstration(
     { name: 'office', run: () => openOffice(services, options.academyCode, schoolYear, progress) },
     { name: 'import', run: () => importFiles(services, { ...options, schoolYear }, progress) },
     { name: 'competences', run: () => generateCompetences(services, systemActor, 'demo:competences') },
-    { name: 'missions', run: () => generateMissions(services, systemActor, 'demo:missions') },
+    { name: 'missions', run: () => makeMissions(services) },
     { name: 'assignment', run: () => assignSeats(services, options, progress) },
     { name: 'convocations', run: () => convokeAll(services, progress) },
     { name: 'claims', run: () => completeClaims(services, progress) },
@@ -74,6 +74,12 @@ const lastFinishedYear = (today: string): number => Number(today.slice(0, 4)) - 
 
 /** Why the demonstration convokes all the same: its year is over, and some of its people are incomplete on purpose. */
 const waiverReason = 'Année de démonstration, terminée : convocations établies après coup.'
+
+/** What the needs say is enough for a demonstration: one mission each. */
+async function makeMissions(services: Services): Promise<Result<Counts>> {
+  const made = await generateMissions(services, systemActor, { commandId: 'demo:missions', grouping: 'eachNeed' })
+  return made.ok ? ok({ missions: made.value.missions, seats: made.value.seats }) : made
+}
 
 /** Convokes whoever is not convoked yet; nobody left means that an earlier, interrupted demonstration did it. */
 async function convokeAll(services: Services, progress: JobProgress): Promise<Result<Counts>> {

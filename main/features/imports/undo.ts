@@ -27,7 +27,7 @@ export async function undoImport(
       kind: 'imports.undo',
       subject: { kind: 'import', id: input.id },
       facts: { feed: found.feed, file: found.fileName },
-      touches: ['imports', 'reference', 'intervenants', 'competences', 'missions'],
+      touches: ['imports', 'reference', 'intervenants', 'competences', 'missions', 'needs'],
     },
     async (context) => {
       const read = reading(context.tx)

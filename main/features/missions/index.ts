@@ -1,8 +1,8 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { actorOf } from '../../boundary/sessions.ts'
 import { changeMission, createMission, setMissionSeats } from './edit.ts'
-import { generateMissions } from './generate.ts'
 import { changeMany, undoMany } from './many.ts'
+import { generateMissions } from '../needs/generate.ts'
 import { listMissions, needSummary } from './queries.ts'
 import { removeMission, restoreMissions } from './remove.ts'
 import { listSessions, missionChoices } from './session-queries.ts'
@@ -50,7 +50,12 @@ export const missionsHandlers = {
   undoMany: boundary.missions.undoMany.handler(async ({ input, context }) =>
     answer(await undoMany(context.services, actorOf(signedIn(context.session)), input)),
   ),
-  generate: boundary.missions.generate.handler(async ({ input, context }) =>
-    answer(await generateMissions(context.services, actorOf(signedIn(context.session)), input.commandId)),
-  ),
+  generate: boundary.missions.generate.handler(async ({ input, context }) => {
+    const { commandId } = input
+    const each = { commandId, grouping: 'eachNeed' } as const
+    const { missions, seats } = answer(
+      await generateMissions(context.services, actorOf(signedIn(context.session)), each),
+    )
+    return { missions, seats }
+  }),
 }

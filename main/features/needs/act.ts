@@ -1,52 +1,22 @@
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import { type Actor, insertMany, type Tables, type Writable } from '../../store/index.ts'
-import type { StoredNeed } from './load-book.ts'
+import { type Actor, insertMany, reading, type Writable } from '../../store/index.ts'
+import {
+  deleteMissions,
+  deleteNeeds,
+  deleteSeats,
+  type Images,
+  inPieces,
+  type StoredMission,
+  type Touched,
+  usedSeats,
+} from './images.ts'
 
 /** Every act on needs moves these lists. */
-export const touches = ['needs', 'missions', 'assignments', 'shortageRadar'] as const
-
-type StoredMission = Readonly<{
-  mission: Tables['mission']
-  slots: readonly Tables['missionSlot'][]
-  seats: readonly Tables['seat'][]
-}>
-
-/** Needs and missions as they stand, so that an undo gives them back. */
-type Images = Readonly<{ needs: readonly StoredNeed[]; missions: readonly StoredMission[] }>
-
-type Touched = Readonly<{ needIds: readonly string[]; missionIds: readonly string[] }>
+export const touches = ['needs', 'missions', 'assignments'] as const
 
 /** Rows that an act left, with their versions; a null version: the act deleted the row. */
 type Left = readonly Readonly<{ table: 'need' | 'mission'; id: string; version: number | null }>[]
-
-const piece = 5_000
-
-async function inPieces<Row>(ids: readonly string[], find: (part: readonly string[]) => Promise<Row[]>) {
-  const rows: Row[] = []
-  for (let start = 0; start < ids.length; start += piece) rows.push(...(await find(ids.slice(start, start + piece))))
-  return rows
-}
-
-/** What an act is about to change; ask for it before the first write. */
-export async function imagesOf(tx: Writable, { needIds, missionIds }: Touched): Promise<Images> {
-  const needs = await inPieces(needIds, (part) => tx.selectFrom('need').selectAll().where('id', 'in', part).execute())
-  const of = <T extends 'missionSlot' | 'seat'>(table: T) =>
-    inPieces(missionIds, (part) => tx.selectFrom(table).selectAll().where('missionId', 'in', part).execute())
-  const slots = Map.groupBy(await of('missionSlot'), ({ missionId }) => missionId)
-  const seats = Map.groupBy(await of('seat'), ({ missionId }) => missionId)
-  const missions = await inPieces(missionIds, (part) =>
-    tx.selectFrom('mission').selectAll().where('id', 'in', part).execute(),
-  )
-  return {
-    needs,
-    missions: missions.map((mission) => ({
-      mission,
-      slots: (slots.get(mission.id) ?? []) as Tables['missionSlot'][],
-      seats: (seats.get(mission.id) ?? []) as Tables['seat'][],
-    })),
-  }
-}
 
 async function leftBy(tx: Writable, { needIds, missionIds }: Touched): Promise<Left> {
   const versions = async (table: 'need' | 'mission', ids: readonly string[]): Promise<Left> => {
@@ -76,77 +46,39 @@ export function undoAct(
   actor: Actor,
   { commandId, act }: Readonly<{ commandId: string; act: string }>,
 ): Promise<Result<{ done: number }>> {
-  return services.write(
-    actor,
-    { commandId, kind: 'needs.undo', facts: { act }, touches },
-    async ({ tx, note }) => {
-      const kept = await tx.selectFrom('needAct').selectAll().where('id', '=', act).executeTakeFirst()
-      if (kept === undefined || kept.undone === 1) return fail('NOT_FOUND', { act })
-      const before = JSON.parse(kept.before) as Images
-      const after = JSON.parse(kept.after) as Left
-      const needIds = after.filter(({ table }) => table === 'need').map(({ id }) => id)
-      const missionIds = after.filter(({ table }) => table === 'mission').map(({ id }) => id)
-      const now = new Map((await leftBy(tx, { needIds, missionIds })).map((one) => [`${one.table} ${one.id}`, one]))
-      if (after.some(({ table, id, version }) => now.get(`${table} ${id}`)?.version !== version))
-        return refuse('needs.changedSince')
-      const blocked = await seatsInUse(tx, before, missionIds)
-      if (blocked > 0) return refuse('needs.assignedSince', { count: blocked })
-      await giveBack(tx, before, { needIds, missionIds })
-      await tx.updateTable('needAct').set({ undone: 1 }).where('id', '=', act).execute()
-      note({ kind: kept.kind, needs: needIds.length, missions: missionIds.length })
-      return ok({ done: Math.max(needIds.length, missionIds.length) })
-    },
-  )
+  return services.write(actor, { commandId, kind: 'needs.undo', facts: { act }, touches }, async ({ tx, note }) => {
+    const kept = await tx.selectFrom('needAct').selectAll().where('id', '=', act).executeTakeFirst()
+    if (kept === undefined || kept.undone === 1) return fail('NOT_FOUND', { act })
+    const before = JSON.parse(kept.before) as Images
+    const after = JSON.parse(kept.after) as Left
+    const needIds = after.filter(({ table }) => table === 'need').map(({ id }) => id)
+    const missionIds = after.filter(({ table }) => table === 'mission').map(({ id }) => id)
+    const now = new Map((await leftBy(tx, { needIds, missionIds })).map((one) => [`${one.table} ${one.id}`, one]))
+    if (after.some(({ table, id, version }) => now.get(`${table} ${id}`)?.version !== version))
+      return refuse('needs.changedSince')
+    const blocked = await seatsInUse(tx, before, missionIds)
+    if (blocked > 0) return refuse('needs.assignedSince', { count: blocked })
+    await giveBack(tx, before, { needIds, missionIds })
+    await tx.updateTable('needAct').set({ undone: 1 }).where('id', '=', act).execute()
+    note({ kind: kept.kind, needs: needIds.length, missions: missionIds.length })
+    return ok({ done: Math.max(needIds.length, missionIds.length) })
+  })
 }
 
-/** Seats that the undo would delete and that an assignment or a proposal names. */
+/** Seats that the undo would delete and on which somebody sits or sat. */
 async function seatsInUse(tx: Writable, before: Images, missionIds: readonly string[]): Promise<number> {
   const kept = new Set(before.missions.flatMap(({ seats }) => seats.map(({ id }) => id)))
-  const used = await usedSeats(tx, missionIds)
+  const used = await usedSeats(reading(tx), missionIds)
   return [...used].filter((id) => !kept.has(id)).length
-}
-
-/** Seats of some missions that an assignment, standing or withdrawn, or a proposal names: they cannot be deleted. */
-export async function usedSeats(tx: Writable, missionIds: readonly string[]): Promise<Set<string>> {
-  const seats = await inPieces(missionIds, (part) =>
-    tx
-      .selectFrom('seat')
-      .select('seat.id')
-      .where('missionId', 'in', part)
-      .where((e) =>
-        e.or([
-          e('seat.id', 'in', e.selectFrom('assignment').select('seatId')),
-          e('seat.id', 'in', e.selectFrom('assignmentProposal').select('seatId')),
-        ]),
-      )
-      .execute(),
-  )
-  return new Set(seats.map(({ id }) => id))
-}
-
-/** Deletes seats that nobody uses. */
-export async function deleteSeats(tx: Writable, ids: readonly string[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += piece)
-    await tx.deleteFrom('seat').where('id', 'in', ids.slice(start, start + piece)).execute()
-}
-
-/** Deletes missions whose seats nobody uses, with their slots and seats. */
-export async function deleteMissions(tx: Writable, ids: readonly string[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += piece) {
-    const part = ids.slice(start, start + piece)
-    await tx.deleteFrom('seat').where('missionId', 'in', part).execute()
-    await tx.deleteFrom('missionSlot').where('missionId', 'in', part).execute()
-    await tx.deleteFrom('mission').where('id', 'in', part).execute()
-  }
 }
 
 async function giveBack(tx: Writable, before: Images, { needIds, missionIds }: Touched): Promise<void> {
   const oldNeeds = new Map(before.needs.map((need) => [need.id, need]))
   const oldMissions = new Map(before.missions.map((one) => [one.mission.id, one]))
   const standing = new Set(
-    (
-      await inPieces(missionIds, (part) => tx.selectFrom('mission').select('id').where('id', 'in', part).execute())
-    ).map(({ id }) => id),
+    (await inPieces(missionIds, (part) => tx.selectFrom('mission').select('id').where('id', 'in', part).execute())).map(
+      ({ id }) => id,
+    ),
   )
   await restoreMissions(tx, [...oldMissions.values()], standing)
   const standingNeeds = new Set(
@@ -159,9 +91,10 @@ async function giveBack(tx: Writable, before: Images, { needIds, missionIds }: T
     if (standingNeeds.has(id)) await tx.updateTable('need').set(values).where('id', '=', id).execute()
     else await insertMany(tx, 'need', [values])
   }
-  const madeNeeds = needIds.filter((id) => !oldNeeds.has(id))
-  for (let start = 0; start < madeNeeds.length; start += piece)
-    await tx.deleteFrom('need').where('id', 'in', madeNeeds.slice(start, start + piece)).execute()
+  await deleteNeeds(
+    tx,
+    needIds.filter((id) => !oldNeeds.has(id)),
+  )
   await deleteMissions(
     tx,
     missionIds.filter((id) => !oldMissions.has(id)),

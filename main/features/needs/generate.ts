@@ -3,7 +3,8 @@ import type { Services } from '../../boundary/services.ts'
 import { peopleIn, type RoleSeats, type UnknownReason } from '../../domain/missions/load-rules.ts'
 import { mostOf, type SettledNeed } from '../../domain/missions/need-change.ts'
 import { type Actor, insertMany, reading, type Writable } from '../../store/index.ts'
-import { imagesOf, keepAct, touches } from './act.ts'
+import { keepAct, touches } from './act.ts'
+import { imagesOf } from './images.ts'
 import { loadBook, type StoredNeed } from './load-book.ts'
 
 /** First number of a mission in a new office. */
@@ -14,13 +15,15 @@ export type Grouping = 'eachNeed' | 'sameJury'
 
 export type LeftNeed = Readonly<{ needId: string; reason: UnknownReason | 'nobody' }>
 
-export type Generated = Readonly<{ missions: number; seats: number; act: string; left: readonly LeftNeed[] }>
+export type Generated = Readonly<{ missions: number; seats: number; act: string; left: LeftNeed[] }>
 
 type Wanted = Readonly<{ need: StoredNeed; seats: readonly RoleSeats[] }>
 type Planned = Readonly<{ id: string; number: number; wanted: readonly Wanted[]; first: StoredNeed }>
 
 const juryOf = (need: StoredNeed): string =>
-  [need.sessionId, need.missionTypeCode, need.paperId, need.secondPaperId ?? '', need.centreId, need.commission].join('|')
+  [need.sessionId, need.missionTypeCode, need.paperId, need.secondPaperId ?? '', need.centreId, need.commission].join(
+    '|',
+  )
 
 /** What a need says now, as its mission follows it from here on. */
 export const settledOf = (need: StoredNeed, seats: readonly RoleSeats[] | null): SettledNeed => ({
@@ -37,7 +40,7 @@ export const settledOf = (need: StoredNeed, seats: readonly RoleSeats[] | null):
 })
 
 /**
- * Makes a mission, its slots and its seats for the needs that have none (F140); again, it makes what is still missing. A
+ * Makes a mission, its slots and its seats for the needs that have none; again, it makes what is still missing. A
  * need whose number of people nobody knows is left as it is, and said.
  */
 export function generateMissions(
@@ -45,20 +48,16 @@ export function generateMissions(
   actor: Actor,
   { commandId, grouping }: Readonly<{ commandId: string; grouping: Grouping }>,
 ): Promise<Result<Generated>> {
-  return services.write(
-    actor,
-    { commandId, kind: 'missions.generate', touches },
-    async ({ tx, note }) => {
-      const { wanted, left } = await waiting(tx)
-      const planned = await plan(services, tx, wanted, grouping)
-      const needIds = wanted.map(({ need }) => need.id)
-      const before = await imagesOf(tx, { needIds, missionIds: [] })
-      const seats = await writeMissions(tx, planned)
-      await keepAct(tx, commandId, 'missions.generate', before, { needIds, missionIds: planned.map(({ id }) => id) })
-      note({ missions: planned.length, seats, withoutNumber: left.length })
-      return ok({ missions: planned.length, seats, act: commandId, left })
-    },
-  )
+  return services.write(actor, { commandId, kind: 'missions.generate', touches }, async ({ tx, note }) => {
+    const { wanted, left } = await waiting(tx)
+    const planned = await plan(services, tx, wanted, grouping)
+    const needIds = wanted.map(({ need }) => need.id)
+    const before = await imagesOf(tx, { needIds, missionIds: [] })
+    const seats = await writeMissions(tx, planned)
+    await keepAct(tx, commandId, 'missions.generate', before, { needIds, missionIds: planned.map(({ id }) => id) })
+    note({ missions: planned.length, seats, withoutNumber: left.length })
+    return ok({ missions: planned.length, seats, act: commandId, left })
+  })
 }
 
 async function waiting(tx: Writable): Promise<Readonly<{ wanted: Wanted[]; left: LeftNeed[] }>> {
@@ -82,7 +81,12 @@ async function waiting(tx: Writable): Promise<Readonly<{ wanted: Wanted[]; left:
   return { wanted, left }
 }
 
-async function plan(services: Services, tx: Writable, wanted: readonly Wanted[], grouping: Grouping): Promise<Planned[]> {
+async function plan(
+  services: Services,
+  tx: Writable,
+  wanted: readonly Wanted[],
+  grouping: Grouping,
+): Promise<Planned[]> {
   const last = await tx
     .selectFrom('mission')
     .select((e) => e.fn.max('number').as('number'))
@@ -122,7 +126,9 @@ async function writeMissions(tx: Writable, planned: readonly Planned[]): Promise
   await insertMany(
     tx,
     'missionSlot',
-    planned.flatMap(({ id, wanted }) => slotsOf(wanted.map(({ need }) => need)).map((slot) => ({ missionId: id, ...slot }))),
+    planned.flatMap(({ id, wanted }) =>
+      slotsOf(wanted.map(({ need }) => need)).map((slot) => ({ missionId: id, ...slot })),
+    ),
   )
   const seats = planned.flatMap(({ id, first, wanted }) => newSeats(id, first, mostOf(wanted.map((one) => one.seats))))
   await insertMany(tx, 'seat', seats)

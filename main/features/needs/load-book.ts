@@ -38,7 +38,7 @@ function ruleOfType(type: Readonly<{ roles: string; roleLoads: string; defaultLo
   return { load: type.defaultLoad, roles, reserve: { unit: 'people', value: 0 } }
 }
 
-export async function loadRulesOf(read: Readable): Promise<KnownRule[]> {
+async function loadRulesOf(read: Readable): Promise<KnownRule[]> {
   const rows = await read.selectFrom('loadRule').selectAll().orderBy('id').execute()
   return rows.map(({ roles, reserve, reserveUnit, rowVersion: _version, ...row }) => ({
     ...row,

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { useRevision } from '../../data/revisions.ts'
 import type { Read } from '../../data/use-read.ts'
+import { useReadAgain } from '../use-read-again.ts'
 
 /** Everything the doctor compares: its findings are out of date as soon as one of these changes. */
 export const useDoctorRevision = (): number =>
@@ -10,15 +10,4 @@ export const useDoctorRevision = (): number =>
 export const readAfresh = { staleTime: 0 } as const
 
 /** Reads again what is on screen when something the doctor compares has changed. */
-export function useCurrent<T>(read: Read<T>): Read<T> {
-  const revision = useDoctorRevision()
-  const seen = useRef(revision)
-  const latest = useRef(read)
-  latest.current = read
-  useEffect(() => {
-    if (seen.current === revision) return
-    seen.current = revision
-    latest.current.retry()
-  }, [revision])
-  return read
-}
+export const useCurrent = <T>(read: Read<T>): Read<T> => useReadAgain(read, useDoctorRevision())

@@ -1,0 +1,130 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { tabTo } from './support/keyboard.ts'
+import { removeOffice } from './support/office.ts'
+import { plannableOffice } from './support/plannable-office.ts'
+
+let dataFolder: string
+let application: Application
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
+  dataFolder = await plannableOffice()
+  application = await openApplication(await browser.newContext(), dataFolder)
+  await signIn(application.page, 'manager')
+})
+test.afterAll(async () => {
+  await application.close()
+  removeOffice(dataFolder)
+})
+
+const said = (page: Page) => page.locator('.frame-console')
+const sentence = (page: Page) => page.locator('.screen-sentence')
+const countOf = async (page: Page) => Number((await sentence(page).innerText()).match(/Besoins : (\d+)/)?.[1])
+const grid = (page: Page) => page.getByRole('grid')
+
+/** Puts the focus on the first row of the list, where letters are commands. */
+async function inList(page: Page): Promise<void> {
+  await tabTo(page, grid(page))
+  await page.keyboard.press('Control+Home')
+}
+
+/** Goes along the row to a column. */
+async function onColumn(page: Page, title: string): Promise<void> {
+  const here = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-title]')?.dataset.title)
+  for (let pressed = 0; (await here()) !== title; pressed += 1) {
+    if (pressed > 20) throw new Error(`no column ${title}`)
+    await page.keyboard.press('ArrowRight')
+  }
+}
+
+test('one need is duplicated to the next day in two keys: D, Enter', async () => {
+  const { page } = application
+  await goTo(application, '/needs')
+  await expect(grid(page).getByRole('row').nth(1)).toContainText('CYCLADES')
+  const before = await countOf(page)
+  await inList(page)
+  await page.keyboard.press('d')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toContainText('1 besoin créé par copie.')
+  await expect.poll(() => countOf(page)).toBe(before + 1)
+  await page.getByRole('combobox', { name: 'Origine' }).selectOption('local')
+  await expect(grid(page).getByRole('row')).toHaveCount(2)
+})
+
+test('F2 changes a need of the office, Ctrl+D fills a value down, and the undo gives it back', async () => {
+  const { page } = application
+  await inList(page)
+  await page.keyboard.press('F2')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Nombre de personnes' }).fill('9')
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toContainText('Besoin modifié.')
+  await expect(grid(page).getByRole('row').nth(1)).toContainText('9 (saisi)')
+  await inList(page)
+  await page.keyboard.press('d')
+  await expect(dialog.getByRole('textbox')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(grid(page).getByRole('row')).toHaveCount(3)
+  await inList(page)
+  await page.keyboard.press('F2')
+  await dialog.getByRole('textbox', { name: 'Nombre de personnes' }).fill('4')
+  await page.keyboard.press('Enter')
+  await expect(grid(page).getByRole('row').nth(1)).toContainText('4 (saisi)')
+  await inList(page)
+  await page.keyboard.press('ArrowDown')
+  await onColumn(page, 'Besoin')
+  await page.keyboard.press('Control+d')
+  await expect(grid(page).getByRole('row').nth(2)).toContainText('4 (saisi)')
+  await page.getByRole('button', { name: 'Annuler', exact: true }).last().click()
+  await expect(grid(page).getByRole('row').nth(2)).toContainText('9 (saisi)')
+})
+
+test('what CYCLADES gives is shown and not changed', async () => {
+  const { page } = application
+  await page.getByRole('combobox', { name: 'Origine' }).selectOption('cyclades')
+  await expect(grid(page).getByRole('row').nth(1)).toContainText('CYCLADES')
+  await inList(page)
+  await page.keyboard.press('F2')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('region', { name: 'Donné par CYCLADES' })).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: 'Date' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+})
+
+test('missions are generated once, with what could not be made and why', async () => {
+  const { page } = application
+  await page.getByRole('combobox', { name: 'Origine' }).selectOption('')
+  await inList(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toContainText(/Missions créées : \d+ ; places créées : \d+\./)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('combobox', { name: 'État' }).selectOption('missing')
+  await expect(grid(page).getByRole('row').nth(1)).toContainText('Manque')
+})
+
+test('a need cancelled after its mission was made is flagged with the way out, and accepting deletes the mission', async () => {
+  const { page } = application
+  await inList(page)
+  await page.getByText('Autres actions sur les besoins choisis').click()
+  await grid(page).getByRole('row').nth(1).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Annuler le besoin' }).click()
+  await expect(said(page)).toContainText('1 besoin changé.')
+  await page.getByRole('combobox', { name: 'État' }).selectOption('withoutCandidates')
+  await expect(grid(page).getByRole('row')).toHaveCount(2)
+  await inList(page)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('region', { name: 'Mission sans candidat : le chemin' })).toContainText(
+    'Annuler les convocations émises (0) : fait',
+  )
+  await dialog.getByRole('button', { name: 'Accepter les changements' }).click()
+  await expect(said(page)).toContainText('Missions supprimées : 1.')
+  await expect(page.getByText('Aucun besoin ne répond à ces filtres.')).toBeVisible()
+  expect(application.complaints).toEqual([])
+})
