@@ -154,6 +154,45 @@ const loadRuleRow = z.strictObject({
 })
 export type LoadRuleRow = z.infer<typeof loadRuleRow>
 
+const pastedColumn = z.enum([
+  'paper',
+  'centre',
+  'date',
+  'start',
+  'end',
+  'quantity',
+  'people',
+  'commission',
+  'type',
+  'session',
+])
+export type PastedColumn = z.infer<typeof pastedColumn>
+const pastedFault = z.enum([
+  'empty',
+  'date',
+  'time',
+  'order',
+  'number',
+  'month',
+  'tooLong',
+  'nothingWanted',
+  'unknown',
+  'several',
+])
+const pastedPreview = z.strictObject({
+  /** Rows that would be written. */
+  good: count,
+  rows: z.array(
+    z.strictObject({
+      line: count,
+      cells: z.record(pastedColumn, text),
+      faults: z.array(z.strictObject({ column: pastedColumn, fault: pastedFault })),
+    }),
+  ),
+})
+export type PastedPreview = z.infer<typeof pastedPreview>
+const pastedText = z.string().max(500_000)
+
 /** `act` names what was done for `undo`; `left` counts the chosen needs it could not be done to. */
 const done = z.strictObject({ act: commandId, done: count, left: count })
 
@@ -194,6 +233,13 @@ export const needsContract = {
     )
     .output(done),
   adjust: command('officeWrite').input(z.strictObject({ commandId, chosen, adjustment })).output(done),
+  /** What rows copied from a spreadsheet would write, with the faults of each cell. */
+  previewPaste: query('officeRead')
+    .input(z.strictObject({ text: pastedText }))
+    .output(pastedPreview),
+  paste: command('officeWrite')
+    .input(z.strictObject({ commandId, text: pastedText }))
+    .output(done),
   remove: command('officeWrite').input(z.strictObject({ commandId, chosen })).output(done),
   generate: command('officeWrite')
     .input(z.strictObject({ commandId, grouping: z.enum(['eachNeed', 'sameJury']) }))

@@ -95,13 +95,38 @@ test('what CYCLADES gives is shown and not changed', async () => {
   await page.keyboard.press('Escape')
 })
 
+test('forty half-days are pasted in three keys and the paste: P, paste, Ctrl+Enter; faults are said cell by cell', async () => {
+  const { page } = application
+  await page.getByRole('combobox', { name: 'Origine' }).selectOption('')
+  const before = await countOf(page)
+  const halfDay = (index: number) => {
+    const day = String(1 + Math.floor(index / 2)).padStart(2, '0')
+    const times = index % 2 === 0 ? '8:30\t12:00' : '13:30\t17:30'
+    return `Culture générale et expression\t0290008B\t${day}/06/2026\t${times}\t12\t2\tCENTRE`
+  }
+  const rows = Array.from({ length: 40 }, (_, index) => halfDay(index))
+  const broken = [...rows, 'Épreuve inventée\t0290008B\t32/06/2026\t8:30\t12:00\t12']
+  await inList(page)
+  await page.keyboard.press('p')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('textbox')).toBeFocused()
+  await page.keyboard.insertText(broken.join('\n'))
+  await expect(dialog).toContainText('40 lignes prêtes. 1 ligne à corriger : elle restera ici.')
+  await expect(dialog.getByText('date illisible, par exemple 18/06/2026')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(said(page)).toContainText('40 besoins créés.')
+  await expect(dialog.getByRole('textbox')).toHaveValue(/^Épreuve inventée/)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => countOf(page)).toBe(before + 40)
+})
+
 test('missions are generated once, with what could not be made and why', async () => {
   const { page } = application
   await page.getByRole('combobox', { name: 'Origine' }).selectOption('')
   await inList(page)
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
   await expect(said(page)).toContainText(/Missions créées : \d+ ; places créées : \d+\./)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByRole('combobox', { name: 'État' }).selectOption('missing')

@@ -31,7 +31,7 @@ export type Done = Readonly<{ act: string; done: number; left: number }>
 const subjectOf = (id: string) => ({ kind: 'need', id })
 
 /** A need of the office, as the store keeps it. */
-const localNeed = (id: string, content: NeedContent): StoredNeed => ({
+export const localNeed = (id: string, content: NeedContent): StoredNeed => ({
   ...content,
   id,
   origin: 'local',

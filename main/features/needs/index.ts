@@ -6,6 +6,7 @@ import { addNeed, changeNeed, duplicateNeeds, removeNeeds } from './commands.ts'
 import { acceptChanges, keepMissions } from './follow.ts'
 import { generateMissions } from './generate.ts'
 import { addLoadRule, changeLoadRule, listLoadRules, removeLoadRule, restoreLoadRule } from './load-rules.ts'
+import { pasteNeeds, previewPaste } from './paste.ts'
 import { listNeeds, needsSummary } from './queries.ts'
 import { needSheet } from './sheet.ts'
 
@@ -27,6 +28,12 @@ export const needsHandlers = {
   ),
   remove: boundary.needs.remove.handler(async ({ input, context }) =>
     answer(await removeNeeds(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  previewPaste: boundary.needs.previewPaste.handler(({ input, context }) =>
+    previewPaste(context.services.read(), input.text),
+  ),
+  paste: boundary.needs.paste.handler(async ({ input, context }) =>
+    answer(await pasteNeeds(context.services, actorOf(signedIn(context.session)), input)),
   ),
   generate: boundary.needs.generate.handler(async ({ input, context }) =>
     answer(await generateMissions(context.services, actorOf(signedIn(context.session)), input)),

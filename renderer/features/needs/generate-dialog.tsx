@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Dialog, SelectField, tell, useFormat, useText } from '../../components/index.ts'
+import { Dialog, SelectField, tell, useCommands, useFormat, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { EntryDialog } from '../entry-dialog.tsx'
@@ -25,6 +25,17 @@ export function GenerateDialog({ acts, onLeft, onClose }: GenerateDialogProps) {
     if (made.left.length === 0) onClose()
     else setLeft(made.left)
   }
+  useCommands([
+    {
+      id: 'needs.generate.run',
+      textKey: 'needs.generate.run',
+      group: 'screen',
+      keys: ['Ctrl+Enter'],
+      inDialogs: true,
+      when: () => left === null,
+      run,
+    },
+  ])
   if (left !== null) return <LeftDialog left={left} onLeft={onLeft} onClose={onClose} />
   return (
     <EntryDialog

@@ -50,7 +50,7 @@ export function NeedDialog({ sheet, sessionId, acts, onClose }: NeedDialogProps)
         ? await add.send(content)
         : await change.send({ id: sheet.id, expectedVersion: sheet.version, ...content })
     if (done === null) return
-    tell('success', t(sheet === null ? 'needs.done.added' : 'needs.done.changed'), acts.undo(done.act))
+    tell('success', sheet === null ? t('needs.done.added', { count: 1 }) : t('needs.done.changed'), acts.undo(done.act))
     onClose()
   }
   const own = (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChosenNeeds, NeedSheet } from '../../../shared/contract/needs.ts'
 import {
   ActionBar,
@@ -27,10 +27,12 @@ import { NeedDialog } from './need-dialog.tsx'
 import { type Facets, NeedFacets, noFacets, wantedFacets } from './need-facets.tsx'
 import { NeedPanel } from './need-panel.tsx'
 import { dayAfter } from './next-day.ts'
+import { PasteDialog } from './paste-dialog.tsx'
 import { useNeedActs } from './use-need-acts.ts'
 
 type Asked =
   | Readonly<{ what: 'add' | 'generate' }>
+  | Readonly<{ what: 'paste'; pasted: string }>
   | Readonly<{ what: 'edit'; sheet: NeedSheet }>
   | Readonly<{ what: 'see'; id: string }>
   | Readonly<{ what: 'duplicate'; chosen: ChosenNeeds; nextDay: string }>
@@ -102,6 +104,13 @@ export function NeedsScreen() {
       keys: ['D'],
       run: withChosen((ones) => void duplicate(ones)),
     },
+    {
+      id: 'needs.paste',
+      textKey: 'needs.acts.paste',
+      group: list,
+      keys: ['P'],
+      run: () => setAsked({ what: 'paste', pasted: '' }),
+    },
     { id: 'needs.edit', textKey: 'needs.acts.edit', group: list, keys: ['F2'], run: editFocused },
     { id: 'needs.fill', textKey: 'needs.acts.fill', group: list, keys: ['Ctrl+D'], run: fillDown },
     {
@@ -155,6 +164,7 @@ export function NeedsScreen() {
       run: () => setAsked({ what: 'generate' }),
     },
   ])
+  usePastedIntoList((pasted) => setAsked({ what: 'paste', pasted }))
   const narrow = (next: Facets) => {
     setFacets(next)
     setSelection(nothingSelected)
@@ -196,6 +206,7 @@ export function NeedsScreen() {
       <ActionBar>
         <CommandButton id="needs.generate" variant="primary" />
         <CommandButton id="needs.add" />
+        <CommandButton id="needs.paste" />
         <CommandButton id="needs.duplicate" />
         <CommandButton id="needs.edit" />
         <CommandButton id="needs.accept" />
@@ -221,6 +232,7 @@ export function NeedsScreen() {
       {asked?.what === 'shift' && <ShiftDialog chosen={asked.chosen} acts={acts} onClose={close} />}
       {asked?.what === 'multiply' && <MultiplyDialog chosen={asked.chosen} acts={acts} onClose={close} />}
       {asked?.what === 'centre' && <CentreDialog chosen={asked.chosen} acts={acts} onClose={close} />}
+      {asked?.what === 'paste' && <PasteDialog pasted={asked.pasted} acts={acts} onClose={close} />}
       {asked?.what === 'fill' && <FillDialog chosen={asked.chosen} acts={acts} onClose={close} />}
       {asked?.what === 'generate' && (
         <GenerateDialog
@@ -234,6 +246,22 @@ export function NeedsScreen() {
       )}
     </Screen>
   )
+}
+
+/** Rows pasted while the list has the focus open their preview at once. */
+function usePastedIntoList(open: (text: string) => void) {
+  const latest = useRef(open)
+  latest.current = open
+  useEffect(() => {
+    const listen = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (text === '' || !document.activeElement?.closest('[data-row-id]')) return
+      event.preventDefault()
+      latest.current(text)
+    }
+    document.addEventListener('paste', listen)
+    return () => document.removeEventListener('paste', listen)
+  }, [])
 }
 
 /** The row above the one in focus, as on paper. */
