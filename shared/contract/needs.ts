@@ -152,7 +152,6 @@ const loadRuleRow = z.strictObject({
   needs: count,
   version: z.int(),
 })
-export type LoadRuleRow = z.infer<typeof loadRuleRow>
 
 const pastedColumn = z.enum([
   'paper',
@@ -166,7 +165,6 @@ const pastedColumn = z.enum([
   'type',
   'session',
 ])
-export type PastedColumn = z.infer<typeof pastedColumn>
 const pastedFault = z.enum([
   'empty',
   'date',

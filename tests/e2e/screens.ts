@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
 import { convocationScreens } from './support/convocation-screens.ts'
 import { missionScreens } from './support/mission-screens.ts'
+import { needScreens } from './support/need-screens.ts'
 import { openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
 import { either } from './support/words.ts'
@@ -321,16 +322,7 @@ export const screens: readonly Screen[] = [
       { id: 'to chase', reach: (page) => page.getByRole('tab', { name: either('À relancer') }).click() },
     ],
   },
-  {
-    id: 'needs',
-    role: 'manager',
-    path: '/needs',
-    states: [
-      { id: 'sheet', reach: (page) => openFirstRow(page) },
-      { id: 'new need', reach: (page) => page.getByRole('button', { name: either('Créer un besoin') }).click() },
-      { id: 'generation', reach: (page) => page.getByRole('button', { name: either('Générer les missions') }).click() },
-    ],
-  },
+  ...needScreens,
   {
     id: 'assignments',
     role: 'manager',

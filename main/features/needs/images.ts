@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Readable, Tables, Writable } from '../../store/index.ts'
+import { deleteWithDependents, type Readable, type Tables, type Writable } from '../../store/index.ts'
 import type { StoredNeed } from './load-book.ts'
 
 export type StoredMission = Readonly<{
@@ -64,25 +64,12 @@ export async function usedSeats(read: Readable, missionIds: readonly string[]): 
 
 /** Deletes seats on which nobody ever sat, with what was proposed for them. */
 export async function deleteSeats(tx: Writable, ids: readonly string[]): Promise<void> {
-  for (const part of piecesOf(ids)) {
-    await tx.deleteFrom('assignmentProposal').where('seatId', 'in', part).execute()
-    await tx.deleteFrom('seat').where('id', 'in', part).execute()
-  }
+  for (const part of piecesOf(ids)) await deleteWithDependents(tx, 'seat', 'id', part)
 }
 
 /** Deletes missions on which nobody ever sat, with their slots and seats. */
 export async function deleteMissions(tx: Writable, ids: readonly string[]): Promise<void> {
-  const seats = await inPieces(ids, (part) =>
-    tx.selectFrom('seat').select('id').where('missionId', 'in', part).execute(),
-  )
-  await deleteSeats(
-    tx,
-    seats.map(({ id }) => id),
-  )
-  for (const part of piecesOf(ids)) {
-    await tx.deleteFrom('missionSlot').where('missionId', 'in', part).execute()
-    await tx.deleteFrom('mission').where('id', 'in', part).execute()
-  }
+  for (const part of piecesOf(ids)) await deleteWithDependents(tx, 'mission', 'id', part)
 }
 
 /** Deletes needs. */

@@ -1,0 +1,17 @@
+import type { Screen } from '../screens.ts'
+import { openFirstRow } from './rows.ts'
+import { either } from './words.ts'
+
+/** The needs, the load rules and the shortage radar. */
+export const needScreens: readonly Screen[] = [
+  {
+    id: 'needs',
+    role: 'manager',
+    path: '/needs',
+    states: [
+      { id: 'sheet', reach: (page) => openFirstRow(page) },
+      { id: 'new need', reach: (page) => page.getByRole('button', { name: either('Créer un besoin') }).click() },
+      { id: 'generation', reach: (page) => page.getByRole('button', { name: either('Générer les missions') }).click() },
+    ],
+  },
+]
