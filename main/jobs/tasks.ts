@@ -11,6 +11,8 @@ export const tasks = {
   recogniseFeed: () => import('./tasks/recognise-feed.ts'),
   solveAssignment: () => import('./tasks/solve-assignment.ts'),
   renderConvocations: () => import('./tasks/render-convocations.ts'),
+  renderConvocationFile: () => import('./tasks/render-convocation-file.ts'),
+  renderConvocationList: () => import('./tasks/render-convocation-list.ts'),
   renderRecaps: () => import('./tasks/render-recaps.ts'),
 } as const
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 
-/** Texts of what leaves with a convocation: the entries of its calendar, the message that brings it. */
+/** Texts of what leaves with a convocation: the entries of its calendar, the message that brings it, the list for a school. */
 export const convocationMessages = {
   calendar: {
     summary: ['{{type}}, {{exam}}', '{{type}}, {{exam}}'],
@@ -38,5 +38,19 @@ export const convocationMessages = {
       'En cas d’empêchement, prévenez sans attendre : {{name}}, {{phone}}, {{email}}.',
       'If you are prevented from coming, say so at once: {{name}}, {{phone}}, {{email}}.',
     ],
+  },
+  list: {
+    atCentre: ['Personnes convoquées : {{place}}', 'People convoked: {{place}}'],
+    fromSchool: ['Personnels convoqués de l’établissement {{place}}', 'Staff convoked from {{place}}'],
+    about: [
+      'UAI {{uai}}. Lot {{run}}, édité le {{date}} : {{people}} personnes, {{convocations}} convocations.',
+      'UAI {{uai}}. Run {{run}}, issued on {{date}}: {{people}} people, {{convocations}} convocations.',
+    ],
+    person: ['Personne', 'Person'],
+    when: ['Quand', 'When'],
+    what: ['Mission', 'Mission'],
+    room: ['Lieu d’accueil', 'Where to report'],
+    centre: ['Centre', 'Centre'],
+    number: ['n°', 'no.'],
   },
 } as const satisfies Catalogue

@@ -2,6 +2,7 @@ import { textsIn } from '../../../shared/text/catalogue.ts'
 import { convocationMessages } from '../../../shared/text/convocation-messages.ts'
 import type { ConvocationModel, ConvocationSlot } from '../pdf/convocation-model.ts'
 import { fillText } from '../pdf/fill-text.ts'
+import { slotsInOrder } from '../pdf/slots-in-order.ts'
 import { writeCalendar } from './calendar-file.ts'
 import { timeZoneOf } from './time-zones.ts'
 
@@ -16,9 +17,6 @@ export type ConvocationCalendar = Readonly<{
   previousSlots: readonly ConvocationSlot[]
 }>
 
-const inOrder = (slots: readonly ConvocationSlot[]): readonly ConvocationSlot[] =>
-  slots.toSorted((one, other) => `${one.date}${one.start ?? ''}`.localeCompare(`${other.date}${other.start ?? ''}`))
-
 /**
  * The calendar of one convocation: an entry per slot, in the time of the academy. The entry of the nth slot keeps its
  * identifier from version to version, with a higher sequence, so that a calendar moves it rather than doubling it.
@@ -32,8 +30,8 @@ export function writeConvocationCalendar({
 }: ConvocationCalendar): string {
   const texts = textsIn(convocationMessages, model.language).calendar
   const { mission, place, contact, number, version } = model
-  const dropped = inOrder(previousSlots).slice(model.slots.length)
-  const slots = [...inOrder(model.slots), ...dropped]
+  const dropped = slotsInOrder(previousSlots).slice(model.slots.length)
+  const slots = [...slotsInOrder(model.slots), ...dropped]
   const about = [
     fillText(texts.convocation, { number, version }),
     fillText(texts.mission, { mission: mission.number, exam: mission.exam }),

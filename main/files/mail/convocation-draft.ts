@@ -3,6 +3,7 @@ import { convocationMessages } from '../../../shared/text/convocation-messages.t
 import type { ConvocationModel, ConvocationSlot } from '../pdf/convocation-model.ts'
 import { convocationWords } from '../pdf/convocation-words.ts'
 import { fillText } from '../pdf/fill-text.ts'
+import { slotsInOrder } from '../pdf/slots-in-order.ts'
 import { writeDraft } from './draft.ts'
 
 export type ConvocationMail = Readonly<{
@@ -39,7 +40,7 @@ function bodyOf(model: ConvocationModel): string {
       }),
     ],
     ...(changes.length === 0 ? [] : [[texts.changes, ...changes.map((change) => `- ${change}`)]]),
-    [texts.when, ...model.slots.map((slot) => slotLine(slot, model))],
+    [texts.when, ...slotsInOrder(model.slots).map((slot) => slotLine(slot, model))],
     [texts.where, ...[place.centre, ...place.addressLines, ...(place.room === null ? [] : [place.room])]],
     [texts.attached],
     [texts.toDo],

@@ -3,6 +3,7 @@ import { type ConvocationWords, convocationWords } from './convocation-words.ts'
 import { contentWidth, type DocumentWriter, languageTags, page } from './document-writer.ts'
 import { drawFactGrid } from './fact-grid.ts'
 import { fillText } from './fill-text.ts'
+import { slotsInOrder } from './slots-in-order.ts'
 import { drawTable, type KeyValue } from './table.ts'
 
 /** Window of a French DL envelope: the address starts 110 mm from the left and 50 mm from the top. */
@@ -53,9 +54,6 @@ function beginning({ date, start }: ConvocationSlot, { texts, formats }: Convoca
   return start === null ? day : fillText(texts.leadAt, { date: day, time: formats.time(start) })
 }
 
-const sortedSlots = ({ slots }: ConvocationModel): readonly ConvocationSlot[] =>
-  slots.toSorted((left, right) => `${left.date}${left.start ?? ''}`.localeCompare(`${right.date}${right.start ?? ''}`))
-
 function title({ writer, model, words }: Face): void {
   const { texts, formats } = words
   const { replaces, version, place } = model
@@ -64,7 +62,7 @@ function title({ writer, model, words }: Face): void {
     const values = { version, previous: replaces.version, date: formats.date(replaces.issueDate) }
     writer.paragraph(fillText(texts.replaces, values), { bold: true })
   }
-  const first = sortedSlots(model)[0]
+  const first = slotsInOrder(model.slots)[0]
   if (!first) return
   const where = [place.centre, place.addressLines.at(-1) ?? ''].filter((part) => part !== '').join(', ')
   writer.paragraph(fillText(texts.lead, { when: beginning(first, words), where }))
@@ -103,7 +101,7 @@ function when({ writer, model, words }: Face): void {
       { header: texts.when.end, share: 2 },
       { header: texts.when.period, share: 2 },
     ],
-    rows: sortedSlots(model).map((slot) => [
+    rows: slotsInOrder(model.slots).map((slot) => [
       formats.weekday(slot.date),
       formats.shortDate(slot.date),
       slot.start === null ? texts.when.unknown : formats.time(slot.start),
@@ -155,6 +153,7 @@ function mission({ writer, model: { mission: about }, words }: Face): void {
   ])
 }
 
+/** What is told, allowed and asked; rights and steps are not parted by a page. */
 function guidance({ writer, model, words: { texts, formats } }: Face): void {
   const { toKnow, rights, claimClosingDate, contact } = model
   const marking =
@@ -168,6 +167,7 @@ function guidance({ writer, model, words: { texts, formats } }: Face): void {
     writer.heading(2, texts.toKnow.heading)
     writer.list(known)
   }
+  writer.ensureSpace(60)
   writer.heading(2, texts.rights.heading)
   writer.list([
     rights.pay.open
@@ -175,7 +175,6 @@ function guidance({ writer, model, words: { texts, formats } }: Face): void {
       : fillText(texts.rights.unpaid, { reason: rights.pay.reason }),
     fillText(rights.travel.open ? texts.rights.travel : texts.rights.noTravel, { reason: rights.travel.reason }),
   ])
-  // The steps are not parted by a page: five lines and their heading.
   writer.ensureSpace(90)
   writer.heading(2, texts.toDo.heading)
   const claim =
