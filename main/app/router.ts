@@ -3,6 +3,7 @@ import { boundary } from '../boundary/boundary.ts'
 import type { Services } from '../boundary/services.ts'
 import { accountsHandlers } from '../features/accounts/index.ts'
 import { activitiesHandlers } from '../features/activities/index.ts'
+import { assignmentSettingsHandlers } from '../features/assignment-settings/index.ts'
 import { assignmentsHandlers } from '../features/assignments/index.ts'
 import { availabilityHandlers } from '../features/availability/index.ts'
 import { claimsHandlers } from '../features/claims/index.ts'
@@ -14,6 +15,7 @@ import { demonstrationHandlers } from '../features/demonstration/index.ts'
 import { distancesHandlers } from '../features/distances/index.ts'
 import { exclusionsHandlers } from '../features/exclusions/index.ts'
 import { explanationsHandlers } from '../features/explanations/index.ts'
+import { fairnessHandlers } from '../features/fairness/index.ts'
 import { filesHandlers } from '../features/files/index.ts'
 import { impedimentsHandlers } from '../features/impediments/index.ts'
 import { importsHandlers } from '../features/imports/index.ts'
@@ -37,6 +39,7 @@ import type { App, CallContext } from './app.ts'
 const handlers = boundary.router({
   accounts: accountsHandlers,
   activities: activitiesHandlers,
+  assignmentSettings: assignmentSettingsHandlers,
   assignments: assignmentsHandlers,
   availability: availabilityHandlers,
   changes: changesHandlers,
@@ -48,6 +51,7 @@ const handlers = boundary.router({
   distances: distancesHandlers,
   exclusions: exclusionsHandlers,
   explanations: explanationsHandlers,
+  fairness: fairnessHandlers,
   files: filesHandlers,
   impediments: impedimentsHandlers,
   imports: importsHandlers,

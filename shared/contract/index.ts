@@ -1,5 +1,6 @@
 import { accountsContract } from './accounts.ts'
 import { activitiesContract } from './activities.ts'
+import { assignmentSettingsContract } from './assignment-settings.ts'
 import { assignmentsContract } from './assignments.ts'
 import { availabilityContract } from './availability.ts'
 import { claimsContract } from './claims.ts'
@@ -10,6 +11,7 @@ import { correspondenceContract } from './correspondence.ts'
 import { distancesContract } from './distances.ts'
 import { exclusionsContract } from './exclusions.ts'
 import { explanationsContract } from './explanations.ts'
+import { fairnessContract } from './fairness.ts'
 import { filesContract } from './files.ts'
 import { impedimentsContract } from './impediments.ts'
 import { importsContract } from './imports.ts'
@@ -33,6 +35,7 @@ import { serviceStatementsContract } from './service-statements.ts'
 export const contract = {
   accounts: accountsContract,
   activities: activitiesContract,
+  assignmentSettings: assignmentSettingsContract,
   assignments: assignmentsContract,
   availability: availabilityContract,
   changes: changesContract,
@@ -44,6 +47,7 @@ export const contract = {
   distances: distancesContract,
   exclusions: exclusionsContract,
   explanations: explanationsContract,
+  fairness: fairnessContract,
   files: filesContract,
   impediments: impedimentsContract,
   imports: importsContract,

@@ -65,3 +65,19 @@ export const usualAssignmentSettings: AssignmentSettings = {
   holdersOfPapersSpared: true,
   examOrder: [],
 }
+
+/** Bounds of every number, for the core and for the fields of the screen. */
+export const settingBounds = {
+  maxDistanceKm: { least: 1, most: 2_000 },
+  roadFactor: { least: 1, most: 3 },
+  speed: { least: 5, most: 150 },
+  bandKm: { least: 1, most: 500 },
+  maxTravelMinutes: { least: 5, most: 1_000 },
+  minimumGapMinutes: { least: 0, most: 600 },
+  maxLoad: { least: 1, most: 400 },
+  maxSeats: { least: 1, most: 200 },
+  restHours: { least: 1, most: 48 },
+  maxDaysPerWeek: { least: 1, most: 7 },
+  maxSameSchool: { least: 1, most: 50 },
+  coolingOffYears: { least: 1, most: 10 },
+} as const

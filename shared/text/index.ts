@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
+import { assignmentSettings } from './assignment-settings.ts'
 import { assignments } from './assignments.ts'
 import { availability } from './availability.ts'
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
@@ -14,6 +15,7 @@ import { correspondence } from './correspondence.ts'
 import { distances } from './distances.ts'
 import { exclusions } from './exclusions.ts'
 import { explanations } from './explanations.ts'
+import { fairness } from './fairness.ts'
 import { frame } from './frame.ts'
 import { gallery } from './gallery.ts'
 import { home } from './home.ts'
@@ -61,6 +63,7 @@ export const catalogue = {
   schoolStaff,
   serviceStatements,
   serviceStatementsScreen,
+  assignmentSettings,
   assignments,
   availability,
   competenceDoctor,
@@ -72,6 +75,7 @@ export const catalogue = {
   distances,
   exclusions,
   explanations,
+  fairness,
   intervenants,
   intervenantForms,
   missions,

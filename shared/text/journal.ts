@@ -34,6 +34,7 @@ export const journal = {
       signInRefused: ['Connexion refusée', 'Sign-in refused'],
     },
     activities: { set: ['Activité ouverte ou fermée', 'Activity opened or closed'] },
+    assignmentSettings: { change: ['Réglages de l’affectation changés', 'Assignment settings changed'] },
     assignments: {
       run: ['Proposition d’affectation calculée', 'Assignment proposal computed'],
       accept: ['Proposition d’affectation acceptée', 'Assignment proposal accepted'],

@@ -1,4 +1,5 @@
 import { activityRules } from './activities.ts'
+import { assignmentSettingsRules } from './assignment-settings.ts'
 import { availabilityRules } from './availability.ts'
 import type { Catalogue } from './catalogue.ts'
 import { claimRules } from './claims.ts'
@@ -146,6 +147,7 @@ export const rules = {
   missions: missionRules,
   missionTypes: missionTypeRules,
   impediments: impedimentRules,
+  assignmentSettings: assignmentSettingsRules,
   accounts: {
     wrongCredentials: [
       'Identifiant ou mot de passe incorrect. Vérifiez les majuscules ; après cinq essais le compte se repose un quart d’heure.',

@@ -86,6 +86,23 @@ export const screens: readonly Screen[] = [
       { id: 'form', reach: (page) => page.getByRole('button', { name: either('Importer un fichier') }).click() },
     ],
   },
+  { id: 'fairness', role: 'manager', path: '/fairness' },
+  { id: 'own fairness', role: 'intervenant', path: '/my-share' },
+  {
+    id: 'assignment settings',
+    role: 'manager',
+    path: '/assignment-settings',
+    states: [
+      {
+        id: 'refused',
+        reach: async (page) => {
+          await page.locator('#setting-maxSeats').fill('0')
+          await page.keyboard.press('Control+Enter')
+          await page.locator('.error-summary').waitFor()
+        },
+      },
+    ],
+  },
   {
     id: 'activities',
     role: 'manager',

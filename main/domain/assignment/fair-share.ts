@@ -2,7 +2,7 @@ import { heldInYear } from './held.ts'
 import type { CandidatePerson } from './types.ts'
 
 /** Fairness is reckoned over this session year and so many before it (pains-and-peers.md, 3.3.15). */
-export const fairnessYears = 4
+const fairnessYears = 4
 
 /** What one full working time would have done in a year, had the load been shared out alike. */
 export type AverageLoads = ReadonlyMap<number, number>
