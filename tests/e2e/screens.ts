@@ -5,6 +5,7 @@ import { missionScreens } from './support/mission-screens.ts'
 import { needScreens } from './support/need-screens.ts'
 import { openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
+import { settingScreens } from './support/setting-screens.ts'
 import { either } from './support/words.ts'
 
 /** A state of a screen worth a picture and an accessibility check: an open dialog, a filtered list, an error. */
@@ -84,23 +85,6 @@ export const screens: readonly Screen[] = [
     path: '/imports',
     states: [
       { id: 'form', reach: (page) => page.getByRole('button', { name: either('Importer un fichier') }).click() },
-    ],
-  },
-  { id: 'fairness', role: 'manager', path: '/fairness' },
-  { id: 'own fairness', role: 'intervenant', path: '/my-share' },
-  {
-    id: 'assignment settings',
-    role: 'manager',
-    path: '/assignment-settings',
-    states: [
-      {
-        id: 'refused',
-        reach: async (page) => {
-          await page.locator('#setting-maxSeats').fill('0')
-          await page.keyboard.press('Control+Enter')
-          await page.locator('.error-summary').waitFor()
-        },
-      },
     ],
   },
   {
@@ -387,6 +371,7 @@ export const screens: readonly Screen[] = [
     ],
   },
   ...missionScreens,
+  ...settingScreens,
   ...schoolScreens,
   { id: 'service statements', role: 'centreHead', path: '/service-statements' },
   { id: 'service statement', role: 'manager', path: '/service-statements', ready: onFirstDetail },

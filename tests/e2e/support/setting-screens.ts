@@ -1,0 +1,22 @@
+import type { Screen } from '../screens.ts'
+
+/** What the office wants of assignment, and the ledger of fairness it leads to. */
+export const settingScreens: readonly Screen[] = [
+  { id: 'fairness', role: 'manager', path: '/fairness' },
+  { id: 'own fairness', role: 'intervenant', path: '/my-share' },
+  {
+    id: 'assignment settings',
+    role: 'manager',
+    path: '/assignment-settings',
+    states: [
+      {
+        id: 'refused',
+        reach: async (page) => {
+          await page.locator('#setting-maxSeats').fill('0')
+          await page.keyboard.press('Control+Enter')
+          await page.locator('.error-summary').waitFor()
+        },
+      },
+    ],
+  },
+]
