@@ -230,6 +230,10 @@ export const importRules = {
     'The mission type {{value}} is not known to the office.',
   ],
   unknownPaper: ['L’épreuve {{value}} n’est pas connue du service.', 'The paper {{value}} is not known to the office.'],
+  paperTaken: [
+    'Le bureau connaît déjà cette épreuve ({{value}}) sous une autre clé : corrigez la ligne, ou modifiez l’épreuve connue.',
+    'The office already knows this paper ({{value}}) under another key: correct the row, or change the known paper.',
+  ],
   eppNumberTaken: [
     'Le numéro {{value}} est déjà celui d’une autre personne.',
     'The number {{value}} already belongs to another person.',

@@ -31,6 +31,7 @@ export const jobs = {
       import: ['Import des personnels, des services et des candidats.', 'Importing staff, teachings and candidates.'],
       competences: ['Calcul des compétences.', 'Working out the competences.'],
       missions: ['Création des missions.', 'Creating the missions.'],
+      missionDetails: ['Dates, qualités et en-têtes de missions.', 'Dates, roles and headers of missions.'],
       assignment: ['Affectation des intervenants.', 'Assigning the intervenants.'],
       convocations: ['Édition des convocations.', 'Issuing the convocations.'],
       competenceErrors: [

@@ -83,6 +83,7 @@ export const journal = {
       acknowledge: ['Convocation lue', 'Convocation read'],
     },
     demonstration: {
+      missionDetails: ['Détails des missions de la démonstration', 'Details of the missions of the demonstration'],
       competenceErrors: ['Erreurs de compétences de la démonstration', 'Errors of competences of the demonstration'],
       claims: ['États de frais de la démonstration', 'Claims of the demonstration'],
       review: ['Contrôles de la démonstration', 'Reviews of the demonstration'],

@@ -13,6 +13,7 @@ import { addAccounts } from './steps/accounts.ts'
 import { assignSeats } from './steps/assign-seats.ts'
 import { plantCompetenceErrors } from './steps/competence-errors.ts'
 import { completeClaims } from './steps/complete-claims.ts'
+import { detailMissions } from './steps/detail-missions.ts'
 import { importFiles } from './steps/import-files.ts'
 import { liquidate } from './steps/liquidate.ts'
 import { openOffice } from './steps/open-office.ts'
@@ -44,6 +45,7 @@ export async function runDemonstration(
     { name: 'import', run: () => importFiles(services, { ...options, schoolYear }, progress) },
     { name: 'competences', run: () => generateCompetences(services, systemActor, 'demo:competences') },
     { name: 'missions', run: () => makeMissions(services) },
+    { name: 'missionDetails', run: () => detailMissions(services) },
     { name: 'assignment', run: () => assignSeats(services, options, progress) },
     { name: 'convocations', run: () => convokeAll(services, progress) },
     { name: 'claims', run: () => completeClaims(services, progress) },

@@ -16,6 +16,7 @@ export type UnknownRule =
   | 'unknownIntervenant'
   | 'unknownNeed'
   | 'eppNumberTaken'
+  | 'paperTaken'
 
 /** One row of the office's tables, as a source sees it. */
 export type Target = Readonly<{

@@ -29,6 +29,8 @@ const paperSchema = z
     missionType,
     /** Regulated length of one interrogation in minutes; null: not known, the office must give it. */
     interrogationMinutes: orNull(wholeNumber(1, 600)),
+    /** Sat once, or assessed during the year (ECA), which pays no fee; null: not said. */
+    evaluationMode: orNull(choice({ PONCTUEL: 'oneOff', ECA: 'duringYear' } as const)),
     note: optionalText(),
   })
   .transform((row) => ({ kind: 'paper' as const, ...row }))
@@ -63,6 +65,7 @@ const papers: TableFormat<ExamRow> = {
     column('nature', 'nature', "nature de l'épreuve", "type d'épreuve"),
     column('type_mission', 'missionType', 'type de mission', 'mission'),
     optional('duree_interrogation', 'interrogationMinutes', "durée d'interrogation", 'durée minutes'),
+    optional('mode_evaluation', 'evaluationMode', "mode d'évaluation"),
     optional('note', 'note'),
   ],
   schema: paperSchema,

@@ -1,3 +1,4 @@
+import './missions.css'
 import { registerActivities, registerSearchProvider, translate, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { MissionScreen } from './mission-screen.tsx'

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import {
   ActionBar,
@@ -15,7 +16,12 @@ import { useRead } from '../../data/use-read.ts'
 import { HistoryTab } from '../intervenants/history-tab.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
+import { ConvocationsTab } from './convocations-tab.tsx'
+import { DeletionDialog } from './deletion-dialog.tsx'
 import { MissionDetail, type MissionSheet } from './mission-detail.tsx'
+import { MissionDialog } from './mission-dialog.tsx'
+import { NeedsTab } from './needs-tab.tsx'
+import { SeatsDialog } from './seats-dialog.tsx'
 import { SeatsTab } from './seats-tab.tsx'
 import { SlotsTab } from './slots-tab.tsx'
 
@@ -28,7 +34,7 @@ const BackButton = () => {
   )
 }
 
-/** One mission: its seats with who holds them, its times, where it comes from. */
+/** One mission in the six tabs managers know: general, dates, people, needs, convocations, history (services.md 1.2). */
 export function MissionScreen() {
   const t = useText()
   const { id = '' } = useParams()
@@ -48,6 +54,9 @@ function Sheet({ mission }: { mission: MissionSheet }) {
   const t = useText()
   const format = useFormat()
   const missionTypeName = useMissionTypeName()
+  const [asked, setAsked] = useState<'edit' | 'copy' | 'seats' | 'remove' | null>(null)
+  const close = () => setAsked(null)
+  const open = mission.sessionOpen
   useCommands([
     {
       id: 'missions.assign',
@@ -56,7 +65,31 @@ function Sheet({ mission }: { mission: MissionSheet }) {
       keys: ['Ctrl+Enter'],
       run: () => goTo(`/assignments/${mission.id}`),
     },
+    {
+      id: 'missions.edit',
+      textKey: 'missionEditing.edit',
+      group: 'screen',
+      keys: ['F2'],
+      when: () => open,
+      run: () => setAsked('edit'),
+    },
+    {
+      id: 'missions.seats',
+      textKey: 'missionEditing.seats',
+      group: 'screen',
+      when: () => open,
+      run: () => setAsked('seats'),
+    },
+    { id: 'missions.copy', textKey: 'missionEditing.copy', group: 'screen', run: () => setAsked('copy') },
+    {
+      id: 'missions.remove',
+      textKey: 'missionEditing.remove',
+      group: 'screen',
+      when: () => open,
+      run: () => setAsked('remove'),
+    },
   ])
+  const convoked = mission.seatsDetail.filter(({ state }) => state === 'convoked').length
   const place = [
     mission.exam,
     mission.paper,
@@ -66,23 +99,38 @@ function Sheet({ mission }: { mission: MissionSheet }) {
   ]
   return (
     <Screen title={t('missions.oneNumber', { number: mission.number })} sentence={place.filter(Boolean).join(' - ')}>
+      {!open && <p>{t('missionEditing.closedNote')}</p>}
+      {open && convoked > 0 && <p>{t('missionEditing.convokedNote', { count: convoked })}</p>}
       <TabPanels
         label={t('missions.sheet.tabs')}
         panels={[
-          { id: 'seats', title: t('missions.sheet.seats'), content: <SeatsTab mission={mission} /> },
-          { id: 'slots', title: t('missions.sheet.slots'), content: <SlotsTab mission={mission} /> },
-          { id: 'detail', title: t('missions.sheet.detail'), content: <MissionDetail mission={mission} /> },
+          { id: 'general', title: t('missionEditing.tabs.general'), content: <MissionDetail mission={mission} /> },
+          { id: 'dates', title: t('missionEditing.tabs.dates'), content: <SlotsTab mission={mission} /> },
+          { id: 'people', title: t('missionEditing.tabs.people'), content: <SeatsTab mission={mission} /> },
+          { id: 'needs', title: t('missionEditing.tabs.needs'), content: <NeedsTab mission={mission} /> },
+          {
+            id: 'convocations',
+            title: t('missionEditing.tabs.convocations'),
+            content: <ConvocationsTab mission={mission} />,
+          },
           {
             id: 'history',
-            title: t('missions.sheet.history'),
+            title: t('missionEditing.tabs.history'),
             content: <HistoryTab id="mission-history" entries={mission.history} />,
           },
         ]}
       />
       <ActionBar>
         <CommandButton id="missions.assign" variant="primary" />
+        <CommandButton id="missions.edit" />
+        <CommandButton id="missions.seats" />
+        <CommandButton id="missions.copy" />
+        <CommandButton id="missions.remove" />
         <BackButton />
       </ActionBar>
+      {(asked === 'edit' || asked === 'copy') && <MissionDialog what={asked} mission={mission} onClose={close} />}
+      {asked === 'seats' && <SeatsDialog mission={mission} onClose={close} />}
+      {asked === 'remove' && <DeletionDialog mission={mission} onClose={close} />}
     </Screen>
   )
 }

@@ -4,7 +4,9 @@ import {
   CommandButton,
   DataGrid,
   EmptyState,
+  type GridSelection,
   goTo,
+  nothingSelected,
   Screen,
   tell,
   useCommands,
@@ -16,10 +18,13 @@ import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
-import { FacetSelect } from '../facet-select.tsx'
 import { Refusal } from '../refusal.tsx'
+import { ManyMissions } from './many.tsx'
 import { useMissionColumns } from './mission-columns.tsx'
-import { type SessionRow, SessionsTable, sessionName } from './sessions-table.tsx'
+import { MissionDialog } from './mission-dialog.tsx'
+import { MissionFilters, noFacet, wantedFacets } from './mission-filters.tsx'
+import { SessionsPart } from './sessions-part.tsx'
+import type { SessionRow } from './sessions-table.tsx'
 
 const none: readonly SessionRow[] = []
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
@@ -29,11 +34,13 @@ export function MissionsScreen() {
   const t = useText()
   const format = useFormat()
   const columns = useMissionColumns()
-  const [sessionId, setSessionId] = useState('')
+  const [facets, setFacets] = useState(noFacet)
+  const [selection, setSelection] = useState<GridSelection>(nothingSelected)
+  const [adding, setAdding] = useState(false)
   const revision = useRevision('missions', 'assignments')
   const source = useMemo(
-    () => pageSource(`missions ${revision}`, client.missions.list, sessionId === '' ? {} : { sessionId }),
-    [revision, sessionId],
+    () => pageSource(`missions ${revision}`, client.missions.list, wantedFacets(facets)),
+    [revision, facets],
   )
   const sessions = useRead(queries.missions.sessions.queryOptions({ input: {} }))
   const needs = useRead(queries.missions.needs.queryOptions({ input: {} }))
@@ -47,6 +54,7 @@ export function MissionsScreen() {
     else tell('success', t('missions.generated', counts))
   }
   useCommands([
+    { id: 'missions.add', textKey: 'missionEditing.add', group: 'screen', keys: ['N'], run: () => setAdding(true) },
     {
       id: 'missions.generate',
       textKey: 'missions.generate',
@@ -84,21 +92,31 @@ export function MissionsScreen() {
         source={source}
         rowId={({ id }) => id}
         onOpen={({ id }) => goTo(`/missions/${id}`)}
+        selection={selection}
+        onSelectionChange={setSelection}
         actions={
-          <FacetSelect
-            label={t('missions.session')}
-            value={sessionId}
-            onChange={setSessionId}
-            everything={t('missions.everySession')}
-            options={rows.map((row) => ({ value: row.id, label: sessionName(row, t) }))}
+          <MissionFilters
+            facets={facets}
+            onChange={(next) => {
+              setFacets(next)
+              setSelection(nothingSelected)
+            }}
           />
         }
         empty={<EmptyState title={t('missions.emptyTitle')} sentence={t('missions.emptySentence')} />}
       />
-      <SessionsTable rows={rows} />
+      <ManyMissions selection={selection} onSelection={setSelection} facets={wantedFacets(facets)} />
+      <SessionsPart rows={rows} />
       <ActionBar>
         <CommandButton id="missions.generate" variant="primary" />
+        <CommandButton id="missions.add" />
+        <CommandButton id="sessions.add" />
+        <CommandButton id="missions.manyMinistry" />
+        <CommandButton id="missions.manyAcademy" />
+        <CommandButton id="missions.manyObservations" />
+        <CommandButton id="missions.manyRemove" />
       </ActionBar>
+      {adding && <MissionDialog what="add" mission={null} onClose={() => setAdding(false)} />}
     </Screen>
   )
 }

@@ -20,10 +20,18 @@ export function SeatsTab({ mission }: { mission: MissionSheet }) {
     const word = (key: string, code: string) => (isTextKey(key) ? t(key) : code)
     const stateOf = ({ state }: Seat) => state ?? 'unfilled'
     const stateWord = (row: Seat) => word(`assignments.states.${stateOf(row)}`, stateOf(row))
+    const { secondPaper, paper } = mission
     const seatName = ({ role, position }: Seat) =>
       t('missions.sheet.seatName', { role: word(`missions.roles.${role}`, role), position })
+    const wanted: GridColumn<Seat> = {
+      id: 'paper',
+      title: t('missions.columns.paper'),
+      value: (row) => (row.paper === 'second' ? (secondPaper?.label ?? '') : paper),
+      lang: 'fr',
+    }
     return [
       { id: 'seat', title: t('missions.sheet.seat'), value: seatName, rowHeader: true },
+      ...(secondPaper === null ? [] : [wanted]),
       {
         id: 'holder',
         title: t('missions.sheet.holder'),
@@ -42,7 +50,7 @@ export function SeatsTab({ mission }: { mission: MissionSheet }) {
         cell: (row) => <StatusTag tone={tones[stateOf(row)] ?? 'neutral'}>{stateWord(row)}</StatusTag>,
       },
     ]
-  }, [t])
+  }, [t, mission])
   return (
     <SheetTable
       id="mission-seats"

@@ -26,6 +26,24 @@ export const missionScreens: readonly Screen[] = [
     id: 'missions',
     role: 'manager',
     path: '/missions',
-    states: [{ id: 'sheet', reach: (page) => openFirstRow(page) }],
+    states: [
+      { id: 'new mission', reach: (page) => press(page, 'Ajouter une mission') },
+      { id: 'new session', reach: (page) => press(page, 'Ajouter une session') },
+      { id: 'sheet', reach: (page) => openFirstRow(page) },
+      {
+        id: 'edit',
+        reach: async (page) => {
+          await openFirstRow(page)
+          await press(page, 'Modifier la mission')
+        },
+      },
+      {
+        id: 'deletion',
+        reach: async (page) => {
+          await openFirstRow(page)
+          await press(page, 'Supprimer la mission')
+        },
+      },
+    ],
   },
 ]

@@ -1,6 +1,7 @@
 import type { ExamRow } from '../../../files/feeds/exams.ts'
 import type { MissionTypeRow } from '../../../files/feeds/mission-types.ts'
 import type { CorrespondenceRow, DisciplineRow, MefRow, SubjectRow } from '../../../files/feeds/nomenclatures.ts'
+import type { Readable } from '../../../store/index.ts'
 import { type Importer, noLookup, noReference, type Target, wholeFeed } from '../importer.ts'
 import { knownMissionTypes, knownPapers, paperId } from '../known.ts'
 
@@ -70,13 +71,16 @@ type ExamLookup = Readonly<{
   types: ReadonlySet<string>
   /** Label by exam and specialty. */
   specialties: ReadonlyMap<string, string>
+  /** Id by exam, specialty and code: the office may know a paper under another id than a file gives it. */
+  papers: ReadonlyMap<string, string>
 }>
 
 /** Exams and specialties come in one format, papers in another; papers need their exam and their mission type. */
 export const examsImporter: Importer<ExamRow, ExamLookup> = {
   feed: 'exams',
   scopeOf: (rows) => (rows.some((row) => row.values.kind === 'paper') ? 'papers' : 'specialties'),
-  lookup: async (read) => ({
+  lookup: async (read, rows) => ({
+    papers: await papersByCode(read, rows),
     exams: new Set((await read.selectFrom('exam').select('code').execute()).map((row) => row.code)),
     types: await knownMissionTypes(read),
     specialties: new Map(
@@ -86,13 +90,27 @@ export const examsImporter: Importer<ExamRow, ExamLookup> = {
       ]),
     ),
   }),
-  refers: ({ exams, types }, values) => {
+  refers: ({ exams, types, papers }, values) => {
     if (values.kind === 'specialty') return null
     if (!exams.has(values.exam)) return { column: 'examen', value: values.exam, rule: 'unknownExam' }
-    if (types.has(values.missionType)) return null
-    return { column: 'type_mission', value: values.missionType, rule: 'unknownMissionType' }
+    if (!types.has(values.missionType))
+      return { column: 'type_mission', value: values.missionType, rule: 'unknownMissionType' }
+    const id = paperId(values.exam, values.specialty, values.paper)
+    return (papers.get(id) ?? id) === id ? null : { column: 'epreuve', value: values.paper, rule: 'paperTaken' }
   },
   targets: ({ specialties }, rows) => rows.flatMap(({ values }) => examTargets(values, specialties)),
+}
+
+/** The papers of the exams that a file names, by their codes written as an id would be. */
+async function papersByCode(read: Readable, rows: readonly ExamRow[]): Promise<ReadonlyMap<string, string>> {
+  const exams = [...new Set(rows.filter(({ kind }) => kind === 'paper').map(({ exam }) => exam))]
+  if (exams.length === 0) return new Map()
+  const known = await read
+    .selectFrom('paper')
+    .select(['id', 'examCode', 'specialtyCode', 'code'])
+    .where('examCode', 'in', exams)
+    .execute()
+  return new Map(known.map(({ id, examCode, specialtyCode, code }) => [paperId(examCode, specialtyCode, code), id]))
 }
 
 function examTargets(values: ExamRow, specialties: ReadonlyMap<string, string>): Target[] {
@@ -120,6 +138,7 @@ function examTargets(values: ExamRow, specialties: ReadonlyMap<string, string>):
         nature: values.nature,
         missionTypeCode: values.missionType,
         interrogationMinutes: values.interrogationMinutes,
+        evaluationMode: values.evaluationMode ?? null,
       },
       fresh: () => ({ examCode: values.exam, specialtyCode: values.specialty, code: values.paper }),
     },
