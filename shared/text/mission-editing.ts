@@ -172,6 +172,7 @@ export const missionEditing = {
     assigned_other: ['Désaffecter {{count}} personnes', 'Unassign {{count}} people'],
     noAssigned: ['Personne n’est affecté.', 'Nobody is assigned.'],
     unassign: ['Désaffecter', 'Unassign'],
+    unassignStep: ['Désaffecter les personnes', 'Unassign the people'],
     last: ['Supprimer la mission', 'Delete the mission'],
     lastNote: [
       'Les convocations et états de frais annulés disparaissent avec elle ; le journal en garde la trace.',
@@ -179,8 +180,7 @@ export const missionEditing = {
     ],
     remove: ['Supprimer', 'Delete'],
     steps: ['Étapes de la suppression', 'Steps of the deletion'],
-    done: ['fait', 'done'],
-    notYet: ['après l’étape précédente', 'after the step before'],
+    notYet: ['{{step}} : après l’étape précédente.', '{{step}}: after the step before.'],
   },
   needs: {
     title: ['Besoins de la mission', 'Needs of the mission'],

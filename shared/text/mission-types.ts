@@ -198,7 +198,7 @@ export const missionTypes = {
         'Nothing to enter for the intervenant: the president of the jury enters the quantity.',
       ],
     },
-    rateKnown: ['Payé : {{rate}}, au taux de l’examen.', 'Paid: {{rate}}, at the rate of the exam.'],
+    rateKnown: ['Payé : {{rate}}, selon les taux en vigueur.', 'Paid: {{rate}}, at the rates in force.'],
     rateUnknown: [
       '{{rate}} : aucun montant n’est renseigné. Le calcul le dira et n’en inventera pas.',
       '{{rate}}: no amount is filled in. The computation will say so and invent none.',

@@ -51,7 +51,7 @@ export function TypePreview({ content }: { content: MissionTypeContent }) {
       {data === undefined && problem === null && <p aria-busy="true">{t('missionTypes.preview.working')}</p>}
       {wrong !== null && <p>{ruleText({ code: 'RULE', rule: wrong, facts: {} }, t, format)}</p>}
       {data !== undefined && wrong === null && (
-        <ul className="mission-type-preview">
+        <ul>
           {sentences().map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -10,6 +10,7 @@ import {
   tell,
   type Unreadable,
   unreadable,
+  usePreferences,
   useText,
 } from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
@@ -44,6 +45,7 @@ type Loads = Readonly<Partial<Record<(typeof missionRoles)[number], number | nul
 /** A new type, or the change of one; what its claim form would ask is said before anything is written. */
 export function TypeDialog({ type, onClose }: { type: MissionTypeRow | null; onClose: () => void }) {
   const t = useText()
+  const { language } = usePreferences()
   const rateTypes = useRead(queries.missionTypes.rateTypes.queryOptions({ input: {} }))
   const add = useCommand(client.missionTypes.add)
   const change = useCommand(client.missionTypes.change)
@@ -102,7 +104,11 @@ export function TypeDialog({ type, onClose }: { type: MissionTypeRow | null; onC
   const missing = (value: string) => (tried && value === '' ? t('missionTypes.form.labelMissing') : undefined)
   return (
     <EntryDialog
-      title={type === null ? t('missionTypes.form.addTitle') : t('missionTypes.form.editTitle', { label: type.label })}
+      title={
+        type === null
+          ? t('missionTypes.form.addTitle')
+          : t('missionTypes.form.editTitle', { label: language === 'fr' ? type.label : type.labelEnglish })
+      }
       sentence={
         type === null
           ? t('missionTypes.form.addSentence')

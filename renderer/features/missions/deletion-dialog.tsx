@@ -46,7 +46,7 @@ export function DeletionDialog({ mission, onClose }: { mission: MissionSheet; on
     onClose()
     goTo('/missions')
   }
-  const later = t('missionEditing.deletion.notYet')
+  const later = (step: string) => t('missionEditing.deletion.notYet', { step })
   return (
     <Dialog
       opened
@@ -83,7 +83,7 @@ export function DeletionDialog({ mission, onClose }: { mission: MissionSheet; on
         <li>
           {assigned.length === 0 ? (
             convoked.length > 0 ? (
-              later
+              later(t('missionEditing.deletion.unassignStep'))
             ) : (
               t('missionEditing.deletion.noAssigned')
             )
@@ -100,17 +100,17 @@ export function DeletionDialog({ mission, onClose }: { mission: MissionSheet; on
                   {t('missionEditing.deletion.unassign')}
                 </BusyButton>
               ) : (
-                later
+                later(t('missionEditing.deletion.unassignStep'))
               )}
             </>
           )}
         </li>
         <li>
-          <p>{t('missionEditing.deletion.last')}</p>
           {convoked.length + assigned.length > 0 ? (
-            later
+            later(t('missionEditing.deletion.last'))
           ) : (
             <>
+              <p>{t('missionEditing.deletion.last')}</p>
               {mission.convocations.length > 0 && <p>{t('missionEditing.deletion.lastNote')}</p>}
               <BusyButton variant="primary" busy={removal.busy} onClick={() => void remove()}>
                 {t('missionEditing.deletion.remove')}
