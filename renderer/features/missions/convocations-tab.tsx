@@ -24,7 +24,7 @@ export function ConvocationsTab({ mission }: { mission: MissionSheet }) {
       {
         id: 'state',
         title: t('missionEditing.convocations.state'),
-        value: (row) => t(`convocations.screen.states.${row.state}`),
+        value: (row) => t(`convocationsScreen.states.${row.state}`),
       },
       { id: 'run', title: t('missionEditing.convocations.run'), value: (row) => row.runNumber, align: 'end' },
       {
