@@ -33,6 +33,8 @@ export type GroundingRequest = Readonly<{
   locks: readonly SeatLock[]
   /** Who holds a seat today and may lose it: the plan starts from there and each of them who loses a seat costs. */
   standing: readonly SeatLock[]
+  /** Pairs that an earlier plan showed to be impossible together with what it keeps. */
+  forbidden?: readonly SeatLock[]
   settings: EligibilitySettings
   weights: AssignmentWeights
 }>

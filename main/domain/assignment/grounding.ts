@@ -35,6 +35,7 @@ export function groundAssignment(request: GroundingRequest): Result<Grounding> {
   const standingPairs = new Set(
     request.standing.map(({ groupId, personId }) => `${groupIndex.get(groupId)} ${personIndex.get(personId)}`),
   )
+  const forbidden = new Set(request.forbidden?.map(({ groupId, personId }) => `${groupId} ${personId}`))
   const move = standingPairs.size > 0 ? weights.move : 0
 
   const byPaper = competentByPaper(persons)
@@ -52,7 +53,7 @@ export function groundAssignment(request: GroundingRequest): Result<Grounding> {
       const person = persons[candidate]
       if (!person) continue
       const kept = lockedPairs.has(`${index} ${candidate}`)
-      if (!kept && !eligible(person, group.seat, settings)) continue
+      if (!kept && (forbidden.has(`${group.id} ${person.id}`) || !eligible(person, group.seat, settings))) continue
       found += 1
       const stays = standingPairs.has(`${index} ${candidate}`)
       candidates.push([
