@@ -29,6 +29,7 @@ import { missionsHandlers } from '../features/missions/index.ts'
 import { needsHandlers } from '../features/needs/index.ts'
 import { officeHandlers } from '../features/office/index.ts'
 import { ownMissionsHandlers } from '../features/own-missions/index.ts'
+import { printSettingsHandlers } from '../features/print-settings/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
 import { repairsHandlers } from '../features/repairs/index.ts'
 import { reviewHandlers } from '../features/review/index.ts'
@@ -65,6 +66,7 @@ const handlers = boundary.router({
   needs: needsHandlers,
   office: { ...officeHandlers, ...demonstrationHandlers },
   ownMissions: ownMissionsHandlers,
+  printSettings: printSettingsHandlers,
   reference: referenceHandlers,
   repairs: repairsHandlers,
   review: reviewHandlers,

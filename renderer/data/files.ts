@@ -41,14 +41,24 @@ async function readDocument(documentId: string): Promise<{ name: string; blob: B
   }
 }
 
-/** Saves a document under its own name, as a download of the page. */
-export async function downloadDocument(documentId: string): Promise<string> {
-  const { name, blob } = await readDocument(documentId)
+/** Saves what is in hand under a name, as a download of the page. */
+function saveBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** Saves a document that the core wrote for one look. */
+export function savePrint({ name, mime, content }: Readonly<{ name: string; mime: string; content: string }>): void {
+  saveBlob(name, new Blob([fromBase64(content)], { type: mime }))
+}
+
+/** Saves a document under its own name, as a download of the page. */
+export async function downloadDocument(documentId: string): Promise<string> {
+  const { name, blob } = await readDocument(documentId)
+  saveBlob(name, blob)
   return name
 }

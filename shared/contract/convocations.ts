@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './base.ts'
-import { civilDate, commandId, count, id, instant, noInput, pageInput, pageOf, text } from './schemas.ts'
+import { civilDate, commandId, count, id, instant, noInput, pageInput, pageOf, text, time } from './schemas.ts'
 
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
@@ -138,6 +138,35 @@ export type ConvocationSettings = Readonly<{
   payFileMonths: number | null
 }>
 
+const changedRow = z.strictObject({
+  id,
+  number: text,
+  issuedOn: text,
+  intervenantId: id,
+  intervenant: text,
+  missionId: id,
+  missionNumber: z.int(),
+  firstDate: civilDate,
+  centre: text,
+  changes: z.array(z.strictObject({ kind: text, facts })),
+})
+
+const unreadRow = z.strictObject({
+  id,
+  number: text,
+  issuedOn: text,
+  intervenant: text,
+  phone: text,
+  email: text,
+  school: text,
+  missionNumber: z.int(),
+  firstDate: civilDate,
+  centre: text,
+})
+
+/** A document written for one look, as base64. */
+const print = z.strictObject({ name: text, mime: text, content: z.string() })
+
 const reason = z.string().trim().min(1).max(500)
 const started = z.strictObject({ jobId: id })
 
@@ -168,7 +197,7 @@ export const convocationsContract = {
     .input(z.strictObject({ commandId, expectedVersion: count, ...limits }))
     .output(z.strictObject({ version: count })),
   run: command('officeWrite')
-    .input(z.strictObject({ commandId, selection, leaveOut: z.boolean() }))
+    .input(z.strictObject({ commandId, selection, leaveOut: z.boolean(), printSettingId: id.nullable() }))
     .output(started),
   runs: query('officeRead').input(noInput).output(z.array(convocationRunRow)),
   runSheet: query('officeRead')
@@ -181,6 +210,31 @@ export const convocationsContract = {
   cancel: command('officeWrite')
     .input(z.strictObject({ commandId, convocationId: id, reason }))
     .output(z.strictObject({ claims: count })),
+  /** Somebody called in haste: assigned and convoked at once, even after the fact. */
+  urgent: command('officeWrite')
+    .input(z.strictObject({ commandId, missionId: id, intervenantId: id, reason }))
+    .output(started),
+  /** The first convocation of a selection as it would be; nothing is written. */
+  controlPrint: query('officeRead').input(z.strictObject({ selection })).output(print),
+  /** Convocations that no longer say what is true, with what changed. */
+  changed: query('officeRead').input(noInput).output(z.array(changedRow)),
+  /** New versions of these, or of all that changed when null. */
+  reissue: command('officeWrite')
+    .input(z.strictObject({ commandId, ids: z.array(id).max(5_000).nullable() }))
+    .output(started),
+  /** One more day for the mission of a convocation, with new versions for everybody convoked to it. */
+  extend: command('officeWrite')
+    .input(z.strictObject({ commandId, convocationId: id, date: civilDate, startTime: time, endTime: time }))
+    .output(started),
+  /** Writes again the message drafts and the files to print of a run. */
+  writeFiles: command('officeWrite')
+    .input(z.strictObject({ commandId, runId: id, printSettingId: id.nullable() }))
+    .output(started),
+  unread: query('officeRead').input(noInput).output(z.array(unreadRow)),
+  /** Marked as a duplicate and noted in the journal; a person gets their own only. */
+  duplicate: command('documents')
+    .input(z.strictObject({ commandId, convocationId: id }))
+    .output(print),
   /** The person says that they have read their convocation. */
   acknowledge: command('ownMissions')
     .input(z.strictObject({ commandId, convocationId: id }))

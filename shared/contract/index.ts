@@ -25,6 +25,7 @@ import { missionsContract } from './missions.ts'
 import { needsContract } from './needs.ts'
 import { officeContract } from './office.ts'
 import { ownMissionsContract } from './own-missions.ts'
+import { printSettingsContract } from './print-settings.ts'
 import { referenceContract } from './reference.ts'
 import { repairsContract } from './repairs.ts'
 import { reviewContract } from './review.ts'
@@ -61,6 +62,7 @@ export const contract = {
   needs: needsContract,
   office: officeContract,
   ownMissions: ownMissionsContract,
+  printSettings: printSettingsContract,
   reference: referenceContract,
   repairs: repairsContract,
   review: reviewContract,

@@ -9,6 +9,7 @@ import { claimsScreen } from './claims-screen.ts'
 import { competenceDoctor } from './competence-doctor.ts'
 import { competences, ownCompetences } from './competences.ts'
 import { components } from './components.ts'
+import { convocationChanges } from './convocation-changes.ts'
 import { convocations } from './convocations.ts'
 import { convocationsScreen } from './convocations-screen.ts'
 import { correspondence } from './correspondence.ts'
@@ -70,6 +71,7 @@ export const catalogue = {
   competences,
   ownCompetences,
   convocations,
+  convocationChanges,
   convocationsScreen,
   correspondence,
   distances,

@@ -56,6 +56,8 @@ export const jobs = {
     readingFacts: ['Lecture des besoins et des disponibilités.', 'Reading the needs and the availabilities.'],
     planning: ['Recherche des meilleures affectations.', 'Looking for the best assignments.'],
     checkingConvocations: ['Contrôle avant envoi.', 'Pre-flight control.'],
+    writingDrafts: ['Écriture des brouillons de courriel.', 'Writing the mail drafts.'],
+    writingPrints: ['Écriture des fichiers à imprimer.', 'Writing the files to print.'],
     convoking: ['Écriture des convocations.', 'Writing the convocations.'],
   },
 } as const satisfies Catalogue

@@ -77,6 +77,10 @@ export const journal = {
       run: ['Convocations éditées', 'Convocations issued'],
       cancelRun: ['Lot de convocations annulé', 'Run of convocations cancelled'],
       cancel: ['Convocation annulée', 'Convocation cancelled'],
+      reissue: ['Nouvelles versions de convocations', 'New versions of convocations'],
+      extend: ['Convocation prolongée d’un jour', 'Convocation extended by a day'],
+      duplicate: ['Duplicata de convocation', 'Duplicate of a convocation'],
+      writeFiles: ['Brouillons et fichiers à imprimer écrits', 'Drafts and files to print written'],
       waive: ['Alertes levées avant convocation', 'Alerts waived before convoking'],
       withdrawWaiver: ['Levée d’alerte reprise', 'Waiver of an alert taken back'],
       setSettings: ['Limites des convocations modifiées', 'Limits of convocations changed'],
@@ -169,6 +173,11 @@ export const journal = {
     office: {
       create: ['Bureau ouvert', 'Office opened'],
       setPayingAccount: ['Compte payeur du bureau renseigné', 'Paying account of the office set'],
+    },
+    printSettings: {
+      add: ['Réglage d’impression ajouté', 'Print setting added'],
+      change: ['Réglage d’impression modifié', 'Print setting changed'],
+      remove: ['Réglage d’impression supprimé', 'Print setting deleted'],
     },
     review: {
       accept: ['État de frais accepté', 'Claim accepted'],

@@ -109,6 +109,15 @@ const reasons = {
     'Des affectations ont changé pendant l’édition : relancez-la.',
     'Assignments changed during the run: start it again.',
   ],
+  nothingChanged: ['Aucune de ces convocations n’a changé.', 'None of these convocations changed.'],
+  contentNotKept: [
+    'Le contenu de cette convocation n’a pas été gardé : téléchargez son PDF.',
+    'The content of this convocation was not kept: download its PDF.',
+  ],
+  noEmptySeatThere: [
+    'Cette mission n’a plus de place vide : ajoutez-en une sur sa fiche.',
+    'This mission has no empty seat left: add one on its sheet.',
+  ],
   findingsChanged: [
     'Une de ces alertes n’existe plus : relisez le contrôle.',
     'One of these alerts is gone: read the control again.',
@@ -206,6 +215,12 @@ export const rules = {
       'Une alerte bloquante se lève une à une, chacune avec son motif.',
       'A blocking alert is waived by itself, each with its reason.',
     ],
+    alreadyConvoked: [
+      'Cette personne est déjà convoquée à cette mission.',
+      'This person is already convoked to this mission.',
+    ],
+    timesReversed: ['L’heure de fin précède celle du début.', 'The end comes before the beginning.'],
+    slotKnown: ['La mission a déjà ce créneau.', 'The mission already has this slot.'],
     waiverUsed: [
       'Un lot s’est servi de cette levée : elle reste avec lui.',
       'A run has used this waiver: it stays with it.',
@@ -213,6 +228,16 @@ export const rules = {
     notStanding: [
       'Cette convocation ne vaut plus : elle est annulée ou remplacée.',
       'This convocation no longer stands: it is cancelled or replaced.',
+    ],
+  },
+  printSettings: {
+    nameTaken: [
+      'Vous avez déjà un réglage de ce nom : choisissez-en un autre.',
+      'You already have a setting of this name: choose another one.',
+    ],
+    ownerOnly: [
+      'Seul son auteur ({{owner}}) peut modifier ou supprimer ce réglage : dupliquez-le.',
+      'Only its author ({{owner}}) may change or delete this setting: clone it.',
     ],
   },
   imports: {

@@ -5,7 +5,7 @@ import type { JobProgress } from '../../jobs/jobs.ts'
 import { type Actor, type OfficeRow, reading } from '../../store/index.ts'
 import { convokeAssignments, keepIssues, modelsOf, nextNumber, officeOf, renderAll } from './issue.ts'
 import { judge, openAmong } from './preflight.ts'
-import { assignmentsToConvoke, type ToConvoke } from './select.ts'
+import { assignmentsToConvoke, convocationRows, type ToConvoke } from './select.ts'
 import { giveWaiversTo } from './waivers.ts'
 
 /** Convocations that one act convokes: few enough that the window keeps answering, many enough to be quick. */
@@ -16,6 +16,8 @@ export type RunOrder = Readonly<{
   kind: 'first' | 'urgent'
   /** True to convoke the others when some assignments have findings neither fixed nor waived. */
   leaveOut: boolean
+  /** Given, exactly these, whatever the selection says. */
+  assignmentIds?: readonly string[]
 }>
 
 export type RunOutcome = Readonly<{ runId: string; convocations: number; claims: number; leftOut: number }>
@@ -37,7 +39,11 @@ export async function runConvocations(
   const office = await officeOf(services)
   if (!office.ok) return office
   progress.report('checkingConvocations')
-  const chosen = await assignmentsToConvoke(services.read(), order.selection)
+  const { selection, assignmentIds } = order
+  const chosen =
+    assignmentIds === undefined
+      ? await assignmentsToConvoke(services.read(), selection)
+      : await convocationRows(services.read(), assignmentIds)
   if (chosen.length === 0) return fail('RULE', { reason: 'nothingToConvoke' })
   const open = openAmong(await judge(services, chosen))
   const stopped = new Set(open.map(({ row }) => row.assignmentId))

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import type { ConvocationSelection } from '../../../shared/contract/convocations.ts'
 import { fold } from '../../../shared/model/fold.ts'
 import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
@@ -13,11 +13,13 @@ import {
   useFormat,
   useText,
 } from '../../components/index.ts'
-import { client, queries } from '../../data/client.ts'
+import { type client, queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
+import { searchPeople } from './pickers.ts'
 import { type Chosen, datesInOrder, everything, nothingChosen } from './selection.ts'
 import { StepHeading } from './step-heading.tsx'
+import { UrgentDialog } from './urgent-dialog.tsx'
 
 type Choice = Readonly<{ value: string; label: string; count: number }>
 
@@ -30,20 +32,11 @@ type ChooseStepProps = Readonly<{
   onNext: () => void
 }>
 
-async function searchPeople(query: string): Promise<readonly PickedOption[]> {
-  const page = { start: 0, size: 50, sort: null, filter: query.slice(0, 200), facets: {} }
-  const { rows } = await client.intervenants.list(page)
-  return rows.map(({ id, lastName, firstName, number }) => ({
-    value: id,
-    label: `${lastName} ${firstName}`,
-    detail: number,
-  }))
-}
-
 /** Step 1: whom to convoke, with the numbers as they change. Who is convoked already is left out by itself. */
 export function ChooseStep({ chosen, onChange, selection, moved, onNext }: ChooseStepProps) {
   const t = useText()
   const format = useFormat()
+  const [urgent, setUrgent] = useState(false)
   const choices = useRead(queries.convocations.choices.queryOptions({ input: {} }))
   const selected = useRead(
     queries.convocations.selected.queryOptions({
@@ -67,6 +60,12 @@ export function ChooseStep({ chosen, onChange, selection, moved, onNext }: Choos
       group: 'screen',
       when: () => chosen !== nothingChosen,
       run: () => onChange(nothingChosen),
+    },
+    {
+      id: 'convocations.urgent',
+      textKey: 'convocationsScreen.urgent.command',
+      group: 'screen',
+      run: () => setUrgent(true),
     },
   ])
   const change = (part: Partial<Chosen>) => onChange({ ...chosen, ...part })
@@ -151,7 +150,9 @@ export function ChooseStep({ chosen, onChange, selection, moved, onNext }: Choos
       <ActionBar>
         <CommandButton id="convocations.choose" variant="primary" />
         <CommandButton id="convocations.startOver" />
+        <CommandButton id="convocations.urgent" />
       </ActionBar>
+      {urgent && <UrgentDialog onClose={() => setUrgent(false)} />}
     </>
   )
 }

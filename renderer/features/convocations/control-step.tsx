@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { ConvocationSelection } from '../../../shared/contract/convocations.ts'
+import type { Problem } from '../../../shared/model/result.ts'
 import {
   ActionBar,
   CommandButton,
@@ -9,7 +10,10 @@ import {
   useFormat,
   useText,
 } from '../../components/index.ts'
-import type { client } from '../../data/client.ts'
+import { client } from '../../data/client.ts'
+import { savePrint } from '../../data/files.ts'
+import { problemOf } from '../../data/problem.ts'
+import { Refusal } from '../refusal.tsx'
 import { FindingGroup } from './finding-group.tsx'
 import { LimitsDialog } from './limits-dialog.tsx'
 import { StepHeading } from './step-heading.tsx'
@@ -41,6 +45,17 @@ export function ControlStep({ control, selection, again, onNext }: ControlStepPr
   const list = useRef<HTMLDivElement>(null)
   const [waiving, setWaiving] = useState<Waiving | null>(null)
   const [limits, setLimits] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const preview = async () => {
+    setProblem(null)
+    try {
+      const print = await client.convocations.controlPrint({ selection })
+      savePrint(print)
+      tell('information', t('convocationsScreen.control.printed', { name: print.name }))
+    } catch (error) {
+      setProblem(problemOf(error))
+    }
+  }
   useCommands([
     {
       id: 'convocations.next',
@@ -74,6 +89,13 @@ export function ControlStep({ control, selection, again, onNext }: ControlStepPr
       },
     },
     {
+      id: 'convocations.preview',
+      textKey: 'convocationsScreen.control.print',
+      group: 'screen',
+      when: () => control.assignments > 0,
+      run: preview,
+    },
+    {
       id: 'convocations.limits',
       textKey: 'convocationsScreen.control.limits',
       group: 'screen',
@@ -99,10 +121,12 @@ export function ControlStep({ control, selection, again, onNext }: ControlStepPr
           <FindingGroup key={group.rule} group={group} onWaive={setWaiving} />
         ))}
       </div>
+      <Refusal problem={problem} />
       <ActionBar>
         <CommandButton id="convocations.next" variant="primary" />
         <CommandButton id="convocations.nextAlert" />
         <CommandButton id="convocations.control" />
+        <CommandButton id="convocations.preview" />
         <CommandButton id="convocations.limits" />
       </ActionBar>
       {waiving !== null && <WaiveDialog waiving={waiving} selection={selection} onClose={() => setWaiving(null)} />}

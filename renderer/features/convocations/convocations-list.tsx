@@ -15,17 +15,20 @@ import { downloadDocument } from '../../data/files.ts'
 import { pageSource } from '../../data/page-source.ts'
 import { problemOf } from '../../data/problem.ts'
 import { useRevision } from '../../data/revisions.ts'
+import { localMinute } from '../../data/rule-text.ts'
 import { isTextKey } from '../../data/text-key.ts'
 import { FacetSelect } from '../facet-select.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
+import { RowButton } from '../row-button.tsx'
+import { ConvocationDialog } from './convocation-dialog.tsx'
 import type { Run } from './runs-tab.tsx'
 
 type Row = Awaited<ReturnType<typeof client.convocations.list>>['rows'][number]
 
 const tones: Readonly<Record<string, StatusTone>> = { official: 'success', cancelled: 'stopped', replaced: 'neutral' }
 
-function useColumns(): readonly GridColumn<Row>[] {
+function useColumns(onAct: (row: Row) => void): readonly GridColumn<Row>[] {
   const t = useText()
   const format = useFormat()
   const missionTypeName = useMissionTypeName()
@@ -86,14 +89,40 @@ function useColumns(): readonly GridColumn<Row>[] {
         sortable: false,
         width: 130,
       },
+      {
+        id: 'read',
+        title: t('convocationsScreen.list.read'),
+        value: (row) => row.acknowledgedAt,
+        text: (row) =>
+          row.acknowledgedAt === null
+            ? t('convocationsScreen.list.unread')
+            : format.dateTime(localMinute(row.acknowledgedAt)),
+        sortable: false,
+        width: 140,
+      },
+      {
+        id: 'act',
+        title: t('convocationsScreen.one.act'),
+        value: () => null,
+        sortable: false,
+        width: 100,
+        cell: (row) => (
+          <RowButton
+            text={t('convocationsScreen.one.open')}
+            name={t('convocationsScreen.one.openNamed', { number: row.number })}
+            run={() => onAct(row)}
+          />
+        ),
+      },
     ]
-  }, [t, format, missionTypeName])
+  }, [t, format, missionTypeName, onAct])
 }
 
 /** Every convocation issued; opening a line saves its PDF. */
 export function ConvocationsList({ runs }: { runs: readonly Run[] }) {
   const t = useText()
-  const columns = useColumns()
+  const [acted, setActed] = useState<Row | null>(null)
+  const columns = useColumns(setActed)
   const [runId, setRunId] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const revision = useRevision('convocations')
@@ -134,6 +163,7 @@ export function ConvocationsList({ runs }: { runs: readonly Run[] }) {
         empty={<EmptyState title={t('convocationsScreen.list.empty')} />}
       />
       <p className="field-hint">{t('convocationsScreen.list.hint')}</p>
+      {acted !== null && <ConvocationDialog convocation={acted} onClose={() => setActed(null)} />}
     </>
   )
 }

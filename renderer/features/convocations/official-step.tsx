@@ -20,6 +20,7 @@ import { useLatestJob } from '../assignments/use-latest-job.ts'
 import { jobProblem } from '../jobs/job-problem.ts'
 import { Refusal } from '../refusal.tsx'
 import type { Control } from './control-step.tsx'
+import { SettingSelect } from './setting-select.tsx'
 import { StepHeading } from './step-heading.tsx'
 
 /** Above this many assignments the number itself is typed to confirm (ux.md S15). */
@@ -37,6 +38,7 @@ export function OfficialStep({ control, selection, onBack, onDone }: OfficialSte
   const t = useText()
   const format = useFormat()
   const [leaveOut, setLeaveOut] = useState(false)
+  const [printSettingId, setPrintSettingId] = useState('')
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const run = useCommand(client.convocations.run)
@@ -47,6 +49,8 @@ export function OfficialStep({ control, selection, onBack, onDone }: OfficialSte
         t('convocationsScreen.official.done', {
           convocations: format.number(Number(ended.result?.convocations ?? 0)),
           claims: format.number(Number(ended.result?.claims ?? 0)),
+          drafts: format.number(Number(ended.result?.drafts ?? 0)),
+          letters: format.number(Number(ended.result?.letters ?? 0)),
         }),
       )
       onDone()
@@ -64,7 +68,8 @@ export function OfficialStep({ control, selection, onBack, onDone }: OfficialSte
       document.getElementById('convocations-typed')?.focus()
       return
     }
-    if (await run.send({ selection, leaveOut })) tell('information', t('convocationsScreen.official.started'))
+    if (await run.send({ selection, leaveOut, printSettingId: printSettingId === '' ? null : printSettingId }))
+      tell('information', t('convocationsScreen.official.started'))
   }
   useCommands([
     {
@@ -110,6 +115,7 @@ export function OfficialStep({ control, selection, onBack, onDone }: OfficialSte
           )}
         </>
       )}
+      {ready && <SettingSelect value={printSettingId} onChange={setPrintSettingId} />}
       {ready && sent > typedAbove && (
         <TextField
           id="convocations-typed"

@@ -1,10 +1,13 @@
-import { DescriptionList, Dialog, useFormat, useText } from '../../components/index.ts'
-import { queries } from '../../data/client.ts'
+import { useState } from 'react'
+import { BusyButton, DescriptionList, Dialog, tell, useFormat, useText } from '../../components/index.ts'
+import { client, queries } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
+import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { findingSentence, findingTitle } from './finding-words.ts'
 import type { Run } from './runs-tab.tsx'
+import { SettingSelect } from './setting-select.tsx'
 
 /** A run in full: its numbers, who launched it, and every alert that was waived for it, by whom and why. */
 export function RunDialog({ run, onClose }: { run: Run; onClose: () => void }) {
@@ -12,6 +15,12 @@ export function RunDialog({ run, onClose }: { run: Run; onClose: () => void }) {
   const format = useFormat()
   const sheet = useRead(queries.convocations.runSheet.queryOptions({ input: { runId: run.id } }))
   const waivers = sheet.data?.waivers ?? []
+  const files = useCommand(client.convocations.writeFiles)
+  const [settingId, setSettingId] = useState('')
+  const write = async () => {
+    const order = { runId: run.id, printSettingId: settingId === '' ? null : settingId }
+    if (await files.send(order)) tell('information', t('convocationsScreen.prints.started'))
+  }
   return (
     <Dialog
       opened
@@ -40,6 +49,15 @@ export function RunDialog({ run, onClose }: { run: Run; onClose: () => void }) {
             : []),
         ]}
       />
+      {run.state === 'official' && (
+        <>
+          <SettingSelect value={settingId} onChange={setSettingId} />
+          <Refusal problem={files.problem} />
+          <BusyButton busy={files.busy} onClick={() => void write()}>
+            {t('convocationsScreen.prints.again')}
+          </BusyButton>
+        </>
+      )}
       <h3>{t('convocationsScreen.runs.waivers')}</h3>
       {sheet.data && waivers.length === 0 && <p>{t('convocationsScreen.runs.noWaiver')}</p>}
       <ul className="finding-rows">

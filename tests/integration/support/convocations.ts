@@ -37,7 +37,7 @@ export async function change({ services }: TestOffice, work: (tx: Writable) => P
   )
 }
 
-const progress = { signal: new AbortController().signal, report: () => undefined }
+export const progress = { signal: new AbortController().signal, report: () => undefined }
 
 /** The official run over a whole office, or over what the order says. */
 export const convoke = ({ services }: TestOffice, order: Partial<RunOrder> = {}) =>
