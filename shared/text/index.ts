@@ -10,6 +10,7 @@ import { competenceDoctor } from './competence-doctor.ts'
 import { competences, ownCompetences } from './competences.ts'
 import { components } from './components.ts'
 import { convocationChanges } from './convocation-changes.ts'
+import { convocationFindings } from './convocation-findings.ts'
 import { convocations } from './convocations.ts'
 import { convocationsScreen } from './convocations-screen.ts'
 import { correspondence } from './correspondence.ts'
@@ -35,6 +36,7 @@ import { missions } from './missions.ts'
 import { needs } from './needs.ts'
 import { office } from './office.ts'
 import { ownMissions } from './own-missions.ts'
+import { printSettings } from './print-settings.ts'
 import { problems } from './problems.ts'
 import { reference } from './reference.ts'
 import { repairs } from './repairs.ts'
@@ -53,6 +55,7 @@ export const catalogue = {
   frame,
   gallery,
   components,
+  printSettings,
   problems,
   claims,
   claimsScreen,
@@ -72,6 +75,7 @@ export const catalogue = {
   ownCompetences,
   convocations,
   convocationChanges,
+  convocationFindings,
   convocationsScreen,
   correspondence,
   distances,

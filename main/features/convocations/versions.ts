@@ -17,7 +17,7 @@ type Standing = Readonly<{
 }>
 
 /** A convocation that no longer says what is true, with what changed and what it would say today. */
-export type Outdated = Readonly<{
+type Outdated = Readonly<{
   standing: Standing
   row: ToConvoke
   changes: readonly ConvocationChange[]
@@ -25,7 +25,7 @@ export type Outdated = Readonly<{
 }>
 
 /** Every standing convocation that no longer says what is true; those issued before their content was kept cannot tell. */
-export async function outdatedConvocations(services: Services): Promise<Result<readonly Outdated[]>> {
+async function outdatedConvocations(services: Services): Promise<Result<readonly Outdated[]>> {
   const office = await officeOf(services)
   if (!office.ok) return office
   const read = services.read()

@@ -6,13 +6,13 @@ import type { Format, Translate } from '../../components/index.ts'
 
 /** What a kind of finding is called. */
 export function findingTitle(rule: string, t: Translate): string {
-  const key = `convocationsScreen.findings.${rule}`
+  const key = `convocationFindings.titles.${rule}`
   return isTextKey(key) ? t(key) : rule
 }
 
 /** One finding as a sentence; rules of the planner speak in their own words. */
 export function findingSentence(rule: string, facts: FindingRow['facts'], t: Translate, format: Format): string {
-  const key = `convocationsScreen.findingSentences.${rule}`
+  const key = `convocationFindings.sentences.${rule}`
   return isTextKey(key)
     ? t(key, sentenceValues(facts, format))
     : verdictSentence({ rule, satisfied: false, facts }, t, format)

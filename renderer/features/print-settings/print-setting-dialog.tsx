@@ -28,38 +28,38 @@ export function PrintSettingDialog({ setting, onClose }: { setting: PrintSetting
         ? await add.send(content)
         : await change.send({ id: setting.id, expectedVersion: setting.version, ...content })
     if (done === null) return
-    tell('success', t('convocationsScreen.printSettings.saved', { name: content.name }))
+    tell('success', t('printSettings.saved', { name: content.name }))
     onClose()
   }
   return (
     <EntryDialog
-      title={t(setting === null ? 'convocationsScreen.printSettings.add' : 'convocationsScreen.printSettings.edit')}
-      save={t('convocationsScreen.printSettings.save')}
+      title={t(setting === null ? 'printSettings.add' : 'printSettings.edit')}
+      save={t('printSettings.save')}
       busy={add.busy || change.busy}
       problem={add.problem ?? change.problem}
       onSave={() => void save()}
       onClose={onClose}
     >
       <TextField
-        label={t('convocationsScreen.printSettings.name')}
+        label={t('printSettings.name')}
         value={name}
         onChange={setName}
         maxLength={100}
-        error={tried && missing ? t('convocationsScreen.printSettings.nameNeeded') : undefined}
+        error={tried && missing ? t('printSettings.nameNeeded') : undefined}
       />
       <SelectField
-        label={t('convocationsScreen.printSettings.orderedBy')}
+        label={t('printSettings.orderedBy')}
         value={orderedBy}
-        options={orders.map((value) => ({ value, label: t(`convocationsScreen.printSettings.orders.${value}`) }))}
+        options={orders.map((value) => ({ value, label: t(`printSettings.orders.${value}`) }))}
         onChange={(value) => setOrderedBy(orders.find((one) => one === value) ?? 'person')}
       />
       <SelectField
-        label={t('convocationsScreen.printSettings.mergedBy')}
+        label={t('printSettings.mergedBy')}
         value={mergedBy}
-        options={merges.map((value) => ({ value, label: t(`convocationsScreen.printSettings.merges.${value}`) }))}
+        options={merges.map((value) => ({ value, label: t(`printSettings.merges.${value}`) }))}
         onChange={(value) => setMergedBy(merges.find((one) => one === value) ?? 'run')}
       />
-      <CheckboxField label={t('convocationsScreen.printSettings.shared')} value={shared} onChange={setShared} />
+      <CheckboxField label={t('printSettings.shared')} value={shared} onChange={setShared} />
     </EntryDialog>
   )
 }

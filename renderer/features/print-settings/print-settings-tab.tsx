@@ -19,7 +19,7 @@ export function PrintSettingsTab() {
   useCommands([
     {
       id: 'printSettings.add',
-      textKey: 'convocationsScreen.printSettings.add',
+      textKey: 'printSettings.add',
       group: 'screen',
       keys: ['Ctrl+Enter'],
       run: () => setEdited('new'),
@@ -29,22 +29,22 @@ export function PrintSettingsTab() {
   const sendRemove = remove.send
   const columns = useMemo<GridColumn<PrintSettingRow>[]>(
     () => [
-      { id: 'name', title: t('convocationsScreen.printSettings.name'), value: (row) => row.name, rowHeader: true },
+      { id: 'name', title: t('printSettings.name'), value: (row) => row.name, rowHeader: true },
       {
         id: 'orderedBy',
-        title: t('convocationsScreen.printSettings.orderedBy'),
-        value: (row) => t(`convocationsScreen.printSettings.orders.${row.orderedBy}`),
+        title: t('printSettings.orderedBy'),
+        value: (row) => t(`printSettings.orders.${row.orderedBy}`),
       },
       {
         id: 'mergedBy',
-        title: t('convocationsScreen.printSettings.mergedBy'),
-        value: (row) => t(`convocationsScreen.printSettings.merges.${row.mergedBy}`),
+        title: t('printSettings.mergedBy'),
+        value: (row) => t(`printSettings.merges.${row.mergedBy}`),
       },
-      { id: 'owner', title: t('convocationsScreen.printSettings.owner'), value: (row) => row.ownerName },
+      { id: 'owner', title: t('printSettings.owner'), value: (row) => row.ownerName },
       {
         id: 'shared',
-        title: t('convocationsScreen.printSettings.sharedShort'),
-        value: (row) => t(row.shared ? 'convocationsScreen.printSettings.yes' : 'convocationsScreen.printSettings.no'),
+        title: t('printSettings.sharedShort'),
+        value: (row) => t(row.shared ? 'printSettings.yes' : 'printSettings.no'),
       },
       {
         id: 'act',
@@ -55,28 +55,28 @@ export function PrintSettingsTab() {
           <span className="finding-acts">
             {row.own && (
               <RowButton
-                text={t('convocationsScreen.printSettings.change')}
-                name={t('convocationsScreen.printSettings.changeNamed', { name: row.name })}
+                text={t('printSettings.change')}
+                name={t('printSettings.changeNamed', { name: row.name })}
                 run={() => setEdited(row)}
               />
             )}
             <RowButton
-              text={t('convocationsScreen.printSettings.clone')}
-              name={t('convocationsScreen.printSettings.cloneNamed', { name: row.name })}
+              text={t('printSettings.clone')}
+              name={t('printSettings.cloneNamed', { name: row.name })}
               run={() => {
-                const name = t('convocationsScreen.printSettings.copyOf', { name: row.name })
+                const name = t('printSettings.copyOf', { name: row.name })
                 void sendClone({ id: row.id, name }).then((done) => {
-                  if (done) tell('success', t('convocationsScreen.printSettings.saved', { name }))
+                  if (done) tell('success', t('printSettings.saved', { name }))
                 })
               }}
             />
             {row.own && (
               <RowButton
-                text={t('convocationsScreen.printSettings.remove')}
-                name={t('convocationsScreen.printSettings.removeNamed', { name: row.name })}
+                text={t('printSettings.remove')}
+                name={t('printSettings.removeNamed', { name: row.name })}
                 run={() => {
                   void sendRemove({ id: row.id, expectedVersion: row.version }).then((done) => {
-                    if (done) tell('success', t('convocationsScreen.printSettings.removed', { name: row.name }))
+                    if (done) tell('success', t('printSettings.removed', { name: row.name }))
                   })
                 }}
               />
@@ -92,11 +92,11 @@ export function PrintSettingsTab() {
       <Refusal problem={clone.problem ?? remove.problem ?? settings.problem} />
       <SheetTable
         id="print-settings"
-        title={t('convocationsScreen.printSettings.title')}
+        title={t('printSettings.title')}
         columns={columns}
         rows={settings.data ?? []}
         rowId={({ id }) => id}
-        empty={t('convocationsScreen.printSettings.empty')}
+        empty={t('printSettings.empty')}
       />
       <ActionBar>
         <CommandButton id="printSettings.add" variant="primary" />

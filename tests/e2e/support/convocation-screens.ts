@@ -18,6 +18,25 @@ export const convocationScreens: readonly Screen[] = [
             .click()
         },
       },
+      { id: 'changed', reach: (page) => page.getByRole('tab', { name: either('Modifiées depuis') }).click() },
+      { id: 'unread', reach: (page) => page.getByRole('tab', { name: either('Non lues') }).click() },
+      {
+        id: 'print setting',
+        reach: async (page) => {
+          await page.getByRole('tab', { name: either('Réglages d’impression') }).click()
+          await page.getByRole('button', { name: either('Ajouter un réglage') }).click()
+        },
+      },
+      {
+        id: 'one convocation',
+        reach: async (page) => {
+          await page.getByRole('tab', { name: either('Convocations émises') }).click()
+          await page
+            .getByRole('button', { name: /^(Agir sur|Act on)/ })
+            .first()
+            .click()
+        },
+      },
       { id: 'issued', reach: (page) => page.getByRole('tab', { name: either('Convocations émises') }).click() },
     ],
   },

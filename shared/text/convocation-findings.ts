@@ -1,0 +1,62 @@
+import type { Catalogue } from './catalogue.ts'
+
+/** What the pre-flight of convocations finds; rules of the planner speak in their own words (`eligibility.ts`). */
+export const convocationFindings = {
+  titles: {
+    timeConflict: ['Deux missions à la fois', 'Two missions at once'],
+    journey: ['Trajet impossible dans la journée', 'Impossible journey in the day'],
+    leave: ['En congé', 'On leave'],
+    contract: ['Contrat terminé avant la mission', 'Contract ending before the mission'],
+    state: ['Hors du vivier', 'Out of the pool'],
+    unavailability: ['Indisponible', 'Unavailable'],
+    exclusion: ['Écartés par une règle du bureau', 'Left out by a rule of the office'],
+    ownSchool: ['Dans leur propre établissement', 'In their own school'],
+    ownPupils: ['Leurs propres élèves', 'Their own pupils'],
+    declaredConflict: ['Conflit d’intérêts déclaré', 'Declared conflict of interest'],
+    competence: ['Sans compétence retenue', 'Without a competence'],
+    noCandidates: ['Mission sans candidat', 'Mission without candidates'],
+    role: ['Qualité non reconnue', 'Role not recorded'],
+    level: ['Niveau non reconnu', 'Level not recorded'],
+    capacity: ['Charge dépassée', 'Over their load'],
+    distance: ['Trop loin', 'Too far away'],
+    travelTime: ['Trajet trop long', 'Journey too long'],
+    rest: ['Repos insuffisant', 'Not enough rest'],
+    daysPerWeek: ['Trop de jours dans la semaine', 'Too many days in the week'],
+    holdingPapers: ['Copies déjà en main', 'Papers already in hand'],
+    external: ['Place réservée à un professionnel', 'Place kept for a professional'],
+    presidentSchool: ['Présidence dans son établissement', 'President in their own school'],
+    sameSchool: ['Trop de collègues du même établissement', 'Too many colleagues of one school'],
+    coolingOff: ['Venus trop récemment', 'Served there too recently'],
+    lateNotice: ['Délai de prévenance trop court', 'Notice too short'],
+    noPayFile: ['Sans dossier financier', 'Without a pay file'],
+    oldPayFile: ['Dossier financier périmé', 'Pay file out of date'],
+    noCentreAddress: ['Centre sans adresse', 'Centre without an address'],
+    noSignatory: ['Sans signataire', 'Without a signatory'],
+    noAddress: ['Sans adresse postale', 'Without a postal address'],
+    noEmail: ['Sans adresse électronique', 'Without an e-mail address'],
+    forcedException: ['Écartés par une règle, puis forcés', 'Left out by a rule, then forced'],
+  },
+  sentences: {
+    noCandidates: [
+      'Plus aucun candidat ni aucune copie : la convocation serait sans objet.',
+      'No candidate and no copy any more: the convocation would have no object.',
+    ],
+    lateNotice: [
+      '{{days}} jours avant la mission ; le bureau en veut {{wanted}}.',
+      '{{days}} days before the mission; the office wants {{wanted}}.',
+    ],
+    noPayFile: [
+      'La mission ouvre un droit et aucun compte n’est connu : rien ne pourra être payé.',
+      'The mission opens a right and no account is known: nothing could be paid.',
+    ],
+    oldPayFile: ['Dossier du {{from}}, valable jusqu’au {{until}}.', 'File of {{from}}, valid until {{until}}.'],
+    noCentreAddress: ['La convocation ne dirait pas où aller.', 'The convocation would not say where to go.'],
+    noSignatory: [
+      'Personne n’est désigné pour signer : le bureau signe.',
+      'Nobody was named to sign: the office signs.',
+    ],
+    noAddress: ['Une lettre ne peut pas partir.', 'A letter cannot be sent.'],
+    noEmail: ['Une lettre sera à imprimer.', 'A letter will have to be printed.'],
+    forcedException: ['Forcé par {{author}} : {{reason}}', 'Forced by {{author}}: {{reason}}'],
+  },
+} as const satisfies Catalogue
