@@ -87,7 +87,11 @@ function layOut(document: SeatsDocument): Instance {
     const kind = emptyTime(first) - emptyTime(second)
     if (kind !== 0) return kind
     const key = emptyTime(first) === 0 ? groupMission : groupEnd
-    return (key[first] as number) - (key[second] as number) || a - b
+    return (
+      (key[first] as number) - (key[second] as number) ||
+      (groupStart[first] as number) - (groupStart[second] as number) ||
+      a - b
+    )
   }
   const byCost = (a: number, b: number) => (edgeCost[a] as number) - (edgeCost[b] as number) || a - b
   const degree = (offset: Int32Array, index: number) => (offset[index + 1] as number) - (offset[index] as number)

@@ -73,3 +73,16 @@ export function groupsConflict(instance: Instance, first: number, second: number
   const endSecond = instance.groupEnd[second] as number
   return startFirst < endFirst && startSecond < endSecond && startFirst < endSecond && startSecond < endFirst
 }
+
+/** Middle of what the cheapest useful candidates cost: the scale of costs that matters. */
+export function typicalCost(instance: Instance): number {
+  const costs: number[] = []
+  for (let group = 0; group < instance.groupCount; group += 1) {
+    const need = instance.groupNeed[group] as number
+    if (need === 0) continue
+    const edge = instance.edgesByCost[(instance.groupOffset[group] as number) + need - 1] as number
+    costs.push(instance.edgeCost[edge] as number)
+  }
+  costs.sort((a, b) => a - b)
+  return costs[Math.floor(costs.length / 2)] ?? 0
+}

@@ -2,6 +2,8 @@ import { groupsConflict, type Instance } from './instance.ts'
 
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b))
 
+const noEdges: readonly number[] = []
+
 /** The cells one of `programmes` may use when all together may use `cells`. */
 export function tableShare(programmes: number, cells: number): number {
   return Math.min(1 << 21, Math.max(8192, Math.floor(cells / Math.max(1, programmes))))
@@ -17,10 +19,16 @@ export class PersonProgramme {
   /** Edges of the best set found by the last `solve`. */
   readonly chosen: number[] = []
   private readonly instance: Instance
-  private readonly lockedEdges: number[][]
-  private readonly items: number[] = []
-  private readonly gains: number[] = []
-  private readonly previous: number[] = []
+  /** Edges of each person that may pay, in the order of the programme, with their groups and costs side by side. */
+  private readonly offset: Int32Array
+  private readonly edgeAt: Int32Array
+  private readonly groupAt: Int32Array
+  private readonly costAt: Float64Array
+  private readonly lockedEdges = new Map<number, number[]>()
+  private readonly items: Int32Array
+  private readonly gains: Float64Array
+  private readonly previous: Int32Array
+  private count = 0
   private readonly largestTable: number
   /** Every load is a multiple of it. */
   private readonly loadUnit: number
@@ -31,26 +39,64 @@ export class PersonProgramme {
    * keeps the value a bound.
    */
   constructor(instance: Instance, largestTable: number) {
+    const { edgeCount, edgeGroup, edgeCost, edgeLoad, edgeLocked, edgePerson, personEdges, personOffset } = instance
     this.instance = instance
     this.largestTable = largestTable
-    this.loadUnit = Math.max(1, instance.edgeLoad.reduce(greatestCommonDivisor, 0))
-    this.lockedEdges = Array.from({ length: instance.personCount }, (_, person) => [
-      ...instance.personEdges
-        .subarray(instance.personOffset[person], instance.personOffset[person + 1])
-        .filter((edge) => instance.edgeLocked[edge] === 1),
-    ])
+    this.offset = personOffset.slice()
+    this.edgeAt = personEdges.slice()
+    this.groupAt = new Int32Array(edgeCount)
+    this.costAt = new Float64Array(edgeCount)
+    let unit = 0
+    for (let at = 0; at < edgeCount; at += 1) {
+      const edge = personEdges[at] as number
+      this.groupAt[at] = edgeGroup[edge] as number
+      this.costAt[at] = edgeCost[edge] as number
+      if (unit !== 1) unit = greatestCommonDivisor(edgeLoad[edge] as number, unit)
+    }
+    this.loadUnit = Math.max(1, unit)
+    let most = 0
+    for (let person = 0; person < instance.personCount; person += 1)
+      most = Math.max(most, (personOffset[person + 1] as number) - (personOffset[person] as number))
+    this.items = new Int32Array(most)
+    this.gains = new Float64Array(most)
+    this.previous = new Int32Array(most)
+    for (let edge = edgeLocked.indexOf(1); edge >= 0; edge = edgeLocked.indexOf(1, edge + 1)) {
+      const person = edgePerson[edge] as number
+      this.lockedEdges.set(person, [...(this.lockedEdges.get(person) ?? []), edge])
+    }
+  }
+
+  /** Leaves out the edges that cannot pay: until the next call, no price may exceed its ceiling. */
+  narrow(ceiling: Float64Array): void {
+    const { offset, edgeAt, groupAt, costAt } = this
+    const { personCount, personOffset, personEdges, edgeGroup, edgeCost } = this.instance
+    let count = 0
+    for (let person = 0; person < personCount; person += 1) {
+      offset[person] = count
+      for (let at = personOffset[person] as number; at < (personOffset[person + 1] as number); at += 1) {
+        const edge = personEdges[at] as number
+        const group = edgeGroup[edge] as number
+        const cost = edgeCost[edge] as number
+        if (cost >= (ceiling[group] as number)) continue
+        edgeAt[count] = edge
+        groupAt[count] = group
+        costAt[count] = cost
+        count += 1
+      }
+    }
+    offset[personCount] = count
   }
 
   /** Least (cost - price) + fairness over the sets this person may hold. */
   solve(person: number, price: Float64Array): number {
-    return this.solveWith(person, price, this.lockedEdges[person] as number[])
+    return this.solveWith(person, price, this.lockedEdges.get(person) ?? noEdges)
   }
 
   /** Same, over the sets that hold this edge; Infinity when the locked seats exclude it. */
   solveHolding(edge: number, price: Float64Array): number {
     const { instance } = this
     const person = instance.edgePerson[edge] as number
-    const locked = this.lockedEdges[person] as number[]
+    const locked = this.lockedEdges.get(person) ?? noEdges
     if (locked.includes(edge)) return this.solveWith(person, price, locked)
     const group = instance.edgeGroup[edge] as number
     let load = instance.edgeLoad[edge] as number
@@ -64,7 +110,7 @@ export class PersonProgramme {
   }
 
   private solveWith(person: number, price: Float64Array, locked: readonly number[]): number {
-    const { instance, chosen, items, gains } = this
+    const { instance, chosen } = this
     chosen.length = 0
     let base = 0
     let load = 0
@@ -77,38 +123,53 @@ export class PersonProgramme {
     const freeSeats = (instance.personMaxSeats[person] as number) - locked.length
     this.collect(person, price, locked, freeLoad)
     const above = load - (instance.personFairShare[person] as number)
-    if (items.length === 0 || freeSeats <= 0) return base + instance.fairness(above)
+    if (this.count === 0 || freeSeats <= 0) return base + instance.fairness(above)
     this.linkPrevious()
-    const seats = this.mostCompatible() <= freeSeats ? 0 : freeSeats
-    return base + this.fill(above, freeLoad, seats, gains)
+    const value = this.fill(above, freeLoad, 0)
+    if (chosen.length - locked.length <= freeSeats) return base + value
+    chosen.length = locked.length
+    return base + this.fill(above, freeLoad, freeSeats)
   }
 
-  /** Keeps the edges that would pay, in the order of the programme; the others are in no best set. */
+  /**
+   * Keeps the edges that would pay, in the order of the programme; the others are in no best set, nor is an edge when
+   * another one pays as much in the same interval for no more load.
+   */
   private collect(person: number, price: Float64Array, locked: readonly number[], freeLoad: number): void {
-    const { instance, items, gains } = this
-    items.length = 0
-    gains.length = 0
-    for (
-      let at = instance.personOffset[person] as number;
-      at < (instance.personOffset[person + 1] as number);
-      at += 1
-    ) {
-      const edge = instance.personEdges[at] as number
-      const group = instance.edgeGroup[edge] as number
-      const gain = (price[group] as number) - (instance.edgeCost[edge] as number)
-      if (gain <= 0 || (instance.edgeLoad[edge] as number) > freeLoad) continue
-      if (locked.some((held) => groupsConflict(instance, instance.edgeGroup[held] as number, group))) continue
-      items.push(edge)
-      gains.push(gain)
+    const { instance, items, gains, edgeAt, groupAt, costAt } = this
+    const { groupStart, groupEnd, edgeLoad, edgeGroup } = instance
+    const end = this.offset[person + 1] as number
+    let count = 0
+    for (let at = this.offset[person] as number; at < end; at += 1) {
+      const group = groupAt[at] as number
+      const gain = (price[group] as number) - (costAt[at] as number)
+      if (gain <= 0) continue
+      const edge = edgeAt[at] as number
+      const load = edgeLoad[edge] as number
+      if (load > freeLoad) continue
+      if (locked.length > 0 && locked.some((held) => groupsConflict(instance, edgeGroup[held] as number, group)))
+        continue
+      const start = groupStart[group] as number
+      if (count > 0 && start < (groupEnd[group] as number)) {
+        const last = items[count - 1] as number
+        const lastGroup = edgeGroup[last] as number
+        if (groupStart[lastGroup] === start && groupEnd[lastGroup] === groupEnd[group]) {
+          if (load >= (edgeLoad[last] as number) && gain <= (gains[count - 1] as number)) continue
+          if (load <= (edgeLoad[last] as number) && gain >= (gains[count - 1] as number)) count -= 1
+        }
+      }
+      items[count] = edge
+      gains[count] = gain
+      count += 1
     }
+    this.count = count
   }
 
   /** `previous[i]` = number of leading items that remain open once item `i` is taken. */
   private linkPrevious(): void {
-    const { instance, items, previous } = this
-    previous.length = items.length
+    const { instance, items, previous, count } = this
     let timeless = 0
-    for (let index = 0; index < items.length; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       const group = instance.edgeGroup[items[index] as number] as number
       const start = instance.groupStart[group] as number
       if (start === instance.groupEnd[group]) {
@@ -130,23 +191,11 @@ export class PersonProgramme {
     }
   }
 
-  private mostCompatible(): number {
-    let count = 0
-    let openFrom = 0
-    for (let index = 0; index < this.items.length; index += 1) {
-      if ((this.previous[index] as number) < openFrom) continue
-      count += 1
-      openFrom = index + 1
-    }
-    return count
-  }
-
-  /** Layered table of best gains by (items seen, seats, load); `seats` = 0 means that the seat limit cannot bind. */
-  private fill(above: number, freeLoad: number, seats: number, gains: readonly number[]): number {
-    const { instance, items, previous } = this
-    const count = items.length
+  /** Layered table of best gains by (items seen, seats, load); `seats` = 0 leaves the seat limit out. */
+  private fill(above: number, freeLoad: number, seats: number): number {
+    const { instance, items, gains, previous, count } = this
     let heaviest = 0
-    for (const edge of items) heaviest += instance.edgeLoad[edge] as number
+    for (let index = 0; index < count; index += 1) heaviest += instance.edgeLoad[items[index] as number] as number
     const room = Math.min(freeLoad, heaviest)
     const cells = (count + 1) * (seats + 1) * (Math.floor(room / this.loadUnit) + 1)
     const coarse = this.loadUnit * Math.max(1, Math.ceil(cells / this.largestTable))
@@ -186,7 +235,7 @@ export class PersonProgramme {
   private trace(layer: number, from: number, seatStep: number, coarse: number): void {
     const { instance, items, previous, table, chosen } = this
     let cell = from
-    for (let index = items.length; index > 0; ) {
+    for (let index = this.count; index > 0; ) {
       if (table[index * layer + cell] === table[(index - 1) * layer + cell]) {
         index -= 1
         continue

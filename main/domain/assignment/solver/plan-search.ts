@@ -1,7 +1,7 @@
 import { Annealer } from './anneal.ts'
 import { countWithin, orderByReducedCost, reducedCosts } from './candidate-order.ts'
 import { fillByPrice, fillGreedily } from './greedy.ts'
-import type { Instance } from './instance.ts'
+import { type Instance, typicalCost } from './instance.ts'
 import { growNeighbourhood, reassignExactly } from './neighbourhood.ts'
 import { PlanState } from './plan-state.ts'
 import type { RandomStream } from './random.ts'
@@ -139,17 +139,4 @@ export class PlanSearch {
     this.bestTotal = this.state.total
     this.bestEdges = this.state.edges()
   }
-}
-
-/** Middle of what the cheapest useful candidates cost: the scale of costs that matters. */
-function typicalCost(instance: Instance): number {
-  const costs: number[] = []
-  for (let group = 0; group < instance.groupCount; group += 1) {
-    const need = instance.groupNeed[group] as number
-    if (need === 0) continue
-    const edge = instance.edgesByCost[(instance.groupOffset[group] as number) + need - 1] as number
-    costs.push(instance.edgeCost[edge] as number)
-  }
-  costs.sort((a, b) => a - b)
-  return costs[Math.floor(costs.length / 2)] ?? 0
 }

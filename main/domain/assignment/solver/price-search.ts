@@ -1,18 +1,36 @@
-import type { Instance } from './instance.ts'
+import { type Instance, typicalCost } from './instance.ts'
 import { PersonProgramme, tableShare } from './person-programme.ts'
 
-/** Weight of the earlier directions in each step: smooths the zigzag of plain subgradients. */
-const momentum = 0.8
-const patience = 15
-/** The target of a step lies at most this share above the best bound. */
-const farthestTarget = 0.04
+/** How much of its past the smoothed shortage of a group keeps, and that of its square. */
+const memory = 0.8
+const squareMemory = 0.95
+/** A shortage steady beyond the first share of its own size lengthens the stride of its group; below the second it shortens it. */
+const steady = 0.4
+const wavering = 0.15
+const lengthen = 1.3
+const shorten = 0.93
+const shortestStride = 0.02
+/** Longest stride as a share of the penalty: a price never needs to rise above it. */
+const longestShare = 0.2
+/** Steps without a better bound before every stride shrinks. */
+const patience = 5
+const cooling = 0.8
+const coolest = 0.02
+/** Prices may rise by so many strides before the candidates are chosen again, at the latest after so many steps. */
+const stridesOfRoom = 6
+const stepsPerChoice = 12
+/** Share of the groups that may wait for room. */
+const waitingShare = 0.01
+/** A gain of the bound below this share of it is none. */
+const leastGain = 1e-6
 /** Table cells that one step may spend over all people. */
 const cellsPerStep = 2e8
-const largestReach = 1000
 
 /**
  * Lagrangian relaxation of "each group gets the people it wants": every group pays a price to whoever takes a seat,
  * and what is left splits by person. Each step gives a proven lower bound and moves the prices along the shortages.
+ * Every group has its own stride, since prices are nearly independent between groups that share few people: one length
+ * for all would be set by the noise of the many, and the few scarce groups would never reach their price.
  */
 export class PriceSearch {
   /** Best proven lower bound on the objective, a whole number. */
@@ -22,15 +40,19 @@ export class PriceSearch {
   private readonly instance: Instance
   private readonly programme: PersonProgramme
   private readonly current: Float64Array
-  private readonly direction: Float64Array
-  /** How far each price moves for one seat short: grows while its shortage keeps its sign, shrinks when it flips. */
-  private readonly reach: Float64Array
+  private readonly stride: Float64Array
+  private readonly shortage: Float64Array
+  private readonly square: Float64Array
   private readonly taken: Int32Array
+  /** Prices below which the programme still knows every candidate that pays. */
+  private readonly ceiling: Float64Array
+  private waiting = 0
+  private sinceChoice = stepsPerChoice
   private readonly grain: number
   /** Steps made. */
   steps = 0
   private bestValue = -Infinity
-  private stepFactor = 1
+  private heat = 1
   private sinceBest = 0
 
   constructor(instance: Instance) {
@@ -39,8 +61,10 @@ export class PriceSearch {
     // Prices are multiples of 1/grain so that every sum of the relaxation is exact in a double.
     this.grain = instance.largestObjective < 2 ** 40 ? 1024 : 1
     this.current = new Float64Array(instance.groupCount)
-    this.direction = new Float64Array(instance.groupCount)
-    this.reach = new Float64Array(instance.groupCount).fill(1)
+    this.stride = new Float64Array(instance.groupCount).fill(Math.max(shortestStride, typicalCost(instance) / 10))
+    this.shortage = new Float64Array(instance.groupCount)
+    this.square = new Float64Array(instance.groupCount)
+    this.ceiling = new Float64Array(instance.groupCount)
     this.taken = new Int32Array(instance.groupCount)
     this.price = new Float64Array(instance.groupCount)
     this.bound = cheapestSeats(instance)
@@ -50,12 +74,14 @@ export class PriceSearch {
 
   /** True when further steps cannot move the bound noticeably. */
   get settled(): boolean {
-    return this.stepFactor < 0.002
+    return this.heat < coolest
   }
 
-  /** One relaxation at the current prices, then one step towards the target `best` (objective of the best plan). */
-  step(best: number): void {
-    const { instance, current, taken, direction, reach } = this
+  /** One relaxation at the current prices, then one step along the shortages that it leaves. */
+  step(): void {
+    const { instance, current, taken } = this
+    if (this.sinceChoice >= stepsPerChoice || this.waiting > waitingShare * instance.groupCount) this.makeRoom()
+    this.sinceChoice += 1
     this.steps += 1
     taken.fill(0)
     let value = instance.hopelessCost
@@ -69,47 +95,51 @@ export class PriceSearch {
       }
     }
     this.record(value)
-    let length = 0
-    for (let group = 0; group < instance.groupCount; group += 1) {
-      const shortage = (instance.groupNeed[group] as number) - (taken[group] as number)
-      const price = current[group] as number
-      const atLimit =
-        (shortage > 0 && price >= (instance.groupPenalty[group] as number)) || (shortage < 0 && price <= 0)
-      const before = direction[group] as number
-      const agreement = shortage * before
-      const factor = agreement > 0 ? 1.3 : agreement < 0 ? 0.7 : 1
-      reach[group] = Math.min(largestReach, Math.max(1 / largestReach, (reach[group] as number) * factor))
-      const pull = atLimit ? 0 : shortage + momentum * before
-      direction[group] = pull
-      length += (reach[group] as number) * pull * pull
-    }
-    if (length === 0) {
-      this.stepFactor = 0
-      return
-    }
-    // A poor plan is a poor target: steps sized on it overshoot.
-    const target = Math.min(best, this.bestValue * (1 + farthestTarget))
-    const stride = (this.stepFactor * Math.max(1, target - value)) / length
-    for (let group = 0; group < instance.groupCount; group += 1) {
-      const moved = (current[group] as number) + stride * (reach[group] as number) * (direction[group] as number)
-      const inside = Math.min(instance.groupPenalty[group] as number, Math.max(0, moved))
-      current[group] = Math.round(inside * this.grain) / this.grain
-    }
+    for (let group = 0; group < instance.groupCount; group += 1) this.move(group)
+  }
+
+  private makeRoom(): void {
+    const { instance, current, stride, ceiling } = this
+    for (let group = 0; group < instance.groupCount; group += 1)
+      ceiling[group] = (current[group] as number) + Math.max(1, stridesOfRoom * this.heat * (stride[group] as number))
+    this.programme.narrow(ceiling)
+    this.waiting = 0
+    this.sinceChoice = 0
+  }
+
+  private move(group: number): void {
+    const { instance, current, stride, shortage, square, steps } = this
+    const short = (instance.groupNeed[group] as number) - (this.taken[group] as number)
+    const smooth = memory * (shortage[group] as number) + (1 - memory) * short
+    const smoothSquare = squareMemory * (square[group] as number) + (1 - squareMemory) * short * short
+    shortage[group] = smooth
+    square[group] = smoothSquare
+    if (smoothSquare === 0) return
+    const size = Math.sqrt(smoothSquare / (1 - squareMemory ** steps))
+    const lean = smooth / (1 - memory ** steps) / size
+    const penalty = instance.groupPenalty[group] as number
+    const factor = Math.abs(lean) > steady ? lengthen : Math.abs(lean) < wavering ? shorten : 1
+    const length = Math.min(penalty * longestShare, Math.max(shortestStride, (stride[group] as number) * factor))
+    stride[group] = length
+    const price = current[group] as number
+    if ((short > 0 && price >= penalty) || (short < 0 && price <= 0)) return
+    const wanted = Math.min(penalty, Math.max(0, price + this.heat * length * lean))
+    const moved = Math.round(wanted * this.grain) / this.grain
+    if (moved > (this.ceiling[group] as number)) this.waiting += 1
+    else current[group] = moved
   }
 
   private record(value: number): void {
+    this.sinceBest += 1
     if (value > this.bestValue) {
-      if (value > this.bestValue + Math.abs(value) * 1e-6) this.sinceBest = 0
+      if (value > this.bestValue + Math.abs(value) * leastGain) this.sinceBest = 0
       this.bestValue = value
       this.bound = Math.max(this.bound, Math.ceil(value))
       this.price.set(this.current)
     }
-    this.sinceBest += 1
     if (this.sinceBest <= patience) return
     this.sinceBest = 0
-    this.stepFactor *= 0.7
-    this.current.set(this.price)
-    this.direction.fill(0)
+    this.heat *= cooling
   }
 }
 

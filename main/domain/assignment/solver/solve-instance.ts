@@ -26,7 +26,7 @@ export type SolveOutcome = Readonly<{
 const quickStartUntil = 0.03
 const pricesUntil = 0.3
 /** Candidates per iteration between two price steps made beside the search: keeps them near a quarter of the time. */
-const edgesPerIteration = 10_000
+const edgesPerIteration = 20_000
 
 /**
  * Plans an instance: greedy plan and quick exact reassignments, then prices with their proven bound, then a search led
@@ -59,13 +59,20 @@ export function* solveSteps(
     if (spent < quickStartUntil) plans.reassign()
     else {
       prices ??= new PriceSearch(instance)
-      if (!guided && (prices.steps === 0 || (spent < pricesUntil && !prices.settled))) prices.step(plans.bestTotal)
+      if (!guided && (prices.steps === 0 || (spent < pricesUntil && !prices.settled))) prices.step()
       else if (!guided) {
-        for (const _ of plans.followPrices(prices.price)) yield progress()
+        for (const _ of plans.followPrices(prices.price)) {
+          yield progress()
+          if (budget.cancelled()) break
+        }
         guided = true
       } else if (iteration % pricePeriod === 0 && !prices.settled) {
-        prices.step(plans.bestTotal)
-        if (prices.settled) for (const _ of plans.orderByPrices(prices.price)) yield progress()
+        prices.step()
+        if (prices.settled)
+          for (const _ of plans.orderByPrices(prices.price)) {
+            yield progress()
+            if (budget.cancelled()) break
+          }
       } else plans.improve(spent)
     }
     iteration += 1

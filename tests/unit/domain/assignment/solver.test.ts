@@ -131,7 +131,7 @@ describe('solver', () => {
     const instance = built(scaled)
     const search = new PriceSearch(instance)
     const plan = solveInstance(instance, 1, countedBudget(20))
-    for (let step = 0; step < 10; step += 1) search.step(plan.total)
+    for (let step = 0; step < 10; step += 1) search.step()
     expect(search.bound).toBeLessThanOrEqual(plan.total)
   })
 })
