@@ -35,6 +35,7 @@ import { repairsHandlers } from '../features/repairs/index.ts'
 import { reviewHandlers } from '../features/review/index.ts'
 import { schoolStaffHandlers } from '../features/school-staff/index.ts'
 import { serviceStatementsHandlers } from '../features/service-statements/index.ts'
+import { shortageRadarHandlers } from '../features/shortage-radar/index.ts'
 import type { App, CallContext } from './app.ts'
 
 const handlers = boundary.router({
@@ -72,6 +73,7 @@ const handlers = boundary.router({
   review: reviewHandlers,
   schoolStaff: schoolStaffHandlers,
   serviceStatements: serviceStatementsHandlers,
+  shortageRadar: shortageRadarHandlers,
 })
 
 /** Every slice's methods, with the services of this application handed to each call. */

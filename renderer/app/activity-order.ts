@@ -15,6 +15,8 @@ export const activityOrder: readonly string[] = [
   'schoolAbsences',
   'schoolProgress',
   'needs',
+  'loadRules',
+  'shortageRadar',
   'missions',
   'assignments',
   'convocations',

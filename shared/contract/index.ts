@@ -31,6 +31,7 @@ import { repairsContract } from './repairs.ts'
 import { reviewContract } from './review.ts'
 import { schoolStaffContract } from './school-staff.ts'
 import { serviceStatementsContract } from './service-statements.ts'
+import { shortageRadarContract } from './shortage-radar.ts'
 
 /** The one definition of the boundary: types, checks, permissions and tests derive from it. */
 export const contract = {
@@ -68,6 +69,7 @@ export const contract = {
   review: reviewContract,
   schoolStaff: schoolStaffContract,
   serviceStatements: serviceStatementsContract,
+  shortageRadar: shortageRadarContract,
 }
 
 export type Contract = typeof contract

@@ -275,3 +275,5 @@ export const needsContract = {
     .input(z.strictObject({ commandId, act: commandId }))
     .output(z.strictObject({ done: count })),
 }
+
+export type LoadRuleRow = z.infer<typeof loadRuleRow>

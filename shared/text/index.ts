@@ -29,6 +29,7 @@ import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
 import { liquidation } from './liquidation.ts'
 import { liquidationScreen } from './liquidation-screen.ts'
+import { loadRules } from './load-rules.ts'
 import { maintenance } from './maintenance.ts'
 import { missionEditing } from './mission-editing.ts'
 import { missionTypes } from './mission-types.ts'
@@ -47,6 +48,7 @@ import { schoolAvailability } from './school-availability.ts'
 import { schoolStaff } from './school-staff.ts'
 import { serviceStatements } from './service-statements.ts'
 import { serviceStatementsScreen } from './service-statements-screen.ts'
+import { shortageRadar } from './shortage-radar.ts'
 
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
 export const catalogue = {
@@ -68,6 +70,7 @@ export const catalogue = {
   serviceStatements,
   serviceStatementsScreen,
   assignmentSettings,
+  shortageRadar,
   assignments,
   availability,
   competenceDoctor,
@@ -88,6 +91,7 @@ export const catalogue = {
   missionTypes,
   missionEditing,
   needs,
+  loadRules,
   ownMissions,
   home,
   impediments,

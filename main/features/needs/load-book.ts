@@ -47,7 +47,16 @@ async function loadRulesOf(read: Readable): Promise<KnownRule[]> {
   }))
 }
 
-export async function loadBook(read: Readable): Promise<LoadBook> {
+function heavier(rule: LoadRule, more: number): LoadRule {
+  if (more === 0) return rule
+  const roles = rule.roles.map((line) =>
+    line.load === undefined ? line : { ...line, load: Math.max(1, line.load + more) },
+  )
+  return { ...rule, roles, load: rule.load === null ? null : Math.max(1, rule.load + more) }
+}
+
+/** `loadMore` supposes every load greater by so many candidates or copies. */
+export async function loadBook(read: Readable, loadMore = 0): Promise<LoadBook> {
   const rules = await loadRulesOf(read)
   const types = await read.selectFrom('missionType').selectAll().execute()
   const byType = new Map(types.map((type) => [type.code, { counted: countedForms.includes(type.entryForm), type }]))
@@ -75,7 +84,7 @@ export async function loadBook(read: Readable): Promise<LoadBook> {
         counted: known?.counted ?? false,
         cancelled: need.cancelled === 1,
       }
-      return wantedSeats(own, rule)
+      return wantedSeats(own, heavier(rule, loadMore))
     },
   }
 }

@@ -1,5 +1,6 @@
 import './needs.css'
 import { registerActivities, useText } from '../../components/index.ts'
+import { LoadRulesScreen } from './load-rules-screen.tsx'
 import { NeedsScreen } from './needs-screen.tsx'
 
 const NeedsHelp = () => {
@@ -8,6 +9,16 @@ const NeedsHelp = () => {
     <>
       <p>{t('needs.help')}</p>
       <p>{t('needs.helpChanges')}</p>
+    </>
+  )
+}
+
+const LoadRulesHelp = () => {
+  const t = useText()
+  return (
+    <>
+      <p>{t('loadRules.help')}</p>
+      <p>{t('loadRules.helpExamples')}</p>
     </>
   )
 }
@@ -21,5 +32,14 @@ registerActivities([
     roles: ['manager', 'administrator'],
     element: NeedsScreen,
     Help: NeedsHelp,
+  },
+  {
+    id: 'loadRules',
+    path: '/load-rules',
+    textKey: 'loadRules.title',
+    group: 'missions.group',
+    roles: ['manager', 'administrator'],
+    element: LoadRulesScreen,
+    Help: LoadRulesHelp,
   },
 ])

@@ -14,4 +14,16 @@ export const needScreens: readonly Screen[] = [
       { id: 'generation', reach: (page) => page.getByRole('button', { name: either('Générer les missions') }).click() },
     ],
   },
+  { id: 'shortage radar', role: 'manager', path: '/shortage-radar' },
+  {
+    id: 'load rules',
+    role: 'manager',
+    path: '/load-rules',
+    states: [
+      {
+        id: 'new rule',
+        reach: (page) => page.getByRole('button', { name: either('Ajouter une règle de charge') }).click(),
+      },
+    ],
+  },
 ]

@@ -1,0 +1,71 @@
+import type { Catalogue } from './catalogue.ts'
+
+/** Words of the load rules of the office. */
+export const loadRules = {
+  title: ['Règles de charge', 'Load rules'],
+  sentence_one: [
+    '{{count}} règle. Sans règle, la charge de la nature de mission vaut ; sans aucune, le nombre de personnes se saisit.',
+    '{{count}} rule. Without a rule, the load of the type of mission counts; without any, the number of people is typed.',
+  ],
+  sentence_other: [
+    '{{count}} règles. Sans règle, la charge de la nature de mission vaut ; sans aucune, le nombre de personnes se saisit.',
+    '{{count}} rules. Without a rule, the load of the type of mission counts; without any, the number of people is typed.',
+  ],
+  help: [
+    'Une règle dit combien de candidats ou de copies prend un groupe de personnes, et qui compose ce groupe. Elle vaut pour une épreuve, un examen ou une nature de mission : la plus précise l’emporte. Le nombre de groupes est la quantité divisée par la charge, arrondie au-dessus. Un rôle compté « une fois par besoin » ne dépend pas du nombre de candidats : le président d’un jury.',
+    'A rule says how many candidates or copies a group of people takes, and who makes up the group. It is about a paper, an exam or a type of mission: the narrowest wins. The number of groups is the quantity divided by the load, rounded up. A role counted “once a need” does not depend on the number of candidates: the president of a jury.',
+  ],
+  helpExamples: [
+    'Aucun chiffre n’est national. Exemples publiés pour une académie en 2019 : philosophie, 120 copies (série L), 130 (ES et S), jusqu’à 150 (séries technologiques) ; sciences de la vie et de la Terre, 60 copies en 4 jours ; épreuve anticipée de français, 72 copies et 72 candidats. Écrivez la charge de votre académie, avec sa source.',
+    'No number is national. Examples published for one academy in 2019: philosophy, 120 scripts (L series), 130 (ES and S), up to 150 (technological series); life sciences, 60 scripts in 4 days; early test of French, 72 scripts and 72 candidates. Write the load of your own academy, with its source.',
+  ],
+  list: ['Règles', 'Rules'],
+  empty: ['Aucune règle de charge pour l’instant.', 'No load rule yet.'],
+  add: ['Ajouter une règle de charge', 'Add a load rule'],
+  edit: ['Modifier', 'Change'],
+  remove: ['Supprimer', 'Delete'],
+  actOn: ['{{act}} : {{about}}', '{{act}}: {{about}}'],
+  columns: {
+    about: ['Pour', 'About'],
+    load: ['Charge', 'Load'],
+    roles: ['Composition', 'Composition'],
+    reserve: ['Réserve', 'Reserve'],
+    needs: ['Besoins suivis', 'Needs that follow it'],
+    source: ['Source', 'Source'],
+    acts: ['Actions', 'Actions'],
+  },
+  everyRole: ['Celle de la nature de mission', 'That of the type of mission'],
+  noLoad: ['Celle des rôles', 'That of the roles'],
+  perLoad: ['{{role}} : {{people}} par groupe', '{{role}}: {{people}} a group'],
+  perNeed: ['{{role}} : {{people}} par besoin', '{{role}}: {{people}} a need'],
+  percent: ['{{value}} %', '{{value}}%'],
+  saved: ['Règle de charge enregistrée.', 'Load rule saved.'],
+  removed: ['Règle de charge supprimée.', 'Load rule deleted.'],
+  form: {
+    addTitle: ['Ajouter une règle de charge', 'Add a load rule'],
+    editTitle: ['Modifier la règle de charge', 'Change the load rule'],
+    sentence: [
+      'Choisissez au moins un examen, une épreuve ou une nature de mission.',
+      'Choose at least an exam, a paper or a type of mission.',
+    ],
+    exam: ['Examen', 'Exam'],
+    paper: ['Épreuve', 'Paper'],
+    type: ['Nature de mission', 'Type of mission'],
+    load: ['Candidats ou copies par groupe', 'Candidates or copies a group'],
+    people: ['{{role}} : nombre', '{{role}}: number'],
+    per: ['{{role}} : compté', '{{role}}: counted'],
+    perLoad: ['à chaque groupe', 'for each group'],
+    perNeed: ['une fois par besoin', 'once a need'],
+    reserve: ['Réserve', 'Reserve'],
+    reserveUnit: ['Réserve en', 'Reserve in'],
+    inPercent: ['pourcentage du nombre', 'percentage of the number'],
+    inPeople: ['personnes', 'people'],
+    source: ['Source', 'Source'],
+    sourceHint: [
+      'La note, l’arrêté ou la réunion qui fixe cette charge.',
+      'The note, the order or the meeting that sets this load.',
+    ],
+    sourceMissing: ['Dites d’où vient cette charge.', 'Say where this load comes from.'],
+    save: ['Enregistrer', 'Save'],
+  },
+} as const satisfies Catalogue
