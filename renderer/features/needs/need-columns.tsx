@@ -24,18 +24,18 @@ export function useNeedColumns(): readonly GridColumn<NeedRow>[] {
       lang: 'fr' as const,
     })
     return [
-      french('exam', t('needs.columns.exam'), 85),
+      french('exam', t('needs.columns.exam'), 100),
       {
         id: 'paper',
         title: t('needs.columns.paper'),
         value: (row) => row.paper,
         text: (row) => paperOf(row, t),
         rowHeader: true,
-        width: 165,
+        width: 155,
         lang: 'fr',
       },
-      french('centre', t('needs.columns.centre'), 135),
-      { id: 'commission', title: t('needs.columns.commission'), value: (row) => row.commission, width: 100 },
+      french('centre', t('needs.columns.centre'), 130),
+      { id: 'commission', title: t('needs.columns.commission'), value: (row) => row.commission, width: 130 },
       {
         id: 'date',
         title: t('needs.columns.date'),
@@ -43,7 +43,6 @@ export function useNeedColumns(): readonly GridColumn<NeedRow>[] {
         text: (row) => format.date(row.date),
         width: 100,
       },
-      { id: 'start', title: t('needs.columns.start'), value: (row) => row.startTime, sortable: false, width: 70 },
       {
         id: 'wanted',
         title: t('needs.columns.wanted'),
@@ -76,6 +75,7 @@ export function useNeedColumns(): readonly GridColumn<NeedRow>[] {
         align: 'end',
         width: 110,
       },
+      { id: 'start', title: t('needs.columns.start'), value: (row) => row.startTime, sortable: false, width: 75 },
       { id: 'end', title: t('needs.columns.end'), value: (row) => row.endTime, sortable: false, width: 75 },
       {
         id: 'origin',

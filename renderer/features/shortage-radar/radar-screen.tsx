@@ -74,7 +74,6 @@ export function RadarScreen() {
     <Screen title={t('shortageRadar.title')} sentence={radar.data && sentence}>
       <Refusal problem={radar.problem ?? sessions.problem} onRetry={radar.retry} />
       {(radar.data?.unknown ?? 0) > 0 && <p>{t('shortageRadar.unknown', { count: radar.data?.unknown ?? 0 })}</p>}
-      <WhatIf supposed={supposed} onChange={setSupposed} />
       {radar.data === undefined && radar.problem === null && <div aria-busy="true" />}
       {radar.data !== undefined && (
         <DataGrid
@@ -100,6 +99,7 @@ export function RadarScreen() {
           empty={<EmptyState title={t('shortageRadar.empty')} />}
         />
       )}
+      <WhatIf supposed={supposed} onChange={setSupposed} />
       <p className="prose">
         <a href="#/needs">{t('shortageRadar.toNeeds')}</a>{' '}
         <a href="#/competence-doctor">{t('shortageRadar.toDoctor')}</a>
