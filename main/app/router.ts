@@ -36,6 +36,7 @@ import { reviewHandlers } from '../features/review/index.ts'
 import { schoolStaffHandlers } from '../features/school-staff/index.ts'
 import { serviceStatementsHandlers } from '../features/service-statements/index.ts'
 import { shortageRadarHandlers } from '../features/shortage-radar/index.ts'
+import { signaturesHandlers } from '../features/signatures/index.ts'
 import type { App, CallContext } from './app.ts'
 
 const handlers = boundary.router({
@@ -74,6 +75,7 @@ const handlers = boundary.router({
   schoolStaff: schoolStaffHandlers,
   serviceStatements: serviceStatementsHandlers,
   shortageRadar: shortageRadarHandlers,
+  signatures: signaturesHandlers,
 })
 
 /** Every slice's methods, with the services of this application handed to each call. */

@@ -32,6 +32,7 @@ import { reviewContract } from './review.ts'
 import { schoolStaffContract } from './school-staff.ts'
 import { serviceStatementsContract } from './service-statements.ts'
 import { shortageRadarContract } from './shortage-radar.ts'
+import { signaturesContract } from './signatures.ts'
 
 /** The one definition of the boundary: types, checks, permissions and tests derive from it. */
 export const contract = {
@@ -70,6 +71,7 @@ export const contract = {
   schoolStaff: schoolStaffContract,
   serviceStatements: serviceStatementsContract,
   shortageRadar: shortageRadarContract,
+  signatures: signaturesContract,
 }
 
 export type Contract = typeof contract

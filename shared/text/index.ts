@@ -49,6 +49,7 @@ import { schoolStaff } from './school-staff.ts'
 import { serviceStatements } from './service-statements.ts'
 import { serviceStatementsScreen } from './service-statements-screen.ts'
 import { shortageRadar } from './shortage-radar.ts'
+import { signatures } from './signatures.ts'
 
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
 export const catalogue = {
@@ -71,6 +72,7 @@ export const catalogue = {
   serviceStatementsScreen,
   assignmentSettings,
   shortageRadar,
+  signatures,
   assignments,
   availability,
   competenceDoctor,

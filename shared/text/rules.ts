@@ -17,6 +17,7 @@ import { repairRules } from './repairs.ts'
 import { reviewRefusals } from './review.ts'
 import { schoolStaffRules } from './school-staff.ts'
 import { serviceStatementRules } from './service-statements.ts'
+import { signatureRules } from './signatures.ts'
 
 const identifierRules = {
   uai: {
@@ -157,6 +158,7 @@ export const rules = {
   missionTypes: missionTypeRules,
   impediments: impedimentRules,
   assignmentSettings: assignmentSettingsRules,
+  signatures: signatureRules,
   accounts: {
     wrongCredentials: [
       'Identifiant ou mot de passe incorrect. Vérifiez les majuscules ; après cinq essais le compte se repose un quart d’heure.',

@@ -213,6 +213,17 @@ export const screens: readonly Screen[] = [
     states: [{ id: 'duplicates found', reach: (page) => describeFirstPerson(page) }],
   },
   {
+    id: 'signatures',
+    role: 'manager',
+    path: '/signatures',
+    states: [
+      {
+        id: 'new signatory',
+        reach: (page) => page.getByRole('button', { name: either('Ajouter un signataire') }).click(),
+      },
+    ],
+  },
+  {
     id: 'distances',
     role: 'manager',
     path: '/distances',

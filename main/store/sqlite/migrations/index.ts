@@ -11,8 +11,8 @@ import { missionTypesMigration } from './0090-mission-types.ts'
 import { needsMigration } from './0100-needs.ts'
 import { assignmentRulesMigration } from './0110-assignment-rules.ts'
 import { repairsMigration } from './0130-repairs.ts'
-import { signaturesMigration } from './0150-signatures.ts'
 import { convocationsMigration } from './0140-convocations.ts'
+import { signaturesMigration } from './0150-signatures.ts'
 import { requestsMigration } from './0160-requests.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
