@@ -3,6 +3,7 @@ import type { Role } from '../../shared/model/roles.ts'
 import { convocationScreens } from './support/convocation-screens.ts'
 import { missionScreens } from './support/mission-screens.ts'
 import { needScreens } from './support/need-screens.ts'
+import { officeReferenceScreens } from './support/office-reference-screens.ts'
 import { openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
 import { settingScreens } from './support/setting-screens.ts'
@@ -213,28 +214,6 @@ export const screens: readonly Screen[] = [
     states: [{ id: 'duplicates found', reach: (page) => describeFirstPerson(page) }],
   },
   {
-    id: 'signatures',
-    role: 'manager',
-    path: '/signatures',
-    states: [
-      {
-        id: 'new signatory',
-        reach: (page) => page.getByRole('button', { name: either('Ajouter un signataire') }).click(),
-      },
-    ],
-  },
-  {
-    id: 'distances',
-    role: 'manager',
-    path: '/distances',
-    states: [
-      {
-        id: 'new distance',
-        reach: (page) => page.getByRole('button', { name: either('Fixer une distance') }).click(),
-      },
-    ],
-  },
-  {
     id: 'onCall',
     role: 'manager',
     path: '/on-call',
@@ -383,6 +362,7 @@ export const screens: readonly Screen[] = [
   },
   ...missionScreens,
   ...settingScreens,
+  ...officeReferenceScreens,
   ...schoolScreens,
   { id: 'service statements', role: 'centreHead', path: '/service-statements' },
   { id: 'service statement', role: 'manager', path: '/service-statements', ready: onFirstDetail },
