@@ -10,6 +10,7 @@ export const tasks = {
   inspectFeed: () => import('./tasks/inspect-feed.ts'),
   recogniseFeed: () => import('./tasks/recognise-feed.ts'),
   solveAssignment: () => import('./tasks/solve-assignment.ts'),
+  repairAssignment: () => import('./tasks/repair-assignment.ts'),
   renderConvocations: () => import('./tasks/render-convocations.ts'),
   renderConvocationFile: () => import('./tasks/render-convocation-file.ts'),
   renderConvocationList: () => import('./tasks/render-convocation-list.ts'),

@@ -7,7 +7,8 @@ const verdict = z.strictObject({ rule: text, satisfied: z.boolean(), facts })
 const remedy = z.strictObject({ rule: text, facts, forceable: z.boolean() })
 const person = z.strictObject({ intervenantId: id, name: text })
 
-const seat = z.strictObject({
+/** What a seat is called, with its times. */
+export const seatName = z.strictObject({
   id,
   missionNumber: z.int(),
   exam: text,
@@ -43,7 +44,7 @@ const exchange = z.strictObject({
 })
 
 const pairExplanation = z.strictObject({
-  seat,
+  seat: seatName,
   person,
   holder: person.nullable(),
   state: z.enum(['confirmed', 'locked', 'convoked']).nullable(),
@@ -63,7 +64,7 @@ const pairExplanation = z.strictObject({
 })
 
 const emptied = z.strictObject({
-  seat,
+  seat: seatName,
   competent: count,
   eligible: count,
   rules: z.array(ruleCount),

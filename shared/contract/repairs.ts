@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './base.ts'
+import { seatName } from './explanations.ts'
 import { civilDate, commandId, count, id, noInput, onVersion, text } from './schemas.ts'
 
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
@@ -67,6 +68,34 @@ const onCallContent = {
   to: civilDate,
 }
 
+/** Which seats to make whole: those named, those of a mission, those of a person; nothing named is every broken one. */
+const repairRequest = z.strictObject({
+  seatIds: z.array(id).max(500),
+  missionId: id.nullable(),
+  intervenantId: id.nullable(),
+  /** Who may move to make room, beside those who can no longer hold their seat. */
+  moves: z.enum(['nobody', 'confirmed', 'convoked']),
+})
+
+const person = z.strictObject({ intervenantId: id, name: text })
+
+const repairPlan = z.strictObject({
+  wanted: count,
+  unfilled: count,
+  /** Assignments that could have stayed and move all the same. */
+  moved: count,
+  /** Seats of the diff whose holder is convoked: their convocation would be cancelled. */
+  convoked: count,
+  changes: z.array(
+    z.strictObject({
+      seat: seatName,
+      out: person.nullable(),
+      state: z.enum(['confirmed', 'locked', 'convoked']).nullable(),
+      in: person.nullable(),
+    }),
+  ),
+})
+
 /** Replacements: who can take a seat, who is on call, and the smallest change that makes a plan whole again. */
 export const repairsContract = {
   substitutes: query('officeRead')
@@ -84,6 +113,19 @@ export const repairsContract = {
     .output(
       z.strictObject({ assignmentId: id, name: text, replaced: text.nullable(), convocations: count, claims: count }),
     ),
+  /** The smallest change that fills the seats again; nothing is written before `apply`. */
+  plan: query('officeRead').input(repairRequest).output(repairPlan),
+  apply: command('officeWrite')
+    .input(
+      z.strictObject({
+        commandId,
+        changes: z
+          .array(z.strictObject({ seatId: id, expectedHolder: id.nullable(), intervenantId: id.nullable() }))
+          .min(1)
+          .max(2_000),
+      }),
+    )
+    .output(z.strictObject({ changed: count, convocations: count, claims: count })),
   onCall: query('officeRead').input(noInput).output(z.array(onCallRow)),
   addOnCall: command('officeWrite')
     .input(z.strictObject({ commandId, ...onCallContent }))
@@ -94,5 +136,7 @@ export const repairsContract = {
   removeOnCall: command('officeWrite').input(z.strictObject(onVersion)).output(noInput),
 }
 
+export type RepairRequest = z.infer<typeof repairRequest>
+export type RepairPlan = z.infer<typeof repairPlan>
 export type Substitutes = z.infer<typeof substitutes>
 export type OnCallRow = z.infer<typeof onCallRow>

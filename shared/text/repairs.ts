@@ -124,6 +124,10 @@ export const repairRules = {
     'Cette personne n’est plus suppléante de cette place : relisez la liste.',
     'This person is no longer a substitute for this seat: read the list again.',
   ],
+  neverMoved: [
+    'Cette réparation déplacerait une personne verrouillée ou forcée : recalculez-la.',
+    'This repair would move somebody locked or forced: work it out again.',
+  ],
   alreadyHolder: ['Cette personne tient déjà cette place.', 'This person already holds this seat.'],
   daysReversed: [
     'Le dernier jour vient avant le premier : corrigez les dates.',

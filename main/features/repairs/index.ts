@@ -1,7 +1,9 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { actorOf } from '../../boundary/sessions.ts'
+import { applyRepair } from './apply-repair.ts'
 import { dropSubstitute, nameSubstitute, raiseSubstitute } from './named.ts'
 import { addOnCall, answerOnCall, listOnCall, removeOnCall } from './on-call.ts'
+import { planRepair } from './plan-repair.ts'
 import { promoteSubstitute } from './promote.ts'
 import { seatSubstitutes } from './substitutes.ts'
 
@@ -20,6 +22,10 @@ export const repairsHandlers = {
   ),
   promote: boundary.repairs.promote.handler(async ({ input, context }) =>
     answer(await promoteSubstitute(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  plan: boundary.repairs.plan.handler(async ({ input, context }) => answer(await planRepair(context.services, input))),
+  apply: boundary.repairs.apply.handler(async ({ input, context }) =>
+    answer(await applyRepair(context.services, actorOf(signedIn(context.session)), input)),
   ),
   onCall: boundary.repairs.onCall.handler(({ context }) => listOnCall(context.services.read())),
   addOnCall: boundary.repairs.addOnCall.handler(async ({ input, context }) =>

@@ -3,9 +3,10 @@ import { exactPlan } from '../../domain/assignment/exact-plan.ts'
 import { constantCost, groundAssignment } from '../../domain/assignment/grounding.ts'
 import type { GroundingRequest, GroupShortage, SeatLock } from '../../domain/assignment/grounding-types.ts'
 import { buildInstance } from '../../domain/assignment/solver/build-instance.ts'
-import type { PlanStatus, SeatsDocument } from '../../domain/assignment/solver/seats-document.ts'
+import type { PlanStatus } from '../../domain/assignment/solver/seats-document.ts'
 import { solveInstance } from '../../domain/assignment/solver/solve-instance.ts'
 import { verifyPlan } from '../../domain/assignment/verify-plan.ts'
+import { withTravelTime } from '../../domain/assignment/travel-gap.ts'
 import type { TaskControl } from '../protocol.ts'
 
 export type AssignmentPlan = Readonly<{
@@ -104,9 +105,3 @@ function solve({ request, seed, seconds, iterations }: Input, control: TaskContr
   const { status, total: objective } = outcome
   return ok({ status, objective, bound, seconds: elapsed(), pairs, shortages: grounding.value.shortages })
 }
-
-/** A group keeps its person busy until they could have reached another place, so that no plan asks for the impossible. */
-const withTravelTime = (document: SeatsDocument, minutes: number): SeatsDocument => ({
-  ...document,
-  groups: document.groups.map((group) => (group.end > group.start ? { ...group, end: group.end + minutes } : group)),
-})
