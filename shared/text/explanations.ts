@@ -111,6 +111,39 @@ export const explanations = {
       'An unavailability shortened or removed (from {{start}} to {{end}}).',
     ],
     timeConflict: ['Libérer la personne de la mission n° {{number}}.', 'Free the person from mission no. {{number}}.'],
+    journey: [
+      'Laisser {{needed}} min entre cette mission et la mission n° {{number}}, ou libérer la personne de l’une.',
+      'Leave {{needed}} min between this mission and mission no. {{number}}, or free the person from one.',
+    ],
+    rest: [
+      'Laisser {{rest}} h de repos avec la mission n° {{number}}, ou libérer la personne de l’une.',
+      'Leave {{rest}} h of rest with mission no. {{number}}, or free the person from one.',
+    ],
+    daysPerWeek: [
+      'Pas plus de {{most}} jours de mission dans la semaine du {{week}}.',
+      'No more than {{most}} days of missions in the week of {{week}}.',
+    ],
+    holdingPapers: [
+      'Libérer la personne de la mission n° {{number}}, ou une mission hors des jours du {{from}} au {{to}}.',
+      'Free the person from mission no. {{number}}, or a mission outside the days from {{from}} to {{to}}.',
+    ],
+    travelTime: [
+      'Un temps de trajet admis relevé à {{minutes}} min (au plus {{ceiling}} aujourd’hui).',
+      'An allowed journey time raised to {{minutes}} min (at most {{ceiling}} today).',
+    ],
+    external: ['Une place qui ne demande pas un professionnel.', 'A seat that does not ask for a professional.'],
+    presidentSchool: [
+      'Un jury hors de son établissement, ou une autre qualité que président.',
+      'A jury outside their own school, or another role than president.',
+    ],
+    sameSchool: [
+      'Moins de membres du même établissement dans ce jury (au plus {{most}}).',
+      'Fewer members of the same school in this jury (at most {{most}}).',
+    ],
+    coolingOff: [
+      'Attendre {{years}} ans après la mission n° {{number}} de {{year}}.',
+      'Wait {{years}} years after mission no. {{number}} of {{year}}.',
+    ],
     capacity: [
       'Retirer du travail à la personne : {{loadOver}} demi-journées et {{seatsOver}} places de trop.',
       'Take work off the person: {{loadOver}} half-days and {{seatsOver}} seats too many.',

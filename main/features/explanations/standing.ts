@@ -22,7 +22,8 @@ export async function standingPlan(read: Readable): Promise<Standing> {
     ...seatIds.map((id) => ({ id, context: need.seat, holder: null, fixed: false, assignment: null })),
     ...taken.map(({ seatId, intervenantId, assignmentId, state, forced }) => ({
       id: seatId,
-      context: need.seat,
+      // Whoever replaces the holder does not sit beside them.
+      context: { ...need.seat, members: need.seat.members.filter(({ person }) => person !== intervenantId) },
       holder: intervenantId,
       fixed: forced || state !== 'confirmed',
       assignment: { assignmentId, state },

@@ -3,7 +3,6 @@ import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { planProposals } from '../assignments/plan-proposals.ts'
 import { planningFacts } from '../assignments/planning-facts.ts'
-import { assignmentWeights } from '../assignments/settings.ts'
 import { describeSeats, personNames } from '../explanations/names.ts'
 import { repairScope } from './repair-scope.ts'
 
@@ -15,7 +14,7 @@ const longest = 5
 export async function planRepair(services: Services, request: RepairRequest): Promise<Result<RepairPlan>> {
   const read = services.read()
   const facts = await planningFacts(read)
-  const scope = repairScope(facts, request, assignmentWeights)
+  const scope = repairScope(facts, request)
   if (scope.wanted === 0) return ok({ wanted: 0, unfilled: 0, moved: 0, convoked: 0, changes: [] })
   const solved = await services.threads.run('repairAssignment', {
     request: scope.request,

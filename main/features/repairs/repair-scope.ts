@@ -1,7 +1,7 @@
 import type { RepairRequest } from '../../../shared/contract/repairs.ts'
 import { firstRefusal } from '../../domain/assignment/eligibility/rule-book.ts'
 import { firstDayOfSeat, lastDayOfSeat } from '../../domain/assignment/eligibility/time-spans.ts'
-import type { AssignmentWeights, GroundingRequest, SeatLock } from '../../domain/assignment/grounding-types.ts'
+import type { GroundingRequest, SeatLock } from '../../domain/assignment/grounding-types.ts'
 import { leaving } from '../../domain/assignment/held.ts'
 import type { SeatContext } from '../../domain/assignment/types.ts'
 import type { PlanningFacts } from '../assignments/planning-facts.ts'
@@ -16,7 +16,7 @@ export type RepairScope = PlannedSeats & Readonly<{ kept: readonly SeatLock[]; w
  * them, on the same days, the holders who may move: assigned people, and convoked ones only when the manager says so.
  * Nobody locked or forced is ever moved, except from a seat they can no longer hold.
  */
-export function repairScope(facts: PlanningFacts, request: RepairRequest, weights: AssignmentWeights): RepairScope {
+export function repairScope(facts: PlanningFacts, request: RepairRequest): RepairScope {
   const people = new Map(facts.persons.map((person) => [person.id, person]))
   const breaks = ({ intervenantId, forced }: TakenSeat, seat: SeatContext): boolean => {
     const person = people.get(intervenantId)
@@ -71,7 +71,7 @@ export function repairScope(facts: PlanningFacts, request: RepairRequest, weight
     locks: [],
     standing: [],
     settings: facts.settings,
-    weights,
+    weights: facts.weights,
   }
   return {
     request: planned,

@@ -44,7 +44,7 @@ export function costIfEligible(person: CandidatePerson, seat: SeatContext, rules
 }
 
 /**
- * The work held that keeps a person from a seat which nothing else forbids: empty when the person is eligible as they
+ * The work of the year that keeps a person from a seat which nothing else forbids: empty when the person is eligible as they
  * are, null when something else than their work excludes them.
  */
 export function workInTheWay(
@@ -54,10 +54,11 @@ export function workInTheWay(
 ): readonly HeldAssignment[] | null {
   const allows = (one: CandidatePerson) => eligible(one, seat, rules.settings)
   if (allows(person)) return []
-  let kept: CandidatePerson = { ...person, held: [] }
+  // What was done in another year cannot be given to somebody else.
+  let kept: CandidatePerson = { ...person, held: person.held.filter(({ year }) => year !== seat.year) }
   if (!allows(kept)) return null
   const blocking: HeldAssignment[] = []
-  for (const held of person.held) {
+  for (const held of heldInYear(person, seat.year)) {
     const more = { ...kept, held: [...kept.held, held] }
     if (allows(more)) kept = more
     else blocking.push(held)

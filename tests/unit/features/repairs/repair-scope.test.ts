@@ -15,6 +15,7 @@ const states = ['confirmed', 'locked', 'convoked'] as const
 /** The facts of the store for a plan; states and forcing are dealt out by the seat. */
 const factsOf = (plan: StandingPlan, dealt: readonly number[]): PlanningFacts => ({
   settings: rules.settings,
+  weights: rules.weights,
   persons: plan.persons,
   groups: plan.seats.map(({ id, context, holder }, index) => ({
     need: {
@@ -59,7 +60,7 @@ test('a repair never moves a locked or forced holder who can stay, moves convoke
         )
         const facts = factsOf({ ...plan, persons }, dealt)
         const request = { seatIds: [], missionId: null, intervenantId: `p${ill}`, moves }
-        const scope = repairScope(facts, request, { ...rules.weights, move: 40 })
+        const scope = repairScope(facts, request)
         const broken = (taken: TakenSeat, mission: string) => {
           const person = persons.find(({ id }) => id === taken.intervenantId)
           const seat = plan.seats.find(({ id }) => id === taken.seatId)

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ruleBook } from '../../../../main/domain/assignment/eligibility/rule-book.ts'
+import { remediesFor } from '../../../../main/domain/assignment/explanation/remedies.ts'
 import {
   type CandidatePerson,
   type EligibilityRule,
@@ -11,6 +12,7 @@ import {
 import { formatFor } from '../../../../renderer/app/format.ts'
 import { translate } from '../../../../renderer/app/texts.ts'
 import { texts } from '../../../../shared/text/index.ts'
+import { remedySentence } from '../../../../shared/text/remedy-sentence.ts'
 import { ruleName, verdictSentence } from '../../../../shared/text/verdict-sentence.ts'
 
 const slot = { start: '2026-06-02T08:00', end: '2026-06-02T12:00' }
@@ -127,6 +129,14 @@ describe.each(['fr', 'en'] as const)('sentences of the rule book in %s', (langua
     expect(broken).not.toBe(satisfied)
     for (const said of [broken, satisfied]) expect(said).toMatch(/^\p{Lu}[^{}]*\.$/u)
     expect(ruleName(rule, translate)).not.toBe(rule)
+  })
+
+  test.each(eligibilityRules)('%s: what would satisfy it is a whole sentence of its own', (rule) => {
+    const [remedy] = remediesFor([ruleBook[rule](worst, seatFor(rule), settings)])
+    if (remedy === undefined) throw new Error(rule)
+    const said = remedySentence(remedy, translate, formatFor(language))
+    expect(said).toMatch(/^\p{Lu}[^{}]*\.$/u)
+    expect(said).not.toBe(translate('explanations.remedies.other'))
   })
 
   test('rules that are off, or about another kind of seat, say so', () => {
