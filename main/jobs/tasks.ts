@@ -14,6 +14,7 @@ export const tasks = {
   renderConvocations: () => import('./tasks/render-convocations.ts'),
   renderConvocationFile: () => import('./tasks/render-convocation-file.ts'),
   renderConvocationList: () => import('./tasks/render-convocation-list.ts'),
+  renderExplanation: () => import('./tasks/render-explanation.ts'),
   renderRecaps: () => import('./tasks/render-recaps.ts'),
 } as const
 

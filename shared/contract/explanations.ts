@@ -14,6 +14,7 @@ export const seatName = z.strictObject({
   exam: text,
   paper: text,
   missionType: text,
+  missionTypeEnglish: text,
   role: text,
   centre: text,
   town: text,
@@ -71,6 +72,9 @@ const emptied = z.strictObject({
   nearest: z.array(person.extend({ cost: z.int(), remedy })),
 })
 
+const file = z.strictObject({ name: text, mime: text, content: z.base64() })
+const language = z.enum(['fr', 'en'])
+
 /** Why this person, why not that one, and what would have to change (pains-and-peers.md 3.3.2). */
 export const explanationsContract = {
   pair: query('officeRead')
@@ -79,6 +83,14 @@ export const explanationsContract = {
   unfilled: query('officeRead')
     .input(z.strictObject({ seatId: id }))
     .output(emptied),
+  /** The sheet for the person: it names nobody else. */
+  sheet: query('officeRead')
+    .input(z.strictObject({ seatId: id, intervenantId: id, language }))
+    .output(file),
+  /** The same sheet, asked by the intervenant about a mission to which they were convoked. */
+  mySheet: query('ownMissions')
+    .input(z.strictObject({ missionId: id, language }))
+    .output(file),
 }
 
 export type PairExplanation = z.infer<typeof pairExplanation>

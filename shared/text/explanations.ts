@@ -5,6 +5,14 @@ export const explanations = {
   title: ['Explication pour {{name}}', 'Explanation for {{name}}'],
   loading: ['Recherche de l’explication', 'Looking for the explanation'],
   failed: ['L’explication n’a pas pu être établie.', 'The explanation could not be made.'],
+  sheet: {
+    make: ['Fiche pour la personne', 'Sheet for the person'],
+    mine: ['Pourquoi moi ? (fiche)', 'Why me? (sheet)'],
+    done: [
+      'Fiche « {{name}} » enregistrée ; elle ne nomme personne d’autre.',
+      'Sheet “{{name}}” saved; it names nobody else.',
+    ],
+  },
   standing: {
     confirmed: ['Tient cette place', 'Holds this seat'],
     locked: ['Tient cette place (verrouillée)', 'Holds this seat (locked)'],

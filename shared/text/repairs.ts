@@ -56,6 +56,52 @@ export const repairs = {
     ],
     confirmLabel: ['Remplacer', 'Replace'],
   },
+  repair: {
+    title: ['Réparer le plan', 'Repair the plan'],
+    hint: [
+      'La plus petite suite de changements qui pourvoit cette place ; rien n’est écrit avant votre accord.',
+      'The smallest chain of changes that fills this seat; nothing is written before you agree.',
+    ],
+    moves: ['Qui peut être déplacé', 'Who may be moved'],
+    whoMoves: {
+      nobody: ['Personne', 'Nobody'],
+      confirmed: ['Les personnes affectées', 'People assigned'],
+      convoked: ['Aussi les personnes convoquées', 'People convoked too'],
+    },
+    work: ['Chercher une réparation', 'Look for a repair'],
+    found_one: [
+      '{{count}} changement, personnes déplacées sans y être obligées : {{moved}}.',
+      '{{count}} change, people moved who could have stayed: {{moved}}.',
+    ],
+    found_other: [
+      '{{count}} changements, personnes déplacées sans y être obligées : {{moved}}.',
+      '{{count}} changes, people moved who could have stayed: {{moved}}.',
+    ],
+    none: ['Aucun changement ne pourvoit cette place.', 'No change fills this seat.'],
+    convoked_one: [
+      '{{count}} convocation serait annulée, avec son état de frais.',
+      '{{count}} convocation would be cancelled, with its claim.',
+    ],
+    convoked_other: [
+      '{{count}} convocations seraient annulées, avec leurs états de frais.',
+      '{{count}} convocations would be cancelled, with their claims.',
+    ],
+    replaces: [
+      'Mission n° {{number}}, {{centre}}, le {{date}} : {{in}} à la place de {{out}}.',
+      'Mission no. {{number}}, {{centre}}, on {{date}}: {{in}} in place of {{out}}.',
+    ],
+    fills: [
+      'Mission n° {{number}}, {{centre}}, le {{date}} : {{in}} sur la place vide.',
+      'Mission no. {{number}}, {{centre}}, on {{date}}: {{in}} on the empty seat.',
+    ],
+    leaves: [
+      'Mission n° {{number}}, {{centre}}, le {{date}} : {{out}} la quitte.',
+      'Mission no. {{number}}, {{centre}}, on {{date}}: {{out}} leaves it.',
+    ],
+    accept: ['Accepter la réparation', 'Accept the repair'],
+    done_one: ['Réparation faite : {{count}} changement.', 'Repair done: {{count}} change.'],
+    done_other: ['Réparation faite : {{count}} changements.', 'Repair done: {{count}} changes.'],
+  },
   onCall: {
     title: ['Réserve', 'On-call pool'],
     sentence_one: [

@@ -8,7 +8,7 @@ export type TextValues = Readonly<Record<string, string | number>>
 export type Say = (key: TextKey, values?: TextValues) => string
 
 /** The pair of a dotted key, or null where there is no text. Outside plural forms. */
-function pairOf(key: string): Pair | null {
+export function pairOf(key: string): Pair | null {
   let node: Pair | Catalogue = catalogue
   for (const name of key.split('.')) {
     if (Array.isArray(node) || !Object.hasOwn(node, name)) return null

@@ -26,7 +26,13 @@ export async function describeSeats(read: Readable, seatIds: readonly string[]) 
     .innerJoin('missionType', 'missionType.code', 'mission.missionTypeCode')
     .innerJoin('school', 'school.id', 'mission.centreId')
     .select(['seat.id', 'seat.missionId', 'seat.role', 'mission.number as missionNumber', 'paper.examCode as exam'])
-    .select(['paper.label as paper', 'missionType.label as missionType', 'school.name as centre', 'school.town'])
+    .select([
+      'paper.label as paper',
+      'missionType.label as missionType',
+      'missionType.labelEnglish as missionTypeEnglish',
+      'school.name as centre',
+      'school.town',
+    ])
     .where('seat.id', 'in', [...seatIds])
     .execute()
   const slots = Map.groupBy(

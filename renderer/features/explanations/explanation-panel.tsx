@@ -1,11 +1,12 @@
 import { StatusTag, useFormat, useText } from '../../components/index.ts'
-import { queries } from '../../data/client.ts'
+import { client, queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { VerdictList } from '../verdict-list.tsx'
 import { ChangePart } from './change-part.tsx'
 import { OthersPart } from './others-part.tsx'
 import { ScorePart } from './score-part.tsx'
+import { SheetButton } from './sheet-button.tsx'
 
 /** Why this person has, or has not, this seat: rules, price, the others, what would have to change (ux.md S14). */
 export function ExplanationPanel({ seatId, intervenantId }: { seatId: string; intervenantId: string }) {
@@ -41,6 +42,10 @@ export function ExplanationPanel({ seatId, intervenantId }: { seatId: string; in
       {data.eligible && <ScorePart explanation={data} t={t} format={format} />}
       <OthersPart explanation={data} t={t} format={format} />
       <ChangePart explanation={data} t={t} format={format} />
+      <SheetButton
+        text={t('explanations.sheet.make')}
+        read={(language) => client.explanations.sheet({ seatId, intervenantId, language })}
+      />
     </section>
   )
 }
