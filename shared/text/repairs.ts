@@ -105,12 +105,12 @@ export const repairs = {
   onCall: {
     title: ['Réserve', 'On-call pool'],
     sentence_one: [
-      '{{count}} personne en réserve, dont {{accepted}} ont confirmé : elles sont appelées en premier lors d’un remplacement.',
-      '{{count}} person on call, of whom {{accepted}} confirmed: they are called first for a replacement.',
+      '{{count}} personne en réserve, réponses positives : {{accepted}}. Qui accepte est appelé en premier lors d’un remplacement.',
+      '{{count}} person on call, positive answers: {{accepted}}. Whoever accepts is called first for a replacement.',
     ],
     sentence_other: [
-      '{{count}} personnes en réserve, dont {{accepted}} ont confirmé : elles sont appelées en premier lors d’un remplacement.',
-      '{{count}} people on call, of whom {{accepted}} confirmed: they are called first for a replacement.',
+      '{{count}} personnes en réserve, réponses positives : {{accepted}}. Qui accepte est appelé en premier lors d’un remplacement.',
+      '{{count}} people on call, positive answers: {{accepted}}. Whoever accepts is called first for a replacement.',
     ],
     help: [
       'La réserve réunit les personnes qui acceptent d’être appelées au dernier moment, pour une session, un centre ou un département et des dates. Notez leur réponse : seules celles qui acceptent passent en premier parmi les suppléants. Imprimez la liste des téléphones pour le jour même.',

@@ -6,8 +6,8 @@ export const repairsMigration: Migration = {
   name: 'repairs',
   statements: [
     `CREATE TABLE substitute (
-      seatId TEXT NOT NULL REFERENCES seat (id),
-      intervenantId TEXT NOT NULL REFERENCES intervenant (id),
+      seatId TEXT NOT NULL REFERENCES seat (id) ON DELETE CASCADE,
+      intervenantId TEXT NOT NULL REFERENCES intervenant (id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
       author TEXT NOT NULL,
       createdAt TEXT NOT NULL,
@@ -15,8 +15,8 @@ export const repairsMigration: Migration = {
     ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE onCall (
       id TEXT PRIMARY KEY,
-      sessionId TEXT NOT NULL REFERENCES session (id),
-      intervenantId TEXT NOT NULL REFERENCES intervenant (id),
+      sessionId TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+      intervenantId TEXT NOT NULL REFERENCES intervenant (id) ON DELETE CASCADE,
       centreId TEXT REFERENCES school (id),
       departmentCode TEXT,
       fromDate TEXT NOT NULL,
