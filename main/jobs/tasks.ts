@@ -15,6 +15,7 @@ export const tasks = {
   renderConvocationFile: () => import('./tasks/render-convocation-file.ts'),
   renderConvocationList: () => import('./tasks/render-convocation-list.ts'),
   renderExplanation: () => import('./tasks/render-explanation.ts'),
+  renderPhoneList: () => import('./tasks/render-phone-list.ts'),
   renderRecaps: () => import('./tasks/render-recaps.ts'),
 } as const
 

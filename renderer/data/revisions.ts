@@ -19,9 +19,12 @@ export function useRevision(...slices: readonly Slice[]): number {
   return useSyncExternalStore(subscribe, read)
 }
 
+/** Slices that keep little of their own and judge by everything the others hold: any change may change their answers. */
+const judging: readonly Slice[] = ['explanations', 'repairs']
+
 /** Marks slices as changed: their queries are read again where they are on screen. */
 export function touch(slices: readonly string[]): void {
-  for (const slice of slices) {
+  for (const slice of new Set([...slices, ...judging])) {
     revisions.set(slice, (revisions.get(slice) ?? 0) + 1)
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => sliceOf(queryKey) === slice })
   }

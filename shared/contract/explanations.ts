@@ -72,7 +72,8 @@ const emptied = z.strictObject({
   nearest: z.array(person.extend({ cost: z.int(), remedy })),
 })
 
-const file = z.strictObject({ name: text, mime: text, content: z.base64() })
+/** A file made for one answer and kept nowhere. */
+export const file = z.strictObject({ name: text, mime: text, content: z.base64() })
 const language = z.enum(['fr', 'en'])
 
 /** Why this person, why not that one, and what would have to change (pains-and-peers.md 3.3.2). */

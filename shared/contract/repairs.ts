@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './base.ts'
-import { seatName } from './explanations.ts'
+import { file, seatName } from './explanations.ts'
 import { civilDate, commandId, count, id, noInput, onVersion, text } from './schemas.ts'
 
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
@@ -127,6 +127,10 @@ export const repairsContract = {
     )
     .output(z.strictObject({ changed: count, convocations: count, claims: count })),
   onCall: query('officeRead').input(noInput).output(z.array(onCallRow)),
+  /** Everybody on call who has not declined, with their telephone: a list to print for the day itself. */
+  phoneList: query('officeRead')
+    .input(z.strictObject({ language: z.enum(['fr', 'en']) }))
+    .output(file),
   addOnCall: command('officeWrite')
     .input(z.strictObject({ commandId, ...onCallContent }))
     .output(z.strictObject({ id, version: z.int() })),

@@ -59,8 +59,8 @@ export const repairs = {
   repair: {
     title: ['Réparer le plan', 'Repair the plan'],
     hint: [
-      'La plus petite suite de changements qui pourvoit cette place ; rien n’est écrit avant votre accord.',
-      'The smallest chain of changes that fills this seat; nothing is written before you agree.',
+      'La plus petite suite de changements qui pourvoit de nouveau les places ; rien n’est écrit avant votre accord.',
+      'The smallest chain of changes that fills the seats again; nothing is written before you agree.',
     ],
     moves: ['Qui peut être déplacé', 'Who may be moved'],
     whoMoves: {
@@ -77,7 +77,7 @@ export const repairs = {
       '{{count}} changements, personnes déplacées sans y être obligées : {{moved}}.',
       '{{count}} changes, people moved who could have stayed: {{moved}}.',
     ],
-    none: ['Aucun changement ne pourvoit cette place.', 'No change fills this seat.'],
+    none: ['Rien à réparer, ou aucun changement possible.', 'Nothing to repair, or no change possible.'],
     convoked_one: [
       '{{count}} convocation serait annulée, avec son état de frais.',
       '{{count}} convocation would be cancelled, with its claim.',
@@ -140,6 +140,7 @@ export const repairs = {
     department: ['Département', 'Department'],
     departmentValue: ['département {{code}}', 'department {{code}}'],
     anywhere: ['partout', 'anywhere'],
+    days: ['Jours', 'Days'],
     from: ['Du', 'From'],
     to: ['Au', 'To'],
     phone: ['Téléphone', 'Telephone'],
@@ -157,7 +158,22 @@ export const repairs = {
     actNamed: ['{{act}} : {{name}}', '{{act}}: {{name}}'],
     wanted: ['Indiquez cette valeur.', 'Give this value.'],
     phoneList: ['Liste des téléphones', 'Telephone list'],
+    phoneListSaved: ['Liste « {{name}} » enregistrée.', 'List “{{name}}” saved.'],
   },
+} as const satisfies Catalogue
+
+/** The printed list of people on call. */
+export const phoneListTexts = {
+  title: ['Personnes en réserve : liste des téléphones', 'People on call: telephone list'],
+  lead: [
+    '{{office}}, {{bureau}}. Liste du {{date}} ; à détruire après la session.',
+    '{{office}}, {{bureau}}. List of {{date}}; to be destroyed after the session.',
+  ],
+  none: ['Personne en réserve.', 'Nobody on call.'],
+  days: ['du {{from}} au {{to}}', 'from {{from}} to {{to}}'],
+  footer: ['Personnes en réserve', 'People on call'],
+  page: ['Page {{page}} sur {{total}}', 'Page {{page}} of {{total}}'],
+  fileName: ['reserve-{{date}}.pdf', 'on-call-{{date}}.pdf'],
 } as const satisfies Catalogue
 
 /** Why a replacement is refused. */

@@ -3,6 +3,7 @@ import { actorOf } from '../../boundary/sessions.ts'
 import { applyRepair } from './apply-repair.ts'
 import { dropSubstitute, nameSubstitute, raiseSubstitute } from './named.ts'
 import { addOnCall, answerOnCall, listOnCall, removeOnCall } from './on-call.ts'
+import { phoneListFile } from './phone-list.ts'
 import { planRepair } from './plan-repair.ts'
 import { promoteSubstitute } from './promote.ts'
 import { seatSubstitutes } from './substitutes.ts'
@@ -28,6 +29,9 @@ export const repairsHandlers = {
     answer(await applyRepair(context.services, actorOf(signedIn(context.session)), input)),
   ),
   onCall: boundary.repairs.onCall.handler(({ context }) => listOnCall(context.services.read())),
+  phoneList: boundary.repairs.phoneList.handler(async ({ input, context }) =>
+    answer(await phoneListFile(context.services, input.language)),
+  ),
   addOnCall: boundary.repairs.addOnCall.handler(async ({ input, context }) =>
     answer(await addOnCall(context.services, actorOf(signedIn(context.session)), input)),
   ),

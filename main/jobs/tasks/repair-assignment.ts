@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import { exactPlan } from '../../domain/assignment/exact-plan.ts'
 import { groundAssignment } from '../../domain/assignment/grounding.ts'
 import type { GroundingRequest, SeatLock } from '../../domain/assignment/grounding-types.ts'
 import { buildInstance } from '../../domain/assignment/solver/build-instance.ts'
@@ -45,5 +46,7 @@ export function run({ request, kept, seed, seconds }: Input, control: TaskContro
     if (group === undefined || person === undefined) return fail('INTERNAL', { edge })
     pairs.push({ groupId: group.id, personId: person.id })
   }
-  return ok({ pairs, moved: repaired.value.moved })
+  // What `seats-1` cannot say is judged here: whoever clashes is left out rather than proposed against a rule.
+  const { kept: holding } = exactPlan({ ...request, standing: kept }, pairs)
+  return ok({ pairs: holding, moved: repaired.value.moved })
 }

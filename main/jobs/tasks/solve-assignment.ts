@@ -5,8 +5,8 @@ import type { GroundingRequest, GroupShortage, SeatLock } from '../../domain/ass
 import { buildInstance } from '../../domain/assignment/solver/build-instance.ts'
 import type { PlanStatus } from '../../domain/assignment/solver/seats-document.ts'
 import { solveInstance } from '../../domain/assignment/solver/solve-instance.ts'
-import { verifyPlan } from '../../domain/assignment/verify-plan.ts'
 import { withTravelTime } from '../../domain/assignment/travel-gap.ts'
+import { verifyPlan } from '../../domain/assignment/verify-plan.ts'
 import type { TaskControl } from '../protocol.ts'
 
 export type AssignmentPlan = Readonly<{

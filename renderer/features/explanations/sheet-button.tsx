@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/text/catalogue.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { BusyButton, tell, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
-import { saveFile } from '../../data/files.ts'
+import { savePrint } from '../../data/files.ts'
 import { problemOf } from '../../data/problem.ts'
 import { Refusal } from '../refusal.tsx'
 
@@ -22,7 +22,9 @@ export function SheetButton({ text, read }: SheetButtonProps) {
     setBusy(true)
     setProblem(null)
     try {
-      tell('success', t('explanations.sheet.done', { name: saveFile(await read(language)) }))
+      const file = await read(language)
+      savePrint(file)
+      tell('success', t('explanations.sheet.done', { name: file.name }))
     } catch (error) {
       setProblem(problemOf(error))
     } finally {

@@ -21,6 +21,7 @@ import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { RowButton } from '../row-button.tsx'
 import { OnCallDialog } from './on-call-dialog.tsx'
+import { usePhoneList } from './use-phone-list.ts'
 
 const tones: Readonly<Record<OnCallRow['answer'], StatusTone>> = {
   asked: 'pending',
@@ -36,6 +37,7 @@ export function OnCallScreen() {
   const [adding, setAdding] = useState(false)
   const answering = useCommand(client.repairs.answerOnCall)
   const removing = useCommand(client.repairs.removeOnCall)
+  const phoneList = usePhoneList()
   const source = useMemo(() => memoryRows<OnCallRow>(data ?? []), [data])
   const acts = {
     answer: async ({ id, version, name }: OnCallRow, answer: 'accepted' | 'declined') => {
@@ -56,6 +58,13 @@ export function OnCallScreen() {
       group: 'screen',
       keys: ['Ctrl+Enter'],
       run: () => setAdding(true),
+    },
+    {
+      id: 'repairs.phoneList',
+      textKey: 'repairs.onCall.phoneList',
+      group: 'screen',
+      when: () => (data?.length ?? 0) > 0,
+      run: () => phoneList.make(),
     },
   ])
   const columns = useMemo<GridColumn<OnCallRow>[]>(() => {
@@ -120,7 +129,7 @@ export function OnCallScreen() {
       sentence={data && t('repairs.onCall.sentence', { count: data.length, accepted: format.number(accepted) })}
     >
       <Refusal problem={problem} onRetry={retry} />
-      <Refusal problem={answering.problem ?? removing.problem} />
+      <Refusal problem={answering.problem ?? removing.problem ?? phoneList.problem} />
       {data === undefined && problem === null && <div aria-busy="true" />}
       {data && (
         <DataGrid
@@ -134,6 +143,7 @@ export function OnCallScreen() {
       )}
       <ActionBar>
         <CommandButton id="repairs.addOnCall" variant="primary" />
+        <CommandButton id="repairs.phoneList" />
       </ActionBar>
       {adding && <OnCallDialog onClose={() => setAdding(false)} />}
     </Screen>

@@ -5,7 +5,7 @@ import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { VerdictList } from '../verdict-list.tsx'
-import { RepairPart } from './repair-part.tsx'
+import { RepairPanel } from './repair-panel.tsx'
 import { Substitute } from './substitute.tsx'
 import { type SubstituteRow, useSubstituteActs } from './use-substitute-acts.ts'
 
@@ -101,7 +101,7 @@ function SubstitutesOfSeat({ of, focusFirst }: { of: Substitutes; focusFirst: bo
           </ol>
         </>
       )}
-      {(holder === null || holder.broken.length > 0) && <RepairPart seatId={of.seatId} />}
+      {(holder === null || holder.broken.length > 0) && <RepairPanel of={{ seatIds: [of.seatId] }} />}
       {asked !== null && holder !== null && (
         <ConfirmDialog
           opened

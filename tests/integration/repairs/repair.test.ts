@@ -12,7 +12,7 @@ import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffic
 const manager = actorOf(sessionOf('manager'))
 const seatId = emptySeats.brest
 
-describe('a repair of the plan', () => {
+describe('a repair of the plan', { timeout: 30_000 }, () => {
   let office: TestOffice
   beforeEach(async () => {
     office = await openTestOffice('2026-05-01')

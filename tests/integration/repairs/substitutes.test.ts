@@ -6,17 +6,19 @@ import { createClaims } from '../../../main/features/claims/index.ts'
 import { assignmentsToConvoke } from '../../../main/features/convocations/select.ts'
 import { dropSubstitute, nameSubstitute, raiseSubstitute } from '../../../main/features/repairs/named.ts'
 import { addOnCall, answerOnCall, listOnCall, removeOnCall } from '../../../main/features/repairs/on-call.ts'
+import { phoneListFile } from '../../../main/features/repairs/phone-list.ts'
 import { promoteSubstitute } from '../../../main/features/repairs/promote.ts'
 import { seatSubstitutes } from '../../../main/features/repairs/substitutes.ts'
 import { storeDocument, type WorkContext } from '../../../main/store/index.ts'
 import { ok } from '../../../shared/model/result.ts'
+import { inspect } from '../../unit/files/pdf/inspect-pdf.ts'
 import { emptySeats, insertEmptySeats } from '../support/empty-seats.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
 
 const manager = actorOf(sessionOf('manager', { displayName: 'Claude Gestion' }))
 const seatId = emptySeats.brest
 
-describe('who replaces whom', () => {
+describe('who replaces whom', { timeout: 30_000 }, () => {
   let office: TestOffice
   beforeEach(async () => {
     office = await openTestOffice('2026-05-01')
@@ -172,7 +174,18 @@ describe('who replaces whom', () => {
     expect(await listOnCall(read())).toMatchObject([
       { id, name: 'BLAIN Camille', centre: 'Lycée de Brest', answer: 'declined', version: 2 },
     ])
-    good(await removeOnCall(office.services, manager, { commandId: nextCommand(), id, expectedVersion: 2 }))
+    const none = good(await phoneListFile(office.services, 'fr'))
+    expect((await inspect(Buffer.from(none.content, 'base64'))).text).toContain('Personne en réserve.')
+    good(await answer(2, 'accepted'))
+    for (const language of ['fr', 'en'] as const) {
+      const list = good(await phoneListFile(office.services, language))
+      const found = await inspect(Buffer.from(list.content, 'base64'))
+      expect(found).toMatchObject({ marked: true, universalAccess: true, unmarked: [] })
+      expect(found.tags).toContain('TH/Column')
+      expect(found.text).toContain('BLAIN Camille')
+      expect(found.text).toContain('Lycée de Brest')
+    }
+    good(await removeOnCall(office.services, manager, { commandId: nextCommand(), id, expectedVersion: 3 }))
     expect(await listOnCall(read())).toEqual([])
   })
 })

@@ -10,8 +10,13 @@ import { Refusal } from '../refusal.tsx'
 const choices = ['nobody', 'confirmed', 'convoked'] as const
 const isChoice = (value: string): value is RepairRequest['moves'] => (choices as readonly string[]).includes(value)
 
-/** The smallest change that fills a seat, shown as a diff and accepted whole; convoked people move only when asked. */
-export function RepairPart({ seatId }: { seatId: string }) {
+/** Seats, a mission whose need changed, or somebody absent; nothing named is every broken seat. */
+type RepairTarget = Partial<Omit<RepairRequest, 'moves'>>
+
+const everything = { seatIds: [], missionId: null, intervenantId: null }
+
+/** The smallest change that fills seats again, shown as a diff and accepted whole; convoked people move only when asked. */
+export function RepairPanel({ of }: { of: RepairTarget }) {
   const t = useText()
   const format = useFormat()
   const apply = useCommand(client.repairs.apply)
@@ -25,7 +30,7 @@ export function RepairPart({ seatId }: { seatId: string }) {
     setProblem(null)
     setPlan(null)
     try {
-      setPlan(await client.repairs.plan({ seatIds: [seatId], missionId: null, intervenantId: null, moves }))
+      setPlan(await client.repairs.plan({ ...everything, ...of, moves }))
     } catch (error) {
       setProblem(problemOf(error))
     } finally {
