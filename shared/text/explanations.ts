@@ -46,8 +46,8 @@ export const explanations = {
   others: {
     title: ['Les autres personnes', 'The other people'],
     counts: [
-      'Compétentes : {{competent}} ; écartées par une règle : {{excluded}}.',
-      'Competent: {{competent}}; left out by a rule: {{excluded}}.',
+      'Compétentes : {{competent}} ; écartées par une règle, compétence comprise : {{excluded}}.',
+      'Competent: {{competent}}; left out by a rule, competence included: {{excluded}}.',
     ],
     better_one: ['{{count}} personne conviendrait mieux', '{{count}} person would fit better'],
     better_other: ['{{count}} personnes conviendraient mieux', '{{count}} people would fit better'],

@@ -30,7 +30,7 @@ export const repairs = {
     distance: ['{{km}} km', '{{km}} km'],
     noPhone: ['sans téléphone connu', 'no known telephone'],
     promote: ['Mettre à la place', 'Put in the seat'],
-    promoteNamed: ['Mettre {{name}} à la place', 'Put {{name}} in the seat'],
+    promoteNamed: ['Mettre à la place : {{name}}', 'Put in the seat: {{name}}'],
     name: ['Nommer suppléant', 'Name as substitute'],
     nameNamed: ['Nommer suppléant : {{name}}', 'Name as substitute: {{name}}'],
     drop: ['Retirer', 'Remove'],

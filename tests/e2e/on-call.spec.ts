@@ -22,14 +22,14 @@ test.afterAll(async () => {
 const dialog = (page: Page) => page.getByRole('dialog')
 const said = (page: Page) => page.locator('.frame-console')
 const sentence = (page: Page) => page.locator('.screen-sentence')
-const row = (page: Page) => page.getByRole('row', { name: /MARTIN/ })
+const row = (page: Page) => page.getByRole('row', { name: /Martin/ })
 
 test('somebody is put on call by keyboard; what is missing is said, and nothing typed is lost', async () => {
   const { page } = application
   await goTo(application, '/on-call')
   await expect(page.getByText('Personne en réserve.').first()).toBeVisible()
   await page.keyboard.press('Control+Enter')
-  await pick(page, dialog(page).getByRole('combobox', { name: /^Personne/ }), 'martin', 'MARTIN')
+  await pick(page, dialog(page).getByRole('combobox', { name: /^Personne/ }), 'martin', 'Martin')
   await page.keyboard.press('Enter')
   await expect(dialog(page).getByText('Indiquez cette valeur.').first()).toBeVisible()
   const session = dialog(page).getByRole('combobox', { name: /^Session/ })
@@ -40,7 +40,7 @@ test('somebody is put on call by keyboard; what is missing is said, and nothing 
   await expect(dialog(page).getByText(/Le dernier jour vient avant le premier/)).toBeVisible()
   await dialog(page).getByLabel(/^Au/).fill('30/06/2026')
   await page.keyboard.press('Enter')
-  await expect(said(page)).toContainText(/MARTIN .* est en réserve/)
+  await expect(said(page)).toContainText(/Martin .* est en réserve/)
   await expect(row(page)).toContainText('attendue')
   await expect(row(page)).toContainText('partout')
 })

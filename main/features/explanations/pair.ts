@@ -26,7 +26,7 @@ export async function explainSeatPair(
   if (person === undefined) return fail('NOT_FOUND', { intervenantId: input.intervenantId })
   const { verdicts, eligible, parts, cost } = explainPair(candidateFor(person, seat), seat.context, rules)
   const others = passedOver(person.id, seat, plan, rules)
-  const { competent } = emptiedList(seat.context, plan.persons, rules)
+  const { competent } = emptiedList(seat, plan.persons, rules)
   const exchange = exchangeFor(person.id, seat, plan, rules)
 
   const better = others.better.slice(0, rivalsShown)

@@ -95,7 +95,7 @@ async function sheetModel(
     parts: explained.parts,
     cost: explained.cost,
     counts: {
-      competent: emptiedList(seat.context, plan.persons, rules).competent,
+      competent: emptiedList(seat, plan.persons, rules).competent,
       excluded,
       betterBusy,
       betterFree: better.length - betterBusy,

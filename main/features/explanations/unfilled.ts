@@ -10,7 +10,7 @@ export async function explainEmptiedSeat(read: Readable, seatId: string): Promis
   const standing = await standingPlan(read)
   const seat = seatOf(standing, seatId)
   if (!seat.ok) return seat
-  const { nearest, rules, ...counts } = emptiedList(seat.value.context, standing.plan.persons, standing.rules)
+  const { nearest, rules, ...counts } = emptiedList(seat.value, standing.plan.persons, standing.rules)
   const people = await personNames(
     read,
     nearest.map(({ personId }) => personId),

@@ -1,34 +1,17 @@
-import { useMemo } from 'react'
-import type { EmptiedSeat } from '../../../shared/contract/explanations.ts'
 import { remedySentence } from '../../../shared/text/remedy-sentence.ts'
 import { ruleName } from '../../../shared/text/verdict-sentence.ts'
-import { type GridColumn, useFormat, useText } from '../../components/index.ts'
+import { useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
-import { SheetTable } from '../sheet-table.tsx'
 
-type RuleCount = EmptiedSeat['rules'][number]
+const counts = ['people', 'alone', 'left'] as const
 
 /** Which rules empty the list of a seat, with counts, and who is nearest to being possible (ux.md S14). */
 export function EmptiedPanel({ seatId }: { seatId: string }) {
   const t = useText()
   const format = useFormat()
   const { data, problem, retry } = useRead(queries.explanations.unfilled.queryOptions({ input: { seatId } }))
-  const columns = useMemo<GridColumn<RuleCount>[]>(() => {
-    const count = (id: 'people' | 'alone' | 'left') => ({
-      id,
-      title: t(`explanations.emptied.${id}`),
-      value: (row: RuleCount) => row[id],
-      align: 'end' as const,
-    })
-    return [
-      { id: 'rule', title: t('explanations.emptied.rule'), value: ({ rule }) => ruleName(rule, t), rowHeader: true },
-      count('people'),
-      count('alone'),
-      count('left'),
-    ]
-  }, [t])
   if (data === undefined) {
     if (problem !== null) return <Refusal problem={problem} title={t('explanations.failed')} onRetry={retry} />
     return (
@@ -48,14 +31,29 @@ export function EmptiedPanel({ seatId }: { seatId: string }) {
       </p>
       {data.competent === 0 && <p>{t('explanations.emptied.noneCompetent')}</p>}
       {data.rules.length > 0 && (
-        <SheetTable
-          id="emptied-rules"
-          title={t('explanations.emptied.table')}
-          columns={columns}
-          rows={data.rules}
-          rowId={({ rule }) => rule}
-          empty={t('explanations.rules.none')}
-        />
+        <table className="plain-table">
+          <caption>{t('explanations.emptied.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('explanations.emptied.rule')}</th>
+              {counts.map((name) => (
+                <th key={name} scope="col">
+                  {t(`explanations.emptied.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.rules.map((row) => (
+              <tr key={row.rule}>
+                <th scope="row">{ruleName(row.rule, t)}</th>
+                {counts.map((name) => (
+                  <td key={name}>{format.number(row[name])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       {data.nearest.length > 0 && (
         <div className="explanation-part">

@@ -22,7 +22,7 @@ export function ExplanationPanel({ seatId, intervenantId }: { seatId: string; in
     )
   }
   const broken = data.verdicts.filter(({ satisfied }) => !satisfied)
-  const met = data.verdicts.filter(({ satisfied }) => satisfied)
+  const met = data.verdicts.filter(({ satisfied, facts }) => satisfied && facts.off !== true)
   const standing = data.state ?? (data.eligible ? 'eligible' : 'excluded')
   const tone = data.state === null ? (data.eligible ? 'success' : 'stopped') : data.eligible ? 'success' : 'warning'
   return (

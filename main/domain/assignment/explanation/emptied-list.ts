@@ -1,9 +1,9 @@
 import { obstaclesAmong } from '../eligibility/forcing.ts'
-import type { CandidatePerson, EligibilityRule, RuleVerdict, SeatContext } from '../types.ts'
+import type { CandidatePerson, EligibilityRule, RuleVerdict } from '../types.ts'
 import { eligibilityRules } from '../types.ts'
 import { explainPair } from './explain-pair.ts'
 import { type Remedy, remediesFor } from './remedies.ts'
-import type { AssignmentRules } from './standing-plan.ts'
+import { type AssignmentRules, candidateFor, type StandingSeat } from './standing-plan.ts'
 
 /** What one rule takes from the competent people. One person may break several rules. */
 export type RuleCount = Readonly<{
@@ -30,15 +30,16 @@ const nearestShown = 5
 
 /**
  * Why a seat has few candidates or none (ux.md S14: "28 compétents, 21 indisponibles, 7 interdits"): among the competent
- * people, what each rule takes, by itself and after the rules before it, and who is nearest to becoming eligible.
+ * people, what each rule takes, by itself and after the rules before it, and who is nearest to becoming eligible. Whoever
+ * holds the seat is judged as if it were empty.
  */
 export function emptiedList(
-  seat: SeatContext,
+  seat: Pick<StandingSeat, 'context' | 'holder'>,
   persons: readonly CandidatePerson[],
   rules: AssignmentRules,
 ): EmptiedList {
   const judged = persons
-    .map((person) => ({ person, ...explainPair(person, seat, rules) }))
+    .map((person) => ({ person, ...explainPair(candidateFor(person, seat), seat.context, rules) }))
     .filter(({ verdicts }) => verdicts.every(({ rule, satisfied }) => rule !== 'competence' || satisfied))
     .map((one) => ({ ...one, broken: one.verdicts.filter(({ satisfied }) => !satisfied) }))
   const breaks = (broken: readonly RuleVerdict[], rule: EligibilityRule) => broken.some((one) => one.rule === rule)

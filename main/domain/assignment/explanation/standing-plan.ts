@@ -16,5 +16,7 @@ export type StandingPlan = Readonly<{
 }>
 
 /** The person as the rules see them for a seat: without it when it is already theirs. */
-export const candidateFor = (person: CandidatePerson, seat: StandingSeat): CandidatePerson =>
-  seat.holder === person.id ? leaving(person, seat.context.mission) : person
+export const candidateFor = (
+  person: CandidatePerson,
+  seat: Pick<StandingSeat, 'context' | 'holder'>,
+): CandidatePerson => (seat.holder === person.id ? leaving(person, seat.context.mission) : person)

@@ -98,5 +98,5 @@ test('a repair never moves a locked or forced holder who can stay, moves convoke
     ),
     { numRuns: 300 },
   )
-  expect(changed).toBeGreaterThan(50)
+  expect(changed).toBeGreaterThan(10)
 })

@@ -137,13 +137,13 @@ describe('the explanation of a whole plan', () => {
       fc.property(generatedPlan(), fc.nat(5), (plan, index) => {
         const seat = plan.seats[index]
         if (seat === undefined) return
-        const told = emptiedList(seat.context, plan.persons, rules)
+        const told = emptiedList(seat, plan.persons, rules)
         const last = told.rules.at(-1)
         expect(last === undefined ? told.competent : last.left).toBe(told.eligible)
         for (const { rule, people, alone } of told.rules) {
           expect(alone).toBeLessThanOrEqual(people)
           const breaking = plan.persons.filter((person) => {
-            const verdicts = explainCandidate(person, seat.context, rules.settings)
+            const verdicts = explainCandidate(candidateFor(person, seat), seat.context, rules.settings)
             const breaks = (name: string) => verdicts.some((one) => one.rule === name && !one.satisfied)
             return breaks(rule) && !breaks('competence')
           })
@@ -207,7 +207,7 @@ describe('what would have to change', () => {
     const own = teacher({ id: 'own', schools: ['0992222B'] })
     const both = teacher({ id: 'both', schools: ['0992222B'], unavailabilities: seat.slots })
     const stranger = teacher({ id: 'stranger', competences: [] })
-    const told = emptiedList(seat, [absent, own, both, stranger], rules)
+    const told = emptiedList({ context: seat, holder: null }, [absent, own, both, stranger], rules)
     expect(told).toMatchObject({ competent: 3, eligible: 0 })
     expect(told.rules).toEqual([
       { rule: 'ownSchool', people: 2, alone: 1, left: 1 },
