@@ -66,7 +66,7 @@ describe('explanations of the tiny world', () => {
   })
 })
 
-describe('the sheet for the person', () => {
+describe('the sheet for the person', { timeout: 30_000 }, () => {
   let office: TestOffice
   beforeEach(async () => {
     office = await openTestOffice('2026-05-01')

@@ -49,7 +49,7 @@ describe('the explanation of a whole plan', () => {
           expect(remedies[0]?.rule).toBe(firstRefusal(candidate, seat.context, rules.settings)?.rule)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
