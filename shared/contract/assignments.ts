@@ -23,6 +23,8 @@ const verdict = z.strictObject({
 /** Why, and by whom, a person whom rules left out was put on a seat all the same. */
 const forced = z.strictObject({ broken: z.array(verdict), reason: text, author: text, at: instant })
 
+const seatState = z.enum(['unfilled', 'confirmed', 'locked', 'convoked', 'proposed'])
+
 const seatRow = z.strictObject({
   id,
   missionId: id,
@@ -31,6 +33,8 @@ const seatRow = z.strictObject({
   paper: text,
   missionType: text,
   missionTypeEnglish: text,
+  needId: id,
+  centreId: id,
   centre: text,
   town: text,
   date: civilDate,
@@ -42,7 +46,9 @@ const seatRow = z.strictObject({
   intervenant: text.nullable(),
   /** Version of the assignment, for `withdraw` and `setLock`; null where nobody sits. */
   version: z.int().nullable(),
-  state: z.enum(['unfilled', 'confirmed', 'locked', 'convoked', 'proposed']),
+  state: seatState,
+  /** Rules that the assignment breaks today. */
+  broken: z.array(verdict),
   forced: forced.nullable(),
 })
 
@@ -51,7 +57,10 @@ const candidateRow = z.strictObject({
   name: text,
   school: text,
   distanceKm: z.number().nullable(),
+  /** Seats and load held in the session year, and the most one person takes, in half-days. */
   seats: count,
+  load: count,
+  maxLoad: count,
   eligible: z.boolean(),
   cost: count.nullable(),
   /** Every rule against the person is one that a reason sets aside. */
@@ -108,12 +117,169 @@ const runRecord = z.strictObject({
   removed: count,
 })
 
+/** Seats of one mission, role and paper. */
+const needRow = z.strictObject({
+  id,
+  missionId: id,
+  missionNumber: z.int(),
+  exam: text,
+  paper: text,
+  missionType: text,
+  missionTypeEnglish: text,
+  centreId: id,
+  centre: text,
+  town: text,
+  role: text,
+  date: civilDate,
+  startTime: time,
+  endTime: time,
+  lastDate: civilDate,
+  seats: count,
+  filled: count,
+  proposed: count,
+  locked: count,
+  convoked: count,
+  conflicts: count,
+})
+
+/** What one line of the timeline holds on one day; `needId` and `seatId` are where to go from there. */
+const timelineCell = z.strictObject({
+  date: civilDate,
+  startTime: time,
+  endTime: time,
+  seats: count,
+  filled: count,
+  conflicts: count,
+  state: seatState,
+  /** Null where several missions meet. */
+  paper: text.nullable(),
+  centre: text,
+  needId: id,
+  seatId: id,
+})
+
+const refusal = z.strictObject({ rule: text, facts: verdict.shape.facts })
+
+const proposalRow = z.strictObject({
+  seatId: id,
+  needId: id,
+  missionId: id,
+  missionNumber: z.int(),
+  exam: text,
+  paper: text,
+  centreId: id,
+  centre: text,
+  town: text,
+  role: text,
+  date: civilDate,
+  startTime: time,
+  endTime: time,
+  intervenantId: id,
+  intervenant: text,
+  school: text,
+  kind: z.enum(['added', 'moved', 'removed']),
+  /** Who holds the seat until then (`moved`, `removed`). */
+  replaced: text.nullable(),
+  cost: count,
+  /** Why it would be refused now, or null. */
+  stale: refusal.nullable(),
+})
+
+const destination = z.strictObject({
+  seatId: id,
+  missionNumber: z.int(),
+  exam: text,
+  paper: text,
+  centre: text,
+  town: text,
+  date: civilDate,
+  startTime: time,
+  endTime: time,
+  cost: count,
+  distanceKm: z.number().nullable(),
+})
+
+const repair = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('replace'),
+    intervenantId: id,
+    name: text,
+    school: text,
+    distanceKm: z.number().nullable(),
+    seats: count,
+    cost: count,
+  }),
+  z.strictObject({ kind: z.literal('move'), ...destination.shape }),
+  z.strictObject({ kind: z.literal('withdraw') }),
+])
+
+const facets = pageInput.shape.facets
+const seatIds = z.array(id).min(1).max(20_000)
+
+/** Seats chosen in the list: these ones, or all of a filtered list but these. */
+const chosenSeats = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.literal('some'), ids: z.array(id).max(20_000) }),
+  z.strictObject({
+    mode: z.literal('allExcept'),
+    ids: z.array(id).max(20_000),
+    filter: pageInput.shape.filter,
+    facets,
+  }),
+])
+export type ChosenSeats = z.infer<typeof chosenSeats>
+
+/** All the proposals of a run, or those of a centre, or those of some seats. */
+const proposalScope = { commandId, runId: id, centreId: id.optional(), seatIds: seatIds.optional() }
+
+/** Sets aside the rules that may be, for this seat; the reason is kept and shown (pain 7). */
+const force = z.strictObject({ reason: z.string().trim().min(1).max(500) }).optional()
+
+/** The act, for `undo`. */
+const change = id
+const seated = z.strictObject({ assignmentId: id, change })
+
 /** The planner proposes; nothing is written before `accept`, which checks every hard rule again. */
 export const assignmentsContract = {
   summary: query('officeRead')
     .input(noInput)
-    .output(z.strictObject({ seats: count, filled: count, convoked: count, run: runRecord.nullable() })),
+    .output(
+      z.strictObject({
+        seats: count,
+        filled: count,
+        convoked: count,
+        /** Standing assignments that break a rule. */
+        conflicts: count,
+        proposals: z.strictObject({
+          open: count,
+          stale: count,
+          centres: z.array(z.strictObject({ id, name: text, proposals: count })),
+        }),
+        run: runRecord.nullable(),
+      }),
+    ),
+  /** What the filters may be set to. */
+  scope: query('officeRead')
+    .input(noInput)
+    .output(
+      z.strictObject({
+        exams: z.array(text),
+        centres: z.array(z.strictObject({ id, name: text, town: text })),
+        firstDate: civilDate.nullable(),
+        lastDate: civilDate.nullable(),
+      }),
+    ),
+  /** Facets: `exam`, `centreId`, `missionId`, `from`, `to`, `only` (`holes`, `conflicts`, `proposed`). */
+  needs: query('officeRead').input(pageInput).output(pageOf(needRow)),
+  /** What needs a decision, in the order of F7. Facets of `needs`. */
+  problems: query('officeRead')
+    .input(z.strictObject({ facets }))
+    .output(z.array(z.strictObject({ kind: z.enum(['conflict', 'hole']), seatId: id, needId: id }))),
+  /** Facets of `needs` but `only`; `needId`; `state`, of which `conflict` is one. */
   seats: query('officeRead').input(pageInput).output(pageOf(seatRow)),
+  /** Facets of `needs` but `only`; `by`: `person` or `centre`. */
+  timeline: query('officeRead')
+    .input(pageInput)
+    .output(pageOf(z.strictObject({ id, name: text, detail: text, cells: z.array(timelineCell) }))),
   candidates: query('officeRead')
     .input(z.strictObject({ seatId: id, filter: z.string().max(200) }))
     .output(
@@ -124,6 +290,14 @@ export const assignmentsContract = {
         emptiedBy: z.array(z.strictObject({ rule: text, people: count })),
       }),
     ),
+  /** Ready ways out of an assignment that breaks a rule, the least disturbing first. */
+  repairs: query('officeRead')
+    .input(z.strictObject({ assignmentId: id }))
+    .output(z.array(repair)),
+  /** Empty seats that the holder of a seat may take instead of it. */
+  destinations: query('officeRead')
+    .input(z.strictObject({ assignmentId: id, filter: z.string().max(200) }))
+    .output(z.array(destination)),
   /** Everybody put on a seat against a rule, latest first. */
   forcedExceptions: query('officeRead').input(noInput).output(z.array(forcedException)),
   run: command('officeWrite')
@@ -137,25 +311,72 @@ export const assignmentsContract = {
       }),
     )
     .output(z.strictObject({ jobId: id })),
+  /** The last runs, latest first: what each wrote, and how much of it can still be undone. */
+  runs: query('officeRead')
+    .input(noInput)
+    .output(z.array(z.strictObject({ ...runRecord.shape, written: count, undoable: count }))),
+  /** Facets of `needs` but `only`. */
+  proposals: query('officeRead').input(pageInput).output(pageOf(proposalRow)),
   accept: command('officeWrite')
-    .input(z.strictObject({ commandId, runId: id }))
-    .output(z.strictObject({ accepted: count, conflicts: count })),
-  discard: command('officeWrite')
-    .input(z.strictObject({ commandId, runId: id }))
-    .output(noInput),
-  assign: command('officeWrite')
-    .input(
+    .input(z.strictObject(proposalScope))
+    .output(
       z.strictObject({
-        commandId,
-        seatId: id,
-        intervenantId: id,
-        /** Sets aside the rules that may be, for this seat; the reason is kept and shown (pain 7). */
-        force: z.strictObject({ reason: z.string().trim().min(1).max(500) }).optional(),
+        accepted: count,
+        stale: z.array(z.strictObject({ seatId: id, intervenantId: id, ...refusal.shape })),
+        change,
       }),
-    )
-    .output(z.strictObject({ assignmentId: id })),
-  withdraw: command('officeWrite').input(z.strictObject(onVersion)).output(noInput),
+    ),
+  reject: command('officeWrite')
+    .input(z.strictObject(proposalScope))
+    .output(z.strictObject({ rejected: count })),
+  assign: command('officeWrite')
+    .input(z.strictObject({ commandId, seatId: id, intervenantId: id, force }))
+    .output(seated),
+  /** Gives empty seats to one person, in the order chosen; seats that a rule refuses are left empty and told. */
+  assignMany: command('officeWrite')
+    .input(z.strictObject({ commandId, intervenantId: id, seatIds: z.array(id).min(1).max(100) }))
+    .output(
+      z.strictObject({
+        assigned: count,
+        left: z.array(z.strictObject({ seatId: id, ...refusal.shape })),
+        change,
+      }),
+    ),
+  /** Somebody else on a held seat, and the holder of a seat on another one: each is one act. */
+  replace: command('officeWrite')
+    .input(z.strictObject({ ...onVersion, intervenantId: id, force }))
+    .output(seated),
+  move: command('officeWrite')
+    .input(z.strictObject({ ...onVersion, seatId: id }))
+    .output(seated),
+  withdraw: command('officeWrite').input(z.strictObject(onVersion)).output(z.strictObject({ change })),
   setLock: command('officeWrite')
     .input(z.strictObject({ ...onVersion, locked: z.boolean() }))
-    .output(noInput),
+    .output(z.strictObject({ change })),
+  changeMany: command('officeWrite')
+    .input(z.strictObject({ commandId, effect: z.enum(['lock', 'unlock', 'withdraw']), chosen: chosenSeats }))
+    .output(z.strictObject({ done: count, left: count, change })),
+  /** Undoes one act of the planner; undoing an undo does it again. */
+  undo: command('officeWrite').input(z.strictObject({ commandId, change })).output(z.strictObject({ change })),
+  previewUndoRun: query('officeRead')
+    .input(z.strictObject({ runId: id }))
+    .output(
+      z.strictObject({
+        undone: z.array(
+          z.strictObject({
+            assignmentId: id,
+            intervenant: text,
+            missionNumber: z.int(),
+            date: civilDate,
+            centre: text,
+            effect: z.enum(['withdrawn', 'restored']),
+          }),
+        ),
+        changed: count,
+        convoked: count,
+      }),
+    ),
+  undoRun: command('officeWrite')
+    .input(z.strictObject({ commandId, runId: id }))
+    .output(z.strictObject({ change, undone: count, left: count })),
 }

@@ -4,16 +4,8 @@ import { verdictSentences } from './eligibility.ts'
 /** Words of the planner: runs, proposals, seats, candidates, and the sentence of each rule with its facts. */
 export const assignments = {
   title: ['Affectation', 'Assignment'],
-  summary: [
-    'Places pourvues : {{filled}} sur {{seats}} (convoquées : {{convoked}}) ; à pourvoir : {{open}}.',
-    'Seats filled: {{filled}} of {{seats}} (convoked: {{convoked}}); to fill: {{open}}.',
-  ],
   ofMission: ['Mission n° {{number}}', 'Mission no. {{number}}'],
   everyMission: ['Voir toutes les missions', 'Show every mission'],
-  help: [
-    'Lancez l’affectation : elle propose des personnes, et rien n’est écrit avant votre accord. Entrée sur une place montre les candidats, du meilleur au moins bon, et pourquoi les autres sont écartés. Entrée affecte le premier.',
-    'Run the assignment: it proposes people, and nothing is written before you agree. Enter on a seat shows the candidates, best first, and why the others are left out. Enter assigns the first one.',
-  ],
   run: {
     open: ['Lancer l’affectation', 'Run the assignment'],
     title: ['Lancer l’affectation', 'Run the assignment'],
@@ -53,29 +45,10 @@ export const assignments = {
       'Places vides : {{seats}} ; proposées : {{filled}}, en {{seconds}} s (tirage {{seed}}). Rien n’est encore écrit.',
       'Empty seats: {{seats}}; proposed: {{filled}}, in {{seconds}} s (seed {{seed}}). Nothing is written yet.',
     ],
-    proved: [
-      'Coût du plan {{objective}} ; aucun plan ne descend sous {{bound}}.',
-      'Cost of the plan {{objective}}; no plan goes below {{bound}}.',
-    ],
     unproved: ['Coût du plan {{objective}} ; borne inconnue.', 'Cost of the plan {{objective}}; bound unknown.'],
     show: ['Voir les propositions', 'Show the proposals'],
-    accept: ['Accepter les propositions', 'Accept the proposals'],
-    discard: ['Écarter les propositions', 'Discard the proposals'],
-    accepted_one: [
-      '{{count}} affectation écrite ; propositions devenues impossibles : {{conflicts}}.',
-      '{{count}} assignment written; proposals no longer possible: {{conflicts}}.',
-    ],
-    accepted_other: [
-      '{{count}} affectations écrites ; propositions devenues impossibles : {{conflicts}}.',
-      '{{count}} assignments written; proposals no longer possible: {{conflicts}}.',
-    ],
-    discarded: [
-      'Propositions écartées ; aucune affectation n’a changé.',
-      'Proposals discarded; no assignment changed.',
-    ],
   },
   seats: {
-    title: ['Places', 'Seats'],
     state: ['État', 'State'],
     forced: ['{{state}}, forcée', '{{state}}, forced'],
     every: ['Tous les états', 'Every state'],
@@ -104,7 +77,6 @@ export const assignments = {
     withdrawn: ['Retirée', 'Withdrawn'],
   },
   panel: {
-    title: ['Place choisie', 'Chosen seat'],
     close: ['Fermer le volet', 'Close the panel'],
     seat: ['{{exam}} - {{paper}}', '{{exam}} - {{paper}}'],
     place: [
@@ -118,14 +90,8 @@ export const assignments = {
     withdraw: ['Désaffecter', 'Withdraw'],
     lock: ['Verrouiller', 'Lock'],
     unlock: ['Déverrouiller', 'Unlock'],
-    convoked: [
-      'Cette personne est convoquée : pour la libérer, annulez le lot de convocations.',
-      'This person is convoked: to free them, cancel the convocation run.',
-    ],
     candidates: ['Candidats', 'Candidates'],
     counts: ['Possibles : {{eligible}} sur {{considered}}', 'Possible: {{eligible}} of {{considered}}'],
-    emptied: ['Ce qui écarte les autres', 'What leaves the others out'],
-    emptiedLine: ['{{rule}} : {{people}}', '{{rule}}: {{people}}'],
     filter: ['Chercher une autre personne', 'Find another person'],
     none: ['Aucun candidat pour cette place.', 'No candidate for this seat.'],
     noneSentence: [
@@ -133,13 +99,6 @@ export const assignments = {
       'Nobody has a competence in effect for this paper.',
     ],
     loading: ['Recherche des candidats', 'Looking for candidates'],
-    rank: ['{{rank}}. {{name}}', '{{rank}}. {{name}}'],
-    distance: ['{{km}} km', '{{km}} km'],
-    distanceUnknown: ['distance inconnue', 'distance unknown'],
-    held_one: ['{{count}} place tenue', '{{count}} seat held'],
-    held_other: ['{{count}} places tenues', '{{count}} seats held'],
-    eligible: ['Possible', 'Possible'],
-    excluded: ['Écarté', 'Left out'],
     assign: ['Affecter', 'Assign'],
     assignNamed: ['Affecter {{name}}', 'Assign {{name}}'],
     force: ['Forcer', 'Force'],
@@ -154,7 +113,6 @@ export const assignments = {
     ],
     forcedRules: ['Règles écartées par cette exception', 'Rules set aside by this exception'],
     why: ['Pourquoi ?', 'Why?'],
-    explain: ['Expliquer le candidat', 'Explain the candidate'],
     whyNamed: ['Pourquoi ? {{name}}', 'Why? {{name}}'],
     keys: [
       'Entrée affecte la personne sous le curseur, flèches haut et bas pour changer.',
@@ -218,8 +176,5 @@ export const assignments = {
     author: ['Forcée par', 'Forced by'],
     at: ['Le', 'On'],
   },
-  nextHole: ['Place à pourvoir suivante', 'Next seat to fill'],
-  previousHole: ['Place à pourvoir précédente', 'Previous seat to fill'],
-  noHole: ['Aucune place à pourvoir.', 'No seat to fill.'],
   rules: verdictSentences,
 } as const satisfies Catalogue

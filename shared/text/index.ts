@@ -38,6 +38,7 @@ import { needs } from './needs.ts'
 import { office } from './office.ts'
 import { ownMissions } from './own-missions.ts'
 import { printSettings } from './print-settings.ts'
+import { planner } from './planner.ts'
 import { problems } from './problems.ts'
 import { reference } from './reference.ts'
 import { repairs } from './repairs.ts'
@@ -102,6 +103,7 @@ export const catalogue = {
   journal,
   maintenance,
   office,
+  planner,
   reference,
   repairs,
   rules,

@@ -13,6 +13,7 @@ import { liquidationRules } from './liquidation.ts'
 import { missionRules } from './mission-editing.ts'
 import { missionTypeRules } from './mission-types.ts'
 import { needRules } from './needs.ts'
+import { plannerRules } from './planner.ts'
 import { repairRules } from './repairs.ts'
 import { reviewRefusals } from './review.ts'
 import { schoolStaffRules } from './school-staff.ts'
@@ -173,21 +174,7 @@ export const rules = {
       'The identifier “{{login}}” is already taken: choose another one.',
     ],
   },
-  assignments: {
-    runNotOpen: [
-      'Cette proposition a déjà été acceptée ou écartée.',
-      'This proposal was already accepted or discarded.',
-    ],
-    nothingToForce: [
-      'Aucune règle n’écarte plus cette personne : affectez-la sans forcer.',
-      'No rule leaves this person out any more: assign them without forcing.',
-    ],
-    seatTaken: ['Cette place est déjà pourvue.', 'This seat is already filled.'],
-    wrongState: [
-      'L’affectation n’est plus dans l’état attendu : relisez-la.',
-      'The assignment is no longer in the expected state: read it again.',
-    ],
-  },
+  assignments: plannerRules,
   competences: {
     alreadyHeld: [
       'Cette personne a déjà cette épreuve parmi ses compétences ({{paper}}) : confirmez-la dans la liste.',

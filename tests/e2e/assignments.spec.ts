@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { expectAccessible } from './support/axe.ts'
 import { removeOffice } from './support/office.ts'
 import { plannableOffice } from './support/plannable-office.ts'
 
@@ -20,9 +21,17 @@ test.afterAll(async () => {
 })
 
 const said = (page: Page) => page.locator('.frame-console')
-const panel = (page: Page) => page.getByRole('region', { name: 'Place choisie' })
+const panel = (page: Page) => page.getByRole('region', { name: 'Besoin choisi' })
 const assignButtons = (page: Page) => panel(page).getByRole('button', { name: /^Affecter / })
 const sentence = (page: Page) => page.locator('.screen-sentence')
+
+test('nothing to plan says where missions come from', async () => {
+  const { page } = application
+  await goTo(application, '/assignments')
+  await expect(page.getByText('Aucune place pour l’instant.')).toBeVisible()
+  await page.keyboard.press('F7')
+  await expect(said(page)).toContainText('Aucun conflit et aucune place à pourvoir')
+})
 
 test('needs become missions with one key', async () => {
   const { page } = application
@@ -36,14 +45,14 @@ test('needs become missions with one key', async () => {
 test('[F10] [F12] two keys fill the next hole with the first possible person, and the seat can be locked and freed', async () => {
   const { page } = application
   await goTo(application, '/assignments')
-  await expect(sentence(page)).toContainText('Places pourvues : 0 sur')
+  await expect(sentence(page)).toContainText('Couverture : 0 sur')
   await page.keyboard.press('F7')
   await expect(assignButtons(page).first()).toBeFocused()
   const name = (await assignButtons(page).first().getAttribute('aria-label'))?.replace('Affecter ', '') ?? ''
   await page.keyboard.press('Enter')
   await expect(said(page)).toContainText(`${name} est affecté à la mission n°`)
   await expect(panel(page)).toContainText(`Tenue par ${name}`)
-  await expect(sentence(page)).toContainText('Places pourvues : 1 sur')
+  await expect(sentence(page)).toContainText('Couverture : 1 sur')
 
   await page.keyboard.press('l')
   await expect(panel(page)).toContainText('Verrouillée')
@@ -54,23 +63,40 @@ test('[F10] [F12] two keys fill the next hole with the first possible person, an
   await expect(assignButtons(page).first()).toBeVisible()
 })
 
-test('each candidate is explained in sentences, and a person found by name says which rule leaves them out', async () => {
+test('[F10] Ctrl+Z undoes the commands one after the other, Ctrl+Y does them again', async () => {
+  const { page } = application
+  await page.keyboard.press('Control+z')
+  await expect(said(page)).toContainText(/Annulé : .* ne tient plus cette place/)
+  await expect(panel(page)).toContainText('Tenue par')
+  await page.keyboard.press('Control+z')
+  await expect(said(page)).toContainText('Annulé : Place déverrouillée.')
+  await expect(panel(page)).toContainText('Verrouillée')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(panel(page)).toContainText('Personne ne tient cette place.')
+  await expect(sentence(page)).toContainText('Couverture : 0 sur')
+  await page.keyboard.press('Control+y')
+  await expect(said(page)).toContainText(/Refait : .* est affecté à la mission n°/)
+  await expect(panel(page)).toContainText('Tenue par')
+  await page.keyboard.press('Control+z')
+  await expect(panel(page)).toContainText('Personne ne tient cette place.')
+})
+
+test('each candidate is explained, and a person found by name says which rule leaves them out', async () => {
   const { page } = application
   await assignButtons(page).first().focus()
+  await expect(panel(page).getByText(/^Pourquoi .* \? Compétence/)).toBeVisible()
   await page.keyboard.press('e')
-  await expect(
-    panel(page)
-      .getByText(/Compétence (déduite|confirmée)/)
-      .first(),
-  ).toBeVisible()
-  await expect(
-    panel(page)
-      .getByText(/À environ [\d,]+ km/)
-      .first(),
-  ).toBeVisible()
-  await panel(page).getByRole('searchbox').fill('martin')
+  await expect(panel(page).getByRole('region', { name: /^Explication pour/ })).toBeVisible()
+  await page.keyboard.press('e')
+  await page.keyboard.press('n')
+  await page.keyboard.type('martin')
   await expect(panel(page).getByText('sans compétence retenue').first()).toBeVisible()
-  await expect(panel(page).getByText('Pas de compétence pour cette épreuve.').first()).toBeVisible()
+  await expect(
+    panel(page)
+      .getByText(/Pas de compétence pour cette épreuve\./)
+      .first(),
+  ).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(panel(page)).toHaveCount(0)
 })
@@ -84,18 +110,53 @@ test('a run proposes, nothing is written before the proposals are accepted', asy
   await expect(dialog.getByText('Indiquez un nombre entier entre 1 et 600.').first()).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Durée' }).fill('60')
   await dialog.getByRole('button', { name: 'Lancer', exact: true }).click()
-  await expect(page.getByText(/l’interrompre garde ce plan/)).toBeVisible()
-  await page.getByRole('button', { name: /^Interrompre/ }).click()
+  await expect(page.getByText(/Meilleure solution trouvée : coût/)).toBeVisible()
+  await page.getByRole('button', { name: 'Garder la meilleure solution trouvée' }).click()
   await expect(said(page)).toContainText(/Propositions prêtes pour \d+ places vides sur \d+\./)
-  await expect(sentence(page)).toContainText('Places pourvues : 0 sur')
+  await expect(sentence(page)).toContainText('Couverture : 0 sur')
+})
 
+test('proposals are accepted or rejected one by one, by centre, then all, and by keyboard alone', async () => {
+  const { page } = application
+  const grid = page.getByRole('grid', { name: /^Propositions/ })
+  const waiting = async () => Number((await sentence(page).innerText()).match(/Propositions : (\d+)/)?.[1])
+  const filled = async () => Number((await sentence(page).innerText()).match(/Couverture : (\d+)/)?.[1])
   await page.getByRole('button', { name: 'Voir les propositions' }).click()
-  await expect(page.getByRole('combobox', { name: 'État' })).toHaveValue('proposed')
-  await expect(page.getByRole('grid').getByRole('row').nth(1)).toContainText('Proposée')
-  await page.getByRole('button', { name: 'Accepter les propositions' }).click()
-  await expect(said(page)).toContainText(/affectations écrites ; propositions devenues impossibles : 0\./)
-  await expect(sentence(page)).not.toContainText('Places pourvues : 0 sur')
-  await expect(page.getByText('Aucune place dans cet état.')).toBeVisible()
+  await expect(grid.getByRole('row').nth(1)).toContainText('Ajoutée')
+  await expectAccessible(page, 'proposals')
+  const before = await waiting()
+  await grid.getByRole('rowheader').first().getByRole('button').focus()
+  await page.keyboard.press('v')
+  await expect(said(page)).toContainText('Affectations écrites : 1.')
+  await expect.poll(waiting).toBe(before - 1)
+  await grid.getByRole('rowheader').first().getByRole('button').focus()
+  await page.keyboard.press('r')
+  await expect(said(page)).toContainText('Propositions rejetées : 1.')
+  await expect.poll(waiting).toBe(before - 2)
+  expect(await filled()).toBe(1)
+
+  await page.getByRole('combobox', { name: 'Centre à accepter' }).selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Accepter ce centre' }).click()
+  await expect.poll(filled).toBeGreaterThan(1)
+  await page.getByRole('button', { name: 'Tout accepter' }).click()
+  await expect.poll(waiting).toBe(0)
+  await expect(page.getByRole('grid', { name: /^Besoins/ })).toBeVisible()
+  expect(await filled()).toBeGreaterThan(before / 2)
+})
+
+test('an accepted run is undone as a whole after a look at what that does, and done again', async () => {
+  const { page } = application
+  const filled = async () => Number((await sentence(page).innerText()).match(/Couverture : (\d+)/)?.[1])
+  const before = await filled()
+  await page.getByRole('button', { name: 'Annuler une affectation automatique' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /^Voir ce qui serait annulé/ }).click()
+  await expect(dialog).toContainText(`Annulées : ${before}.`)
+  await expectAccessible(page, 'undo of a run')
+  await dialog.getByRole('button', { name: `Annuler ${before} affectations` }).click()
+  await expect.poll(filled).toBe(0)
+  await page.keyboard.press('Control+z')
+  await expect.poll(filled).toBe(before)
   expect(application.complaints).toEqual([])
 })
 

@@ -25,8 +25,8 @@ test.afterAll(async () => {
 
 const said = (page: Page) => page.locator('.frame-console')
 const dialog = (page: Page) => page.getByRole('dialog')
-const panel = (page: Page) => page.getByRole('region', { name: 'Place choisie' })
-const candidate = (page: Page) => panel(page).getByRole('listitem').filter({ hasText: name })
+const panel = (page: Page) => page.getByRole('region', { name: 'Besoin choisi' })
+const candidate = (page: Page) => panel(page).getByRole('row').filter({ hasText: name })
 
 /** The planner on the first empty seat, with one person looked for by name. */
 async function lookForPerson(page: Page): Promise<void> {
@@ -87,7 +87,7 @@ test('a conflict of interest on the sheet makes the person ineligible, and the c
   await goTo(application, '/assignments')
   await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible()
   await page.keyboard.press('F7')
-  const first = panel(page).getByRole('listitem').locator('.candidate-name').first()
+  const first = panel(page).getByRole('rowheader').getByRole('link').first()
   await expect(first).toBeVisible()
   name = (await first.innerText()).replace(/^\d+\. /, '')
   sheet = (await first.getAttribute('href'))?.replace('#', '') ?? ''

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
+import { assignmentStates } from './support/assignment-states.ts'
 import { convocationScreens } from './support/convocation-screens.ts'
 import { missionScreens } from './support/mission-screens.ts'
 import { needScreens } from './support/need-screens.ts'
@@ -318,16 +319,7 @@ export const screens: readonly Screen[] = [
     id: 'assignments',
     role: 'manager',
     path: '/assignments',
-    states: [
-      {
-        id: 'candidates',
-        reach: async (page) => {
-          await page.keyboard.press('F7')
-          await page.getByText(either('Pourquoi ?')).first().click()
-        },
-      },
-      { id: 'run', reach: (page) => page.getByRole('button', { name: either('Lancer l’affectation') }).click() },
-    ],
+    states: assignmentStates,
   },
   ...convocationScreens,
   { id: 'impediments', role: 'manager', path: '/impediments' },

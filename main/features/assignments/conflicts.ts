@@ -3,7 +3,7 @@ import { lastDayOfSeat } from '../../domain/assignment/eligibility/time-spans.ts
 import { leaving } from '../../domain/assignment/held.ts'
 import type { RuleVerdict } from '../../domain/assignment/types.ts'
 import type { Readable } from '../../store/index.ts'
-import { planningFacts } from './planning-facts.ts'
+import { type PlanningFacts, planningFacts } from './planning-facts.ts'
 
 /** A standing assignment that breaks a rule today, with every rule it breaks. */
 export type AssignmentConflict = Readonly<{
@@ -17,19 +17,15 @@ export type AssignmentConflict = Readonly<{
 /**
  * Every standing assignment judged by the rule book as if its own seat were empty (pains-and-peers.md, pains 5 and 7):
  * what changed since somebody was assigned shows here. Two assignments that clash are both named, each with the other
- * mission in its facts. With `from`, missions over before that day are left in peace.
+ * mission in its facts. With `from`, missions over before that day are left in peace; `known`
+ * spares reading the facts again.
  */
 export async function assignmentConflicts(
   read: Readable,
   from: string | null = null,
+  known: PlanningFacts | null = null,
 ): Promise<readonly AssignmentConflict[]> {
-  const holders = await read
-    .selectFrom('assignment')
-    .select('intervenantId')
-    .distinct()
-    .where('state', '<>', 'withdrawn')
-    .execute()
-  const facts = await planningFacts(read, { persons: holders.map(({ intervenantId }) => intervenantId) })
+  const facts = known ?? (await holdersFacts(read))
   const persons = new Map(facts.persons.map((person) => [person.id, person]))
   return facts.groups
     .filter(({ need }) => lastDayOfSeat(need.seat) >= (from ?? ''))
@@ -43,4 +39,14 @@ export async function assignmentConflicts(
         return broken.length === 0 ? [] : [{ assignmentId, missionId, seatId, intervenantId, broken }]
       }),
     )
+}
+
+async function holdersFacts(read: Readable): Promise<PlanningFacts> {
+  const holders = await read
+    .selectFrom('assignment')
+    .select('intervenantId')
+    .distinct()
+    .where('state', '<>', 'withdrawn')
+    .execute()
+  return planningFacts(read, { persons: holders.map(({ intervenantId }) => intervenantId) })
 }

@@ -1,156 +1,170 @@
-import type { AssignmentScope } from '../../../shared/contract/assignments.ts'
+import type { AssignmentScope, ChosenSeats } from '../../../shared/contract/assignments.ts'
 import type { PageInput } from '../../../shared/contract/schemas.ts'
+import { fold } from '../../../shared/model/fold.ts'
+import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
 import type { Services } from '../../boundary/services.ts'
-import { type Listing, sql } from '../../store/index.ts'
-import { likePatterns } from '../like-patterns.ts'
-import { orderOf } from '../ordering.ts'
+import { type BoardSeat, planningBoard } from './board.ts'
 import { forcedOf } from './forced-exceptions.ts'
+import { isWithin } from './needs.ts'
+import { countProposals } from './proposals.ts'
+import { compareValues } from './sorting.ts'
+import { standingVersions } from './standing-versions.ts'
 
+/** How far the planning is: coverage, what is broken, what waits for a decision, and the last run. */
 export async function assignmentSummary(services: Services) {
-  const read = services.read()
-  const seats = await read
-    .selectFrom('seat')
-    .select((e) => e.fn.countAll<number>().as('count'))
-    .executeTakeFirst()
-  const states = await read
-    .selectFrom('assignment')
-    .select(['state', (e) => e.fn.countAll<number>().as('count')])
-    .where('state', '<>', 'withdrawn')
-    .groupBy('state')
-    .execute()
-  const run = await read
+  const board = await planningBoard(services)
+  const run = await services
+    .read()
     .selectFrom('assignmentRun')
-    .select(['id', 'state', 'seed', 'seats', 'filled', 'objective', 'bound', 'seconds', 'createdAt', 'scope'])
-    .select(['moved', 'removed'])
+    .select(runColumns)
     .orderBy('createdAt', 'desc')
     .limit(1)
     .executeTakeFirst()
+  const proposals = await countProposals(services)
   return {
-    seats: Number(seats?.count ?? 0),
-    filled: states.reduce((sum, row) => sum + Number(row.count), 0),
-    convoked: Number(states.find((row) => row.state === 'convoked')?.count ?? 0),
+    seats: board.length,
+    filled: board.filter(({ assignmentId }) => assignmentId !== null).length,
+    convoked: board.filter(({ state }) => state === 'convoked').length,
+    conflicts: board.filter(({ broken }) => broken.length > 0).length,
+    proposals,
     run: run === undefined ? null : { ...run, scope: scopeOf(run.scope) },
   }
 }
+
+const runColumns = [
+  'id',
+  'state',
+  'seed',
+  'seats',
+  'filled',
+  'objective',
+  'bound',
+  'seconds',
+  'createdAt',
+  'scope',
+  'moved',
+  'removed',
+] as const
 
 /** What a run looked at; runs of before scopes kept none. */
 const scopeOf = (scope: string): AssignmentScope | null =>
   scope === '{}' ? null : (JSON.parse(scope) as AssignmentScope)
 
-type State = 'unfilled' | 'confirmed' | 'locked' | 'convoked' | 'proposed'
+const shownRuns = 20
 
-type Row = {
-  id: string
-  missionId: string
-  missionNumber: number
-  exam: string
-  paper: string
-  missionType: string
-  missionTypeEnglish: string
-  centre: string
-  town: string
-  date: string
-  startTime: string
-  endTime: string
-  role: string
-  assignmentId: string | null
-  intervenantId: string | null
-  intervenant: string | null
-  version: number | null
-  state: State
-  forced: ReturnType<typeof forcedOf>
+/** The last runs, with how many assignments each wrote and how many of these still stand as it wrote them. */
+export async function listRuns(services: Services) {
+  const read = services.read()
+  const runs = await read
+    .selectFrom('assignmentRun')
+    .select(runColumns)
+    .orderBy('createdAt', 'desc')
+    .limit(shownRuns)
+    .execute()
+  const changes = await read
+    .selectFrom('assignmentChange')
+    .innerJoin('assignment', 'assignment.id', 'assignmentChange.assignmentId')
+    .select(['runId', 'assignmentId', 'versionAfter', 'rowVersion', 'state'])
+    .where('runId', 'is not', null)
+    .execute()
+  const stands = await standingVersions(read)
+  const byRun = Map.groupBy(changes, ({ runId }) => runId)
+  return runs.map((run) => {
+    const own = byRun.get(run.id) ?? []
+    const standing = own.filter(stands)
+    const scope = scopeOf(run.scope)
+    return { ...run, scope, written: own.length, undoable: standing.filter(({ state }) => state !== 'convoked').length }
+  })
 }
 
-const columns = {
-  missionNumber: 'mission.number',
-  exam: 'paper.examCode',
-  paper: 'paper.label',
-  missionType: 'missionType.label',
-  centre: 'school.name',
-  town: 'school.town',
-  date: 'missionSlot.date',
-  startTime: 'missionSlot.startTime',
-  role: 'seat.role',
-} as const
+const sorted = {
+  missionNumber: ({ missionNumber }) => missionNumber,
+  exam: ({ exam }) => exam,
+  paper: ({ paper }) => paper,
+  missionType: ({ missionType }) => missionType,
+  centre: ({ centre }) => centre,
+  town: ({ town }) => town,
+  date: ({ slots }) => slots[0]?.date ?? '',
+  startTime: ({ slots }) => slots[0]?.startTime ?? '',
+  role: ({ role }) => role,
+  intervenant: ({ intervenant }) => intervenant ?? '',
+  state: ({ state }) => state,
+} as const satisfies Record<string, (seat: BoardSeat) => string | number>
 
-/** Seats with their mission, their holder and, while a run waits for a decision, the person it proposes. */
-export function listSeats(services: Services, input: PageInput) {
-  const joined = () =>
-    services
-      .read()
-      .selectFrom('seat')
-      .innerJoin('mission', 'mission.id', 'seat.missionId')
-      .innerJoin('paper', 'paper.id', 'mission.paperId')
-      .innerJoin('missionType', 'missionType.code', 'mission.missionTypeCode')
-      .innerJoin('school', 'school.id', 'mission.centreId')
-      .innerJoin('missionSlot', (join) =>
-        join.onRef('missionSlot.missionId', '=', 'mission.id').onRef('missionSlot.date', '=', 'mission.firstDate'),
-      )
-      .leftJoin('assignment', (join) =>
-        join.onRef('assignment.seatId', '=', 'seat.id').on('assignment.state', '<>', 'withdrawn'),
-      )
-      .leftJoin('forcedException', 'forcedException.assignmentId', 'assignment.id')
-      .leftJoin('assignmentRun', (join) => join.on('assignmentRun.state', '=', 'proposed'))
-      .leftJoin('assignmentProposal', (join) =>
-        join
-          .onRef('assignmentProposal.seatId', '=', 'seat.id')
-          .onRef('assignmentProposal.runId', '=', 'assignmentRun.id'),
-      )
-      .leftJoin('intervenant', (join) =>
-        join.on((e) =>
-          e('intervenant.id', '=', e.fn.coalesce('assignment.intervenantId', 'assignmentProposal.intervenantId')),
-        ),
-      )
-  const listing: Listing<Row> = {
-    name: 'seat',
-    idOf: (row) => row.id,
-    ids: async ({ filter, facets, sort }) => {
-      const order = orderOf(columns, sort, 'missionSlot.date')
-      let rows = joined().select('seat.id')
-      if (facets.missionId !== undefined) rows = rows.where('mission.id', '=', facets.missionId)
-      if (facets.state === 'unfilled') {
-        rows = rows.where('assignment.id', 'is', null).where('assignmentProposal.seatId', 'is', null)
-      } else if (facets.state === 'proposed') {
-        rows = rows.where('assignment.id', 'is', null).where('assignmentProposal.seatId', 'is not', null)
-      } else if (facets.state !== undefined) {
-        rows = rows.where('assignment.state', '=', facets.state as 'confirmed' | 'locked' | 'convoked')
-      }
-      for (const like of likePatterns(filter)) {
-        rows = rows.where((e) =>
-          e.or([
-            e('paper.search', 'like', like),
-            e('school.search', 'like', like),
-            e('intervenant.search', 'like', like),
-            e(sql<string>`cast(${e.ref('mission.number')} as text)`, 'like', like),
-          ]),
-        )
-      }
-      const found = await rows
-        .orderBy(order.column, order.direction)
-        .orderBy('mission.number')
-        .orderBy('seat.position')
-        .distinct()
-        .execute()
-      return found.map((row) => row.id)
-    },
-    rows: async (ids) => {
-      const rows = await joined()
-        .select(['seat.id', 'seat.missionId', 'mission.number as missionNumber', 'paper.examCode as exam'])
-        .select(['paper.label as paper', 'missionType.label as missionType', 'school.name as centre', 'school.town'])
-        .select('missionType.labelEnglish as missionTypeEnglish')
-        .select(['missionSlot.date', 'missionSlot.startTime', 'missionSlot.endTime', 'seat.role'])
-        .select(['assignment.id as assignmentId', 'assignment.state', 'intervenant.id as intervenantId'])
-        .select(['lastName', 'firstName', 'assignment.rowVersion as version', 'assignmentProposal.seatId as proposed'])
-        .select(['rules', 'forcedException.reason', 'forcedException.author', 'forcedException.createdAt as forcedAt'])
-        .where('seat.id', 'in', [...ids])
-        .execute()
-      return rows.map(({ lastName, firstName, proposed, state, rules, reason, author, forcedAt, ...row }) => ({
-        ...row,
-        intervenant: lastName === null ? null : `${lastName} ${firstName}`,
-        state: state === null || state === 'withdrawn' ? (proposed === null ? 'unfilled' : 'proposed') : state,
-        forced: forcedOf({ rules, reason, author, forcedAt }),
-      }))
-    },
+const isSorted = (column: string): column is keyof typeof sorted => Object.hasOwn(sorted, column)
+
+const inState = ({ state, broken }: BoardSeat, wanted: string | undefined): boolean =>
+  wanted === undefined || (wanted === 'conflict' ? broken.length > 0 : state === wanted)
+
+/** Ids of the seats under a filter and facets, in the order asked, else in order of date. */
+async function seatIds(
+  services: Services,
+  { filter, facets, sort }: Pick<PageInput, 'filter' | 'facets' | 'sort'>,
+): Promise<readonly string[]> {
+  const words = queryWords(filter)
+  const found = (await planningBoard(services)).filter(
+    (seat) =>
+      isWithin(seat, facets) &&
+      (facets.needId === undefined || seat.needId === facets.needId) &&
+      inState(seat, facets.state) &&
+      matchesWords(`${seat.search} ${fold(seat.intervenant ?? '')}`, words),
+  )
+  if (sort !== null && isSorted(sort.column)) {
+    const value = sorted[sort.column]
+    const sign = sort.direction === 'descending' ? -1 : 1
+    found.sort((a, b) => sign * compareValues(value(a), value(b)))
   }
-  return services.listings.page(listing, input)
+  return found.map(({ id }) => id)
+}
+
+/** The seats somebody chose in the list: these ones, or all behind a filter but these. */
+export async function seatIdsOf(services: Services, chosen: ChosenSeats): Promise<readonly string[]> {
+  if (chosen.mode === 'some') return chosen.ids
+  const except = new Set(chosen.ids)
+  return (await seatIds(services, { ...chosen, sort: null })).filter((id) => !except.has(id))
+}
+
+/**
+ * Seats with their mission, their holder, the rules broken and, while a run waits for a decision, the person it proposes.
+ * Facets: those of `listNeeds` but `only`; `needId`; `state`, of which `conflict` is one.
+ */
+export const listSeats = (services: Services, input: PageInput) =>
+  services.listings.page(
+    {
+      name: 'seat',
+      idOf: ({ id }: SeatRow) => id,
+      ids: (asked) => seatIds(services, asked),
+      rows: (ids) => seatRows(services, ids),
+    },
+    input,
+  )
+
+type SeatRow = Awaited<ReturnType<typeof seatRows>>[number]
+
+async function seatRows(services: Services, ids: readonly string[]) {
+  const asked = new Set(ids)
+  const board = (await planningBoard(services)).filter(({ id }) => asked.has(id))
+  const forced = await forcedByAssignment(
+    services,
+    board.flatMap(({ assignmentId }) => assignmentId ?? []),
+  )
+  return board.map(({ slots, search, position, ...seat }) => ({
+    ...seat,
+    date: slots[0]?.date ?? '',
+    startTime: slots[0]?.startTime ?? '',
+    endTime: slots[0]?.endTime ?? '',
+    broken: seat.broken.map(({ rule, satisfied, facts }) => ({ rule, satisfied, facts: { ...facts } })),
+    forced: (seat.assignmentId === null ? undefined : forced.get(seat.assignmentId)) ?? null,
+  }))
+}
+
+async function forcedByAssignment(services: Services, assignmentIds: readonly string[]) {
+  if (assignmentIds.length === 0) return new Map<string, ReturnType<typeof forcedOf>>()
+  const rows = await services
+    .read()
+    .selectFrom('forcedException')
+    .select(['assignmentId', 'rules', 'reason', 'author', 'createdAt as forcedAt'])
+    .where('assignmentId', 'in', [...assignmentIds])
+    .execute()
+  return new Map(rows.map(({ assignmentId, ...row }) => [assignmentId, forcedOf(row)]))
 }

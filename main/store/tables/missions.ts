@@ -144,6 +144,20 @@ export interface AssignmentProposalRow {
   /** The standing assignment that would end (`moved`, `removed`), and whose it is. */
   replacedAssignmentId: string | null
   replacedIntervenantId: string | null
+  decision: Generated<'open' | 'accepted' | 'rejected' | 'stale'>
+}
+
+/** What one act did to one assignment; `runId` when it accepted proposals. */
+export interface AssignmentChangeRow {
+  actId: string
+  position: number
+  runId: string | null
+  assignmentId: string
+  stateBefore: 'confirmed' | 'locked' | 'withdrawn' | null
+  stateAfter: 'confirmed' | 'locked' | 'withdrawn'
+  versionAfter: number
+  /** For a change that undoes another: the version whose state it gives back. */
+  restores: number | null
 }
 
 export interface AssignmentRow {
@@ -240,6 +254,7 @@ export interface MissionsTables {
   assignmentRun: AssignmentRunRow
   assignmentProposal: AssignmentProposalRow
   assignmentSettings: AssignmentSettingsRow
+  assignmentChange: AssignmentChangeRow
   assignment: AssignmentRow
   forcedException: ForcedExceptionRow
   substitute: SubstituteRow

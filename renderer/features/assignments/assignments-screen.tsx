@@ -1,73 +1,60 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
-import {
-  ActionBar,
-  CommandButton,
-  goTo,
-  Screen,
-  tell,
-  useCommands,
-  useFormat,
-  useText,
-} from '../../components/index.ts'
-import { client, queries } from '../../data/client.ts'
+import { ActionBar, CommandButton, goTo, Screen, useCommands, useFormat, useText } from '../../components/index.ts'
+import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
+import { useUndoCommands } from './done-acts.ts'
+import { type Chosen, NeedPanel } from './need-panel.tsx'
+import { NeedsList } from './needs-list.tsx'
+import { facetsOf, noFilters, PlannerFiltersBar } from './planner-filters.tsx'
 import { Proposals } from './proposals.tsx'
+import { ProposalsList } from './proposals-list.tsx'
 import { RunDialog } from './run-dialog.tsx'
 import { RunProgress } from './run-progress.tsx'
-import { SeatPanel } from './seat-panel.tsx'
-import type { SeatRow } from './seat-row.ts'
+import { RunsDialog } from './runs-dialog.tsx'
 import { SeatsList } from './seats-list.tsx'
+import { Timeline } from './timeline.tsx'
+import { useProblemCommands } from './use-problems.ts'
+import { type View, ViewSwitch } from './view-switch.tsx'
 
-/** Empty seats read to find the next one; more than that are not walked through by hand. */
-const holesRead = 500
-
-/** The planner: seats, who could take them, and the proposals of a run. */
+/** The planner: needs, who could take them, what is broken, and the proposals of a run (ux.md S14). */
 export function AssignmentsScreen() {
   const t = useText()
   const format = useFormat()
-  const { missionId } = useParams()
+  const { missionId = null } = useParams()
   const summary = useRead(queries.assignments.summary.queryOptions({ input: {} }))
-  const [state, setState] = useState('')
-  const [chosen, setChosen] = useState<SeatRow | null>(null)
-  const [asking, setAsking] = useState(false)
+  const scope = useRead(queries.assignments.scope.queryOptions({ input: {} }))
+  const [asked, setAsked] = useState<View>('needs')
+  const [filters, setFilters] = useState(noFilters)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [dialog, setDialog] = useState<'run' | 'runs' | null>(null)
+  const counts = summary.data
+  const run = counts?.run?.state === 'proposed' && counts.proposals.open > 0 ? counts.run : null
+  const view = asked === 'proposals' && run === null ? 'needs' : asked
+  const facets = useMemo(() => facetsOf(filters, missionId), [filters, missionId])
 
-  const goToHole = async (step: 1 | -1) => {
-    const facets = { state: 'unfilled', ...(missionId === undefined ? {} : { missionId }) }
-    const { rows } = await client.assignments.seats({ start: 0, size: holesRead, sort: null, filter: '', facets })
-    const here = rows.findIndex(({ id }) => id === chosen?.id)
-    const next = rows.at(here === -1 && step === 1 ? 0 : (here + step) % Math.max(1, rows.length))
-    if (next === undefined) tell('information', t('assignments.noHole'))
-    else setChosen(next)
-  }
+  useProblemCommands(facets, chosen, setChosen)
+  useUndoCommands()
   useCommands([
     {
       id: 'assignments.run',
       textKey: 'assignments.run.open',
       group: 'screen',
       keys: ['Ctrl+Enter'],
-      run: () => setAsking(true),
+      run: () => setDialog('run'),
     },
     {
-      id: 'assignments.nextHole',
-      textKey: 'assignments.nextHole',
+      id: 'assignments.runs',
+      textKey: 'planner.runs.open',
       group: 'screen',
-      keys: ['F7'],
-      run: () => goToHole(1),
-    },
-    {
-      id: 'assignments.previousHole',
-      textKey: 'assignments.previousHole',
-      group: 'screen',
-      keys: ['Shift+F7'],
-      run: () => goToHole(-1),
+      run: () => setDialog('runs'),
     },
     {
       id: 'assignments.everyMission',
       textKey: 'assignments.everyMission',
       group: 'screen',
-      when: () => missionId !== undefined,
+      when: () => missionId !== null,
       run: () => goTo('/assignments'),
     },
   ])
@@ -77,31 +64,68 @@ export function AssignmentsScreen() {
     // Back to the row the panel came from: the one of the list that Tab reaches.
     document.querySelector<HTMLElement>('.planner .grid-table [tabindex="0"]')?.focus()
   }
-
-  const counts = summary.data
   const sentence =
     counts &&
-    t('assignments.summary', {
+    t('planner.summary', {
       filled: format.number(counts.filled),
       seats: format.number(counts.seats),
       convoked: format.number(counts.convoked),
       open: format.number(counts.seats - counts.filled),
+      conflicts: format.number(counts.conflicts),
+      proposals: format.number(counts.proposals.open),
     })
   return (
-    <Screen title={t('assignments.title')} sentence={sentence}>
+    <Screen
+      title={t('assignments.title')}
+      sentence={sentence}
+      actions={<ViewSwitch view={view} onView={setAsked} withProposals={run !== null} />}
+    >
       <Refusal problem={summary.problem} onRetry={summary.retry} />
       <RunProgress />
-      {counts?.run?.state === 'proposed' && <Proposals run={counts.run} onShow={() => setState('proposed')} />}
+      {run && counts && (
+        <Proposals
+          run={run}
+          proposals={counts.proposals}
+          onShow={view === 'proposals' ? null : () => setAsked('proposals')}
+        />
+      )}
+      <PlannerFiltersBar filters={filters} onChange={setFilters} withOnly={view === 'needs'} />
       <div className="planner">
-        <SeatsList missionId={missionId ?? null} state={state} onState={setState} onChoose={setChosen} />
-        {chosen && <SeatPanel key={chosen.id} chosen={chosen} onClose={closePanel} />}
+        {view === 'needs' && <NeedsList facets={facets} onOpen={({ id }) => setChosen({ needId: id, seatId: null })} />}
+        {view === 'table' && (
+          <SeatsList facets={facets} onOpen={({ id, needId }) => setChosen({ needId, seatId: id })} />
+        )}
+        {view === 'timeline' && (
+          <Timeline
+            facets={facets}
+            firstDate={scope.data?.firstDate ?? null}
+            lastDate={scope.data?.lastDate ?? null}
+            onOpen={setChosen}
+          />
+        )}
+        {view === 'proposals' && run && counts && (
+          <ProposalsList runId={run.id} proposals={counts.proposals} facets={facets} onOpen={setChosen} />
+        )}
+        {chosen && (
+          <NeedPanel
+            key={`${chosen.needId} ${chosen.seatId}`}
+            chosen={chosen}
+            onChoose={(seatId) => setChosen({ needId: chosen.needId, seatId })}
+            onClose={closePanel}
+          />
+        )}
       </div>
       <ActionBar>
         <CommandButton id="assignments.run" variant="primary" />
-        <CommandButton id="assignments.nextHole" />
+        <CommandButton id="assignments.nextProblem" />
+        <CommandButton id="assignments.previousProblem" />
+        <CommandButton id="assignments.undo" />
+        <CommandButton id="assignments.redo" />
+        <CommandButton id="assignments.runs" />
         <CommandButton id="assignments.everyMission" />
       </ActionBar>
-      <RunDialog opened={asking} onClose={() => setAsking(false)} />
+      {dialog === 'run' && <RunDialog filters={filters} onClose={() => setDialog(null)} />}
+      {dialog === 'runs' && <RunsDialog onClose={() => setDialog(null)} />}
     </Screen>
   )
 }

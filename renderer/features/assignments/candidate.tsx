@@ -1,73 +1,101 @@
-import { StatusTag, useFormat, useText } from '../../components/index.ts'
+import { ruleName } from '../../../shared/text/verdict-sentence.ts'
+import { useFormat, useText } from '../../components/index.ts'
 import type { client } from '../../data/client.ts'
-import { VerdictList } from '../verdict-list.tsx'
+import { useKilometres } from './kilometres.ts'
+import type { SeatRow } from './seat-row.ts'
 
 export type CandidateRow = Awaited<ReturnType<typeof client.assignments.candidates>>['candidates'][number]
 
 type CandidateProps = Readonly<{
   candidate: CandidateRow
   rank: number
-  /** Null where the person cannot be put on the seat now. */
-  onAssign: (() => void) | null
-  /** Null where nothing is to be forced, or nothing may be. */
-  onForce: (() => void) | null
+  seat: SeatRow
+  mode: 'assign' | 'replace' | 'read'
+  explained: boolean
+  onFocus: () => void
+  onChoose: () => void
+  onForce: () => void
+  onExplain: () => void
 }>
 
-/** One person for one seat: how far, how much they already hold, and every rule as a sentence. */
-export function Candidate({ candidate, rank, onAssign, onForce }: CandidateProps) {
+/** One person for one seat: how far, how much they already hold, what stands against them, and the way to seat them. */
+export function Candidate({ candidate, rank, seat, mode, explained, ...acts }: CandidateProps) {
   const t = useText()
   const format = useFormat()
-  const { name, verdicts, eligible, distanceKm } = candidate
-  const broken = verdicts.filter(({ satisfied }) => !satisfied)
-  const met = verdicts.filter(({ satisfied }) => satisfied)
-  const facts = [
-    candidate.school,
-    distanceKm === null
-      ? t('assignments.panel.distanceUnknown')
-      : t('assignments.panel.distance', { km: format.number(distanceKm) }),
-    t('assignments.panel.held', { count: candidate.seats }),
-    ...new Set(candidate.wishes.map((wish) => t(`assignments.panel.wished.${wish}`))),
-  ]
+  const kilometres = useKilometres()
+  const { name, verdicts, eligible, forceable, intervenantId } = candidate
+  const competence = verdicts.find(({ rule }) => rule === 'competence')
+  const competenceWord =
+    competence?.facts.wanted === false
+      ? t('planner.candidates.notWanted')
+      : competence?.satisfied !== true
+        ? t('planner.candidates.noCompetence')
+        : t(competence.facts.confirmed === true ? 'planner.candidates.confirmed' : 'planner.candidates.deduced')
+  const remarks = eligible
+    ? [...new Set(candidate.wishes)].map((wish) => t(`assignments.panel.wished.${wish}`))
+    : verdicts.filter(({ satisfied }) => !satisfied).map(({ rule }) => ruleName(rule, t))
+  const words =
+    mode === 'replace'
+      ? t('planner.candidates.replaceNamed', { holder: seat.intervenant ?? '', name })
+      : t('assignments.panel.assignNamed', { name })
   return (
-    <li className="candidate">
-      <div className="candidate-head">
-        <a className="candidate-name" href={`#/intervenants/${candidate.intervenantId}`}>
-          {t('assignments.panel.rank', { rank, name })}
-        </a>
-        <StatusTag tone={eligible ? 'success' : 'stopped'}>
-          {t(eligible ? 'assignments.panel.eligible' : 'assignments.panel.excluded')}
-        </StatusTag>
-      </div>
-      <p className="candidate-facts">{facts.filter(Boolean).join(' - ')}</p>
-      {broken.length > 0 && <VerdictList verdicts={broken} />}
-      <div className="candidate-head">
-        <details>
-          <summary aria-label={t('assignments.panel.whyNamed', { name })}>{t('assignments.panel.why')}</summary>
-          <VerdictList verdicts={met} />
-        </details>
-        {onAssign && (
+    <tr data-person={intervenantId} data-excluded={!eligible} onFocus={acts.onFocus}>
+      <td className="candidate-number">{format.number(rank)}</td>
+      <th
+        scope="row"
+        draggable={eligible && mode !== 'read'}
+        onDragStart={(event) => event.dataTransfer.setData('text/intervenant', `${intervenantId}\n${name}`)}
+      >
+        <a href={`#/intervenants/${intervenantId}`}>{name}</a>
+        <span className="candidate-school" lang="fr">
+          {candidate.school}
+        </span>
+      </th>
+      <td>{kilometres(candidate.distanceKm)}</td>
+      <td>
+        {t('planner.candidates.loadOf', {
+          load: format.number(candidate.load),
+          most: format.number(candidate.maxLoad),
+        })}
+      </td>
+      <td>{competenceWord}</td>
+      <td>{remarks.join(', ')}</td>
+      <td>
+        <span className="candidate-acts">
+          {mode !== 'read' && eligible && (
+            <button
+              type="button"
+              className="button"
+              data-variant="primary"
+              data-assign
+              aria-label={words}
+              onClick={acts.onChoose}
+            >
+              {t(mode === 'replace' ? 'planner.candidates.replace' : 'assignments.panel.assign')}
+            </button>
+          )}
+          {mode !== 'read' && forceable && (
+            <button
+              type="button"
+              className="button"
+              aria-label={t('assignments.panel.forceNamed', { name })}
+              onClick={acts.onForce}
+            >
+              {t('assignments.panel.force')}
+            </button>
+          )}
           <button
             type="button"
             className="button"
-            data-variant="primary"
-            data-assign
-            aria-label={t('assignments.panel.assignNamed', { name })}
-            onClick={onAssign}
+            data-variant="quiet"
+            aria-expanded={explained}
+            aria-label={t('assignments.panel.whyNamed', { name })}
+            onClick={acts.onExplain}
           >
-            {t('assignments.panel.assign')}
+            {t('assignments.panel.why')}
           </button>
-        )}
-        {onForce && (
-          <button
-            type="button"
-            className="button"
-            aria-label={t('assignments.panel.forceNamed', { name })}
-            onClick={onForce}
-          >
-            {t('assignments.panel.force')}
-          </button>
-        )}
-      </div>
-    </li>
+        </span>
+      </td>
+    </tr>
   )
 }

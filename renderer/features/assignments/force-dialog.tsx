@@ -1,18 +1,26 @@
 import { useState } from 'react'
-import { TextField, tell, useText } from '../../components/index.ts'
+import { TextField, useFormat, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { EntryDialog } from '../entry-dialog.tsx'
 import { VerdictList } from '../verdict-list.tsx'
 import type { CandidateRow } from './candidate.tsx'
+import { tellDone } from './done-acts.ts'
 import type { SeatRow } from './seat-row.ts'
 
-type ForceDialogProps = Readonly<{ seat: SeatRow; candidate: CandidateRow; onClose: () => void }>
+type ForceDialogProps = Readonly<{
+  seat: SeatRow
+  candidate: CandidateRow
+  mode: 'assign' | 'replace' | 'read'
+  onClose: () => void
+}>
 
 /** Puts somebody whom rules leave out on a seat all the same: which rules, and a reason that is kept (pain 7). */
-export function ForceDialog({ seat, candidate, onClose }: ForceDialogProps) {
+export function ForceDialog({ seat, candidate, mode, onClose }: ForceDialogProps) {
   const t = useText()
+  const format = useFormat()
   const assign = useCommand(client.assignments.assign)
+  const replace = useCommand(client.assignments.replace)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const { name, intervenantId } = candidate
@@ -20,9 +28,13 @@ export function ForceDialog({ seat, candidate, onClose }: ForceDialogProps) {
   const save = async () => {
     setTried(true)
     if (missing) return
-    const done = await assign.send({ seatId: seat.id, intervenantId, force: { reason: reason.trim() } })
+    const seating = { intervenantId, force: { reason: reason.trim() } }
+    const at = { id: seat.assignmentId ?? '', expectedVersion: seat.version ?? 1 }
+    const done = await (mode === 'replace'
+      ? replace.send({ ...at, ...seating })
+      : assign.send({ seatId: seat.id, ...seating }))
     if (done === null) return
-    tell('warning', t('assignments.force.done', { name, number: seat.missionNumber }))
+    tellDone(t, format, t('assignments.force.done', { name, number: seat.missionNumber }), done.change, 'warning')
     onClose()
   }
   return (
@@ -30,8 +42,8 @@ export function ForceDialog({ seat, candidate, onClose }: ForceDialogProps) {
       title={t('assignments.force.title', { name })}
       sentence={t('assignments.force.sentence')}
       save={t('assignments.force.confirm')}
-      busy={assign.busy}
-      problem={assign.problem}
+      busy={assign.busy || replace.busy}
+      problem={assign.problem ?? replace.problem}
       onSave={() => void save()}
       onClose={onClose}
       below={

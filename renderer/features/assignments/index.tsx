@@ -5,7 +5,7 @@ import { ForcedExceptionsScreen } from './forced-exceptions-screen.tsx'
 
 const roles = ['manager', 'administrator']
 
-const AssignmentsHelp = () => <p>{useText()('assignments.help')}</p>
+const AssignmentsHelp = () => <p>{useText()('planner.help')}</p>
 
 const ForcedHelp = () => <p>{useText()('assignments.forced.help')}</p>
 

@@ -1,30 +1,22 @@
-import { BusyButton, tell, useFormat, useText } from '../../components/index.ts'
-import { client } from '../../data/client.ts'
-import { useCommand } from '../../data/use-command.ts'
-import { Refusal } from '../refusal.tsx'
+import { useFormat, useText } from '../../components/index.ts'
+import type { client } from '../../data/client.ts'
 
-type Run = NonNullable<Awaited<ReturnType<typeof client.assignments.summary>>['run']>
+type Summary = Awaited<ReturnType<typeof client.assignments.summary>>
 
-/** The proposals of the last run, waiting for a decision: nothing is written before they are accepted. */
-export function Proposals({ run, onShow }: { run: Run; onShow: () => void }) {
+type ProposalsProps = Readonly<{
+  run: NonNullable<Summary['run']>
+  proposals: Summary['proposals']
+  /** Null while they are on screen. */
+  onShow: (() => void) | null
+}>
+
+/** That proposals wait for a decision, and how good their plan is: nothing is written before they are accepted. */
+export function Proposals({ run, proposals, onShow }: ProposalsProps) {
   const t = useText()
   const format = useFormat()
-  const accept = useCommand(client.assignments.accept)
-  const discard = useCommand(client.assignments.discard)
-
-  const acceptAll = async () => {
-    const done = await accept.send({ runId: run.id })
-    if (done === null) return
-    const severity = done.conflicts === 0 ? 'success' : 'warning'
-    tell(
-      severity,
-      t('assignments.proposals.accepted', { count: done.accepted, conflicts: format.number(done.conflicts) }),
-    )
-  }
-  const discardAll = async () => {
-    if ((await discard.send({ runId: run.id })) !== null) tell('success', t('assignments.proposals.discarded'))
-  }
+  const { bound } = run
   const objective = format.number(run.objective)
+  const gap = bound === null || bound === 0 ? null : Math.max(0, ((run.objective - bound) / bound) * 100)
   return (
     <section className="proposals" aria-label={t('assignments.proposals.title')}>
       <h2>{t('assignments.proposals.title')}</h2>
@@ -34,23 +26,28 @@ export function Proposals({ run, onShow }: { run: Run; onShow: () => void }) {
           seats: format.number(run.seats),
           seconds: format.number(Math.round(run.seconds)),
           seed: run.seed,
+        })}{' '}
+        {t('planner.proposals.sentence', {
+          open: format.number(proposals.open),
+          stale: format.number(proposals.stale),
         })}
       </p>
       <p className="planner-hint">
-        {run.bound === null
+        {bound === null || gap === null
           ? t('assignments.proposals.unproved', { objective })
-          : t('assignments.proposals.proved', { objective, bound: format.number(run.bound) })}
+          : t('planner.proposals.gap', {
+              objective,
+              bound: format.number(bound),
+              gap: format.number(Number(gap.toFixed(1))),
+            })}
       </p>
-      <Refusal problem={accept.problem ?? discard.problem} />
-      <div className="screen-actions">
-        <BusyButton variant="primary" busy={accept.busy} onClick={() => void acceptAll()}>
-          {t('assignments.proposals.accept')}
-        </BusyButton>
-        <BusyButton onClick={onShow}>{t('assignments.proposals.show')}</BusyButton>
-        <BusyButton busy={discard.busy} onClick={() => void discardAll()}>
-          {t('assignments.proposals.discard')}
-        </BusyButton>
-      </div>
+      {onShow && (
+        <div className="screen-actions">
+          <button type="button" className="button" data-variant="primary" onClick={onShow}>
+            {t('assignments.proposals.show')}
+          </button>
+        </div>
+      )}
     </section>
   )
 }

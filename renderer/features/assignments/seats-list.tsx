@@ -1,24 +1,35 @@
-import { useMemo } from 'react'
-import { DataGrid, EmptyState, type GridColumn, goTo, StatusTag, useFormat, useText } from '../../components/index.ts'
+import { useMemo, useState } from 'react'
+import { ruleName } from '../../../shared/text/verdict-sentence.ts'
+import {
+  DataGrid,
+  EmptyState,
+  type GridColumn,
+  type GridSelection,
+  nothingSelected,
+  StatusTag,
+  useFormat,
+  useText,
+} from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
-import { isTextKey } from '../../data/text-key.ts'
 import { FacetSelect } from '../facet-select.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { NoNeed } from './needs-list.tsx'
+import { useRoleWord } from './role-word.ts'
 import { type SeatRow, seatStates, seatTones } from './seat-row.ts'
 
 function useColumns(): readonly GridColumn<SeatRow>[] {
   const t = useText()
   const format = useFormat()
   const missionTypeName = useMissionTypeName()
+  const roleWord = useRoleWord()
   return useMemo(() => {
-    const roleWord = ({ role }: SeatRow) => {
-      const key = `missions.roles.${role}`
-      return isTextKey(key) ? t(key) : role
-    }
-    const stateWord = ({ state, forced }: SeatRow) => {
+    const stateWord = ({ state, forced, broken }: SeatRow) => {
       const word = t(`assignments.states.${state}`)
+      if (broken.length > 0)
+        return t('planner.table.conflict', { rules: broken.map(({ rule }) => ruleName(rule, t)).join(', ') })
       return forced === null ? word : t('assignments.seats.forced', { state: word })
     }
     return [
@@ -34,7 +45,9 @@ function useColumns(): readonly GridColumn<SeatRow>[] {
         title: t('assignments.seats.state'),
         value: (row) => row.state,
         text: stateWord,
-        cell: (row) => <StatusTag tone={seatTones[row.state]}>{stateWord(row)}</StatusTag>,
+        cell: (row) => (
+          <StatusTag tone={row.broken.length > 0 ? 'error' : seatTones[row.state]}>{stateWord(row)}</StatusTag>
+        ),
         sortable: false,
         width: 170,
       },
@@ -63,7 +76,7 @@ function useColumns(): readonly GridColumn<SeatRow>[] {
       { id: 'paper', title: t('assignments.seats.paper'), value: (row) => row.paper, width: 220, lang: 'fr' },
       { id: 'centre', title: t('assignments.seats.centre'), value: (row) => row.centre, width: 200, lang: 'fr' },
       { id: 'town', title: t('assignments.seats.town'), value: (row) => row.town, width: 140, lang: 'fr' },
-      { id: 'role', title: t('assignments.seats.role'), value: roleWord, width: 130 },
+      { id: 'role', title: t('assignments.seats.role'), value: (row) => roleWord(row.role), width: 130 },
       {
         id: 'missionType',
         title: t('assignments.seats.type'),
@@ -71,62 +84,49 @@ function useColumns(): readonly GridColumn<SeatRow>[] {
         width: 170,
       },
     ]
-  }, [t, format, missionTypeName])
+  }, [t, format, missionTypeName, roleWord])
 }
 
-type SeatsListProps = Readonly<{
-  missionId: string | null
-  /** A seat state, or empty for all. */
-  state: string
-  onState: (state: string) => void
-  onChoose: (seat: SeatRow) => void
-}>
+type SeatsListProps = Readonly<{ facets: Readonly<Record<string, string>>; onOpen: (seat: SeatRow) => void }>
 
-/** Every seat, or those of one mission; Enter or a click chooses one. */
-export function SeatsList({ missionId, state, onState, onChoose }: SeatsListProps) {
+/** Every seat as a table (the timeline's data too); Enter or a click opens one, X chooses several for one act. */
+export function SeatsList({ facets, onOpen }: SeatsListProps) {
   const t = useText()
   const columns = useColumns()
   const revision = useRevision('assignments', 'missions')
-  const source = useMemo(
-    () =>
-      pageSource(`seats ${revision}`, client.assignments.seats, {
-        ...(missionId === null ? {} : { missionId }),
-        ...(state === '' ? {} : { state }),
-      }),
-    [revision, missionId, state],
-  )
-  const nothing =
-    state === '' ? (
-      <EmptyState
-        title={t('assignments.seats.emptyTitle')}
-        sentence={t('assignments.seats.emptySentence')}
-        action={
-          <button type="button" className="button" onClick={() => goTo('/missions')}>
-            {t('assignments.seats.toMissions')}
-          </button>
-        }
-      />
-    ) : (
-      <EmptyState title={t('assignments.seats.none')} />
-    )
+  const [state, setState] = useState('')
+  const [selection, setSelection] = useState<GridSelection>(nothingSelected)
+  const wanted = useMemo(() => ({ ...facets, ...(state === '' ? {} : { state }) }), [facets, state])
+  const source = useMemo(() => pageSource(`seats ${revision}`, client.assignments.seats, wanted), [revision, wanted])
   return (
-    <DataGrid
-      id={missionId === null ? 'seats' : 'missionSeats'}
-      title={t('assignments.seats.title')}
-      columns={columns}
-      source={source}
-      rowId={({ id }) => id}
-      onOpen={onChoose}
-      actions={
-        <FacetSelect
-          label={t('assignments.seats.state')}
-          value={state}
-          onChange={onState}
-          everything={t('assignments.seats.every')}
-          options={seatStates.map((value) => ({ value, label: t(`assignments.states.${value}`) }))}
-        />
-      }
-      empty={nothing}
-    />
+    <div className="planner-list">
+      <DataGrid
+        id="seats"
+        title={t('planner.table.title')}
+        columns={columns}
+        source={source}
+        rowId={({ id }) => id}
+        onOpen={onOpen}
+        selection={selection}
+        onSelectionChange={setSelection}
+        actions={
+          <FacetSelect
+            label={t('assignments.seats.state')}
+            value={state}
+            onChange={(next) => {
+              setState(next)
+              setSelection(nothingSelected)
+            }}
+            everything={t('assignments.seats.every')}
+            options={[
+              ...seatStates.map((value) => ({ value, label: t(`assignments.states.${value}`) })),
+              { value: 'conflict', label: t('planner.table.conflictState') },
+            ]}
+          />
+        }
+        empty={Object.keys(wanted).length === 0 ? <NoNeed /> : <EmptyState title={t('assignments.seats.none')} />}
+      />
+      <BulkBar selection={selection} facets={wanted} onDone={() => setSelection(nothingSelected)} />
+    </div>
   )
 }

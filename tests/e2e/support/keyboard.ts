@@ -29,3 +29,20 @@ export async function pick(page: Page, field: Locator, typed: string, proposal: 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
 }
+
+/** Counts physical key presses from now on (ux.md 3.0.6: a chord is one, a bare modifier none); the result stops and tells. */
+export async function countKeys(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counter = { pressed: 0 }
+    const count = ({ key, repeat }: KeyboardEvent) => {
+      if (!repeat && !['Control', 'Shift', 'Alt', 'Meta'].includes(key)) counter.pressed += 1
+    }
+    window.addEventListener('keydown', count, true)
+    const stop = () => {
+      window.removeEventListener('keydown', count, true)
+      return counter.pressed
+    }
+    Object.assign(window, { countedKeys: stop })
+  })
+  return () => page.evaluate(() => (window as unknown as { countedKeys(): number }).countedKeys())
+}

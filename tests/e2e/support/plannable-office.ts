@@ -2,12 +2,18 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Core } from '../../../main/app/create-app.ts'
 import { systemActor } from '../../../main/boundary/sessions.ts'
 import { createAccount } from '../../../main/features/accounts/accounts.ts'
 import { demonstrationLogins } from '../../../main/features/accounts/demonstration-logins.ts'
+import { assignByHand } from '../../../main/features/assignments/by-hand.ts'
+import { seatCandidates } from '../../../main/features/assignments/candidates.ts'
+import { listSeats } from '../../../main/features/assignments/queries.ts'
+import { addUnavailability } from '../../../main/features/availability/unavailabilities.ts'
 import { generateCompetences } from '../../../main/features/competences/generate.ts'
 import { importFiles } from '../../../main/features/demonstration/steps/import-files.ts'
 import { openOffice } from '../../../main/features/demonstration/steps/open-office.ts'
+import { generateMissions } from '../../../main/features/needs/generate.ts'
 import { openCore } from '../../../main/headless/open-core.ts'
 import type { Result } from '../../../shared/model/result.ts'
 
@@ -16,8 +22,44 @@ const must = <T>(result: Result<T>): T => {
   return result.value
 }
 
+/** Days on which the people of `assignThenAbsent` fall ill: the whole session. */
+const absence = { from: '2026-01-01', to: '2026-12-31', reason: 'Arrêt maladie' }
+
+/** Missions for every need, then somebody on each of three seats who cannot come any more: three conflicts. */
+async function assignThenAbsent({ services }: Core): Promise<void> {
+  must(await generateMissions(services, systemActor, { commandId: 'plannable:missions', grouping: 'eachNeed' }))
+  const page = { start: 0, size: 60, sort: null, filter: '', facets: { state: 'unfilled' } }
+  const { rows } = await listSeats(services, page)
+  const absent = new Set<string>()
+  for (const { id: seatId } of rows) {
+    if (absent.size === 3) break
+    const { candidates } = must(await seatCandidates(services, { seatId, filter: '' }))
+    const possible = candidates.filter(({ eligible, intervenantId }) => eligible && !absent.has(intervenantId))
+    const [first, second] = possible
+    // Somebody else can take the seat: the repair is a replacement.
+    if (first === undefined || second === undefined) continue
+    const { intervenantId } = first
+    must(
+      await assignByHand(services, systemActor, {
+        commandId: `plannable:${seatId}`.slice(0, 100),
+        seatId,
+        intervenantId,
+      }),
+    )
+    absent.add(intervenantId)
+  }
+  for (const intervenantId of absent)
+    must(
+      await addUnavailability(services, systemActor, {
+        commandId: `plannable:${intervenantId}`,
+        intervenantId,
+        ...absence,
+      }),
+    )
+}
+
 /** The first steps of the demonstration only: people, needs and competences, nobody assigned, one manager. */
-async function build(folder: string): Promise<void> {
+async function build(folder: string, conflicts: boolean): Promise<void> {
   const core = must(await openCore(folder))
   const progress = { signal: new AbortController().signal, report: () => undefined }
   const schoolYear = 2025
@@ -29,16 +71,19 @@ async function build(folder: string): Promise<void> {
       const account = { login, password, roles: [role], displayName: login, schoolId: null, intervenantId: null }
       must(await createAccount(core.services, systemActor, { ...account, commandId: 'plannable:account' }))
     }
+    if (conflicts) await assignThenAbsent(core)
   } finally {
     await core.close()
   }
 }
 
-/** Data folder of an office ready to be planned. In a process of its own, as the core is in the application. */
-export function plannableOffice(): Promise<string> {
+/** Data folder of an office ready to be planned; with `conflicts`, three people assigned are absent. In a process of its own, as the core is in the application. */
+export function plannableOffice({ conflicts = false } = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'imagin-office-'))
   return new Promise((settle, reject) => {
-    const child = spawn(process.execPath, [import.meta.filename, folder], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(process.execPath, [import.meta.filename, folder, ...(conflicts ? ['conflicts'] : [])], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let said = ''
     child.stderr.on('data', (piece: Buffer) => {
       said += piece
@@ -48,4 +93,5 @@ export function plannableOffice(): Promise<string> {
   })
 }
 
-if (process.argv[1] === import.meta.filename && process.argv[2] !== undefined) await build(process.argv[2])
+if (process.argv[1] === import.meta.filename && process.argv[2] !== undefined)
+  await build(process.argv[2], process.argv[3] === 'conflicts')

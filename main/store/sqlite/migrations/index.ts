@@ -10,6 +10,7 @@ import { exclusionsMigration } from './0080-exclusions.ts'
 import { missionTypesMigration } from './0090-mission-types.ts'
 import { needsMigration } from './0100-needs.ts'
 import { assignmentRulesMigration } from './0110-assignment-rules.ts'
+import { plannerMigration } from './0120-planner.ts'
 import { repairsMigration } from './0130-repairs.ts'
 import { convocationsMigration } from './0140-convocations.ts'
 import { signaturesMigration } from './0150-signatures.ts'
@@ -28,8 +29,9 @@ export const migrations: readonly Migration[] = [
   missionTypesMigration,
   needsMigration,
   assignmentRulesMigration,
+  plannerMigration,
   repairsMigration,
-  signaturesMigration,
   convocationsMigration,
+  signaturesMigration,
   requestsMigration,
 ]
