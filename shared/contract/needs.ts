@@ -32,6 +32,7 @@ const needRow = z.strictObject({
   paper: text,
   secondPaper: text.nullable(),
   missionType: text,
+  missionTypeEnglish: text,
   centre: text,
   town: text,
   commission: text,

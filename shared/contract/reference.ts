@@ -48,6 +48,8 @@ const missionTypeRow = z.strictObject({
   code: text,
   label: text,
   labelEnglish: text,
+  /** Whether it is offered for new missions. */
+  active: z.boolean(),
   entryForm: text,
   feeRight: z.boolean().nullable(),
   travelRight: z.boolean().nullable(),

@@ -114,15 +114,16 @@ async function needRows(read: Readable) {
     .selectAll('need')
     .select(['session.year', 'session.month', 'paper.examCode as exam', 'paper.specialtyLabel as specialty'])
     .select(['paper.label as paper', 'second.label as secondPaper', 'missionType.label as missionType'])
+    .select('missionType.labelEnglish as missionTypeEnglish')
     .select(['school.name as centre', 'school.town', 'school.uai', 'mission.number as missionNumber'])
     .orderBy('need.date')
     .orderBy('need.startTime')
     .orderBy('need.sourceKey')
     .execute()
   return rows.map(({ year, month, exam, specialty, paper, secondPaper, missionType, centre, town, ...row }) => {
-    const { uai, missionNumber, ...need } = row
+    const { uai, missionNumber, missionTypeEnglish, ...need } = row
     const session = `${String(month).padStart(2, '0')}/${year}`
-    const words = { session, exam, specialty, paper, secondPaper, missionType, centre, town }
+    const words = { session, exam, specialty, paper, secondPaper, missionType, missionTypeEnglish, centre, town }
     return { need, words, uai, missionNumber }
   })
 }

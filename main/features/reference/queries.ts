@@ -113,15 +113,16 @@ export function listPapers(services: Services, input: PageInput) {
 export const listMissionTypes = async (services: Services) => {
   const rows = await services.read().selectFrom('missionType').selectAll().orderBy('label').execute()
   const right = (value: number | null): boolean | null => (value === null ? null : value === 1)
-  return rows.map(({ code, label, labelEnglish, entryForm, feeRight, travelRight, enteredBy, roles, defaultLoad }) => ({
+  return rows.map(({ code, label, labelEnglish, entryForm, feeRight, travelRight, enteredBy, roles, ...row }) => ({
     code,
     label,
     labelEnglish,
+    active: row.active === 1,
     entryForm,
     feeRight: right(feeRight),
     travelRight: right(travelRight),
     enteredBy,
     roles,
-    defaultLoad,
+    defaultLoad: row.defaultLoad,
   }))
 }

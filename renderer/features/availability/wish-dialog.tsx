@@ -31,10 +31,9 @@ export function WishDialog({ intervenantId, onClose }: { intervenantId: string; 
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
   const nothing = paper === null && centre === null && missionType === ''
-  const typeOptions = (types.data ?? []).map(({ code, label, labelEnglish }) => ({
-    value: code,
-    label: language === 'fr' ? label : labelEnglish,
-  }))
+  const typeOptions = (types.data ?? [])
+    .filter(({ active }) => active)
+    .map(({ code, label, labelEnglish }) => ({ value: code, label: language === 'fr' ? label : labelEnglish }))
 
   const save = async () => {
     setTried(true)

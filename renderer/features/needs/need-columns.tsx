@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { CopiedField, NeedRow } from '../../../shared/contract/needs.ts'
 import { type GridColumn, StatusTag, type Translate, useFormat, useText } from '../../components/index.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { stateText, stateTones } from './state-text.ts'
 
 const paperOf = ({ paper, secondPaper }: NeedRow, t: Translate) =>
@@ -15,8 +16,9 @@ function wantedOf({ wanted, basis }: NeedRow, t: Translate): string {
 export function useNeedColumns(): readonly GridColumn<NeedRow>[] {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   return useMemo(() => {
-    const french = (id: 'exam' | 'missionType' | 'centre' | 'town', title: string, width: number) => ({
+    const french = (id: 'exam' | 'centre' | 'town', title: string, width: number) => ({
       id,
       title,
       value: (row: NeedRow) => row[id],
@@ -84,7 +86,7 @@ export function useNeedColumns(): readonly GridColumn<NeedRow>[] {
         text: (row) => t(`needs.origins.${row.origin}`),
         width: 100,
       },
-      french('missionType', t('needs.columns.type'), 150),
+      { id: 'missionType', title: t('needs.columns.type'), value: missionTypeName, width: 150 },
       { id: 'session', title: t('needs.columns.session'), value: (row) => row.session, width: 90 },
       { ...french('town', t('needs.columns.town'), 120), hidden: true },
       {
@@ -95,7 +97,7 @@ export function useNeedColumns(): readonly GridColumn<NeedRow>[] {
         hidden: true,
       },
     ]
-  }, [t, format])
+  }, [t, format, missionTypeName])
 }
 
 const copied: Readonly<Record<string, CopiedField>> = {

@@ -10,6 +10,7 @@ import {
   TimeField,
   tell,
   useFormat,
+  usePreferences,
   useText,
 } from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
@@ -117,6 +118,7 @@ type OwnFieldsProps = Readonly<{ draft: NeedDraft; set: (part: Partial<NeedDraft
 
 function OwnFields({ draft, set, tried }: OwnFieldsProps) {
   const t = useText()
+  const { language } = usePreferences()
   const sessions = useRead(queries.missions.sessions.queryOptions({ input: {} }))
   const types = useRead(queries.reference.missionTypes.queryOptions({ input: {} }))
   const missing = (empty: boolean) => (tried && empty ? t('needs.form.missing') : undefined)
@@ -143,7 +145,9 @@ function OwnFields({ draft, set, tried }: OwnFieldsProps) {
       <SelectField
         label={t('needs.form.type')}
         value={draft.missionTypeCode}
-        options={(types.data ?? []).map(({ code, label }) => ({ value: code, label }))}
+        options={(types.data ?? [])
+          .filter(({ code, active }) => active || code === draft.missionTypeCode)
+          .map(({ code, label, labelEnglish }) => ({ value: code, label: language === 'fr' ? label : labelEnglish }))}
         onChange={(missionTypeCode) => set({ missionTypeCode })}
         error={missing(draft.missionTypeCode === '')}
       />

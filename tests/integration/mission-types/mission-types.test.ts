@@ -11,6 +11,7 @@ import {
 } from '../../../main/features/mission-types/commands.ts'
 import { listTypes, previewType } from '../../../main/features/mission-types/queries.ts'
 import type { MissionTypeContent } from '../../../shared/contract/mission-types.ts'
+import { ok } from '../../../shared/model/result.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
 import { convokeEverybody } from '../support/sent-claims.ts'
 
@@ -149,6 +150,24 @@ describe('mission types as the office configures them', () => {
     })
     const deleted = { commandId: nextCommand(), code: 'LECTURE_MEMOIRE', expectedVersion: 3 }
     expect(refusalOf(await removeType(office.services, manager, deleted))).toBe('missionTypes.shipped')
+  })
+
+  test('a paper assessed during the year opens no fee, and keeps its travel', async () => {
+    const act = { commandId: nextCommand(), kind: 'test.mode', touches: [] }
+    good(
+      await office.services.write(manager, act, async ({ tx }) => {
+        await tx.updateTable('paper').set({ evaluationMode: 'duringYear' }).where('id', '=', 'oral').execute()
+        return ok(null)
+      }),
+    )
+    await convokeEverybody(office)
+    const claim = await office.services
+      .read()
+      .selectFrom('claim')
+      .select(['feeState', 'travelState'])
+      .where('assignmentId', '=', 'a-10001-p1')
+      .executeTakeFirstOrThrow()
+    expect(claim).toEqual({ feeState: 'NONE', travelState: 'UPCOMING' })
   })
 
   test('two people at once: the second is told', async () => {
