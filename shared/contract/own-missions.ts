@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { qualities } from '../model/qualities.ts'
 import { query } from './base.ts'
-import { civilDate, id, noInput, text, time } from './schemas.ts'
+import { civilDate, id, instant, noInput, text, time } from './schemas.ts'
 
 const slot = z.strictObject({ date: civilDate, startTime: time, endTime: time })
 
@@ -26,6 +26,10 @@ const ownMissionRow = z.strictObject({
   jury: text,
   state: z.enum(['official', 'cancelled']),
   documentId: id,
+  convocationId: id,
+  version: z.int(),
+  /** When the person said that they read it; null while it is new to them. */
+  acknowledgedAt: instant.nullable(),
 })
 export type OwnMissionRow = z.infer<typeof ownMissionRow>
 
@@ -41,6 +45,9 @@ const ownMissionSheet = ownMissionRow.extend({
   observations: text,
   reportTo: text,
   documentsToBring: text,
+  issuedOn: text,
+  /** What changed since the version before; empty for a first version. */
+  changes: z.array(text),
   /** Whom to call when something goes wrong. */
   contact: z.strictObject({ service: text, bureau: text, phone: text, email: text }),
 })
@@ -50,4 +57,8 @@ export type OwnMissionSheet = z.infer<typeof ownMissionSheet>
 export const ownMissionsContract = {
   list: query('ownMissions').input(noInput).output(ownMissionsByAcademy),
   sheet: query('ownMissions').input(z.strictObject({ id })).output(ownMissionSheet),
+  /** The mission as a calendar file (RFC 5545). */
+  calendar: query('ownMissions')
+    .input(z.strictObject({ id }))
+    .output(z.strictObject({ name: text, content: z.string().max(200_000) })),
 }

@@ -25,6 +25,7 @@ export const importTables = {
   mission: ['missions', 'missions'],
   missionType: ['types de mission', 'mission types'],
   need: ['besoins', 'needs'],
+  outsideMission: ['missions d’autres académies', 'missions of other academies'],
   paper: ['épreuves', 'papers'],
   payFile: ['dossiers financiers', 'pay files'],
   paymentLine: ['lignes de paiement', 'payment lines'],

@@ -24,6 +24,7 @@ export const imports = {
     externals: ['Intervenants extérieurs', 'External intervenants'],
     mefs: ['Modules élémentaires de formation (MEF)', 'Training modules (MEF)'],
     missionTypes: ['Types de mission', 'Mission types'],
+    outsideMissions: ['Missions données par d’autres académies', 'Missions given by other academies'],
     payFiles: ['Dossiers financiers', 'Pay files'],
     presents: ['Candidats présents (CYCLADES)', 'Candidates present (CYCLADES)'],
     renoirh: [

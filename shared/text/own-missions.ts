@@ -83,6 +83,7 @@ export const ownMissions = {
     president: ['Président', 'President'],
   },
   cancelled: ['Convocation annulée', 'Convocation cancelled'],
+  fresh: ['Nouveau', 'New'],
   download: ['Duplicata', 'Duplicate'],
   downloadNamed: [
     'Télécharger le duplicata de la convocation, mission n° {{number}}',
@@ -112,6 +113,20 @@ export const ownMissions = {
     contact: ['Contact', 'Contact'],
     claim: ['État de frais', 'Claim'],
     openClaim: ['Ouvrir mon état de frais', 'Open my claim'],
+    changed: [
+      'Convocation modifiée (version {{version}}, le {{date}})',
+      'Convocation changed (version {{version}}, on {{date}})',
+    ],
+    acknowledge: ['J’ai lu cette convocation', 'I have read this convocation'],
+    acknowledged: [
+      'Lecture de la convocation, mission n° {{number}}, transmise au bureau.',
+      'The office is told that you have read the convocation, mission no. {{number}}.',
+    ],
+    calendarFile: ['Ajouter à mon agenda', 'Add to my calendar'],
+    calendarSaved: [
+      'Fichier {{name}} enregistré : ouvrez-le avec votre agenda.',
+      'File {{name}} saved: open it with your calendar.',
+    ],
     noDates: ['Cette mission n’a pas encore de date.', 'This mission has no date yet.'],
   },
 } as const satisfies Catalogue

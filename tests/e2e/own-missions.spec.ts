@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import ICAL from 'ical.js'
 import { type Application, openApplication, signIn } from './support/application.ts'
 import { openByPalette, tabTo } from './support/keyboard.ts'
 import { demonstrationOffice, removeOffice } from './support/office.ts'
@@ -20,6 +21,9 @@ test.afterAll(async () => {
   await application.close()
   removeOffice(dataFolder)
 })
+
+/** How many entries an independent parser finds in a calendar file. */
+const entriesIn = (file: string): number => new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').length
 
 const list = (page: Page) => page.getByRole('table', { name: /Liste des missions/ })
 const lines = (page: Page) => list(page).locator('tbody tr')
@@ -181,6 +185,24 @@ test('the next place to be is said in words, and the month shows the same missio
   await expect(page.getByRole('heading', { name: /^Liste des missions/ })).toBeVisible()
   await page.getByRole('combobox', { name: 'Période' }).selectOption({ label: 'Toutes les missions' })
   await expect(lines(page)).toHaveCount(numbersInList.length)
+})
+
+test('a new convocation says so until the person has read it; its dates go into a calendar by one key', async () => {
+  const { page } = application
+  const first = lines(page).first()
+  await expect(first).toContainText('Nouveau')
+  await openFirst(page)
+  await page.keyboard.press('l')
+  await expect(page.locator('.frame-console')).toContainText('transmise au bureau')
+  await expect(dialog(page).getByRole('button', { name: 'J’ai lu cette convocation' })).toHaveCount(0)
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('c')
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^convocation-\d+\.ics$/)
+  const events = entriesIn(readFileSync(await file.path(), 'utf8'))
+  expect(events).toBeGreaterThan(0)
+  await page.keyboard.press('Escape')
+  await expect(first).not.toContainText('Nouveau')
 })
 
 test('[F120] while the office keeps the activity closed, a notice stands in place of the list', async () => {

@@ -20,7 +20,7 @@ export function acknowledge(
     kind: 'convocations.acknowledge',
     subject,
     facts: { channel },
-    touches: ['convocations', 'missions'] as const,
+    touches: ['convocations', 'missions', 'ownMissions'] as const,
   }
   return services.write(actor, act, async ({ tx, at }) => {
     const row = await tx

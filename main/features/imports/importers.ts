@@ -12,7 +12,7 @@ import {
   subjectsImporter,
 } from './targets/nomenclatures.ts'
 import { staffImporter } from './targets/staff.ts'
-import { payFilesImporter, stsWebImporter, unavailabilitiesImporter } from './targets/staff-details.ts'
+import { outsideMissionsImporter, payFilesImporter, stsWebImporter, unavailabilitiesImporter } from './targets/staff-details.ts'
 
 /** Every feed the office can apply, in the order in which one refers to another. */
 export const importers = [
@@ -32,6 +32,7 @@ export const importers = [
   centresImporter,
   candidatesImporter,
   presentsImporter,
+  outsideMissionsImporter,
 ] as readonly unknown[] as readonly AnyImporter[]
 
 export const importerOf = (feed: string): AnyImporter | undefined =>

@@ -141,6 +141,7 @@ export const tableRules = {
       { table: 'account', column: 'intervenantId' },
       { table: 'document', column: 'intervenantId' },
       { table: 'impediment', column: 'intervenantId' },
+      { table: 'outsideMission', column: 'intervenantId' },
     ],
   },
   posting: {
@@ -184,6 +185,11 @@ export const tableRules = {
       { table: 'mission', column: 'sessionId' },
       { table: 'examCentre', column: 'sessionId' },
     ],
+  },
+  outsideMission: {
+    key: ['intervenantId', 'academyCode', 'number', 'date', 'startTime'],
+    label: (row) => [row.academyLabel, row.number, row.date].map(textOf).join(', '),
+    dependents: [],
   },
   examCentre: { key: ['sessionId', 'schoolId'], label: (row) => textOf(row.schoolId), dependents: [] },
   need: {

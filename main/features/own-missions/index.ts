@@ -1,4 +1,5 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
+import { ownMissionCalendar } from './calendar.ts'
 import { listOwnMissions, ownMissionSheet } from './queries.ts'
 
 export const ownMissionsHandlers = {
@@ -7,5 +8,8 @@ export const ownMissionsHandlers = {
   ),
   sheet: boundary.ownMissions.sheet.handler(async ({ input, context }) =>
     answer(await ownMissionSheet(context.services, signedIn(context.session), input.id)),
+  ),
+  calendar: boundary.ownMissions.calendar.handler(async ({ input, context }) =>
+    answer(await ownMissionCalendar(context.services, signedIn(context.session), input.id)),
   ),
 }

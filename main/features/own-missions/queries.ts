@@ -5,6 +5,7 @@ import type { Session } from '../../boundary/sessions.ts'
 import { qualityOf } from '../../domain/missions/quality.ts'
 import type { Readable } from '../../store/index.ts'
 import { requireOpen } from '../activities/state.ts'
+import { modelOf } from '../convocations/content.ts'
 import { inChunks } from '../in-chunks.ts'
 
 type ConvokedMission = Readonly<{ row: OwnMissionRow; detail: Omit<OwnMissionSheet, keyof OwnMissionRow | 'contact'> }>
@@ -27,7 +28,10 @@ const convocationsOf = (read: Readable, intervenantId: string) =>
     .select('missionType.labelEnglish as missionTypeEnglish')
     .select(['school.name as centre', 'school.uai as centreUai', 'school.academyCode', 'school.town as centreTown'])
     .select(['school.address as centreAddress', 'school.postalCode as centrePostalCode'])
+    .leftJoin('convocationAcknowledgement as read', 'read.convocationId', 'convocation.id')
     .select(['convocation.state', 'convocation.documentId', 'assignment.state as assignmentState'])
+    .select(['convocation.id as convocationId', 'convocation.version', 'convocation.issuedOn'])
+    .select(['convocation.content', 'read.createdAt as acknowledgedAt'])
     .where('convocation.intervenantId', '=', intervenantId)
     .orderBy('convocation.number')
     .orderBy('convocation.version')
@@ -59,7 +63,7 @@ async function convokedMissions(
     .map((found) => {
       const { centreAddress, centrePostalCode, role, observations, reportTo, documentsToBring, ...mission } = found
       const { entryForm, enteredBy, needsCompetence, year, month, academyCode: centreAcademy, ...named } = mission
-      const { assignmentState, state, ...row } = named
+      const { assignmentState, state, content, issuedOn, ...row } = named
       return {
         row: {
           ...row,
@@ -69,13 +73,22 @@ async function convokedMissions(
           quality: qualityOf({ role, entryForm, enteredBy, needsCompetence: needsCompetence === 1 }),
           state: state === 'official' && assignmentState !== 'withdrawn' ? 'official' : 'cancelled',
         },
-        detail: { centreAddress, centrePostalCode, role, observations, reportTo, documentsToBring },
+        detail: {
+          centreAddress,
+          centrePostalCode,
+          role,
+          observations,
+          reportTo,
+          documentsToBring,
+          issuedOn,
+          changes: content === null ? [] : [...(modelOf(content).replaces?.changes ?? [])],
+        },
       }
     })
 }
 
 /** What the person signed in may see of their missions; refused while the office keeps the consultation closed (F120). */
-async function ownMissions(services: Services, session: Session) {
+export async function ownMissions(services: Services, session: Session) {
   const read = services.read()
   const open = await requireOpen(read, 'missionConsultation', services.ports.clock.today())
   if (!open.ok) return open

@@ -5,6 +5,7 @@ import type { Feed } from './feed.ts'
 import { academiesFeed, communesFeed, departmentsFeed, schoolHolidaysFeed } from './geography.ts'
 import { missionTypesFeed } from './mission-types.ts'
 import { correspondenceFeed, disciplinesFeed, mefsFeed, subjectsFeed } from './nomenclatures.ts'
+import { outsideMissionsFeed } from './outside-missions.ts'
 import { externalsFeed, payFilesFeed, unavailabilitiesFeed } from './people.ts'
 import { schoolsFeed } from './schools.ts'
 import { agapeFeed, agapePrivateFeed, eppFeed, eppPrivateFeed, renoirhFeed, sirhenFeed } from './staff.ts'
@@ -36,6 +37,7 @@ export const feeds = {
   centres: centresFeed,
   candidates: candidatesFeed,
   presents: presentsFeed,
+  'outside-missions': outsideMissionsFeed,
 } as const
 
 export type FeedName = keyof typeof feeds

@@ -6,10 +6,10 @@ import { tableFeed } from './table-feed.ts'
 import { column, optional, secret } from './table-format.ts'
 
 /** A NUMEN, or the number the office gave to somebody who has none. */
-const intervenant = code(/^[A-Z0-9][A-Z0-9-]{2,19}$/, 'badValue')
+export const intervenant = code(/^[A-Z0-9][A-Z0-9-]{2,19}$/, 'badValue')
 
 /** What files call the number that names a person. */
-const numbers = ['numen', 'numéro', 'numéro intervenant', 'matricule', 'identifiant'] as const
+export const numbers = ['numen', 'numéro', 'numéro intervenant', 'matricule', 'identifiant'] as const
 
 const unavailabilitySchema = z
   .strictObject({ intervenant, startsOn: civilDate, endsOn: civilDate, reason: optionalText() })

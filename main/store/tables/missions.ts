@@ -242,6 +242,30 @@ export interface ImpedimentRow {
   rowVersion: number
 }
 
+/** One slot of a mission that another academy gave to somebody of ours. */
+export interface OutsideMissionRow {
+  id: string
+  intervenantId: string
+  academyCode: string
+  academyLabel: string
+  number: number
+  session: string
+  exam: string
+  specialty: string
+  paper: string
+  missionType: string
+  date: string
+  startTime: string
+  endTime: string
+  centre: string
+  centreUai: string
+  centreTown: string
+  quality: Quality | null
+  jury: string
+  observations: string
+  state: 'official' | 'cancelled'
+}
+
 export interface MissionsTables {
   session: SessionRow
   need: NeedRow
@@ -261,4 +285,5 @@ export interface MissionsTables {
   onCall: OnCallRow
   statedDistance: StatedDistanceRow
   impediment: ImpedimentRow
+  outsideMission: OutsideMissionRow
 }

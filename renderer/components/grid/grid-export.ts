@@ -27,8 +27,8 @@ export const asCsv = <Row>(columns: readonly GridColumn<Row>[], rows: readonly R
     .join('\r\n')}\r\n`
 
 /** Hands a text to the browser as a file to save. */
-export function downloadText(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+export function downloadText(name: string, text: string, type = 'text/csv') {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

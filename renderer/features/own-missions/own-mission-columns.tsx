@@ -12,15 +12,18 @@ export function useOwnMissionColumns(): readonly GridColumn<OwnMissionRow>[] {
   const format = useFormat()
   const missionTypeName = useMissionTypeName()
   return useMemo(() => {
-    const actions = ({ state, number, documentId }: OwnMissionRow) =>
+    const actions = ({ state, number, documentId, acknowledgedAt }: OwnMissionRow) =>
       state === 'cancelled' ? (
         <StatusTag tone="stopped">{t('ownMissions.cancelled')}</StatusTag>
       ) : (
-        <RowButton
-          text={t('ownMissions.download')}
-          name={t('ownMissions.downloadNamed', { number })}
-          run={() => void openDocument(documentId, t)}
-        />
+        <span className="row-buttons">
+          <RowButton
+            text={t('ownMissions.download')}
+            name={t('ownMissions.downloadNamed', { number })}
+            run={() => void openDocument(documentId, t)}
+          />
+          {acknowledgedAt === null && <StatusTag tone="information">{t('ownMissions.fresh')}</StatusTag>}
+        </span>
       )
     return [
       { id: 'exam', title: t('ownMissions.columns.exam'), value: examWords, rowHeader: true, width: 330, lang: 'fr' },

@@ -35,6 +35,18 @@ export function OwnMissionDetail({ mission }: { mission: OwnMissionSheet }) {
   const state = t(mission.state === 'official' ? 'ownMissions.detail.convoked' : 'ownMissions.cancelled')
   return (
     <>
+      {mission.changes.length > 0 && (
+        <section className="own-mission-changes" aria-labelledby="own-mission-changes">
+          <h3 id="own-mission-changes">
+            {t('ownMissions.detail.changed', { version: mission.version, date: format.date(mission.issuedOn) })}
+          </h3>
+          <ul lang="fr">
+            {mission.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <DescriptionList
         items={[
           { term: t('ownMissions.detail.exam'), value: mission.exam, lang: 'fr' },

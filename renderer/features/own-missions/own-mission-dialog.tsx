@@ -9,6 +9,7 @@ import { OwnImpediment } from '../impediments/own-impediment.tsx'
 import { openDocument } from '../intervenants/open-document.ts'
 import { Refusal } from '../refusal.tsx'
 import { OwnMissionDetail } from './own-mission-detail.tsx'
+import { useOwnMissionActs } from './use-own-mission-acts.ts'
 
 type Props = Readonly<{
   missions: readonly OwnMissionRow[]
@@ -32,6 +33,8 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
   const over = shown !== undefined && shown.lastDate < today
   const mayClaim = claim !== undefined && shown?.state === 'official' && shown.firstDate <= today
   const maySignal = shown?.state === 'official' && !over && told.every(({ state }) => state !== 'open')
+  const unread = shown?.state === 'official' && shown.acknowledgedAt === null
+  const acts = useOwnMissionActs()
   const move = (step: 1 | -1) => {
     const beside = missions[place + step]
     if (beside === undefined) {
@@ -69,6 +72,23 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
       run: () => (shown === undefined ? undefined : openDocument(shown.documentId, t)),
     },
     {
+      id: 'ownMissions.acknowledge',
+      textKey: 'ownMissions.detail.acknowledge',
+      group: 'list',
+      keys: ['L'],
+      inDialogs: true,
+      when: () => unread,
+      run: () => void acts.acknowledge(shown),
+    },
+    {
+      id: 'ownMissions.calendarFile',
+      textKey: 'ownMissions.detail.calendarFile',
+      group: 'list',
+      keys: ['C'],
+      inDialogs: true,
+      run: () => void acts.calendar(shown),
+    },
+    {
       id: 'ownMissions.claim',
       textKey: 'ownMissions.detail.openClaim',
       group: 'list',
@@ -98,6 +118,8 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
           <>
             {mayClaim && <CommandButton id="ownMissions.claim" variant="primary" />}
             <CommandButton id="ownMissions.download" variant={mayClaim ? 'secondary' : 'primary'} />
+            {unread && <CommandButton id="ownMissions.acknowledge" />}
+            <CommandButton id="ownMissions.calendarFile" />
             {maySignal && !signalling && <CommandButton id="ownMissions.signal" />}
             <CommandButton id="ownMissions.previous" />
             <CommandButton id="ownMissions.next" />
@@ -108,6 +130,7 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
         }
       >
         <Refusal problem={problem} title={t('ownMissions.detail.failed')} onRetry={retry} />
+        <Refusal problem={acts.problem} />
         {data === undefined && problem === null && <p aria-busy="true">{t('components.grid.loading')}</p>}
         {signalling && shown && <ImpedimentForm mission={shown} onEnd={() => setSignalling(false)} />}
         {told.map((impediment) => (

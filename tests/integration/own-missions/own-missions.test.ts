@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { actorOf, systemActor } from '../../../main/boundary/sessions.ts'
 import { setActivity } from '../../../main/features/activities/set.ts'
+import { acknowledge } from '../../../main/features/convocations/acknowledgements.ts'
 import { listOwnMissions, ownMissionSheet } from '../../../main/features/own-missions/queries.ts'
 import { insertMany, storeDocument, type Writable } from '../../../main/store/index.ts'
 import { ok } from '../../../shared/model/result.ts'
@@ -109,6 +110,9 @@ describe('the missions of the person signed in', () => {
       quality: 'interrogator',
       state: 'official',
       documentId: 'document-1',
+      convocationId: 'convocation-1',
+      version: 1,
+      acknowledgedAt: null,
     })
     expect((await mine()).map(({ quality }) => quality)).toEqual(['interrogator', 'corrector', 'interrogator'])
     await change(async (tx) => {
@@ -197,5 +201,15 @@ describe('the missions of the person signed in', () => {
     )
     expect(refusalOf(await listOwnMissions(office.services, p1))).toBe('activities.closed')
     expect(refusalOf(await sheetOf(10001))).toBe('activities.closed')
+  })
+
+  test('a convocation is new until the person says that they read it, their own only', async () => {
+    const unread = async () => (await mine()).filter(({ acknowledgedAt }) => acknowledgedAt === null)
+    expect((await unread()).map(({ number }) => number)).toEqual([10003, 10002, 10001])
+    const read = (session = p1) =>
+      acknowledge(office.services, session, { commandId: nextCommand(), convocationId: 'convocation-1' })
+    expect(refusalOf(await read(p2))).toBe('NOT_FOUND')
+    good(await read())
+    expect((await unread()).map(({ number }) => number)).toEqual([10003, 10002])
   })
 })

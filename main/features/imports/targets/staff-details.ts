@@ -1,3 +1,4 @@
+import type { OutsideMissionRow } from '../../../files/feeds/outside-missions.ts'
 import type { PayFileRow, UnavailabilityRow } from '../../../files/feeds/people.ts'
 import type { TeachingRow } from '../../../files/feeds/sts-web.ts'
 import type { Readable } from '../../../store/index.ts'
@@ -88,5 +89,41 @@ export const payFilesImporter: Importer<PayFileRow, People> = {
         nir: values.nir,
         updatedAt: values.validFrom,
       },
+    })),
+}
+
+/** Missions that other academies gave to our people: shown to them beside ours, and never to be clashed with (F121, pain 5). */
+export const outsideMissionsImporter: Importer<OutsideMissionRow, People> = {
+  feed: 'outside-missions',
+  scopeOf: (rows) => rows[0]?.values.academy ?? '',
+  lookup: peopleLookup,
+  refers: unknownPerson,
+  targets: ({ people, nextId }, rows) =>
+    rows.map(({ values }) => ({
+      table: 'outsideMission',
+      key: {
+        intervenantId: people.get(values.intervenant) ?? '',
+        academyCode: values.academy,
+        number: Number(values.number),
+        date: values.date,
+        startTime: values.startsAt,
+      },
+      columns: {
+        academyLabel: values.academyLabel,
+        session: values.session,
+        exam: values.exam,
+        specialty: values.specialty ?? '',
+        paper: values.paper ?? '',
+        missionType: values.missionType,
+        endTime: values.endsAt,
+        centre: values.centre ?? '',
+        centreUai: values.centreUai ?? '',
+        centreTown: values.town ?? '',
+        quality: values.quality,
+        jury: values.jury ?? '',
+        observations: values.observations ?? '',
+        state: values.state ?? 'official',
+      },
+      fresh: () => ({ id: nextId() }),
     })),
 }
