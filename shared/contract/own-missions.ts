@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { qualities } from '../model/qualities.ts'
 import { query } from './base.ts'
-import { civilDate, id, instant, noInput, text, time } from './schemas.ts'
+import { civilDate, count, id, instant, noInput, text, time } from './schemas.ts'
 
 const slot = z.strictObject({ date: civilDate, startTime: time, endTime: time })
 
@@ -25,9 +25,10 @@ const ownMissionRow = z.strictObject({
   quality: z.enum(qualities).nullable(),
   jury: text,
   state: z.enum(['official', 'cancelled']),
-  documentId: id,
-  convocationId: id,
-  version: z.int(),
+  /** The convocation; null for a mission of another academy, which keeps its own. */
+  documentId: id.nullable(),
+  convocationId: id.nullable(),
+  version: count,
   /** When the person said that they read it; null while it is new to them. */
   acknowledgedAt: instant.nullable(),
 })

@@ -84,6 +84,7 @@ export const ownMissions = {
   },
   cancelled: ['Convocation annulée', 'Convocation cancelled'],
   fresh: ['Nouveau', 'New'],
+  keptElsewhere: ['Auprès de l’académie', 'From that academy'],
   download: ['Duplicata', 'Duplicate'],
   downloadNamed: [
     'Télécharger le duplicata de la convocation, mission n° {{number}}',

@@ -27,6 +27,9 @@ export async function candidatePersons(
   )
   const competences = await competenceFacts(read)
   const unavailabilities = byPerson(await read.selectFrom('unavailability').selectAll().execute())
+  const elsewhere = byPerson(
+    await read.selectFrom('outsideMission').selectAll().where('state', '=', 'official').execute(),
+  )
   const conflicts = byPerson(await read.selectFrom('conflictOfInterest').selectAll().orderBy('id').execute())
   const wishes = byPerson(await read.selectFrom('wish').selectAll().orderBy('id').execute())
   const postings = byPerson(
@@ -60,6 +63,10 @@ export async function candidatePersons(
       leaves: person.onLeave === 1 ? [{ from: '0000-01-01', to: '9999-12-31' }] : [],
       unavailabilities: [
         ...unavailabilities(person.id).map(({ fromDate, toDate }) => wholeDays(fromDate, toDate)),
+        ...elsewhere(person.id).map(({ date, startTime, endTime }) => ({
+          start: `${date}T${startTime}`,
+          end: `${date}T${endTime}`,
+        })),
         ...(standing.setAside === null ? [] : [wholeDays(standing.setAside.from, standing.setAside.to)]),
       ],
       contractEnd: person.contractEnd ?? 'none',

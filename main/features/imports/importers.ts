@@ -12,7 +12,12 @@ import {
   subjectsImporter,
 } from './targets/nomenclatures.ts'
 import { staffImporter } from './targets/staff.ts'
-import { outsideMissionsImporter, payFilesImporter, stsWebImporter, unavailabilitiesImporter } from './targets/staff-details.ts'
+import {
+  outsideMissionsImporter,
+  payFilesImporter,
+  stsWebImporter,
+  unavailabilitiesImporter,
+} from './targets/staff-details.ts'
 
 /** Every feed the office can apply, in the order in which one refers to another. */
 export const importers = [

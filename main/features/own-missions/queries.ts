@@ -1,4 +1,4 @@
-import type { OwnMissionRow, OwnMissionSheet } from '../../../shared/contract/own-missions.ts'
+import type { OwnMissionSheet } from '../../../shared/contract/own-missions.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
@@ -7,8 +7,7 @@ import type { Readable } from '../../store/index.ts'
 import { requireOpen } from '../activities/state.ts'
 import { modelOf } from '../convocations/content.ts'
 import { inChunks } from '../in-chunks.ts'
-
-type ConvokedMission = Readonly<{ row: OwnMissionRow; detail: Omit<OwnMissionSheet, keyof OwnMissionRow | 'contact'> }>
+import { type ConvokedMission, outsideMissions } from './outside.ts'
 
 const convocationsOf = (read: Readable, intervenantId: string) =>
   read
@@ -96,15 +95,19 @@ export async function ownMissions(services: Services, session: Session) {
   if (office === undefined) return fail('NOT_FOUND', { reason: 'noOffice' })
   const { intervenantId } = session
   const missions = intervenantId === null ? [] : await convokedMissions(read, intervenantId, office.academyCode)
-  return ok({ office, missions })
+  const elsewhere = intervenantId === null ? [] : await outsideMissions(read, intervenantId)
+  return ok({ office, missions, elsewhere })
 }
 
-/** The missions of the person signed in, under the academy of the office, which convoked them (F120, F121). */
+/** The missions of the person signed in, one group per academy that convoked them, that of the office first (F120, F121). */
 export async function listOwnMissions(services: Services, session: Session) {
   const own = await ownMissions(services, session)
   if (!own.ok) return own
-  const { academyCode, academyLabel } = own.value.office
-  return ok([{ academyCode, academyLabel, missions: own.value.missions.map(({ row }) => row) }])
+  const { office, missions, elsewhere } = own.value
+  return ok([
+    { academyCode: office.academyCode, academyLabel: office.academyLabel, missions: missions.map(({ row }) => row) },
+    ...elsewhere.map(({ missions: given, ...academy }) => ({ ...academy, missions: given.map(({ row }) => row) })),
+  ])
 }
 
 /** One of these missions in full, with whom to call (F131-F139); anybody else's is as unknown. */
@@ -115,8 +118,19 @@ export async function ownMissionSheet(
 ): Promise<Result<OwnMissionSheet>> {
   const own = await ownMissions(services, session)
   if (!own.ok) return own
-  const mission = own.value.missions.find(({ row }) => row.id === id)
-  if (mission === undefined) return fail('NOT_FOUND', { missionId: id })
-  const { name, bureau, phone, email } = own.value.office
-  return ok({ ...mission.row, ...mission.detail, contact: { service: name, bureau, phone, email } })
+  const { office, missions, elsewhere } = own.value
+  const mission = missions.find(({ row }) => row.id === id)
+  const { name, bureau, phone, email } = office
+  if (mission !== undefined)
+    return ok({ ...mission.row, ...mission.detail, contact: { service: name, bureau, phone, email } })
+  for (const academy of elsewhere) {
+    const given = academy.missions.find(({ row }) => row.id === id)
+    if (given !== undefined)
+      return ok({
+        ...given.row,
+        ...given.detail,
+        contact: { service: academy.academyLabel, bureau: '', phone: '', email: '' },
+      })
+  }
+  return fail('NOT_FOUND', { missionId: id })
 }

@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from 'kysely'
+import type { Quality } from '../../../shared/model/qualities.ts'
 
 export interface SessionRow {
   id: string

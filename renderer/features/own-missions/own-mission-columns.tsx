@@ -12,10 +12,10 @@ export function useOwnMissionColumns(): readonly GridColumn<OwnMissionRow>[] {
   const format = useFormat()
   const missionTypeName = useMissionTypeName()
   return useMemo(() => {
-    const actions = ({ state, number, documentId, acknowledgedAt }: OwnMissionRow) =>
-      state === 'cancelled' ? (
-        <StatusTag tone="stopped">{t('ownMissions.cancelled')}</StatusTag>
-      ) : (
+    const actions = ({ state, number, documentId, acknowledgedAt }: OwnMissionRow) => {
+      if (state === 'cancelled') return <StatusTag tone="stopped">{t('ownMissions.cancelled')}</StatusTag>
+      if (documentId === null) return t('ownMissions.keptElsewhere')
+      return (
         <span className="row-buttons">
           <RowButton
             text={t('ownMissions.download')}
@@ -25,6 +25,7 @@ export function useOwnMissionColumns(): readonly GridColumn<OwnMissionRow>[] {
           {acknowledgedAt === null && <StatusTag tone="information">{t('ownMissions.fresh')}</StatusTag>}
         </span>
       )
+    }
     return [
       { id: 'exam', title: t('ownMissions.columns.exam'), value: examWords, rowHeader: true, width: 330, lang: 'fr' },
       { id: 'type', title: t('ownMissions.columns.type'), value: missionTypeName, width: 180 },
@@ -46,7 +47,14 @@ export function useOwnMissionColumns(): readonly GridColumn<OwnMissionRow>[] {
       {
         id: 'actions',
         title: t('ownMissions.columns.actions'),
-        value: ({ state }) => (state === 'cancelled' ? t('ownMissions.cancelled') : t('ownMissions.download')),
+        value: ({ state, documentId }) =>
+          t(
+            state === 'cancelled'
+              ? 'ownMissions.cancelled'
+              : documentId === null
+                ? 'ownMissions.keptElsewhere'
+                : 'ownMissions.download',
+          ),
         cell: actions,
         sortable: false,
         width: 170,

@@ -28,12 +28,14 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
   const [signalling, setSignalling] = useState(false)
   const place = missions.findIndex((mission) => mission.id === id)
   const shown = missions[place]
-  const claim = claims.data?.find(({ missionNumber }) => missionNumber === shown?.number)
+  const ours = shown !== undefined && shown.convocationId !== null
+  const documentId = shown?.state === 'official' ? shown.documentId : null
+  const claim = ours ? claims.data?.find(({ missionNumber }) => missionNumber === shown.number) : undefined
   const told = impediments.data?.filter(({ missionId, state }) => missionId === id && state !== 'withdrawn') ?? []
   const over = shown !== undefined && shown.lastDate < today
   const mayClaim = claim !== undefined && shown?.state === 'official' && shown.firstDate <= today
-  const maySignal = shown?.state === 'official' && !over && told.every(({ state }) => state !== 'open')
-  const unread = shown?.state === 'official' && shown.acknowledgedAt === null
+  const maySignal = ours && shown.state === 'official' && !over && told.every(({ state }) => state !== 'open')
+  const unread = ours && shown.state === 'official' && shown.acknowledgedAt === null
   const acts = useOwnMissionActs()
   const move = (step: 1 | -1) => {
     const beside = missions[place + step]
@@ -68,8 +70,8 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
       group: 'list',
       keys: ['D'],
       inDialogs: true,
-      when: () => shown?.state === 'official',
-      run: () => (shown === undefined ? undefined : openDocument(shown.documentId, t)),
+      when: () => documentId !== null,
+      run: () => (documentId === null ? undefined : openDocument(documentId, t)),
     },
     {
       id: 'ownMissions.acknowledge',
@@ -86,6 +88,7 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
       group: 'list',
       keys: ['C'],
       inDialogs: true,
+      when: () => ours,
       run: () => void acts.calendar(shown),
     },
     {
@@ -117,9 +120,11 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
         actions={
           <>
             {mayClaim && <CommandButton id="ownMissions.claim" variant="primary" />}
-            <CommandButton id="ownMissions.download" variant={mayClaim ? 'secondary' : 'primary'} />
+            {documentId !== null && (
+              <CommandButton id="ownMissions.download" variant={mayClaim ? 'secondary' : 'primary'} />
+            )}
             {unread && <CommandButton id="ownMissions.acknowledge" />}
-            <CommandButton id="ownMissions.calendarFile" />
+            {ours && <CommandButton id="ownMissions.calendarFile" />}
             {maySignal && !signalling && <CommandButton id="ownMissions.signal" />}
             <CommandButton id="ownMissions.previous" />
             <CommandButton id="ownMissions.next" />

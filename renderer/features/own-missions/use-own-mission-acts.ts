@@ -12,7 +12,7 @@ export function useOwnMissionActs() {
   const reading = useCommand(client.convocations.acknowledge)
   const [problem, setProblem] = useState<Problem | null>(null)
   const acknowledge = async (mission: OwnMissionRow | undefined) => {
-    if (mission === undefined) return
+    if (mission === undefined || mission.convocationId === null) return
     const done = await reading.send({ convocationId: mission.convocationId })
     if (done !== null) tell('success', t('ownMissions.detail.acknowledged', { number: mission.number }))
   }
