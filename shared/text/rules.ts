@@ -73,6 +73,10 @@ const identifierRules = {
 
 /** What stops work for another cause than a rule of the trade; keys are the fact `reason` of a problem. */
 const reasons = {
+  holderChanged: [
+    'La place a changé de titulaire entre-temps : regardez-la de nouveau avant de décider.',
+    'The seat has changed hands meanwhile: look at it again before deciding.',
+  ],
   notAStore: [
     'Ce fichier n’est pas une sauvegarde d’Imagin, ou vient d’une version plus récente.',
     'This file is not a backup of Imagin, or comes from a newer version.',

@@ -72,24 +72,24 @@ function rowOf(line: number, values: readonly string[], order: readonly (PastedC
     }),
   ) as Record<PastedColumn, string>
   const faults: { column: PastedColumn; fault: PastedFault }[] = []
-  const refuse = (column: PastedColumn, fault: PastedFault): void => void faults.push({ column, fault })
+  const fault = (column: PastedColumn, fault: PastedFault): void => void faults.push({ column, fault })
   for (const column of ['paper', 'centre', 'date', 'start', 'end'] as const)
-    if (cells[column] === '') refuse(column, 'empty')
+    if (cells[column] === '') fault(column, 'empty')
   const date = readDate(cells.date)
-  if (date === null) refuse('date', 'date')
+  if (date === null) fault('date', 'date')
   const startTime = readTime(cells.start)
-  if (startTime === null) refuse('start', 'time')
+  if (startTime === null) fault('start', 'time')
   const endTime = readTime(cells.end)
-  if (endTime === null) refuse('end', 'time')
-  if (startTime && endTime && startTime >= endTime) refuse('end', 'order')
+  if (endTime === null) fault('end', 'time')
+  if (startTime && endTime && startTime >= endTime) fault('end', 'order')
   const quantity = readCount(cells.quantity, 100_000)
-  if (quantity === undefined) refuse('quantity', 'number')
+  if (quantity === undefined) fault('quantity', 'number')
   const people = readCount(cells.people, 500)
-  if (people === undefined) refuse('people', 'number')
-  if (quantity === null && people === null) refuse('quantity', 'nothingWanted')
+  if (people === undefined) fault('people', 'number')
+  if (quantity === null && people === null) fault('quantity', 'nothingWanted')
   const session = readMonth(cells.session)
-  if (session === null) refuse('session', 'month')
-  if (cells.commission.length > 20) refuse('commission', 'tooLong')
+  if (session === null) fault('session', 'month')
+  if (cells.commission.length > 20) fault('commission', 'tooLong')
   return {
     line,
     cells,

@@ -53,6 +53,8 @@ export const tableRules = {
       { table: 'wish', column: 'centreId' },
       { table: 'conflictOfInterest', column: 'schoolId' },
       { table: 'accountRole', column: 'schoolId' },
+      { table: 'onCall', column: 'centreId' },
+      { table: 'signature', column: 'schoolId' },
     ],
   },
   subject: {
@@ -140,6 +142,9 @@ export const tableRules = {
       { table: 'paymentLine', column: 'intervenantId' },
       { table: 'account', column: 'intervenantId' },
       { table: 'document', column: 'intervenantId' },
+      { table: 'assignmentProposal', column: 'replacedIntervenantId' },
+      { table: 'substitute', column: 'intervenantId' },
+      { table: 'onCall', column: 'intervenantId' },
       { table: 'impediment', column: 'intervenantId' },
       { table: 'outsideMission', column: 'intervenantId' },
     ],
@@ -184,6 +189,7 @@ export const tableRules = {
       { table: 'need', column: 'sessionId' },
       { table: 'mission', column: 'sessionId' },
       { table: 'examCentre', column: 'sessionId' },
+      { table: 'onCall', column: 'sessionId' },
     ],
   },
   outsideMission: {
