@@ -112,6 +112,7 @@ export const planner = {
     deduced: ['Déduite', 'Deduced'],
     noCompetence: ['Aucune', 'None'],
     notWanted: ['Sans objet', 'Not needed'],
+    excluded: ['Écarté : {{why}}', 'Left out: {{why}}'],
     loadOf: ['{{load}}/{{most}}', '{{load}}/{{most}}'],
     replace: ['Remplacer', 'Replace'],
     replaceNamed: ['Remplacer {{holder}} par {{name}}', 'Replace {{holder}} by {{name}}'],

@@ -108,7 +108,7 @@ test('a conflict of interest on the sheet makes the person ineligible, and the c
 
   await lookForPerson(page)
   await expect(candidate(page).first()).toContainText('Écarté')
-  await expect(candidate(page).first()).toContainText(`Un proche passe cet examen (${exam}).`)
+  await expect(panel(page)).toContainText(`Un proche passe cet examen (${exam}).`)
   expect(application.complaints).toEqual([])
 })
 
@@ -129,9 +129,12 @@ test('forcing needs a reason, and shows on the seat, in the list, at the control
   await goTo(application, '/forced-exceptions')
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText('seule personne disponible')
   await goTo(application, '/convocations')
+  await expect(page.getByRole('button', { name: /Ctrl\+Entrée$/ })).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await page.getByText('Écartés par une règle, puis forcés : 1').click()
-  await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('seule personne disponible')
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: name })).toContainText(
+    'seule personne disponible',
+  )
   await goTo(application, sheet)
   await page.getByRole('tab', { name: 'Historique' }).click()
   const entry = page.getByRole('row', { name: /Affectation forcée/ })

@@ -59,7 +59,7 @@ export function Candidate({ candidate, rank, seat, mode, explained, ...acts }: C
         })}
       </td>
       <td>{competenceWord}</td>
-      <td>{remarks.join(', ')}</td>
+      <td>{eligible ? remarks.join(', ') : t('planner.candidates.excluded', { why: remarks.join(', ') })}</td>
       <td>
         <span className="candidate-acts">
           {mode !== 'read' && eligible && (

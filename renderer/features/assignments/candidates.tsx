@@ -61,6 +61,12 @@ export function Candidates({ seat, mode, autoFocus }: CandidatesProps) {
     if (list.current) assignButtons(list.current)[0]?.focus()
   }, [ready, autoFocus])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fresh candidates take rows away, and the focus with them
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    search.current?.closest('.planner-panel')?.querySelector('h2')?.focus()
+  }, [data])
+
   const choose = async ({ intervenantId, name }: CandidateRow) => {
     const number = seat.missionNumber
     if (mode === 'assign') {
