@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { actorOf } from '../../../main/boundary/sessions.ts'
 import { seatCandidates } from '../../../main/features/assignments/candidates.ts'
+import { planningFacts } from '../../../main/features/assignments/planning-facts.ts'
 import { addConflict, removeConflict } from '../../../main/features/availability/conflicts.ts'
 import { restoreRemoved } from '../../../main/features/availability/restore.ts'
 import { availabilitySheet } from '../../../main/features/availability/sheet.ts'
@@ -93,7 +94,9 @@ describe('availability of a person', () => {
     const wish = { preference: 'avoided' as const, paperId: null, centreId: 'sBrest', missionTypeCode: null, note: '' }
     const { id } = good(await addWish(office.services, manager, { ...about(), ...wish }))
     const after = await candidate('p3')
-    expect(after).toMatchObject({ eligible: true, wishes: ['avoided'], cost: (before.cost ?? 0) + 60 })
+    const { weights } = await planningFacts(office.services.read())
+    expect(weights.avoided).toBeGreaterThan(0)
+    expect(after).toMatchObject({ eligible: true, wishes: ['avoided'], cost: (before.cost ?? 0) + weights.avoided })
     expect(after.verdicts).toEqual(before.verdicts)
     expect(refusalOf(await addWish(office.services, manager, { ...about(), ...wish, preference: 'wanted' }))).toBe(
       'availability.wishKnown',

@@ -68,7 +68,10 @@ describe('exclusions as rules of the office', () => {
     expect(before.filled).toBe(1)
     good(await add())
     const accepted = good(await acceptRun(office.services, manager, { commandId: nextCommand(), runId: before.runId }))
-    expect(accepted).toEqual({ accepted: 0, conflicts: 1 })
+    expect(accepted).toMatchObject({
+      accepted: 0,
+      stale: [{ intervenantId: 'p3', rule: 'eligibility.exclusion', facts: { reason: externals.reason } }],
+    })
     expect((await run()).filled).toBe(0)
   })
 
