@@ -1,19 +1,26 @@
 import { type Instance, typicalCost } from './instance.ts'
 import { PersonProgramme, tableShare } from './person-programme.ts'
 
-/** How much of its past the smoothed shortage of a group keeps, and that of its square. */
-const memory = 0.8
-const squareMemory = 0.95
+/**
+ * How much of its past the smoothed shortage of a group keeps, and that of its square. The memory is long because scarce
+ * groups must rise together while their people keep switching between them: a short one sees only the switching.
+ */
+const memory = 0.95
+const squareMemory = 0.97
 /** A shortage steady beyond the first share of its own size lengthens the stride of its group; below the second it shortens it. */
-const steady = 0.4
-const wavering = 0.15
+const steady = 0.25
+const wavering = 0.08
 const lengthen = 1.3
 const shorten = 0.93
 const shortestStride = 0.02
 /** Longest stride as a share of the penalty: a price never needs to rise above it. */
 const longestShare = 0.2
 /** Steps without a better bound before every stride shrinks. */
-const patience = 5
+const patience = 10
+/** First steps, in which prices still travel far and the bound may rest without a reason to shrink the strides. */
+const warmUp = 60
+/** Share of the stride that is made against the shortage of the moment: keeps the long memory from running past. */
+const brake = 0.3
 const cooling = 0.8
 const coolest = 0.02
 /** Prices may rise by so many strides before the candidates are chosen again, at the latest after so many steps. */
@@ -123,7 +130,8 @@ export class PriceSearch {
     stride[group] = length
     const price = current[group] as number
     if ((short > 0 && price >= penalty) || (short < 0 && price <= 0)) return
-    const wanted = Math.min(penalty, Math.max(0, price + this.heat * length * lean))
+    const held = short * lean < 0 ? brake : 1
+    const wanted = Math.min(penalty, Math.max(0, price + this.heat * length * lean * held))
     const moved = Math.round(wanted * this.grain) / this.grain
     if (moved > (this.ceiling[group] as number)) this.waiting += 1
     else current[group] = moved
@@ -137,7 +145,7 @@ export class PriceSearch {
       this.bound = Math.max(this.bound, Math.ceil(value))
       this.price.set(this.current)
     }
-    if (this.sinceBest <= patience) return
+    if (this.sinceBest <= patience || this.steps < warmUp) return
     this.sinceBest = 0
     this.heat *= cooling
   }
