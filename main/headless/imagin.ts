@@ -1,19 +1,24 @@
 import { parseArgs } from 'node:util'
 import { fail, type Result } from '../../shared/model/result.ts'
 import type { Command, Options } from './command.ts'
-import { backupCommand, checkCommand, demoCommand, importCommand, restoreCommand } from './office-commands.ts'
-import { resourcesFolder } from './open-core.ts'
 import { rateUsage, runRate } from './rate.ts'
 import { repairCommand } from './repair.ts'
+import { resourcesFolder } from './resources-folder.ts'
 import { solveCommand } from './solve.ts'
 
-const commands: readonly Command[] = [demoCommand, importCommand, checkCommand, backupCommand, restoreCommand]
+/** The commands on an office, loaded only when one is asked for: a plan needs neither the store nor its documents. */
+async function officeCommands(): Promise<readonly Command[]> {
+  const { backupCommand, checkCommand, demoCommand, importCommand, restoreCommand } = await import(
+    './office-commands.ts'
+  )
+  return [demoCommand, importCommand, checkCommand, backupCommand, restoreCommand]
+}
 
 const solveUsage = 'imagin solve --in INSTANCE.json [--out PLAN.json] [--seconds 60] [--seed 1] [--iterations N]'
 const repairUsage =
   'imagin repair --in INSTANCE.json --plan PLAN.json --change CHANGE.json [--out PLAN2.json] [--seed 1]'
 
-function helpOf(name: string | undefined): string {
+function helpOf(commands: readonly Command[], name?: string): string {
   const known = commands.find((command) => command.name === name)
   if (known !== undefined) return `${known.usage}\n\n${known.help}\n`
   const lines = commands.map((command) => `  ${command.usage}\n      ${command.help}`)
@@ -82,15 +87,16 @@ async function repair(args: readonly string[]): Promise<0 | 1 | 2> {
 /** The headless entry (contracts/cli.md): one JSON document on standard output, 0 done, 1 a domain failure, 2 usage. */
 export async function imagin(args: readonly string[]): Promise<0 | 1 | 2> {
   const [name, ...rest] = args
-  if (name === 'help') {
-    process.stdout.write(helpOf(rest[0]))
-    return 0
-  }
   if (name === 'rate') return runRate(rest, resourcesFolder)
   if (name === 'solve') return solve(rest)
   if (name === 'repair') return repair(rest)
+  const commands = await officeCommands()
+  if (name === 'help') {
+    process.stdout.write(helpOf(commands, rest[0]))
+    return 0
+  }
   const command = commands.find((one) => one.name === name)
-  if (command === undefined) return usage(helpOf(undefined))
+  if (command === undefined) return usage(helpOf(commands))
   const options = optionsOf(command, rest)
   if (options === null) return usage(command.usage)
   try {

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import type { Result } from '../../shared/model/result.ts'
 import { fail } from '../../shared/model/result.ts'
 import { type Core, createApp } from '../app/create-app.ts'
@@ -7,8 +6,7 @@ import { openPlainKey } from '../shell-common/key-files.ts'
 import { plainKeySecrets } from '../shell-common/key-secrets.ts'
 import { randomIds } from '../shell-common/random-ids.ts'
 import { systemClock } from '../shell-common/system-clock.ts'
-
-export const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url))
+import { resourcesFolder } from './resources-folder.ts'
 
 const workerEntry = new URL('../jobs/worker.ts', import.meta.url)
 
