@@ -149,6 +149,7 @@ const loadRuleRow = z.strictObject({
   exam: text,
   paper: text,
   missionType: text,
+  missionTypeEnglish: text,
   /** Needs that follow it today. */
   needs: count,
   version: z.int(),

@@ -1,8 +1,10 @@
+import { Buffer } from 'node:buffer'
 import { expect, type Page, test } from '@playwright/test'
 import { type Application, goTo, openApplication, signIn } from './support/application.ts'
 import { tabTo } from './support/keyboard.ts'
 import { removeOffice } from './support/office.ts'
 import { plannableOffice } from './support/plannable-office.ts'
+import { settled } from './support/visit.ts'
 
 let dataFolder: string
 let application: Application
@@ -38,6 +40,30 @@ async function onColumn(page: Page, title: string): Promise<void> {
     if (pressed > 20) throw new Error(`no column ${title}`)
     await page.keyboard.press('ArrowRight')
   }
+}
+
+/** Reads and applies a file of head-counts by keyboard: two batches of one paper, each with its copies and its markers. */
+async function cycladesSays(name: string, batches: readonly (readonly [copies: number, people: number])[]) {
+  const { page } = application
+  const header =
+    'session;examen;specialite;epreuve;centre;date;heure_debut;heure_fin;commission;candidats;copies;intervenants'
+  const rows = batches.map(
+    ([copies, people], index) =>
+      `2026-09;BTS;TOUTES;CGE;0290008B;2026-09-10;08:00;18:00;RELECTURE ${index + 1};;${copies};${people}`,
+  )
+  await goTo(application, '/')
+  await goTo(application, '/imports')
+  await settled(page)
+  await page.keyboard.press('Control+Enter')
+  const buffer = Buffer.from([header, ...rows, ''].join('\n'))
+  await page.locator('#import-file').setInputFiles({ name, mimeType: 'text/csv', buffer })
+  await page.getByLabel('Source').selectOption({ label: 'Candidats et commissions (CYCLADES)' })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(`${name} appliqué`).first()).toBeVisible()
+  await goTo(application, '/needs')
+  await settled(page)
 }
 
 test('one need is duplicated to the next day in two keys: D, Enter', async () => {
@@ -122,6 +148,10 @@ test('forty half-days are pasted in three keys and the paste: P, paste, Ctrl+Ent
 
 test('missions are generated once, with what could not be made and why', async () => {
   const { page } = application
+  await cycladesSays('premier.csv', [
+    [60, 3],
+    [40, 2],
+  ])
   await page.getByRole('combobox', { name: 'Origine' }).selectOption('')
   await inList(page)
   await page.keyboard.press('Control+Enter')
@@ -129,6 +159,46 @@ test('missions are generated once, with what could not be made and why', async (
   await page.keyboard.press('Control+Enter')
   await expect(said(page)).toContainText(/Missions créées : \d+ ; places créées : \d+\./)
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('combobox', { name: 'État' }).selectOption('missing')
+  await expect(grid(page).getByRole('row').nth(1)).toContainText('Manque')
+})
+
+test('a second file that changes numbers is a diff on the need: accepted, the seats follow; kept, the reason is asked', async () => {
+  const { page } = application
+  const dialog = page.getByRole('dialog')
+  await cycladesSays('second.csv', [
+    [90, 5],
+    [20, 1],
+  ])
+  await page.getByRole('combobox', { name: 'État' }).selectOption('changed')
+  await expect(grid(page).getByRole('row')).toHaveCount(3)
+  await inList(page)
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('row', { name: /Candidats ou copies/ })).toContainText(/60.*90/)
+  await expect(dialog.getByRole('row', { name: /Nombre de personnes/ })).toContainText(/3.*5/)
+  await expect(dialog).toContainText('Accepter : places ajoutées 2, places vides retirées 0.')
+  await tabTo(page, dialog.getByRole('button', { name: 'Accepter les changements' }))
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toContainText('1 besoin suivi par sa mission.')
+  await expect(grid(page).getByRole('row')).toHaveCount(2)
+  await inList(page)
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('row', { name: /Candidats ou copies/ })).toContainText(/40.*20/)
+  await tabTo(page, dialog.getByRole('button', { name: 'Garder la mission telle quelle' }))
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('textbox')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('Dites pourquoi la mission reste telle quelle.').first()).toBeVisible()
+  await page.keyboard.type('Une réserve est utile')
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toContainText('1 mission gardée telle quelle.')
+  await expect(page.getByText('Aucun besoin ne répond à ces filtres.')).toBeVisible()
+  await page.getByRole('combobox', { name: 'État' }).selectOption('')
+  await page.getByRole('searchbox').fill('relecture')
+  await expect(grid(page).getByRole('row')).toHaveCount(3)
+  await expect(grid(page).getByRole('row', { name: /RELECTURE 1/ })).toContainText('0 / 5')
+  await expect(grid(page).getByRole('row', { name: /RELECTURE 2/ })).toContainText('0 / 2')
+  await page.getByRole('searchbox').fill('')
   await page.getByRole('combobox', { name: 'État' }).selectOption('missing')
   await expect(grid(page).getByRole('row').nth(1)).toContainText('Manque')
 })
@@ -145,9 +215,13 @@ test('a need cancelled after its mission was made is flagged with the way out, a
   await inList(page)
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('region', { name: 'Mission sans candidat : le chemin' })).toContainText(
+  await expect(
+    dialog.getByRole('region', { name: 'Mission sans candidat : le chemin' }).getByRole('listitem'),
+  ).toHaveText([
     'Annuler les convocations émises (0) : fait',
-  )
+    'Retirer les personnes affectées (0) : fait',
+    'Accepter : la mission sans personne est supprimée',
+  ])
   await dialog.getByRole('button', { name: 'Accepter les changements' }).click()
   await expect(said(page)).toContainText('Missions supprimées : 1.')
   await expect(page.getByText('Aucun besoin ne répond à ces filtres.')).toBeVisible()

@@ -30,7 +30,8 @@ export async function listLoadRules(services: Services) {
     .leftJoin('paper', 'paper.id', 'loadRule.paperId')
     .leftJoin('missionType', 'missionType.code', 'loadRule.missionTypeCode')
     .selectAll('loadRule')
-    .select(['paper.label as paper', 'paper.examCode as paperExam', 'missionType.label as missionType'])
+    .select(['paper.label as paper', 'paper.examCode as paperExam'])
+    .select(['missionType.label as missionType', 'missionType.labelEnglish as missionTypeEnglish'])
     .orderBy('loadRule.id')
     .execute()
   const { book, needs } = await needTable(services)
@@ -39,12 +40,13 @@ export async function listLoadRules(services: Services) {
     const rule = book.ruleOf(need)
     if (rule !== null) followed.set(rule.id, (followed.get(rule.id) ?? 0) + 1)
   }
-  return rows.map(({ paper, paperExam, missionType, ...row }) => ({
+  return rows.map(({ paper, paperExam, missionType, missionTypeEnglish, ...row }) => ({
     id: row.id,
     ...contentOf(row),
     exam: row.examCode ?? paperExam ?? '',
     paper: paper ?? '',
     missionType: missionType ?? '',
+    missionTypeEnglish: missionTypeEnglish ?? '',
     needs: followed.get(row.id) ?? 0,
     version: row.rowVersion,
   }))

@@ -40,7 +40,7 @@ function computationOf({ book }: NeedTable, { need, wanted }: KnownNeed) {
   }
 }
 
-/** Names instead of the keys of centres, papers and types. */
+/** Names instead of the keys of centres and papers; the screen says types in its own language. */
 async function inWords(read: Readable, { changes }: KnownNeed) {
   const label = async (field: string, value: string | number | null): Promise<string | null> => {
     if (value === null) return null
@@ -49,10 +49,6 @@ async function inWords(read: Readable, { changes }: KnownNeed) {
       return (await read.selectFrom('school').select('name').where('id', '=', id).executeTakeFirst())?.name ?? id
     if (field === 'paperId' || field === 'secondPaperId')
       return (await read.selectFrom('paper').select('label').where('id', '=', id).executeTakeFirst())?.label ?? id
-    if (field === 'missionTypeCode')
-      return (
-        (await read.selectFrom('missionType').select('label').where('code', '=', id).executeTakeFirst())?.label ?? id
-      )
     return id
   }
   return Promise.all(

@@ -88,6 +88,7 @@ export function AssignmentSettingsScreen() {
       {data && shown && (
         <form
           noValidate
+          className="sheet-form"
           aria-label={t('assignmentSettings.title')}
           onSubmit={(event) => {
             event.preventDefault()

@@ -5,7 +5,13 @@ import { client } from '../../data/client.ts'
 import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
 
-const figures = ['seats', 'halfDays', 'kilometres', 'thisYear', 'due'] as const
+const figures = [
+  ['seats', 100],
+  ['halfDays', 160],
+  ['kilometres', 130],
+  ['thisYear', 155],
+  ['due', 140],
+] as const
 
 /** Everybody in the pool with what they did over the years, so that load and journeys are shared out. */
 export function FairnessScreen() {
@@ -15,16 +21,16 @@ export function FairnessScreen() {
   const source = useMemo(() => pageSource(`fairness ${revision}`, client.fairness.list, {}), [revision])
   const columns = useMemo<GridColumn<FairnessRow>[]>(
     () => [
-      { id: 'name', title: t('fairness.columns.name'), value: ({ name }) => name, rowHeader: true, width: 220 },
-      { id: 'school', title: t('fairness.columns.school'), value: ({ school }) => school, width: 260 },
+      { id: 'name', title: t('fairness.columns.name'), value: ({ name }) => name, rowHeader: true, width: 160 },
+      { id: 'school', title: t('fairness.columns.school'), value: ({ school }) => school, width: 150 },
       ...figures.map(
-        (figure): GridColumn<FairnessRow> => ({
+        ([figure, width]): GridColumn<FairnessRow> => ({
           id: figure,
           title: t(`fairness.columns.${figure}`),
           value: (row) => row[figure],
           text: (row) => format.number(row[figure]),
           align: 'end',
-          width: 130,
+          width,
         }),
       ),
     ],

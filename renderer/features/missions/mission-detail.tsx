@@ -30,7 +30,7 @@ export function MissionDetail({ mission }: { mission: MissionSheet }) {
         { term: t('missions.sheet.specialty'), value: mission.specialty, lang: 'fr' },
         { term: t('missions.columns.paper'), value: mission.paper, lang: 'fr' },
         ...second,
-        { term: t('missions.columns.type'), value: `${missionTypeName(mission)} (${mission.missionTypeCode})` },
+        { term: t('missions.columns.type'), value: missionTypeName(mission) },
         {
           term: t('missions.columns.centre'),
           value: mission.fictitiousCentre ? `${centre} (${t('missionEditing.fictitious')})` : centre,

@@ -11,11 +11,11 @@ import {
   unreadable,
   useText,
 } from '../../components/index.ts'
-import { client, queries } from '../../data/client.ts'
+import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { useRead } from '../../data/use-read.ts'
 import { EntryDialog } from '../entry-dialog.tsx'
 import { searchExams, searchPapers } from '../intervenants/pickers.ts'
+import { useMissionTypeOptions } from '../mission-type-options.ts'
 import { undoing } from '../undoing.ts'
 import { useRoleWord } from './need-number.tsx'
 
@@ -43,12 +43,12 @@ const roleDrafts = (rule: LoadRuleRow | null): Readonly<Record<RoleName, RoleDra
 export function LoadRuleDialog({ rule, onClose }: Readonly<{ rule: LoadRuleRow | null; onClose: () => void }>) {
   const t = useText()
   const roleWord = useRoleWord()
-  const types = useRead(queries.reference.missionTypes.queryOptions({ input: {} }))
   const add = useCommand(client.needs.addLoadRule)
   const change = useCommand(client.needs.changeLoadRule)
   const [exam, setExam] = useState(picked(rule?.examCode ?? null, ''))
   const [paper, setPaper] = useState(picked(rule?.paperId ?? null, rule?.paper ?? ''))
   const [type, setType] = useState(rule?.missionTypeCode ?? '')
+  const types = useMissionTypeOptions(type)
   const [load, setLoad] = useState<number | null | Unreadable>(rule?.load ?? null)
   const [roles, setRoles] = useState(roleDrafts(rule))
   const [reserve, setReserve] = useState<number | null | Unreadable>(rule?.reserve ?? 0)
@@ -90,7 +90,8 @@ export function LoadRuleDialog({ rule, onClose }: Readonly<{ rule: LoadRuleRow |
     } else {
       const done = await change.send({ id: rule.id, expectedVersion: rule.version, ...said })
       if (done === null) return
-      const { id, exam: _exam, paper: _paper, missionType: _type, needs: _needs, version: _version, ...former } = rule
+      const { id, exam: _exam, paper: _paper, missionType: _type, missionTypeEnglish: _english, ...kept } = rule
+      const { needs: _needs, version: _version, ...former } = kept
       const undo = (commandId: string) =>
         client.needs.changeLoadRule({ commandId, id, expectedVersion: done.version, ...former })
       tell('success', t('loadRules.saved'), undoing(t, undo))
@@ -109,13 +110,7 @@ export function LoadRuleDialog({ rule, onClose }: Readonly<{ rule: LoadRuleRow |
     >
       <PickerField label={t('loadRules.form.exam')} optional search={searchExams} value={exam} onChange={setExam} />
       <PickerField label={t('loadRules.form.paper')} optional search={searchPapers} value={paper} onChange={setPaper} />
-      <SelectField
-        label={t('loadRules.form.type')}
-        optional
-        value={type}
-        options={(types.data ?? []).map(({ code, label }) => ({ value: code, label }))}
-        onChange={setType}
-      />
+      <SelectField label={t('loadRules.form.type')} optional value={type} options={types} onChange={setType} />
       <NumberField label={t('loadRules.form.load')} optional least={1} most={10_000} value={load} onChange={setLoad} />
       {roleNames.map((name) => (
         <div key={name} className="role-line">

@@ -14,6 +14,7 @@ import { client, queries } from '../../data/client.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 import { RowButton } from '../row-button.tsx'
 import { SheetTable } from '../sheet-table.tsx'
@@ -22,13 +23,12 @@ import { useReadAgain } from '../use-read-again.ts'
 import { LoadRuleDialog } from './load-rule-dialog.tsx'
 import { useRoleWord } from './need-number.tsx'
 
-const aboutOf = ({ exam, paper, missionType }: LoadRuleRow) => [exam, paper, missionType].filter(Boolean).join(', ')
-
 /** How many candidates or copies a group takes, as the office says it, each with its source. */
 export function LoadRulesScreen() {
   const t = useText()
   const format = useFormat()
   const roleWord = useRoleWord()
+  const missionTypeName = useMissionTypeName()
   const revision = useRevision('missions', 'imports', 'reference')
   const read = useReadAgain(useRead(queries.needs.loadRules.queryOptions({ input: {} })), revision)
   const removal = useCommand(client.needs.removeLoadRule)
@@ -51,6 +51,7 @@ export function LoadRulesScreen() {
   const latest = useRef(remove)
   latest.current = remove
   const columns = useMemo<GridColumn<LoadRuleRow>[]>(() => {
+    const aboutOf = (rule: LoadRuleRow) => [rule.exam, rule.paper, missionTypeName(rule)].filter(Boolean).join(', ')
     const rolesOf = ({ roles }: LoadRuleRow) =>
       roles.length === 0
         ? t('loadRules.everyRole')
@@ -94,7 +95,7 @@ export function LoadRulesScreen() {
         ),
       },
     ]
-  }, [t, format, roleWord])
+  }, [t, format, roleWord, missionTypeName])
   return (
     <Screen title={t('loadRules.title')} sentence={read.data && t('loadRules.sentence', { count: read.data.length })}>
       <Refusal problem={read.problem ?? removal.problem} onRetry={read.retry} />

@@ -10,7 +10,6 @@ import {
   TimeField,
   tell,
   useFormat,
-  usePreferences,
   useText,
 } from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
@@ -19,6 +18,7 @@ import { useRead } from '../../data/use-read.ts'
 import { searchSchools } from '../accounts/pickers.ts'
 import { EntryDialog } from '../entry-dialog.tsx'
 import { searchPapers } from '../intervenants/pickers.ts'
+import { useMissionTypeOptions } from '../mission-type-options.ts'
 import { contentOf, draftOf, emptyDraft, type NeedDraft } from './need-draft.ts'
 import { RoleSelect } from './role-select.tsx'
 import type { NeedActs } from './use-need-acts.ts'
@@ -118,9 +118,8 @@ type OwnFieldsProps = Readonly<{ draft: NeedDraft; set: (part: Partial<NeedDraft
 
 function OwnFields({ draft, set, tried }: OwnFieldsProps) {
   const t = useText()
-  const { language } = usePreferences()
   const sessions = useRead(queries.missions.sessions.queryOptions({ input: {} }))
-  const types = useRead(queries.reference.missionTypes.queryOptions({ input: {} }))
+  const types = useMissionTypeOptions(draft.missionTypeCode)
   const missing = (empty: boolean) => (tried && empty ? t('needs.form.missing') : undefined)
   return (
     <>
@@ -145,9 +144,7 @@ function OwnFields({ draft, set, tried }: OwnFieldsProps) {
       <SelectField
         label={t('needs.form.type')}
         value={draft.missionTypeCode}
-        options={(types.data ?? [])
-          .filter(({ code, active }) => active || code === draft.missionTypeCode)
-          .map(({ code, label, labelEnglish }) => ({ value: code, label: language === 'fr' ? label : labelEnglish }))}
+        options={types}
         onChange={(missionTypeCode) => set({ missionTypeCode })}
         error={missing(draft.missionTypeCode === '')}
       />

@@ -1,6 +1,14 @@
 import { useState } from 'react'
 import type { NeedSheet } from '../../../shared/contract/needs.ts'
-import { BusyButton, Dialog, type GridColumn, TextField, useFormat, useText } from '../../components/index.ts'
+import {
+  BusyButton,
+  Dialog,
+  type GridColumn,
+  TextField,
+  useFormat,
+  usePreferences,
+  useText,
+} from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { isTextKey } from '../../data/text-key.ts'
 import { useRead } from '../../data/use-read.ts'
@@ -77,15 +85,14 @@ function Parts({ sheet }: { sheet: NeedSheet }) {
       <NeedNumber sheet={sheet} />
       {row.state === 'withoutCandidates' && <WithoutCandidates sheet={sheet} />}
       {changes.length > 0 && (
-        <section aria-label={t('needs.sheet.changes')}>
-          <h3>{t('needs.sheet.changes')}</h3>
+        <div>
           <Changes changes={changes} />
           {effect !== null && <p>{t('needs.sheet.effect', { added: effect.added, removed: effect.removed })}</p>}
           {effect !== null && effect.surplus.length > 0 && (
             <p>{t('needs.sheet.surplus', { names: effect.surplus.map(({ name }) => name).join(', ') })}</p>
           )}
           {effect !== null && effect.convoked > 0 && <p>{t('needs.done.convoked', { count: effect.convoked })}</p>}
-        </section>
+        </div>
       )}
       {row.missionId !== null && (
         <section aria-label={t('needs.sheet.people')}>
@@ -112,12 +119,21 @@ type Change = NeedSheet['changes'][number]
 function Changes({ changes }: { changes: readonly Change[] }) {
   const t = useText()
   const format = useFormat()
+  const { language } = usePreferences()
+  const types = useRead(queries.reference.missionTypes.queryOptions({ input: {} }))
+  const typeName = (code: string) => {
+    const type = types.data?.find((one) => one.code === code)
+    return type === undefined ? code : language === 'fr' ? type.label : type.labelEnglish
+  }
   const fieldName = ({ field }: Change) => {
     const key = `needs.fields.${field}`
     return isTextKey(key) ? t(key) : field
   }
-  const shown = (field: string, value: string | null) =>
-    value !== null && field === 'date' ? format.longDate(value) : value
+  const shown = (field: string, value: string | null) => {
+    if (value === null) return null
+    if (field === 'date') return format.longDate(value)
+    return field === 'missionTypeCode' ? typeName(value) : value
+  }
   const columns: GridColumn<Change>[] = [
     { id: 'field', title: t('needs.sheet.field'), value: fieldName, rowHeader: true },
     { id: 'before', title: t('needs.sheet.before'), value: ({ field, before }) => shown(field, before) },

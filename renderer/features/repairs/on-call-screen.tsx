@@ -80,25 +80,8 @@ export function OnCallScreen() {
         .filter(Boolean)
         .join(', ') || t('repairs.onCall.anywhere')
     return [
-      { id: 'name', title: t('repairs.onCall.person'), value: (row) => row.name, rowHeader: true, width: 200 },
-      { id: 'phone', title: t('repairs.onCall.phone'), value: (row) => row.phone, width: 140 },
-      {
-        id: 'from',
-        title: t('repairs.onCall.from'),
-        value: (row) => row.from,
-        text: (row) => format.date(row.from),
-        width: 110,
-      },
-      {
-        id: 'to',
-        title: t('repairs.onCall.to'),
-        value: (row) => row.to,
-        text: (row) => format.date(row.to),
-        width: 110,
-      },
-      { id: 'place', title: t('repairs.onCall.place'), value: place, width: 200 },
-      { id: 'session', title: t('repairs.onCall.session'), value: (row) => row.session, width: 140, lang: 'fr' },
-      { id: 'school', title: t('repairs.onCall.school'), value: (row) => row.school, width: 180, lang: 'fr' },
+      { id: 'name', title: t('repairs.onCall.person'), value: (row) => row.name, rowHeader: true, width: 170 },
+      { id: 'phone', title: t('repairs.onCall.phone'), value: (row) => row.phone, width: 130 },
       {
         id: 'answer',
         title: t('repairs.onCall.answer'),
@@ -120,6 +103,23 @@ export function OnCallScreen() {
           </span>
         ),
       },
+      {
+        id: 'from',
+        title: t('repairs.onCall.from'),
+        value: (row) => row.from,
+        text: (row) => format.date(row.from),
+        width: 110,
+      },
+      {
+        id: 'to',
+        title: t('repairs.onCall.to'),
+        value: (row) => row.to,
+        text: (row) => format.date(row.to),
+        width: 110,
+      },
+      { id: 'place', title: t('repairs.onCall.place'), value: place, width: 200 },
+      { id: 'session', title: t('repairs.onCall.session'), value: (row) => row.session, width: 140, lang: 'fr' },
+      { id: 'school', title: t('repairs.onCall.school'), value: (row) => row.school, width: 180, lang: 'fr' },
     ]
   }, [t, format])
   const accepted = data?.filter(({ answer }) => answer === 'accepted').length ?? 0

@@ -6,6 +6,9 @@ import { type GridColumn, StatusTag, useFormat, useText } from '../../components
 const coverage = ({ seats, shortage }: RadarFigures): number =>
   seats === 0 ? 100 : Math.max(0, Math.round(((seats - shortage) / seats) * 100))
 
+/** Wide enough for the title of each in either language. */
+const widths = { seats: 95, people: 125, capacity: 120, supposed: 190 } as const
+
 /** Columns of the radar; those of what is supposed only when something is. */
 export function useRadarColumns(supposing: boolean): readonly GridColumn<RadarRow>[] {
   const t = useText()
@@ -21,7 +24,7 @@ export function useRadarColumns(supposing: boolean): readonly GridColumn<RadarRo
       value: (row) => row[of][id],
       text: (row) => format.number(row[of][id]),
       align: 'end',
-      width: 100,
+      width: widths[of === 'now' ? id : of],
     })
     const missing = (of: 'now' | 'supposed', title: string): GridColumn<RadarRow> => ({
       id: `${of}-shortage`,
@@ -33,24 +36,24 @@ export function useRadarColumns(supposing: boolean): readonly GridColumn<RadarRo
           {row[of].shortage === 0 ? t('shortageRadar.noShortage') : format.number(row[of].shortage)}
         </StatusTag>
       ),
-      width: 110,
+      width: of === 'now' ? 110 : widths.supposed,
     })
     const percent = (row: RadarRow) => t('shortageRadar.percent', { percent: coverage(row.now) })
     return [
-      { id: 'exam', title: t('shortageRadar.columns.exam'), value: (row) => row.exam, width: 85, lang: 'fr' },
+      { id: 'exam', title: t('shortageRadar.columns.exam'), value: (row) => row.exam, width: 110, lang: 'fr' },
       {
         id: 'paper',
         title: t('shortageRadar.columns.paper'),
         value: (row) => row.paper,
         rowHeader: true,
-        width: 210,
+        width: 150,
         lang: 'fr',
       },
       {
         id: 'area',
         title: t('shortageRadar.columns.area'),
         value: (row) => row.area.replace(/^0/, ''),
-        width: 120,
+        width: 150,
       },
       missing('now', t('shortageRadar.columns.shortage')),
       ...(supposing ? [missing('supposed', t('shortageRadar.columns.shortageSupposed'))] : []),
@@ -73,7 +76,7 @@ export function useRadarColumns(supposing: boolean): readonly GridColumn<RadarRo
             </svg>
           </span>
         ),
-        width: 180,
+        width: 140,
       },
       {
         id: 'peak',

@@ -1,8 +1,22 @@
 import type { Screen } from '../screens.ts'
+import { openFirstRow } from './rows.ts'
 
 /** What the office wants of assignment, and the ledger of fairness it leads to. */
 export const settingScreens: readonly Screen[] = [
-  { id: 'fairness', role: 'manager', path: '/fairness' },
+  {
+    id: 'fairness',
+    role: 'manager',
+    path: '/fairness',
+    states: [
+      {
+        id: 'person',
+        reach: async (page) => {
+          await openFirstRow(page)
+          await page.getByRole('table').waitFor()
+        },
+      },
+    ],
+  },
   { id: 'own fairness', role: 'intervenant', path: '/my-share' },
   {
     id: 'assignment settings',

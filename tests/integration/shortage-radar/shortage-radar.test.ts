@@ -108,6 +108,22 @@ test('a load rule of the office counts at once, is unique for what it is about, 
   expect((await rennes()).now).toMatchObject({ peakSeats: 11 })
 })
 
+test('a rule about a type of mission names it in both languages', async () => {
+  const rule = {
+    examCode: null,
+    paperId: null,
+    missionTypeCode: 'MEETING',
+    load: 30,
+    roles: [],
+    reserve: 1,
+    reserveUnit: 'people' as const,
+    source: 'Réunion de cadrage inventée',
+  }
+  const { id } = good(await addLoadRule(office.services, systemActor, { ...rule, commandId: nextCommand() }))
+  const added = (await listLoadRules(office.services)).find((one) => one.id === id)
+  expect(added).toMatchObject({ missionType: 'Réunion', missionTypeEnglish: 'Réunion in English' })
+})
+
 test('a rule about nothing, or that says nothing, is refused', async () => {
   const empty = {
     examCode: null,
