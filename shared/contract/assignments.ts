@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { impedimentKinds } from '../model/impediment-kinds.ts'
 import { command, query } from './base.ts'
 import {
   civilDate,
@@ -22,6 +23,8 @@ const verdict = z.strictObject({
 
 /** Why, and by whom, a person whom rules left out was put on a seat all the same. */
 const forced = z.strictObject({ broken: z.array(verdict), reason: text, author: text, at: instant })
+
+const impediment = z.strictObject({ kind: z.enum(impedimentKinds), from: civilDate, to: civilDate, explanation: text })
 
 const seatState = z.enum(['unfilled', 'confirmed', 'locked', 'convoked', 'proposed'])
 
@@ -50,6 +53,8 @@ const seatRow = z.strictObject({
   /** Rules that the assignment breaks today. */
   broken: z.array(verdict),
   forced: forced.nullable(),
+  /** What the holder signalled and nobody answered yet. */
+  impediment: impediment.nullable(),
 })
 
 const candidateRow = z.strictObject({
@@ -249,6 +254,8 @@ export const assignmentsContract = {
         convoked: count,
         /** Standing assignments that break a rule. */
         conflicts: count,
+        /** Holders who signalled an impediment and wait for an answer. */
+        impediments: count,
         proposals: z.strictObject({
           open: count,
           stale: count,

@@ -6,6 +6,8 @@ export const planner = {
     'Couverture : {{filled}} sur {{seats}} places (convoquées : {{convoked}}). À pourvoir : {{open}}. Conflits : {{conflicts}}. Propositions : {{proposals}}.',
     'Coverage: {{filled}} of {{seats}} seats (convoked: {{convoked}}). To fill: {{open}}. Conflicts: {{conflicts}}. Proposals: {{proposals}}.',
   ],
+  impediments_one: ['{{count}} empêchement à traiter', '{{count}} impediment to answer'],
+  impediments_other: ['{{count}} empêchements à traiter', '{{count}} impediments to answer'],
   help: [
     'F7 va au problème suivant : d’abord les conflits, avec des réparations prêtes, puis les places vides, avec les candidats du meilleur au moins bon. Entrée applique la première proposition. N nomme une personne, E explique, S montre les suppléants, L verrouille, U désaffecte, M déplace. Rien n’est définitif : Ctrl+Z annule, Ctrl+Y refait. L’affectation automatique propose, et n’écrit rien avant votre accord.',
     'F7 goes to the next problem: first conflicts, with ready repairs, then empty seats, with the candidates from best to worst. Enter applies the first proposal. N names a person, E explains, S shows the substitutes, L locks, U withdraws, M moves. Nothing is final: Ctrl+Z undoes, Ctrl+Y does it again. The automatic assignment proposes, and writes nothing before you agree.',
@@ -26,6 +28,7 @@ export const planner = {
     everyCentre: ['Tous les centres', 'Every centre'],
     from: ['Du', 'From'],
     to: ['Au', 'To'],
+    dateHint: ['jj/mm/aaaa', 'dd/mm/yyyy'],
     only: ['Montrer', 'Show'],
     everything: ['Tous les besoins', 'Every need'],
     holes: ['Seulement les places à pourvoir', 'Only seats to fill'],
@@ -74,6 +77,11 @@ export const planner = {
       'Place verrouillée : déverrouillez-la (L) pour nommer quelqu’un d’autre.',
       'Locked seat: unlock it (L) to name somebody else.',
     ],
+    impediment: [
+      'Empêchement signalé, à traiter. {{kind}}, du {{from}} au {{to}} : {{explanation}}',
+      'Impediment reported, to be answered. {{kind}}, from {{from}} to {{to}}: {{explanation}}',
+    ],
+    toImpediments: ['Répondre dans les empêchements signalés', 'Answer in the reported impediments'],
     lockCentre: ['Verrouiller tout le centre', 'Lock the whole centre'],
     unlockCentre: ['Déverrouiller tout le centre', 'Unlock the whole centre'],
     move: ['Déplacer vers…', 'Move to…'],
@@ -241,6 +249,10 @@ export const planner = {
   },
   run: {
     scope: ['Ce qui est examiné', 'What is looked at'],
+    toSettings: [
+      'Ce qui compte le plus se règle dans les réglages de l’affectation',
+      'What matters most is set in the assignment settings',
+    ],
     limits: ['Limites de cette affectation', 'Limits of this assignment'],
     unlocked: ['Revoir aussi les places déjà pourvues', 'Look again at seats already filled'],
     unlockedHint: [

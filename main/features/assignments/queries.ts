@@ -3,6 +3,7 @@ import type { PageInput } from '../../../shared/contract/schemas.ts'
 import { fold } from '../../../shared/model/fold.ts'
 import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
 import type { Services } from '../../boundary/services.ts'
+import { openImpediments } from '../impediments/queries.ts'
 import { type BoardSeat, planningBoard } from './board.ts'
 import { forcedOf } from './forced-exceptions.ts'
 import { isWithin } from './needs.ts'
@@ -21,11 +22,13 @@ export async function assignmentSummary(services: Services) {
     .limit(1)
     .executeTakeFirst()
   const proposals = await countProposals(services)
+  const impediments = await impedimentByAssignment(services)
   return {
     seats: board.length,
     filled: board.filter(({ assignmentId }) => assignmentId !== null).length,
     convoked: board.filter(({ state }) => state === 'convoked').length,
     conflicts: board.filter(({ broken }) => broken.length > 0).length,
+    impediments: board.filter(({ assignmentId }) => assignmentId !== null && impediments.has(assignmentId)).length,
     proposals,
     run: run === undefined ? null : { ...run, scope: scopeOf(run.scope) },
   }
@@ -148,6 +151,7 @@ async function seatRows(services: Services, ids: readonly string[]) {
     services,
     board.flatMap(({ assignmentId }) => assignmentId ?? []),
   )
+  const impediments = await impedimentByAssignment(services)
   return board.map(({ slots, search, position, ...seat }) => ({
     ...seat,
     date: slots[0]?.date ?? '',
@@ -155,8 +159,17 @@ async function seatRows(services: Services, ids: readonly string[]) {
     endTime: slots[0]?.endTime ?? '',
     broken: seat.broken.map(({ rule, satisfied, facts }) => ({ rule, satisfied, facts: { ...facts } })),
     forced: (seat.assignmentId === null ? undefined : forced.get(seat.assignmentId)) ?? null,
+    impediment: (seat.assignmentId === null ? undefined : impediments.get(seat.assignmentId)) ?? null,
   }))
 }
+
+const impedimentByAssignment = async (services: Services) =>
+  new Map(
+    (await openImpediments(services.read())).map(({ assignmentId, kind, fromDate, toDate, explanation }) => [
+      assignmentId,
+      { kind, from: fromDate, to: toDate, explanation },
+    ]),
+  )
 
 async function forcedByAssignment(services: Services, assignmentIds: readonly string[]) {
   if (assignmentIds.length === 0) return new Map<string, ReturnType<typeof forcedOf>>()

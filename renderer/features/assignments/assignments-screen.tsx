@@ -64,16 +64,24 @@ export function AssignmentsScreen() {
     // Back to the row the panel came from: the one of the list that Tab reaches.
     document.querySelector<HTMLElement>('.planner .grid-table [tabindex="0"]')?.focus()
   }
-  const sentence =
-    counts &&
-    t('planner.summary', {
-      filled: format.number(counts.filled),
-      seats: format.number(counts.seats),
-      convoked: format.number(counts.convoked),
-      open: format.number(counts.seats - counts.filled),
-      conflicts: format.number(counts.conflicts),
-      proposals: format.number(counts.proposals.open),
-    })
+  const sentence = counts && (
+    <>
+      {t('planner.summary', {
+        filled: format.number(counts.filled),
+        seats: format.number(counts.seats),
+        convoked: format.number(counts.convoked),
+        open: format.number(counts.seats - counts.filled),
+        conflicts: format.number(counts.conflicts),
+        proposals: format.number(counts.proposals.open),
+      })}
+      {counts.impediments > 0 && (
+        <>
+          {' '}
+          <a href="#/impediments">{t('planner.impediments', { count: counts.impediments })}</a>
+        </>
+      )}
+    </>
+  )
   return (
     <Screen
       title={t('assignments.title')}

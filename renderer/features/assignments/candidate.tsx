@@ -41,11 +41,7 @@ export function Candidate({ candidate, rank, seat, mode, explained, ...acts }: C
   return (
     <tr data-person={intervenantId} data-excluded={!eligible} onFocus={acts.onFocus}>
       <td className="candidate-number">{format.number(rank)}</td>
-      <th
-        scope="row"
-        draggable={eligible && mode !== 'read'}
-        onDragStart={(event) => event.dataTransfer.setData('text/intervenant', `${intervenantId}\n${name}`)}
-      >
+      <th scope="row">
         <a href={`#/intervenants/${intervenantId}`}>{name}</a>
         <span className="candidate-school" lang="fr">
           {candidate.school}
@@ -60,7 +56,7 @@ export function Candidate({ candidate, rank, seat, mode, explained, ...acts }: C
       </td>
       <td>{competenceWord}</td>
       <td>{eligible ? remarks.join(', ') : t('planner.candidates.excluded', { why: remarks.join(', ') })}</td>
-      <td>
+      <td className="candidate-action">
         <span className="candidate-acts">
           {mode !== 'read' && eligible && (
             <button

@@ -155,7 +155,9 @@ export function Candidates({ seat, mode, autoFocus }: CandidatesProps) {
                 <th scope="col">{t('planner.candidates.load')}</th>
                 <th scope="col">{t('planner.candidates.competence')}</th>
                 <th scope="col">{t('planner.candidates.remark')}</th>
-                <th scope="col">{t('planner.candidates.action')}</th>
+                <th scope="col" className="candidate-action">
+                  {t('planner.candidates.action')}
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.tsx'
 import { SubstitutesPanel } from '../repairs/index.tsx'
 import { Candidates } from './candidates.tsx'
 import { ForcedNote } from './forced-note.tsx'
+import { ImpedimentNote } from './impediment-note.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { Repairs } from './repairs.tsx'
 import { useRoleWord } from './role-word.ts'
@@ -136,6 +137,7 @@ function Seat({ seat, seats, onChoose, onClose }: SeatProps) {
         <StatusTag tone={seatTones[seat.state]}>{t(`assignments.states.${seat.state}`)}</StatusTag>
       </p>
       {seat.forced && <ForcedNote forced={seat.forced} />}
+      {seat.impediment && <ImpedimentNote impediment={seat.impediment} />}
       {convoked && <ConvokedNote name={name ?? ''} />}
       {seat.state === 'locked' && <p className="planner-hint">{t('planner.panel.locked')}</p>}
       <div className="screen-actions">

@@ -49,8 +49,20 @@ export function PlannerFiltersBar({ filters, onChange, withOnly }: PlannerFilter
         everything={t('planner.filters.everyCentre')}
         options={(data?.centres ?? []).map(({ id, name, town }) => ({ value: id, label: `${name}, ${town}` }))}
       />
-      <DateField label={t('planner.filters.from')} optional value={filters.from} onChange={(from) => set({ from })} />
-      <DateField label={t('planner.filters.to')} optional value={filters.to} onChange={(to) => set({ to })} />
+      <DateField
+        label={t('planner.filters.from')}
+        hint={t('planner.filters.dateHint')}
+        optional
+        value={filters.from}
+        onChange={(from) => set({ from })}
+      />
+      <DateField
+        label={t('planner.filters.to')}
+        hint={t('planner.filters.dateHint')}
+        optional
+        value={filters.to}
+        onChange={(to) => set({ to })}
+      />
       {withOnly && (
         <FacetSelect
           label={t('planner.filters.only')}

@@ -215,12 +215,6 @@ export function ProposalsList({ runId, proposals, facets, onOpen }: ProposalsLis
   ])
   return (
     <div className="planner-list">
-      <p>
-        {t('planner.proposals.sentence', {
-          open: format.number(proposals.open),
-          stale: format.number(proposals.stale),
-        })}
-      </p>
       <Refusal problem={decisions.problem} />
       <DataGrid
         id="proposals"

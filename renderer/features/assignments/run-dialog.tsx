@@ -151,6 +151,9 @@ export function RunDialog({ filters, onClose }: RunDialogProps) {
             />
           )}
         </FormSection>
+        <p>
+          <a href="#/assignment-settings">{t('planner.run.toSettings')}</a>
+        </p>
         <FormSection legend={t('planner.run.limits')}>
           <NumberField
             label={t('planner.run.maxDistance')}

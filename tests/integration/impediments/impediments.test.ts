@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { actorOf } from '../../../main/boundary/sessions.ts'
 import { assignmentConflicts } from '../../../main/features/assignments/conflicts.ts'
+import { assignmentSummary, listSeats } from '../../../main/features/assignments/queries.ts'
 import { acceptImpediment, refuseImpediment, reopenImpediment } from '../../../main/features/impediments/answer.ts'
 import { listImpediments, openImpediments, ownImpediments } from '../../../main/features/impediments/queries.ts'
 import { signalImpediment, withdrawImpediment } from '../../../main/features/impediments/signal.ts'
@@ -45,6 +46,21 @@ describe('impediments that convoked people signal', () => {
       { id, state: 'open', missionNumber: 10001, intervenantId: 'p1', seated: true },
     ])
     expect(await ownImpediments(read(), 'p2')).toEqual([])
+  })
+
+  test('the planner counts it and tells it on the seat of its holder, until the office answers', async () => {
+    const shown = async () => {
+      const { rows } = await listSeats(office.services, { start: 0, size: 50, sort: null, filter: '', facets: {} })
+      return rows.flatMap(({ assignmentId: at, impediment }) => (impediment === null ? [] : [{ at, impediment }]))
+    }
+    const counted = async () => (await assignmentSummary(office.services)).impediments
+    expect([await counted(), await shown()]).toEqual([0, []])
+    const { id } = good(await signal())
+    const day = '2026-06-24'
+    const impediment = { kind: 'unavailable', from: day, to: day, explanation: 'Convoqué le même jour ailleurs' }
+    expect([await counted(), await shown()]).toEqual([1, [{ at: assignmentId(10001, 'p1'), impediment }]])
+    good(await refuseImpediment(office.services, manager, { ...onVersion(id), answer: 'Présence indispensable' }))
+    expect([await counted(), await shown()]).toEqual([0, []])
   })
 
   test('accepted days become an unavailability, which the planner shows as a conflict; taking the answer back undoes it', async () => {
