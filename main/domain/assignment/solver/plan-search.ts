@@ -10,9 +10,13 @@ const movesPerIteration = 5000
 /** Annealed moves per seat in one cycle, from hot to cold. */
 const movesPerSeat = 4000
 const seatsPerReassignment = [60, 120, 250] as const
+/** Share of the objective that a pass of reassignments must have gained for another one to follow. */
+const passWorthRepeating = 0.001
 /** The last part of the budget is for exact reassignments from the best plan. */
 const lastCycleEnd = 0.97
 const coldShare = 0.07
+/** Reduced cost, as a share of the typical cost of a seat, beyond which a candidate has hardly a chance in a good plan. */
+const horizonShare = 0.3
 /** A group is scarce when its price is this many times the typical cost of a seat. */
 const scarcePrice = 4
 /** First temperature among scarce groups, as a share of their highest price. */
@@ -31,6 +35,7 @@ export class PlanSearch {
   private cycle = 0
   private movesDone = 0
   private reassignmentsLeft = 0
+  private totalBeforePass = 0
   private cycleStart = 0
   private hottest = 1
   private coldest = 1
@@ -72,21 +77,21 @@ export class PlanSearch {
     state.load(instance.edgesByCost.filter((edge) => instance.edgeLocked[edge] === 1))
     fillByPrice(state, price)
     this.keepBest()
-    this.reassignmentsLeft = this.reassignmentsPerCycle()
+    this.startPass()
   }
 
   /** Takes better prices into account without leaving the plan. */
   *orderByPrices(price: Float64Array): Generator<void, void, undefined> {
     const { instance, state } = this
-    // Beyond the typical cost of a seat a candidate that the prices reject has no chance in a good plan.
-    const horizon = Math.max(1, typicalCost(instance))
+    const typical = Math.max(1, typicalCost(instance))
+    const horizon = Math.max(1, horizonShare * typical)
     const reduced = yield* reducedCosts(instance, price, 2 * horizon)
     state.candidateOrder = orderByReducedCost(instance, reduced)
     state.candidateCount = countWithin(instance, state.candidateOrder, reduced, price, horizon)
     this.scarce.length = 0
     let highest = 0
     for (let group = 0; group < instance.groupCount; group += 1) {
-      if ((price[group] as number) <= scarcePrice * horizon) continue
+      if ((price[group] as number) <= scarcePrice * typical) continue
       this.scarce.push(group)
       highest = Math.max(highest, price[group] as number)
     }
@@ -99,6 +104,8 @@ export class PlanSearch {
       if (spent >= lastCycleEnd && this.state.total > this.bestTotal) this.state.load(this.bestEdges)
       this.reassignmentsLeft -= 1
       this.reassign()
+      const gained = this.totalBeforePass - this.state.total
+      if (this.reassignmentsLeft === 0 && gained > passWorthRepeating * this.state.total) this.startPass()
       return
     }
     if (this.movesDone >= this.movesPlanned) this.startCycle(spent)
@@ -109,7 +116,7 @@ export class PlanSearch {
     this.annealer.run(movesPerIteration, this.hottest * (this.coldest / this.hottest) ** Math.min(1, cooled))
     this.movesDone += movesPerIteration
     this.keepBest()
-    if (this.movesDone >= this.movesPlanned && !this.focused) this.reassignmentsLeft = this.reassignmentsPerCycle()
+    if (this.movesDone >= this.movesPlanned && !this.focused) this.startPass()
   }
 
   /** Every other cycle is for the scarce groups alone, hot enough to trade one empty seat for another. */
@@ -130,8 +137,9 @@ export class PlanSearch {
     this.movesDone = 0
   }
 
-  private reassignmentsPerCycle(): number {
-    return 20 + Math.ceil(this.instance.seatCount / 10)
+  private startPass(): void {
+    this.reassignmentsLeft = 20 + Math.ceil(this.instance.seatCount / 10)
+    this.totalBeforePass = this.state.total
   }
 
   private keepBest(): void {

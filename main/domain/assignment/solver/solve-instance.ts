@@ -44,6 +44,7 @@ export function* solveSteps(
   let guided = false
   let iteration = 0
   const pricePeriod = 1 + Math.ceil(instance.edgeCount / edgesPerIteration)
+  const over = () => budget.spent(iteration) >= 1 || budget.cancelled()
   const proven = () => prices !== null && prices.bound >= plans.bestTotal
   const progress = (): SolveProgress => ({
     total: plans.bestTotal,
@@ -54,8 +55,8 @@ export function* solveSteps(
 
   yield progress()
   for (;;) {
+    if (over() || proven()) break
     const spent = budget.spent(iteration)
-    if (spent >= 1 || budget.cancelled() || proven()) break
     if (spent < quickStartUntil) plans.reassign()
     else {
       prices ??= new PriceSearch(instance)
@@ -63,7 +64,7 @@ export function* solveSteps(
       else if (!guided) {
         for (const _ of plans.followPrices(prices.price)) {
           yield progress()
-          if (budget.cancelled()) break
+          if (over()) break
         }
         guided = true
       } else if (iteration % pricePeriod === 0 && !prices.settled) {
@@ -71,7 +72,7 @@ export function* solveSteps(
         if (prices.settled)
           for (const _ of plans.orderByPrices(prices.price)) {
             yield progress()
-            if (budget.cancelled()) break
+            if (over()) break
           }
       } else plans.improve(spent)
     }

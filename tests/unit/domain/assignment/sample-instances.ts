@@ -120,3 +120,43 @@ export function sessionInstance(seed: number, persons: number, seats: number): S
     ],
   }
 }
+
+/** Papers that want three reviewers each, none in conflict with an author, quotas per reviewer: no calendar, no load. */
+export function reviewerInstance(seed: number, papers: number, reviewers: number): SeatsDocument {
+  const random = randomStream(seed)
+  const persons = Array.from({ length: reviewers }, (_, index) => {
+    const quota = 4 + random.below(4)
+    return { id: `r${index}`, maxLoad: quota, maxSeats: quota, fairShare: 3 }
+  })
+  const groups = Array.from({ length: papers }, (_, index) => ({
+    ...{ id: `s${index}`, mission: `s${index}`, role: 'reviewer', need: 3, load: 1, start: 0, end: 0 },
+    unfilledPenalty: 400,
+  }))
+  const candidates = groups.flatMap((_, paper) =>
+    persons.flatMap((_, reviewer): SeatsDocument['candidates'] =>
+      random.next() < 0.3 ? [[paper, reviewer, random.below(100)]] : [],
+    ),
+  )
+  const fairness: SeatsDocument['fairness'] = [
+    [2, 5],
+    [9, 20],
+  ]
+  return { format: 'seats-1', persons, groups, candidates, locks: [], fairness }
+}
+
+/** Generalised assignment: single jobs whose load depends on who does them, tight capacities, no calendar. */
+export function jobsInstance(seed: number, jobs: number, agents: number): SeatsDocument {
+  const random = randomStream(seed)
+  const maxLoad = Math.ceil((jobs / agents) * 13)
+  const persons = Array.from({ length: agents }, (_, index) => ({
+    ...{ id: `a${index}`, maxLoad, maxSeats: jobs, fairShare: maxLoad },
+  }))
+  const groups = Array.from({ length: jobs }, (_, index) => ({
+    ...{ id: `j${index}`, mission: `j${index}`, role: 'agent', need: 1, load: 1, start: 0, end: 0 },
+    unfilledPenalty: 1000,
+  }))
+  const candidates = groups.flatMap((_, job) =>
+    persons.map((_, agent) => [job, agent, 10 + random.below(41), 5 + random.below(21)] as const),
+  )
+  return { format: 'seats-1', persons, groups, candidates, locks: [], fairness: [] }
+}

@@ -5,10 +5,10 @@ import { PlanState } from '../../../../main/domain/assignment/solver/plan-state.
 import { PriceSearch } from '../../../../main/domain/assignment/solver/price-search.ts'
 import type { SeatsDocument } from '../../../../main/domain/assignment/solver/seats-document.ts'
 import { assignmentsOf, objectiveOf } from '../../../../main/domain/assignment/solver/seats-plan.ts'
-import { solveInstance } from '../../../../main/domain/assignment/solver/solve-instance.ts'
+import { solveInstance, solveSteps } from '../../../../main/domain/assignment/solver/solve-instance.ts'
 import { verifyPlan } from '../../../../main/domain/assignment/verify-plan.ts'
 import { built, countedBudget, subsetsOf } from './sample-budgets.ts'
-import { sessionInstance, smallInstance } from './sample-instances.ts'
+import { jobsInstance, reviewerInstance, sessionInstance, smallInstance } from './sample-instances.ts'
 
 /** Least objective over every subset of the candidates that `verifyPlan` finds without fault. */
 function bruteForce(document: SeatsDocument): number {
@@ -50,6 +50,34 @@ describe('solver', () => {
     )
   })
 
+  it('is never worse off with one more candidate', () => {
+    const tiny = smallInstance.filter(({ candidates }) => candidates.length > 0 && candidates.length <= 9)
+    fc.assert(
+      fc.property(tiny, fc.nat(), (document, draw) => {
+        const locked = new Set(document.locks?.map(String))
+        const free = document.candidates.filter(([group, person]) => !locked.has(String([group, person])))
+        const left = free[draw % Math.max(1, free.length)]
+        const without = { ...document, candidates: document.candidates.filter((candidate) => candidate !== left) }
+        const [more, fewer] = [document, without].map(
+          (offered) => solveInstance(built(offered), 1, countedBudget(150)).total,
+        )
+        expect(more).toBeLessThanOrEqual(fewer as number)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('stops within a slice when its budget runs out while it sorts the candidates', () => {
+    const instance = built(sessionInstance(3, 1500, 2500))
+    let asked = 0
+    const spent = (iteration: number) => {
+      if (iteration < 2) return 0.05
+      asked += 1
+      return asked <= 2 ? 0.5 : 1
+    }
+    expect([...solveSteps(instance, 1, { spent, cancelled: () => false })].length).toBeLessThan(7)
+  })
+
   it('is never worse than the greedy plan', () => {
     for (const seed of [1, 2, 3]) {
       const instance = built(sessionInstance(seed, 80, 110))
@@ -65,6 +93,16 @@ describe('solver', () => {
     const outcome = solveInstance(instance, 1, countedBudget(1500))
     expect(verifyPlan(document, assignmentsOf(instance, outcome.edges)).violations).toEqual([])
     expect(outcome.total).toBeLessThanOrEqual(outcome.bound * 1.01)
+  })
+
+  it.each([
+    ['reviewers with quotas', reviewerInstance(1, 60, 50), 1.01],
+    ['more reviews than reviewers can give', reviewerInstance(2, 100, 45), 1.01],
+    ['jobs whose load depends on the person', jobsInstance(1, 60, 10), 1.02],
+  ])('comes close to its bound without a calendar: %s', (_, document, share) => {
+    const outcome = solveInstance(built(document), 1, countedBudget(1500))
+    expect(verifyPlan(document, assignmentsOf(built(document), outcome.edges)).violations).toEqual([])
+    expect(outcome.total).toBeLessThanOrEqual(outcome.bound * share)
   })
 
   it('gives the same plan for the same seed and iterations', () => {
