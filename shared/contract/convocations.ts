@@ -25,7 +25,7 @@ const selectionChoices = z.strictObject({
   sessions: z.array(choice),
   exams: z.array(choice),
   centres: z.array(choice),
-  missionTypes: z.array(choice),
+  missionTypes: z.array(z.strictObject({ value: id, missionType: text, missionTypeEnglish: text, count })),
 })
 
 const finding = z.strictObject({

@@ -21,6 +21,7 @@ export const missionRules = {
     'CYCLADES a fixé ce champ : copiez la mission en mission locale pour le changer.',
     'CYCLADES set this field: copy the mission into a local one to change it.',
   ],
+  slotKnown: ['La mission a déjà ce créneau.', 'The mission already has this slot.'],
   holderBusy: [
     '{{intervenant}} tient une place ici et sert déjà à cette heure dans la mission n° {{number}} : désaffectez d’abord.',
     '{{intervenant}} holds a seat here and already serves at that time in mission no. {{number}}: unassign first.',

@@ -213,7 +213,6 @@ export const rules = {
       'This person is already convoked to this mission.',
     ],
     timesReversed: ['L’heure de fin précède celle du début.', 'The end comes before the beginning.'],
-    slotKnown: ['La mission a déjà ce créneau.', 'The mission already has this slot.'],
     waiverUsed: [
       'Un lot s’est servi de cette levée : elle reste avec lui.',
       'A run has used this waiver: it stays with it.',

@@ -82,7 +82,7 @@ async function restoreVersions({ tx }: WorkContext, runId: string): Promise<Resu
  * Inside an act: the standing convocations of some assignments no longer stand and their claims are cancelled; the
  * assignments become confirmed again, so that they can be changed, withdrawn, or convoked anew.
  */
-async function cancelConvocations(
+export async function cancelConvocations(
   services: Services,
   context: WorkContext,
   assignmentIds: readonly string[],
@@ -90,12 +90,13 @@ async function cancelConvocations(
 ): Promise<Result<Undone>> {
   const claims = await cancelClaims(services, context, assignmentIds, reason)
   if (!claims.ok) return claims
-  await inChunks(assignmentIds, async (chunk) => {
-    await context.tx
+  const cancelled = await inChunks(assignmentIds, async (chunk) => {
+    const rows = await context.tx
       .updateTable('convocation')
       .set({ state: 'cancelled' })
       .where('assignmentId', 'in', chunk)
       .where('state', '=', 'official')
+      .returning('id')
       .execute()
     await context.tx
       .updateTable('assignment')
@@ -103,9 +104,9 @@ async function cancelConvocations(
       .where('id', 'in', chunk)
       .where('state', '=', 'convoked')
       .execute()
-    return []
+    return rows
   })
-  return ok({ convocations: assignmentIds.length, claims: claims.value.claims })
+  return ok({ convocations: cancelled.length, claims: claims.value.claims })
 }
 
 /** Cancels the convocation of one person with its claim, and says why; the rest of its run stands. */

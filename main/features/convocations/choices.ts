@@ -8,7 +8,7 @@ export async function selectionChoices(services: Services) {
   const rows = await assignmentsIn(services.read(), everything)
     .select(['session.id as sessionId', 'session.year', 'session.month', 'exam.code as examCode', 'exam.label as exam'])
     .select(['centre.id as centreId', 'centre.name as centre', 'centre.town', 'centre.uai'])
-    .select(['missionType.code as typeCode', 'missionType.label as type'])
+    .select(['missionType.code as typeCode', 'missionType.label as type', 'missionType.labelEnglish'])
     .execute()
   const choicesOf = (name: (row: (typeof rows)[number]) => Omit<Choice, 'count'>): Choice[] => {
     const found = new Map<string, Choice>()
@@ -18,6 +18,8 @@ export async function selectionChoices(services: Services) {
     }
     return [...found.values()].toSorted((one, other) => one.label.localeCompare(other.label, 'fr'))
   }
+  const typeChoices = choicesOf(({ typeCode, type }) => ({ value: typeCode, label: type }))
+  const english = new Map(rows.map(({ typeCode, labelEnglish }) => [typeCode, labelEnglish]))
   return {
     sessions: choicesOf(({ sessionId, exam, year, month }) => ({
       value: sessionId,
@@ -28,6 +30,11 @@ export async function selectionChoices(services: Services) {
       value: centreId,
       label: `${centre}, ${town} (${uai})`,
     })),
-    missionTypes: choicesOf(({ typeCode, type }) => ({ value: typeCode, label: type })),
+    missionTypes: typeChoices.map(({ value, label, count }) => ({
+      value,
+      missionType: label,
+      missionTypeEnglish: english.get(value) ?? label,
+      count,
+    })),
   }
 }

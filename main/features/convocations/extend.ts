@@ -2,6 +2,7 @@ import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
 import type { Actor } from '../../store/index.ts'
+import { addSlot } from '../missions/edit.ts'
 import { type ReissueOutcome, reissueConvocations } from './versions.ts'
 
 type Extension = Readonly<{
@@ -43,31 +44,12 @@ function addDay(services: Services, actor: Actor, input: Extension): Promise<Res
     if (startTime >= endTime) return refuse('convocations.timesReversed')
     const row = await tx
       .selectFrom('convocation')
-      .innerJoin('mission', 'mission.id', 'convocation.missionId')
-      .select(['convocation.state', 'mission.id as missionId', 'firstDate', 'lastDate', 'rowVersion'])
-      .where('convocation.id', '=', convocationId)
+      .select(['state', 'missionId'])
+      .where('id', '=', convocationId)
       .executeTakeFirst()
     if (row === undefined) return fail('NOT_FOUND', { convocationId })
     if (row.state !== 'official') return refuse('convocations.notStanding')
-    const { missionId, firstDate, lastDate, rowVersion } = row
-    const same = await tx
-      .selectFrom('missionSlot')
-      .select('date')
-      .where('missionId', '=', missionId)
-      .where('date', '=', date)
-      .where('startTime', '=', startTime)
-      .executeTakeFirst()
-    if (same !== undefined) return refuse('convocations.slotKnown')
-    await tx.insertInto('missionSlot').values({ missionId, date, startTime, endTime }).execute()
-    await tx
-      .updateTable('mission')
-      .set({
-        firstDate: date < firstDate ? date : firstDate,
-        lastDate: date > lastDate ? date : lastDate,
-        rowVersion: rowVersion + 1,
-      })
-      .where('id', '=', missionId)
-      .execute()
-    return ok({ missionId })
+    const added = await addSlot(tx, row.missionId, { date, startTime, endTime })
+    return added.ok ? ok({ missionId: row.missionId }) : added
   })
 }

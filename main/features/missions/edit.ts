@@ -105,6 +105,26 @@ export function changeMission(
   })
 }
 
+/** Inside an act: one more slot for a mission, whatever its origin; nobody who holds a seat of it may be elsewhere then. */
+export async function addSlot(tx: Writable, id: string, slot: MissionContent['slots'][number]): Promise<Result<null>> {
+  const slots = await tx
+    .selectFrom('missionSlot')
+    .select(['date', 'startTime', 'endTime'])
+    .where('missionId', '=', id)
+    .execute()
+  if (slots.some(({ date, startTime }) => date === slot.date && startTime === slot.startTime))
+    return refuse('missions.slotKnown')
+  const free = await holdersFree(tx, id, [slot])
+  if (!free.ok) return free
+  await writeSlots(tx, id, [slot])
+  await tx
+    .updateTable('mission')
+    .set((e) => ({ ...daysOf([...slots, slot]), rowVersion: e('rowVersion', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+  return ok(null)
+}
+
 /** Gives a mission as many seats of each role as wanted; nobody's seat is taken away. */
 export function setMissionSeats(
   services: Services,

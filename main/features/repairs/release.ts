@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import { reading, type WorkContext } from '../../store/index.ts'
-import { cancelClaims } from '../claims/create-claims.ts'
+import type { WorkContext } from '../../store/index.ts'
+import { cancelConvocations } from '../convocations/cancel.ts'
+import { inChunks } from '../in-chunks.ts'
 
 /**
  * Takes people off their seats, inside an act: a convocation that was sent no longer stands and its claim is cancelled,
@@ -12,28 +13,15 @@ export async function releaseAssignments(
   context: WorkContext,
   assignmentIds: readonly string[],
 ): Promise<Result<{ convocations: number; claims: number }>> {
-  if (assignmentIds.length === 0) return ok({ convocations: 0, claims: 0 })
-  const { tx } = context
-  const ids = [...assignmentIds]
-  const standing = await reading(tx)
-    .selectFrom('convocation')
-    .select(['id', 'assignmentId'])
-    .where('assignmentId', 'in', ids)
-    .where('state', '=', 'official')
-    .execute()
-  const claims = await cancelClaims(
-    services,
-    context,
-    standing.map(({ assignmentId }) => assignmentId),
-    'convocationCancelled',
-  )
-  if (!claims.ok) return claims
-  for (const { id } of standing)
-    await tx.updateTable('convocation').set({ state: 'cancelled' }).where('id', '=', id).execute()
-  await tx
-    .updateTable('assignment')
-    .set((e) => ({ state: 'withdrawn', rowVersion: e('rowVersion', '+', 1) }))
-    .where('id', 'in', ids)
-    .execute()
-  return ok({ convocations: standing.length, claims: claims.value.claims })
+  const undone = await cancelConvocations(services, context, assignmentIds, 'convocationCancelled')
+  if (!undone.ok) return undone
+  await inChunks(assignmentIds, async (chunk) => {
+    await context.tx
+      .updateTable('assignment')
+      .set((e) => ({ state: 'withdrawn', rowVersion: e('rowVersion', '+', 1) }))
+      .where('id', 'in', chunk)
+      .execute()
+    return []
+  })
+  return ok(undone.value)
 }

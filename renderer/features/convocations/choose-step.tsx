@@ -15,6 +15,7 @@ import {
 } from '../../components/index.ts'
 import { type client, queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 import { searchPeople } from './pickers.ts'
 import { type Chosen, datesInOrder, everything, nothingChosen } from './selection.ts'
@@ -36,6 +37,7 @@ type ChooseStepProps = Readonly<{
 export function ChooseStep({ chosen, onChange, selection, moved, onNext }: ChooseStepProps) {
   const t = useText()
   const format = useFormat()
+  const missionTypeName = useMissionTypeName()
   const [urgent, setUrgent] = useState(false)
   const choices = useRead(queries.convocations.choices.queryOptions({ input: {} }))
   const selected = useRead(
@@ -113,7 +115,13 @@ export function ChooseStep({ chosen, onChange, selection, moved, onNext }: Choos
           optional
           emptyLabel={t('convocationsScreen.choose.everyType')}
           value={chosen.missionTypeCode}
-          options={optionsOf(choices.data?.missionTypes)}
+          options={optionsOf(
+            choices.data?.missionTypes.map((type) => ({
+              value: type.value,
+              label: missionTypeName(type),
+              count: type.count,
+            })),
+          )}
           onChange={(missionTypeCode) => change({ missionTypeCode })}
         />
         <PickerField

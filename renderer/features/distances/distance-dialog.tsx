@@ -41,7 +41,9 @@ export function DistanceDialog({ changing, acts, onClose }: DistanceDialogProps)
     }),
     enabled: first !== null && second !== null,
   })
-  const stated = first === null || second === null ? null : (known.data?.stated ?? null)
+  const found = first === null || second === null ? null : (known.data?.stated ?? null)
+  // What was asked of this pair before it was stated may still be at hand: the line being changed is never older.
+  const stated = changing !== null && (found === null || found.version < changing.version) ? changing : found
 
   const save = async () => {
     setTried(true)
