@@ -4,8 +4,8 @@ import type { Catalogue } from './catalogue.ts'
 export const convocationsScreen = {
   title: ['Convocations', 'Convocations'],
   sentence: [
-    '{{assignments}} affectations à convoquer, pour {{intervenants}} personnes.',
-    '{{assignments}} assignments to convoke, for {{intervenants}} people.',
+    'Affectations à convoquer : {{assignments}} ; personnes : {{intervenants}}.',
+    'Assignments to convoke: {{assignments}}; people: {{intervenants}}.',
   ],
   nothing: [
     'Tout le monde est convoqué : aucune affectation n’attend.',
@@ -38,14 +38,13 @@ export const convocationsScreen = {
     missionType: ['Type de mission', 'Mission type'],
     everyType: ['Tous les types', 'Every type'],
     centre: ['Centre', 'Centre'],
-    everyCentre: ['Tous les centres', 'Every centre'],
     from: ['Missions à partir du', 'Missions from'],
     to: ['Missions jusqu’au', 'Missions until'],
     person: ['Une seule personne', 'One person only'],
     choice: ['{{label}} : {{number}}', '{{label}}: {{number}}'],
     count: [
-      '{{intervenants}} personnes, {{assignments}} affectations, du {{first}} au {{last}}.',
-      '{{intervenants}} people, {{assignments}} assignments, from {{first}} to {{last}}.',
+      'Personnes : {{intervenants}} ; affectations : {{assignments}}, du {{first}} au {{last}}.',
+      'People: {{intervenants}}; assignments: {{assignments}}, from {{first}} to {{last}}.',
     ],
     none: ['Aucune affectation n’attend dans ce choix.', 'No assignment waits in this choice.'],
     convoked: ['Déjà convoquées, laissées de côté : {{number}}.', 'Already convoked, left out: {{number}}.'],
@@ -92,8 +91,8 @@ export const convocationsScreen = {
     again: ['Contrôler de nouveau', 'Control again'],
     nextAlert: ['Alerte suivante', 'Next alert'],
     checked: [
-      'Contrôle fait : {{assignments}} affectations, {{open}} alertes à traiter. Rien n’a changé.',
-      'Control done: {{assignments}} assignments, {{open}} alerts to deal with. Nothing changed.',
+      'Contrôle fait. Affectations : {{assignments}} ; alertes à traiter : {{open}}. Rien n’a changé.',
+      'Control done. Assignments: {{assignments}}; alerts to deal with: {{open}}. Nothing changed.',
     ],
     limits: ['Limites du bureau', 'Limits of the office'],
     print: ['Aperçu de la première (PDF)', 'Preview of the first (PDF)'],
@@ -111,7 +110,7 @@ export const convocationsScreen = {
     reason: ['Motif', 'Reason'],
     reasonNeeded: ['Écrivez pourquoi vous levez cette alerte.', 'Write why you waive this alert.'],
     confirm: ['Lever', 'Waive'],
-    done: ['{{waived}} alertes levées.', '{{waived}} alerts waived.'],
+    done: ['Alertes levées : {{waived}}.', 'Alerts waived: {{waived}}.'],
   },
   limits: {
     title: ['Limites du contrôle', 'Limits of the control'],
@@ -135,16 +134,16 @@ export const convocationsScreen = {
   official: {
     title: ['Envoi officiel', 'Official run'],
     sentence: [
-      '{{assignments}} convocations numérotées pour {{intervenants}} personnes, {{claims}} états de frais, {{withEmail}} brouillons de courriel, {{letters}} lettres à imprimer. Les affectations ne pourront plus changer sans annuler leur convocation.',
-      '{{assignments}} numbered convocations for {{intervenants}} people, {{claims}} claims, {{withEmail}} mail drafts, {{letters}} letters to print. The assignments can then only change by cancelling their convocation.',
+      'Convocations numérotées : {{assignments}} ; personnes : {{intervenants}} ; états de frais : {{claims}} ; brouillons de courriel : {{withEmail}} ; lettres à imprimer : {{letters}}. Les affectations ne pourront plus changer sans annuler leur convocation.',
+      'Numbered convocations: {{assignments}}; people: {{intervenants}}; claims: {{claims}}; mail drafts: {{withEmail}}; letters to print: {{letters}}. The assignments can then only change by cancelling their convocation.',
     ],
     open: [
-      '{{open}} alertes à traiter arrêtent l’envoi de {{stopped}} affectations.',
-      '{{open}} alerts to deal with stop {{stopped}} assignments.',
+      'Alertes à traiter : {{open}} ; affectations arrêtées : {{stopped}}.',
+      'Alerts to deal with: {{open}}; assignments stopped: {{stopped}}.',
     ],
     leaveOut: [
-      'Envoyer les {{others}} autres et laisser celles-là de côté',
-      'Send the {{others}} others and leave those out',
+      'Envoyer le reste ({{others}}) et laisser celles-là de côté',
+      'Send the rest ({{others}}) and leave those out',
     ],
     setting: ['Réglage d’impression', 'Print setting'],
     usual: ['Lettres sans adresse électronique, en un fichier', 'Letters without an e-mail address, in one file'],
@@ -154,7 +153,8 @@ export const convocationsScreen = {
       'To confirm, type the number of assignments: {{number}}',
     ],
     typedWrong: ['Tapez {{number}}.', 'Type {{number}}.'],
-    run: ['Convoquer {{assignments}} affectations', 'Convoke {{assignments}} assignments'],
+    run_one: ['Convoquer {{assignments}} affectation', 'Convoke {{assignments}} assignment'],
+    run_other: ['Convoquer {{assignments}} affectations', 'Convoke {{assignments}} assignments'],
     command: ['Convoquer officiellement', 'Convoke officially'],
     job: ['Convocation officielle', 'Official convocation'],
     jobSentence: [
@@ -162,8 +162,8 @@ export const convocationsScreen = {
       'Convocations written and claims created, batch by batch.',
     ],
     done: [
-      '{{convocations}} convocations émises, {{claims}} états de frais créés. Brouillons de courriel : {{drafts}} ; convocations à imprimer : {{letters}}.',
-      '{{convocations}} convocations issued, {{claims}} claims created. Mail drafts: {{drafts}}; convocations to print: {{letters}}.',
+      'Convocations émises : {{convocations}} ; états de frais créés : {{claims}}. Brouillons de courriel : {{drafts}} ; convocations à imprimer : {{letters}}.',
+      'Convocations issued: {{convocations}}; claims created: {{claims}}. Mail drafts: {{drafts}}; convocations to print: {{letters}}.',
     ],
     cancelled: [
       'Convocation interrompue ; ce qui était émis reste.',
@@ -224,8 +224,8 @@ export const convocationsScreen = {
       'Mail drafts written, perhaps sent: {{number}}',
     ],
     cancelled: [
-      'Lot n° {{number}} annulé : {{convocations}} convocations et {{claims}} états de frais.',
-      'Run no. {{number}} cancelled: {{convocations}} convocations and {{claims}} claims.',
+      'Lot n° {{number}} annulé. Convocations : {{convocations}} ; états de frais : {{claims}}.',
+      'Run no. {{number}} cancelled. Convocations: {{convocations}}; claims: {{claims}}.',
     ],
     empty: ['Aucun lot envoyé.', 'No official run.'],
     every: ['Tous les lots', 'Every run'],
@@ -269,17 +269,15 @@ export const convocationsScreen = {
   changed: {
     title: ['Convocations qui ne disent plus vrai', 'Convocations that no longer say what is true'],
     sentence: [
-      '{{number}} convocations ont changé depuis leur envoi. La nouvelle version garde le numéro et l’état de frais, et dit en tête ce qui change.',
-      '{{number}} convocations changed since they were sent. The new version keeps the number and the claim, and says on top what changes.',
+      'Convocations changées depuis leur envoi : {{number}}. La nouvelle version garde le numéro et l’état de frais, et dit en tête ce qui change.',
+      'Convocations changed since they were sent: {{number}}. The new version keeps the number and the claim, and says on top what changes.',
     ],
     none: ['Aucune convocation n’a changé depuis son envoi.', 'No convocation changed since it was sent.'],
     reading: ['Comparaison en cours.', 'Comparing.'],
-    all: ['Remplacer les {{number}} convocations', 'Replace the {{number}} convocations'],
     command: ['Remplacer les convocations modifiées', 'Replace the changed convocations'],
     one: ['Remplacer', 'Replace'],
     oneNamed: ['Remplacer la convocation {{number}} de {{name}}', 'Replace convocation {{number}} of {{name}}'],
     started: ['Nouvelles versions en cours.', 'New versions under way.'],
-    done: ['{{convocations}} nouvelles versions émises.', '{{convocations}} new versions issued.'],
     line: [
       'Convocation {{number}}, mission n° {{mission}}, {{date}}, {{centre}}',
       'Convocation {{number}}, mission no. {{mission}}, {{date}}, {{centre}}',
@@ -289,13 +287,12 @@ export const convocationsScreen = {
     title: ['Convocations non lues', 'Unread convocations'],
     phone: ['Téléphone', 'Telephone'],
     school: ['Établissement', 'School'],
-    issued: ['Émise le', 'Issued on'],
     empty: ['Toutes les convocations en cours sont lues.', 'Every standing convocation is read.'],
     read: ['Noter comme lue', 'Note as read'],
     readNamed: ['Noter comme lue : {{name}}, convocation {{number}}', 'Note as read: {{name}}, convocation {{number}}'],
     noted: ['{{name}} : convocation notée comme lue.', '{{name}}: convocation noted as read.'],
     export: ['Exporter les téléphones (CSV)', 'Export the telephones (CSV)'],
-    exported: ['{{number}} numéros exportés.', '{{number}} numbers exported.'],
+    exported: ['Numéros exportés : {{number}}.', 'Numbers exported: {{number}}.'],
   },
   one: {
     act: ['Action', 'Action'],

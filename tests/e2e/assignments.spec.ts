@@ -164,7 +164,7 @@ test('[F130] a run takes three keys once nothing stops it, and can be cancelled'
   test.setTimeout(180_000)
   const { page } = application
   await goTo(application, '/convocations')
-  await expect(sentence(page)).toContainText(/affectations à convoquer/)
+  await expect(sentence(page)).toContainText(/Affectations à convoquer : \d/)
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Contrôle, sans effet' })).toBeFocused()
   await page.getByRole('button', { name: 'Contrôler de nouveau' }).click()
@@ -181,13 +181,15 @@ test('[F130] a run takes three keys once nothing stops it, and can be cancelled'
   }
   // Three keys from opening: choose, control, send.
   await page.getByRole('button', { name: /Choisir/ }).click()
-  await expect(page.getByText(/personnes, \d+ affectations/)).toBeVisible()
+  await expect(page.getByText(/Personnes : \d+ ; affectations : \d+/)).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Contrôle, sans effet' })).toBeFocused()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(/convocations numérotées pour \d+ personnes/)).toBeVisible()
+  await expect(page.getByText(/Convocations numérotées : \d+ ; personnes : \d+/)).toBeVisible()
   await page.keyboard.press('Control+Enter')
-  await expect(said(page)).toContainText(/\d+ convocations émises, \d+ états de frais créés\./, { timeout: 120_000 })
+  await expect(said(page)).toContainText(/Convocations émises : \d+ ; états de frais créés : \d+\./, {
+    timeout: 120_000,
+  })
 
   await page.getByRole('tab', { name: 'Lots envoyés' }).click()
   const run = page.getByRole('row', { name: /Lot n° 1/ })
@@ -200,7 +202,7 @@ test('[F130] a run takes three keys once nothing stops it, and can be cancelled'
   await run.getByRole('button', { name: 'Annuler le lot n° 1' }).click()
   await expect(page.getByRole('dialog')).toContainText(/pas encore commencés, annulés : \d+/)
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler le lot' }).click()
-  await expect(said(page)).toContainText(/Lot n° 1 annulé : \d+ convocations/)
+  await expect(said(page)).toContainText(/Lot n° 1 annulé\. Convocations : \d+/)
   await expect(run).toContainText('Annulé')
   expect(application.complaints).toEqual([])
 })

@@ -143,7 +143,7 @@ export function OfficialStep({ control, selection, onBack, onDone }: OfficialSte
       <ActionBar>
         {ready && (
           <BusyButton variant="primary" busy={run.busy} onClick={() => void start()}>
-            {t('convocationsScreen.official.run', { assignments: format.number(sent) })}
+            {t('convocationsScreen.official.run', { count: sent, assignments: format.number(sent) })}
           </BusyButton>
         )}
         <CommandButton id="convocations.back" />
