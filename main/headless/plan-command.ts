@@ -76,8 +76,9 @@ export async function readJson<T>(file: string, read: (json: unknown) => Result<
 }
 
 /**
- * What `solve` and `repair` share: progress as JSON lines on standard error, the whole plan in `out`, and the plan without
- * its assignments as one JSON line on standard output. SIGINT stops the run, which keeps the best plan found.
+ * What `solve` and `repair` share: progress as JSON lines on standard error (the first before reading), the whole plan
+ * in `out`, and the plan without its assignments as one JSON line on standard output. SIGINT stops the run, which keeps
+ * the best plan found.
  * Exit status 0 done, 1 when the run refuses or the plan cannot be written (the line says why).
  */
 export async function planCommand<Plan extends SeatsPlan, Event>(
@@ -94,6 +95,8 @@ export async function planCommand<Plan extends SeatsPlan, Event>(
     return 1
   }
   try {
+    // Reading a large instance takes seconds in which nothing else can be told.
+    io.err(`${JSON.stringify({ total: null, unfilled: null, bound: null, iteration: 0, seconds: 0 })}\n`)
     const plan = await run({
       onProgress: (event) => io.err(`${JSON.stringify(event)}\n`),
       cancelled: () => stop,

@@ -47,7 +47,9 @@ describe('solve command', () => {
     expect(JSON.parse(written.out)).toEqual(summary)
     expect(plan).toMatchObject({ format: 'seats-1-plan', seed: 4 })
     expect(verifyPlan(document, assignments)).toEqual({ violations: [], objective: plan.objective })
-    expect(JSON.parse(written.err.split('\n')[0] ?? '')).toMatchObject({ iteration: 0, bound: null })
+    const [reading, first] = written.err.split('\n')
+    expect(JSON.parse(reading ?? '')).toEqual({ total: null, unfilled: null, bound: null, iteration: 0, seconds: 0 })
+    expect(JSON.parse(first ?? '')).toMatchObject({ total: expect.any(Number), iteration: 0, bound: null })
   })
 
   it('keeps the best plan at an interruption', async () => {
