@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Problem } from '../../shared/model/result.ts'
 import { BusyButton, Dialog, RequiredNote, useText } from '../components/index.ts'
 import { Refusal } from './refusal.tsx'
@@ -16,7 +16,10 @@ type EntryDialogProps = Readonly<{
   children: ReactNode
 }>
 
-/** A short form in a dialog: the first field has the focus, Enter saves, a refusal keeps what was typed. */
+/**
+ * A short form in a dialog: the first field has the focus, Enter saves, Ctrl+Enter too from a field of several lines; a
+ * refusal keeps what was typed.
+ */
 export function EntryDialog({ save, busy, problem, onSave, onClose, below, children, ...dialog }: EntryDialogProps) {
   const t = useText()
   const id = useId()
@@ -27,6 +30,11 @@ export function EntryDialog({ save, busy, problem, onSave, onClose, below, child
     onSave()
     // The first field in error takes the focus, once its message is on screen.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !event.ctrlKey) return
+    event.preventDefault()
+    form.current?.requestSubmit()
   }
   return (
     <Dialog
@@ -45,7 +53,7 @@ export function EntryDialog({ save, busy, problem, onSave, onClose, below, child
       }
     >
       <RequiredNote />
-      <form ref={form} id={id} className="form-fields" noValidate onSubmit={submit}>
+      <form ref={form} id={id} className="form-fields" noValidate onSubmit={submit} onKeyDown={saveByKey}>
         {children}
       </form>
       <Refusal problem={problem} />

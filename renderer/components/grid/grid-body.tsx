@@ -27,10 +27,10 @@ export type GridBodyProps<Row> = Readonly<{
 /** DOM nodes are kept while scrolling: a row's node serves the row 128 further on. */
 const recycledKeys = 128
 
-const controlAt = (table: HTMLTableElement, { row, column }: GridCell) => {
-  const cell = table.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`)
-  return cell?.querySelector<HTMLElement>('[data-focus]') ?? cell
-}
+const cellAt = (table: HTMLTableElement, { row, column }: GridCell) =>
+  table.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`)
+
+const controlIn = (cell: HTMLElement | null) => cell?.querySelector<HTMLElement>('[data-focus]') ?? cell
 
 /**
  * Keeps the focus on the active cell. Scrolling takes rows away and gives their nodes to others: the focus then waits
@@ -40,7 +40,10 @@ const controlAt = (table: HTMLTableElement, { row, column }: GridCell) => {
 export function settleFocus(table: HTMLTableElement | null, active: GridCell, held: boolean) {
   const focused = document.activeElement
   if (!table || !(table.contains(focused) || (held && focused === document.body))) return
-  const control = controlAt(table, active) ?? table
+  const cell = cellAt(table, active)
+  // A button of the cell that took the focus keeps it: Enter is then its own.
+  if (cell !== focused && cell?.contains(focused)) return
+  const control = controlIn(cell) ?? table
   if (focused !== control) control.focus({ preventScroll: true })
 }
 
@@ -70,7 +73,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   useLayoutEffect(() => {
     settleFocus(table.current, active, props.held.current)
     // The one Tab stop: the active cell, or the table itself while that cell is scrolled away.
-    if (table.current) table.current.tabIndex = controlAt(table.current, active) ? -1 : 0
+    if (table.current) table.current.tabIndex = cellAt(table.current, active) ? -1 : 0
   })
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.index ?? 0
