@@ -292,7 +292,7 @@ export const convocationsScreen = {
     readNamed: ['Noter comme lue : {{name}}, convocation {{number}}', 'Note as read: {{name}}, convocation {{number}}'],
     noted: ['{{name}} : convocation notée comme lue.', '{{name}}: convocation noted as read.'],
     export: ['Exporter les téléphones (CSV)', 'Export the telephones (CSV)'],
-    exported: ['Numéros exportés : {{number}}.', 'Numbers exported: {{number}}.'],
+    exported: ['Lignes exportées : {{number}}.', 'Lines exported: {{number}}.'],
   },
   one: {
     act: ['Action', 'Action'],

@@ -76,7 +76,11 @@ test('who has not read is listed with a telephone; noted as read they leave the 
   await expect(page.getByRole('button', { name: name ?? '' })).toHaveCount(0)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Exporter les téléphones (CSV)' }).press('Enter')
-  expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^\uFEFF".+";"[\d +]+";"\d{5}"/)
+  const lines = readFileSync(await (await download).path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(lines[0]).toMatch(/^\uFEFF?"Intervenant";"Téléphone";"Mission"/)
+  expect(lines[1]).toMatch(/^".+";"[\d +]*";"\d{5}";"\d{4}-\d\d-\d\d"/)
 })
 
 test('a print setting is named, cloned and deleted by its owner', async () => {

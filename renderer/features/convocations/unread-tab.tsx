@@ -78,12 +78,24 @@ export function UnreadTab() {
     [t, format, send],
   )
   const exportPhones = () => {
-    const reachable = (rows ?? []).filter(({ phone }) => phone !== '')
-    const lines = reachable.map(({ intervenant, phone, missionNumber, firstDate, centre }) =>
-      [intervenant, phone, String(missionNumber), firstDate, centre].map(quoted).join(';'),
-    )
-    downloadText('convocations-non-lues.csv', `\uFEFF${lines.join('\r\n')}\r\n`)
-    tell('success', t('convocationsScreen.unread.exported', { number: format.number(reachable.length) }))
+    const title = [
+      t('convocationsScreen.list.intervenant'),
+      t('convocationsScreen.unread.phone'),
+      t('convocationsScreen.list.mission'),
+      t('convocationsScreen.list.date'),
+      t('convocationsScreen.list.centre'),
+    ]
+    // People without a number are in the file too: somebody has to reach them by another way.
+    const lines = (rows ?? []).map(({ intervenant, phone, missionNumber, firstDate, centre }) => [
+      intervenant,
+      phone,
+      String(missionNumber),
+      firstDate,
+      centre,
+    ])
+    const text = [title, ...lines].map((cells) => cells.map(quoted).join(';')).join('\r\n')
+    downloadText('convocations-non-lues.csv', `\uFEFF${text}\r\n`)
+    tell('success', t('convocationsScreen.unread.exported', { number: format.number(lines.length) }))
   }
   useCommands([
     {
