@@ -61,7 +61,7 @@ export function ConvocationDialog({ convocation, onClose }: DialogProps) {
 }
 
 const Part = ({ title, sentence, children }: { title: string; sentence: string; children: ReactNode }) => (
-  <section>
+  <section className="convocation-act">
     <h3>{title}</h3>
     <p className="prose">{sentence}</p>
     {children}
