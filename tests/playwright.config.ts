@@ -11,8 +11,8 @@ process.env.IMAGIN_TEST_RUN ??= randomUUID()
 
 export default defineConfig({
   outputDir: '../test-results',
-  // Two cores are what a school's machine and a small CI runner have; the application itself takes one.
-  workers: 1,
+  // Two cores are what a school's machine and a small CI runner have; a test file waits for its application half the time.
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -35,6 +35,8 @@ const defaultPreferences: Preferences = {
 export type PreferenceStorage = Readonly<{
   read(): Partial<Preferences> | null
   write(preferences: Preferences): void
+  /** Calls back when another window has changed what is kept; the answer stops that. */
+  follow(changed: () => void): () => void
 }>
 
 const storageKey = 'imagin.preferences'
@@ -56,19 +58,30 @@ export const localPreferenceStorage: PreferenceStorage = {
       // A full or forbidden storage must not stop the screen: the setting still applies until it closes.
     }
   },
+  follow(changed) {
+    const onStorage = ({ key }: StorageEvent) => {
+      if (key === storageKey) changed()
+    }
+    addEventListener('storage', onStorage)
+    return () => removeEventListener('storage', onStorage)
+  },
 }
 
 const store = createValueStore<Preferences>(defaultPreferences)
 let storage: PreferenceStorage | null = null
+let unfollow = () => {}
 
 /** The preferences in force. Reading is free; every change is written at once. */
 export const preferences = {
   get: store.get,
   subscribe: store.subscribe,
-  /** Takes the preferences kept in `next` and writes later changes there. */
+  /** Takes the preferences kept in `next`, follows what other windows change there, and writes later changes there. */
   attach(next: PreferenceStorage) {
+    const take = () => store.set({ ...defaultPreferences, ...next.read() })
+    unfollow()
     storage = next
-    store.set({ ...defaultPreferences, ...next.read() })
+    unfollow = next.follow(take)
+    take()
   },
   change(part: Partial<Preferences>) {
     store.set({ ...store.get(), ...part })

@@ -17,6 +17,7 @@ export const home = {
   office: {
     needs: ['Besoins sans mission', 'Needs without a mission'],
     seats: ['Places à pourvoir', 'Seats to fill'],
+    impediments: ['Empêchements signalés, à traiter', 'Impediments reported, to handle'],
     convoke: ['Affectations à convoquer', 'Assignments to convoke'],
     claims: ['États de frais à contrôler', 'Claims to review'],
     fees: ['Rémunérations à liquider', 'Fees to liquidate'],

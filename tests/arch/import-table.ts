@@ -136,6 +136,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   vitest: ['tests'],
   'fast-check': ['tests'],
   'axe-core': ['tests/e2e', 'tests/electron'],
+  highs: ['tests/bench'],
   'ical.js': ['tests'],
   'postal-mime': ['tests'],
   '@cantoo/pdf-lib': ['main/files/pdf', 'tests'],

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { screens } from './screens.ts'
 import { type Application, openApplication, signIn } from './support/application.ts'
-import { expectAccessible, expectAccessibleInEveryAppearance } from './support/axe.ts'
+import { appearances, dressIn, extremeAppearances } from './support/appearance.ts'
+import { expectAccessibleIn } from './support/axe.ts'
 import { demonstrationOffice, removeOffice } from './support/office.ts'
 import { settled, visit } from './support/visit.ts'
 
@@ -31,16 +32,15 @@ for (const role of new Set(screens.map((screen) => screen.role)))
       test(`${screen.id} is accessible in three themes and three text sizes`, async () => {
         test.setTimeout(180_000)
         await visit(application, screen)
-        await expectAccessibleInEveryAppearance(application.page, screen.id, async () => {
-          await settled(application.page)
-          await screen.ready?.(application.page)
-        })
+        await expectAccessibleIn(appearances, application.page, screen.id, () => settled(application.page))
       })
       for (const state of screen.states ?? [])
-        test(`${screen.id}, ${state.id}, is accessible`, async () => {
+        test(`${screen.id}, ${state.id}, is accessible in dark at twice the size and in light at the usual one`, async () => {
+          const { page } = application
+          await dressIn(page, extremeAppearances[0])
           await visit(application, screen)
-          await state.reach(application.page)
-          await expectAccessible(application.page, `${screen.id}, ${state.id}`)
+          await state.reach(page)
+          await expectAccessibleIn(extremeAppearances, page, `${screen.id}, ${state.id}`)
         })
     }
 

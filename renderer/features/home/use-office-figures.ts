@@ -30,9 +30,10 @@ export function useOfficeFigures(): OfficeFigures {
   const seats = useRead(queries.assignments.summary.queryOptions(noInput))
   const selected = useRead(queries.convocations.selected.queryOptions({ input: { selection: everything } }))
   const competences = useRead(queries.competences.summary.queryOptions(noInput))
+  const impediments = useRead(queries.impediments.openCount.queryOptions(noInput))
   const queue = useRead(queries.review.queue.queryOptions({ input: toReview }))
   const payments = useRead(queries.liquidation.waiting.queryOptions(noInput))
-  const reads = [needs, seats, selected, competences, queue, payments]
+  const reads = [needs, seats, impediments, selected, competences, queue, payments]
   const line = (id: string, label: string, count: number, path: string, value?: string): Waiting => ({
     id,
     label,
@@ -44,6 +45,8 @@ export function useOfficeFigures(): OfficeFigures {
   if (needs.data) waiting.push(line('needs', t('home.office.needs'), needs.data.withoutMission, '/missions'))
   if (seats.data)
     waiting.push(line('seats', t('home.office.seats'), seats.data.seats - seats.data.filled, '/assignments'))
+  if (impediments.data)
+    waiting.push(line('impediments', t('home.office.impediments'), impediments.data.count, '/impediments'))
   if (selected.data) waiting.push(line('convoke', t('home.office.convoke'), selected.data.assignments, '/convocations'))
   if (queue.data) waiting.push(line('claims', t('home.office.claims'), queue.data.count, '/review'))
   for (const { circuit, claims, cents } of payments.data ?? []) {

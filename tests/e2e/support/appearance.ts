@@ -13,6 +13,12 @@ export const appearances: readonly Appearance[] = (['light', 'strong', 'dark'] a
   ([100, 150, 200] as const).map((textSize) => ({ contrast, textSize })),
 )
 
+/** The hardest and the plainest of them. */
+export const extremeAppearances = [
+  { contrast: 'dark', textSize: 200 },
+  { contrast: 'light', textSize: 100 },
+] as const satisfies readonly Appearance[]
+
 /** Where the page keeps its preferences (`renderer/app/preferences.ts`). */
 const storageKey = 'imagin.preferences'
 
@@ -29,14 +35,17 @@ export async function prefer(context: BrowserContext, preferences: Partial<Prefe
   )
 }
 
-/** Changes the appearance of an open page as the accessibility panel would, then reloads it. */
+/** Changes the appearance of an open page as another window would, and waits until the page has been drawn in it. */
 export async function dressIn(page: Page, appearance: Appearance): Promise<void> {
   await page.evaluate(
-    ([key, chosen]) => {
+    async ([key, chosen]) => {
       const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as object
       localStorage.setItem(key, JSON.stringify({ ...kept, ...chosen }))
+      dispatchEvent(new StorageEvent('storage', { key }))
+      const drawn = () => new Promise((next) => requestAnimationFrame(next))
+      await drawn()
+      await drawn()
     },
     [storageKey, appearance] as const,
   )
-  await page.reload()
 }

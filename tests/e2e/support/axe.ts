@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
-import { appearances, dressIn } from './appearance.ts'
+import { type Appearance, dressIn } from './appearance.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -38,15 +38,16 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
   expect(await seriousFindings(page), `axe findings of ${state}`).toEqual([])
 }
 
-/** The same in three themes and three text sizes; `restore` brings the state back after each reload. */
-export async function expectAccessibleInEveryAppearance(
+/** The same in each of these appearances, once the page is still as `settled` knows. */
+export async function expectAccessibleIn(
+  chosen: readonly Appearance[],
   page: Page,
   state: string,
-  restore: () => Promise<void>,
+  settled: () => Promise<void> = async () => {},
 ): Promise<void> {
-  for (const appearance of appearances) {
+  for (const appearance of chosen) {
     await dressIn(page, appearance)
-    await restore()
+    await settled()
     await expectAccessible(page, `${state}, ${appearance.contrast}, ${appearance.textSize} %`)
   }
 }

@@ -28,15 +28,18 @@ export const emptyOffice = (): string => mkdtempSync(join(tmpdir(), 'imagin-offi
 
 export const removeOffice = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
-/** Builds beside, then renames: a world half built by a killed run is never taken for a whole one. */
+/**
+ * Builds beside, then renames: a world half built by a killed run is never taken for a whole one. Workers that start
+ * together each build it; the first to end gives its own to all.
+ */
 async function buildModel(size: Size, model: string): Promise<void> {
   for (const earlier of existsSync(cache) ? readdirSync(cache) : [])
     if (earlier !== run()) rmSync(join(cache, earlier), { recursive: true, force: true })
-  const draft = `${model}.draft`
-  rmSync(draft, { recursive: true, force: true })
-  mkdirSync(draft, { recursive: true })
+  mkdirSync(join(cache, run()), { recursive: true })
+  const draft = mkdtempSync(`${model}.draft-`)
   await headless(['demo', '--data', draft, '--size', size])
-  renameSync(draft, model)
+  if (existsSync(model)) rmSync(draft, { recursive: true, force: true })
+  else renameSync(draft, model)
 }
 
 /** Runs a headless command and resolves to its JSON answer; throws with what it said when it fails. */
