@@ -37,6 +37,7 @@ import { schoolStaffHandlers } from '../features/school-staff/index.ts'
 import { serviceStatementsHandlers } from '../features/service-statements/index.ts'
 import { shortageRadarHandlers } from '../features/shortage-radar/index.ts'
 import { signaturesHandlers } from '../features/signatures/index.ts'
+import { yearlyStatementsHandlers } from '../features/yearly-statements/index.ts'
 import type { App, CallContext } from './app.ts'
 
 const handlers = boundary.router({
@@ -76,6 +77,7 @@ const handlers = boundary.router({
   serviceStatements: serviceStatementsHandlers,
   shortageRadar: shortageRadarHandlers,
   signatures: signaturesHandlers,
+  yearlyStatements: yearlyStatementsHandlers,
 })
 
 /** Every slice's methods, with the services of this application handed to each call. */

@@ -11,12 +11,14 @@ export const tasks = {
   recogniseFeed: () => import('./tasks/recognise-feed.ts'),
   solveAssignment: () => import('./tasks/solve-assignment.ts'),
   repairAssignment: () => import('./tasks/repair-assignment.ts'),
+  renderClaimDossier: () => import('./tasks/render-claim-dossier.ts'),
   renderConvocations: () => import('./tasks/render-convocations.ts'),
   renderConvocationFile: () => import('./tasks/render-convocation-file.ts'),
   renderConvocationList: () => import('./tasks/render-convocation-list.ts'),
   renderExplanation: () => import('./tasks/render-explanation.ts'),
   renderPhoneList: () => import('./tasks/render-phone-list.ts'),
   renderRecaps: () => import('./tasks/render-recaps.ts'),
+  renderYearlyStatement: () => import('./tasks/render-yearly-statement.ts'),
 } as const
 
 type Module<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>

@@ -33,6 +33,7 @@ import { schoolStaffContract } from './school-staff.ts'
 import { serviceStatementsContract } from './service-statements.ts'
 import { shortageRadarContract } from './shortage-radar.ts'
 import { signaturesContract } from './signatures.ts'
+import { yearlyStatementsContract } from './yearly-statements.ts'
 
 /** The one definition of the boundary: types, checks, permissions and tests derive from it. */
 export const contract = {
@@ -72,6 +73,7 @@ export const contract = {
   serviceStatements: serviceStatementsContract,
   shortageRadar: shortageRadarContract,
   signatures: signaturesContract,
+  yearlyStatements: yearlyStatementsContract,
 }
 
 export type Contract = typeof contract

@@ -1,8 +1,8 @@
 import type { Catalogue } from './catalogue.ts'
 
 /**
- * Texts of the documents the product writes. Convocations are printed in either language; the other documents in French
- * only, and their English half is for their twin on screen. Values come in by `{{name}}`.
+ * Texts of the documents the product writes. Convocations and recaps are printed in either language; the other documents
+ * in French only, and their English half is for their twin on screen. Values come in by `{{name}}`.
  */
 export const documents = {
   common: {
@@ -168,8 +168,15 @@ export const documents = {
     },
   },
   claimRecap: {
-    title: ['Récapitulatif de l’état de frais n° {{number}}', 'Recap of claim no. {{number}}'],
+    title: [
+      'Récapitulatif de l’état de frais n° {{number}} (saisi par {{name}})',
+      'Recap of claim no. {{number}} (entered by {{name}})',
+    ],
     enteredBy: ['Saisi par {{name}}, validé le {{date}}.', 'Entered by {{name}}, validated on {{date}}.'],
+    translation: [
+      'Traduction pour information : seul le récapitulatif en français fait foi.',
+      'Translation for information only: the recap in French is the reference.',
+    ],
     order: [
       'Numéro d’ordre à rappeler dans tout échange avec votre gestionnaire : {{number}}.',
       'Order number to quote in any exchange with your manager: {{number}}.',
@@ -193,6 +200,8 @@ export const documents = {
       place: ['Lieu de mission', 'Place of mission'],
       dates: ['Dates', 'Dates'],
       datesValue: ['du {{from}} au {{to}}', 'from {{from}} to {{to}}'],
+      /** A date-time with its day of the week in front. */
+      day: ['{{weekday}} {{at}}', '{{weekday}} {{at}}'],
     },
     fees: {
       heading: ['Rémunération de l’épreuve', 'Pay for the paper'],
@@ -214,11 +223,14 @@ export const documents = {
       distance: ['Distance aller', 'Distance one way'],
       kilometres: ['{{kilometres}} km', '{{kilometres}} km'],
       trips: ['Nombre de trajets', 'Number of trips'],
+      tickets: ['Titres de transport', 'Tickets'],
       misc: ['Frais divers', 'Other costs'],
       amount: ['Montant', 'Amount'],
+      total: ['{{label}} : {{amount}}', '{{label}}: {{amount}}'],
     },
     documents: {
       required: ['Pièces à fournir', 'Documents to provide'],
+      information: ['Informations : {{text}}', 'Information: {{text}}'],
       provided: ['Pièces fournies', 'Documents provided'],
       noneRequired: ['Aucune pièce à fournir.', 'No document to provide.'],
       noneProvided: ['Aucune pièce fournie.', 'No document provided.'],

@@ -51,6 +51,7 @@ import { serviceStatements } from './service-statements.ts'
 import { serviceStatementsScreen } from './service-statements-screen.ts'
 import { shortageRadar } from './shortage-radar.ts'
 import { signatures } from './signatures.ts'
+import { yearlyStatements } from './yearly-statements.ts'
 
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
 export const catalogue = {
@@ -107,6 +108,7 @@ export const catalogue = {
   reference,
   repairs,
   rules,
+  yearlyStatements,
 } as const satisfies Catalogue
 
 export type ScreenTexts = Texts<typeof catalogue>

@@ -1,5 +1,5 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
-import { textsIn } from '../../../shared/text/catalogue.ts'
+import { type Language, textsIn } from '../../../shared/text/catalogue.ts'
 import { claims as claimTexts } from '../../../shared/text/claims.ts'
 import type { ClaimRecapModel, RecapJourney } from '../../files/pdf/claim-recap.ts'
 import type { Readable } from '../../store/index.ts'
@@ -10,8 +10,8 @@ import { documentsRequired } from './required-documents.ts'
 import { personName } from './select-claims.ts'
 import { missionEnd, missionStart } from './transitions.ts'
 
-/** Documents are written in French. */
-const texts = textsIn(claimTexts, 'fr')
+const textsOf = (language: Language) => textsIn(claimTexts, language)
+type Words = ReturnType<typeof textsOf>
 
 export type Bureau = ClaimRecapModel['bureau']
 
@@ -25,9 +25,8 @@ export async function loadBureau(read: Readable): Promise<Bureau> {
   }
 }
 
-function feesOf(entry: ClaimEntry | null, cents: number): ClaimRecapModel['fees'] {
+function feesOf(entry: ClaimEntry | null, cents: number, { recap }: Words): ClaimRecapModel['fees'] {
   if (entry === null) return []
-  const { recap } = texts
   if ('copies' in entry) return [{ label: recap.copies, quantity: entry.copies, cents }]
   if ('candidates' in entry) return [{ label: recap.candidates, quantity: entry.candidates, cents }]
   if ('applications' in entry) return [{ label: recap.applications, quantity: entry.applications, cents }]
@@ -45,7 +44,7 @@ const countNames = [
   'freeNights',
 ] as const satisfies readonly (keyof Journey)[]
 
-const journeyOf = (journey: Journey, cents: number | null): RecapJourney => ({
+const journeyOf = (journey: Journey, cents: number | null, texts: Words): RecapJourney => ({
   departure: { town: journey.fromTown, postcode: journey.fromPostalCode, at: journey.departAt },
   destination: { town: journey.toTown, postcode: journey.toPostalCode, at: journey.returnAt },
   mode: texts.modes[journey.mode],
@@ -54,24 +53,31 @@ const journeyOf = (journey: Journey, cents: number | null): RecapJourney => ({
   counts: countNames
     .filter((name) => journey[name] > 0)
     .map((name) => ({ label: texts.recap[name], count: journey[name] })),
+  ticketsCents: journey.ticketsCents > 0 ? journey.ticketsCents : null,
   misc: journey.miscCents > 0 ? { cents: journey.miscCents, comment: journey.miscComment } : null,
   cents,
 })
 
+/** What goes on a recap beside the claim itself. `validatedOn` is a civil date; `information` is the office's own line. */
+export type RecapSetting = Readonly<{
+  language: Language
+  bureau: Bureau
+  enteredBy: string
+  validatedOn: string
+  information: string | null
+}>
+
 /**
- * The recap of a claim as it is being sent (F302-F315). `validatedOn` is a civil date. The amount of a journey is shown when
- * there is one journey only: meals of a day are counted over all its journeys together.
+ * The recap of a claim as it is being sent (F302-F315). The amount of a journey is shown when there is one journey only:
+ * meals of a day are counted over all its journeys together.
  */
-export function recapModel(
-  claim: ClaimFacts,
-  estimate: Estimate,
-  bureau: Bureau,
-  enteredBy: string,
-  validatedOn: string,
-): ClaimRecapModel {
+export function recapModel(claim: ClaimFacts, estimate: Estimate, setting: RecapSetting): ClaimRecapModel {
+  const { language, bureau, enteredBy, validatedOn, information } = setting
+  const texts = textsOf(language)
   const name = documentName({ ...claim, title: claim.personTitle })
   const journeyCents = claim.journeys.length === 1 ? estimate.travelCents : null
   return {
+    language,
     fileNumber: claim.number,
     orderNumber: claim.number,
     enteredBy,
@@ -87,7 +93,7 @@ export function recapModel(
     mainSchool: claim.mainSchool,
     mission: {
       number: String(claim.missionNumber),
-      type: claim.missionType,
+      type: language === 'en' && claim.missionTypeEnglish !== '' ? claim.missionTypeEnglish : claim.missionType,
       exam: claim.exam,
       specialty: claim.specialty === '' ? null : claim.specialty,
       paper: claim.paper === '' ? null : claim.paper,
@@ -97,12 +103,13 @@ export function recapModel(
       from: missionStart(claim),
       to: missionEnd(claim),
     },
-    fees: claim.feeState === 'NONE' ? [] : feesOf(claim.entry, estimate.feeCents),
-    journeys: claim.travelState === 'NONE' ? [] : claim.journeys.map((journey) => journeyOf(journey, journeyCents)),
+    fees: claim.feeState === 'NONE' ? [] : feesOf(claim.entry, estimate.feeCents, texts),
+    journeys:
+      claim.travelState === 'NONE' ? [] : claim.journeys.map((journey) => journeyOf(journey, journeyCents, texts)),
     ...(claim.travelState === 'NONE' ? {} : { travelCents: estimate.travelCents }),
     documents: {
       required: documentsRequired(claim).map((document) => texts.documents[document]),
-      information: null,
+      information,
       provided: [],
     },
   }

@@ -61,7 +61,14 @@ export async function renderRecaps(
   const today = services.ports.clock.today()
   const bureau = await loadBureau(services.read())
   const models = sending.map(({ claim, actorName }) =>
-    recapModel(claim, currentEstimate(claim, today, 'intervenant', tables), bureau, actorName, today),
+    recapModel(claim, currentEstimate(claim, today, 'intervenant', tables), {
+      // The recap that is kept is in French; it is translated on demand.
+      language: 'fr',
+      bureau,
+      enteredBy: actorName,
+      validatedOn: today,
+      information: null,
+    }),
   )
   const rendered = await renderInThreads(services, models)
   if (!rendered.ok) return rendered

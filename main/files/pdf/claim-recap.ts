@@ -1,9 +1,9 @@
-import { textsIn } from '../../../shared/text/catalogue.ts'
+import { type Language, textsIn } from '../../../shared/text/catalogue.ts'
 import { documents } from '../../../shared/text/documents.ts'
 import { DocumentWriter } from './document-writer.ts'
 import { fillText } from './fill-text.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { frenchDate, frenchDateTime, frenchEuros, frenchNumber } from './french-format.ts'
+import { formatsIn } from './formats.ts'
 import type { PdfFonts } from './pdf-fonts.ts'
 import { drawSignatureArea } from './signature-area.ts'
 import { drawKeyValues, drawTable } from './table.ts'
@@ -21,6 +21,8 @@ export type RecapJourney = Readonly<{
   trips: number | null
   /** Meals and nights declared, zero counts left out by the caller. */
   counts: readonly Readonly<{ label: string; count: number }>[]
+  /** Price of tickets in cents, `null` when none was declared. */
+  ticketsCents: number | null
   /** Tolls, parking and the like, in cents, with what they are. */
   misc: Readonly<{ cents: number; comment: string }> | null
   /** `null` when the journey has no amount of its own; it is then left out. */
@@ -29,6 +31,7 @@ export type RecapJourney = Readonly<{
 
 /** What a claim's recap prints (features F301-F315). Amounts are integer cents, `null` while nobody computed them. */
 export type ClaimRecapModel = Readonly<{
+  language: Language
   /** Two linked numbers, such as `12025-12024`. */
   fileNumber: string
   orderNumber: string
@@ -62,11 +65,21 @@ export type ClaimRecapModel = Readonly<{
   }>
 }>
 
-const { common, claimRecap: texts } = textsIn(documents, 'fr')
+/** Words and formats of the language of a recap, handed from part to part. */
+function wordsIn(language: Language) {
+  const { common, claimRecap: texts } = textsIn(documents, language)
+  const formats = formatsIn(language)
+  return {
+    common,
+    texts,
+    formats,
+    euros: (cents: number | null): string => (cents === null ? texts.fees.notComputed : formats.euros(cents)),
+  }
+}
 
-const euros = (cents: number | null): string => (cents === null ? texts.fees.notComputed : frenchEuros(cents))
+type Words = ReturnType<typeof wordsIn>
 
-function file(writer: DocumentWriter, model: ClaimRecapModel): void {
+function file(writer: DocumentWriter, model: ClaimRecapModel, { texts, formats }: Words): void {
   const { bureau, intervenant, mission } = model
   writer.heading(2, texts.file.heading)
   drawKeyValues(writer, [
@@ -77,7 +90,9 @@ function file(writer: DocumentWriter, model: ClaimRecapModel): void {
     [texts.file.school, model.mainSchool],
   ])
   writer.heading(2, texts.mission.heading)
-  const dates = { from: frenchDateTime(mission.from), to: frenchDateTime(mission.to) }
+  const day = (at: string) =>
+    fillText(texts.mission.day, { weekday: formats.weekday(at.slice(0, 10)), at: formats.dateTime(at) })
+  const dates = { from: day(mission.from), to: day(mission.to) }
   drawKeyValues(writer, [
     [texts.mission.mission, fillText(texts.mission.missionValue, { number: mission.number, type: mission.type })],
     [texts.mission.exam, mission.exam],
@@ -92,7 +107,7 @@ function file(writer: DocumentWriter, model: ClaimRecapModel): void {
 const sum = (amounts: readonly (number | null)[]): number | null =>
   amounts.reduce<number | null>((total, cents) => (total === null || cents === null ? null : total + cents), 0)
 
-function fees(writer: DocumentWriter, model: ClaimRecapModel): void {
+function fees(writer: DocumentWriter, model: ClaimRecapModel, { texts, formats, euros }: Words): void {
   writer.heading(2, texts.fees.heading)
   if (model.fees.length === 0) {
     writer.paragraph(texts.fees.none)
@@ -104,15 +119,19 @@ function fees(writer: DocumentWriter, model: ClaimRecapModel): void {
       { header: texts.fees.quantity, share: 2, align: 'right' },
       { header: texts.fees.amount, share: 2, align: 'right' },
     ],
-    rows: model.fees.map(({ label, quantity, cents }) => [label, frenchNumber(quantity), euros(cents)]),
+    rows: model.fees.map(({ label, quantity, cents }) => [label, formats.number(quantity), euros(cents)]),
     total: [texts.total.fees, '', euros(sum(model.fees.map(({ cents }) => cents)))],
   })
 }
 
-const stop = ({ town, postcode, at }: RecapStop): string =>
-  fillText(texts.travel.placeAt, { town, postcode, at: frenchDateTime(at) })
-
-function travel(writer: DocumentWriter, { journeys, travelCents }: ClaimRecapModel): void {
+function travel(
+  writer: DocumentWriter,
+  { journeys, travelCents }: ClaimRecapModel,
+  { texts, formats, euros }: Words,
+): void {
+  const stop = ({ town, postcode, at }: RecapStop): string =>
+    fillText(texts.travel.placeAt, { town, postcode, at: formats.dateTime(at) })
+  const amount = (cents: number | null): string | null => (cents === null ? null : formats.euros(cents))
   writer.heading(2, texts.travel.heading)
   if (journeys.length === 0) {
     writer.paragraph(texts.travel.none)
@@ -121,23 +140,24 @@ function travel(writer: DocumentWriter, { journeys, travelCents }: ClaimRecapMod
   writer.paragraph(fillText(texts.travel.count, { count: journeys.length }))
   for (const [index, journey] of journeys.entries()) {
     writer.heading(3, fillText(texts.travel.journey, { index: index + 1 }))
-    const { distanceKilometres: distance, misc, cents } = journey
+    const { distanceKilometres: distance, misc } = journey
     drawKeyValues(writer, [
       [texts.travel.departure, stop(journey.departure)],
       [texts.travel.destination, stop(journey.destination)],
       [texts.travel.mode, journey.mode],
       [
         texts.travel.distance,
-        distance === null ? null : fillText(texts.travel.kilometres, { kilometres: frenchNumber(distance) }),
+        distance === null ? null : fillText(texts.travel.kilometres, { kilometres: formats.number(distance) }),
       ],
-      [texts.travel.trips, journey.trips === null ? null : frenchNumber(journey.trips)],
-      ...journey.counts.map(({ label, count }) => [label, frenchNumber(count)] as const),
-      [texts.travel.misc, misc === null ? null : `${frenchEuros(misc.cents)} (${misc.comment})`],
-      [texts.travel.amount, cents === null ? null : frenchEuros(cents)],
+      [texts.travel.trips, journey.trips === null ? null : formats.number(journey.trips)],
+      [texts.travel.tickets, amount(journey.ticketsCents)],
+      ...journey.counts.map(({ label, count }) => [label, formats.number(count)] as const),
+      [texts.travel.misc, misc === null ? null : `${formats.euros(misc.cents)} (${misc.comment})`],
+      [texts.travel.amount, amount(journey.cents)],
     ])
   }
   const total = travelCents === undefined ? sum(journeys.map(({ cents }) => cents)) : travelCents
-  writer.paragraph(`${texts.total.travel} : ${euros(total)}`, { bold: true })
+  writer.paragraph(fillText(texts.travel.total, { label: texts.total.travel, amount: euros(total) }), { bold: true })
 }
 
 function listOr(writer: DocumentWriter, items: readonly string[], none: string): void {
@@ -145,19 +165,40 @@ function listOr(writer: DocumentWriter, items: readonly string[], none: string):
   else writer.list(items)
 }
 
-function supportingDocuments(writer: DocumentWriter, { documents: papers }: ClaimRecapModel): void {
+function supportingDocuments(writer: DocumentWriter, { documents: papers }: ClaimRecapModel, { texts }: Words): void {
   // A short list stays whole under its heading.
   writer.ensureSpace(24 + 16 * Math.min(papers.required.length, 6))
   writer.heading(2, texts.documents.required)
   listOr(writer, papers.required, texts.documents.noneRequired)
-  if (papers.information !== null) writer.paragraph(papers.information)
+  if (papers.information !== null) writer.paragraph(fillText(texts.documents.information, { text: papers.information }))
   writer.heading(2, texts.documents.provided)
   listOr(writer, papers.provided, texts.documents.noneProvided)
 }
 
-/** Writes the recap of a validated claim: A4, tagged, French, with a place to sign. Same model, same bytes. */
+/** What a recap is called: its file number and who entered it (F302). */
+const recapTitle = ({ language, fileNumber, enteredBy }: ClaimRecapModel): string =>
+  fillText(textsIn(documents, language).claimRecap.title, { number: fileNumber, name: enteredBy })
+
+/** Draws a recap where the writer stands: alone in its document, or as the first part of a dossier. */
+export function drawClaimRecap(writer: DocumentWriter, model: ClaimRecapModel): void {
+  const words = wordsIn(model.language)
+  const { texts, formats } = words
+  writer.heading(1, recapTitle(model))
+  const validated = { name: model.enteredBy, date: formats.date(model.validatedOn) }
+  writer.paragraph(fillText(texts.enteredBy, validated))
+  writer.paragraph(fillText(texts.order, { number: model.orderNumber }), { bold: true })
+  if (model.language === 'en') writer.paragraph(texts.translation)
+  file(writer, model, words)
+  fees(writer, model, words)
+  travel(writer, model, words)
+  supportingDocuments(writer, model, words)
+  drawSignatureArea(writer, texts.signature.heading, [texts.signature.line, texts.signature.area])
+}
+
+/** Writes the recap of a validated claim: A4, tagged, in its language, with a place to sign. Same model, same bytes. */
 export async function renderClaimRecap(model: ClaimRecapModel, fonts: PdfFonts): Promise<Uint8Array> {
-  const title = fillText(texts.title, { number: model.fileNumber })
+  const title = recapTitle(model)
+  const { common, texts } = wordsIn(model.language)
   const writer = new DocumentWriter(
     {
       title: `${title}, ${model.intervenant.name}`,
@@ -165,17 +206,11 @@ export async function renderClaimRecap(model: ClaimRecapModel, fonts: PdfFonts):
       subject: title,
       issueDate: model.validatedOn,
       fingerprint: fingerprintOf(model),
+      language: model.language,
     },
     fonts,
   )
-  writer.heading(1, title)
-  writer.paragraph(fillText(texts.enteredBy, { name: model.enteredBy, date: frenchDate(model.validatedOn) }))
-  writer.paragraph(fillText(texts.order, { number: model.orderNumber }), { bold: true })
-  file(writer, model)
-  fees(writer, model)
-  travel(writer, model)
-  supportingDocuments(writer, model)
-  drawSignatureArea(writer, texts.signature.heading, [texts.signature.line, texts.signature.area])
+  drawClaimRecap(writer, model)
   const footer = fillText(texts.footer, { number: model.fileNumber })
   return writer.finish((index, total) => `${footer}. ${fillText(common.page, { page: index, total })}`)
 }

@@ -129,11 +129,11 @@ export class DocumentWriter {
 
   /**
    * One of several documents of a file, with its bookmark and its own branch of the structure. It begins on a fresh sheet:
-   * printed on both sides, no two documents share one.
+   * printed on both sides, no two documents share one; or on a page of its own where they belong together.
    */
-  part(title: string, drawing: () => void): void {
+  part(title: string, drawing: () => void, begins: 'sheet' | 'page' = 'sheet'): void {
     if (this.pageCount > 1 || this.y > page.top) {
-      if (this.pageCount % 2 === 1) this.startPage()
+      if (begins === 'sheet' && this.pageCount % 2 === 1) this.startPage()
       this.startPage()
     }
     this.#firstPageOfPart = this.pageCount - 1

@@ -31,6 +31,12 @@ export function englishDate(date: string): string {
   return [String(day), months[month - 1], String(year)].join(noBreakSpace)
 }
 
+/** `2026-06-01` becomes `June 2026`. */
+export function englishMonth(date: string): string {
+  const { year, month } = dateParts(date)
+  return [months[month - 1], String(year)].join(noBreakSpace)
+}
+
 /** `2026-06-01` becomes `1 Jun 2026`. */
 export function shortEnglishDate(date: string): string {
   const { year, month, day } = dateParts(date)
@@ -53,4 +59,15 @@ export function englishNumber(value: number): string {
   const [whole = '', decimals = ''] = Math.abs(value).toFixed(2).split('.')
   const kept = decimals.replace(/0+$/u, '')
   return `${value < 0 ? '-' : ''}${whole.replace(/\B(?=(\d{3})+$)/gu, ',')}${kept === '' ? '' : `.${kept}`}`
+}
+
+/** Local date-time `2026-06-01T08:05` becomes `1 June 2026 at 08:05`. */
+export const englishDateTime = (dateTime: string): string =>
+  `${englishDate(dateTime.slice(0, 10))} at ${englishTime(dateTime.slice(11, 16))}`
+
+/** Integer cents as `€1,234.50`. */
+export function englishEuros(cents: number): string {
+  const digits = String(Math.abs(cents)).padStart(3, '0')
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/gu, ',')
+  return `${cents < 0 ? '-' : ''}€${whole}.${digits.slice(-2)}`
 }

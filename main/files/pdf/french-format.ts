@@ -31,6 +31,12 @@ export function frenchDate(date: string): string {
   return [day === 1 ? '1er' : String(day), months[month - 1], String(year)].join(noBreakSpace)
 }
 
+/** `2026-06-01` becomes `juin 2026`. */
+export function frenchMonth(date: string): string {
+  const { year, month } = dateParts(date)
+  return [months[month - 1], String(year)].join(noBreakSpace)
+}
+
 /** `2026-06-01` becomes `01/06/2026`. */
 export function shortFrenchDate(date: string): string {
   return date.split('-').toReversed().join('/')

@@ -25,7 +25,8 @@ it('[F302] [F303] [F304] [F305] [F306] [F307] [F308] [F309] [F310] [F311] [F312]
   const claim = await factsOf(10001, 'p1')
   const read = office.services.read()
   const estimate = currentEstimate(claim, '2026-07-01', 'intervenant', await rateTablesOf(read))
-  const model = recapModel(claim, estimate, await loadBureau(read), 'Camille Abel', '2026-07-01')
+  const setting = { bureau: await loadBureau(read), enteredBy: 'Camille Abel', validatedOn: '2026-07-01' }
+  const model = recapModel(claim, estimate, { ...setting, language: 'fr', information: null })
   expect(model).toMatchObject({
     fileNumber: claim.number,
     enteredBy: 'Camille Abel',
@@ -55,6 +56,14 @@ it('[F302] [F303] [F304] [F305] [F306] [F307] [F308] [F309] [F310] [F311] [F312]
         cents: 8_632,
       },
     ],
+  })
+  const english = recapModel(claim, estimate, { ...setting, language: 'en', information: 'Legible files only.' })
+  expect(english).toMatchObject({
+    language: 'en',
+    mission: { type: 'Interrogation orale in English', exam: 'Baccalauréat général' },
+    fees: [{ label: 'Candidates examined', quantity: 12 }],
+    journeys: [{ mode: 'Car', counts: [{ label: 'Lunches to refund', count: 1 }] }],
+    documents: { information: 'Legible files only.' },
   })
 })
 

@@ -6,7 +6,7 @@ import { DocumentWriter } from '../../../../main/files/pdf/document-writer.ts'
 import { renderPaymentOrder } from '../../../../main/files/pdf/payment-order.ts'
 import { loadPdfFonts, type PdfFonts } from '../../../../main/files/pdf/pdf-fonts.ts'
 import { inspect } from './inspect-pdf.ts'
-import { convocation, paymentOrder, recap } from './sample-models.ts'
+import { convocation, englishRecap, paymentOrder, recap } from './sample-models.ts'
 
 const resources = fileURLToPath(new URL('../../../../resources', import.meta.url))
 const fonts: PdfFonts = await loadPdfFonts(resources)
@@ -69,36 +69,93 @@ describe('tables over several pages', () => {
 })
 
 describe('recap of a claim', () => {
-  it('prints every part of the claim [F301] [F302] [F303] [F304] [F305] [F306] [F307] [F308] [F309] [F310]', async () => {
-    const { text } = await inspect(await renderClaimRecap(recap, fonts))
-    for (const part of [
-      'état de frais n° 12025-12024 Saisi par Chloé FABRIQUÉ-ŒUVRARD, validé le 2 juillet 2026.',
-      'Numéro d’ordre à rappeler dans tout échange avec votre gestionnaire : 2026-000731.',
-      'N° de dossier 12025-12024 Bureau de gestion Bureau DEC 3, 1 place de l’Invention, 99999',
-      'Intervenant Chloé FABRIQUÉ-ŒUVRARD (004812) Adresse 12 bis allée des Données, 99120 SAINT-FICTIF',
-      'Lycée Imaginaire, Saint-Fictif (9990002B)',
-      'Mission n° M-2026-00731, Correction des épreuves écrites Examen Baccalauréat général Spécialité',
-      'Lieu de mission Lycée Général de la Fiction, 99000 EXEMPLE-VILLE',
-      'Dates du 15 juin 2026 à 8 h au 17 juin 2026 à 18 h 30',
-    ]) {
-      expect(text).toContain(part)
-    }
+  it.each([
+    [
+      'F302',
+      'the title with the file number and who entered it',
+      'Récapitulatif de l’état de frais n° 12025-12024 (saisi par Chloé FABRIQUÉ-ŒUVRARD)',
+    ],
+    ['F302', 'who entered it and when', 'Saisi par Chloé FABRIQUÉ-ŒUVRARD, validé le 2 juillet 2026.'],
+    ['F301', 'the order number', 'Numéro d’ordre à rappeler dans tout échange avec votre gestionnaire : 12025-12024.'],
+    ['F303', 'the file number', 'N° de dossier 12025-12024'],
+    [
+      'F304',
+      'the bureau with its address',
+      'Bureau de gestion Bureau DEC 3, 1 place de l’Invention, 99999 EXEMPLE-VILLE CEDEX',
+    ],
+    ['F305', 'the intervenant', 'Intervenant Chloé FABRIQUÉ-ŒUVRARD (004812)'],
+    ['F305', 'their address', 'Adresse 12 bis allée des Données, 99120 SAINT-FICTIF'],
+    ['F306', 'the main school', 'Établissement principal Lycée Imaginaire, Saint-Fictif (9990002B)'],
+    ['F307', 'the number and type of the mission', 'Mission n° M-2026-00731, Correction des épreuves écrites'],
+    [
+      'F308',
+      'exam, specialty and paper',
+      'Examen Baccalauréat général Spécialité Toutes séries Épreuve Philosophie, écrit',
+    ],
+    ['F309', 'the place', 'Lieu de mission Lycée Général de la Fiction, 99000 EXEMPLE-VILLE'],
+    ['F310', 'the dates with times', 'Dates du lundi 15 juin 2026 à 8 h au mercredi 17 juin 2026 à 18 h 30'],
+    [
+      'F311',
+      'the quantities paid',
+      'Copies corrigées 124 620,00 € Réunions, demi-journées 1,5 à calculer Rémunération brute à calculer',
+    ],
+    ['F312', 'how many journeys', 'Nombre de déplacements effectués : 1.'],
+    [
+      'F312',
+      'departure and destination with postcodes and times',
+      'Départ SAINT-FICTIF (99120), 15 juin 2026 à 7 h 15 Destination EXEMPLE-VILLE (99000), 15 juin 2026 à 18 h 40',
+    ],
+    [
+      'F312',
+      'mode, distance and trips',
+      'Mode de transport Automobile (barème kilométrique SNCF) Distance aller 14,5 km Nombre de trajets 6',
+    ],
+    [
+      'F312',
+      'lunches and other costs',
+      'Déjeuners à rembourser 2 Déjeuners gratuits 1 Frais divers 12,50 € (péage) Montant 53,10 €',
+    ],
+    [
+      'F313',
+      'the documents to provide and the line of the office',
+      'Pièces à fournir • Justificatif de péage • Copie de la carte grise Informations : Seuls les fichiers PDF lisibles sont acceptés.',
+    ],
+    ['F314', 'the documents provided', 'Pièces fournies • peage-juin.pdf • carte-grise.pdf'],
+    ['F315', 'a place to sign', 'Signature de l’intervenant Fait à'],
+  ])('[%s] prints %s', async (_feature, _what, part) => {
+    expect((await inspect(await renderClaimRecap(recap, fonts))).text).toContain(part)
   })
 
-  it('prints pay, journeys, documents and a place to sign [F311] [F312] [F313] [F314] [F315]', async () => {
-    const { text } = await inspect(await renderClaimRecap(recap, fonts))
+  it('[F302-F315] says the same in English, and that the French one is the reference', async () => {
+    const found = await inspect(await renderClaimRecap(englishRecap, fonts))
+    expect(found).toMatchObject({ language: 'en-GB', marked: true, unmarked: [] })
     for (const part of [
-      'Copies corrigées 124 620,00 € Réunions, demi-journées 1,5 à calculer Rémunération brute à calculer',
-      'Nombre de déplacements effectués : 1.',
-      'Départ SAINT-FICTIF (99120), 15 juin 2026 à 7 h 15 Destination EXEMPLE-VILLE (99000), 15 juin 2026 à 18 h 40',
-      'Mode de transport Automobile (barème kilométrique SNCF) Distance aller 14,5 km Nombre de trajets 6',
-      'Déjeuners à rembourser 2 Déjeuners gratuits 1 Frais divers 12,50 € (péage) Montant 53,10 €',
-      'Pièces à fournir • Justificatif de péage • Copie de la carte grise Seuls les fichiers PDF lisibles sont acceptés.',
-      'Pièces fournies • peage-juin.pdf • carte-grise.pdf',
-      'Signature de l’intervenant Fait à',
-    ]) {
-      expect(text).toContain(part)
-    }
+      'Recap of claim no. 12025-12024 (entered by Chloé',
+      'Translation for information only',
+      'Order number to quote in any exchange with your manager: 12025-12024.',
+      'File no. 12025-12024 Managing bureau Bureau DEC 3',
+      'Intervenant Chloé FABRIQUÉ-ŒUVRARD (004812) Address 12 bis',
+      'Main school Lycée Imaginaire',
+      'Mission no. M-2026-00731, Marking of written papers Exam Baccalauréat général Specialty Toutes séries Paper',
+      'Place of mission Lycée Général',
+      'Dates from Monday 15 June 2026 at 08:00 to Wednesday 17 June 2026 at 18:30',
+      'Papers marked 124 €620.00 Gross pay €620.00',
+      'Number of journeys made: 1.',
+      'Departure SAINT-FICTIF (99120), 15 June 2026 at 07:15',
+      'Means of transport Car Distance one way 14.5 km Number of trips 6 Lunches to refund 2 Other costs €12.50 (toll) Amount €53.10',
+      'Travel: €53.10',
+      'Documents to provide • Proof of the other costs Information: Legible PDF files only.',
+      'Documents provided • peage-juin.pdf',
+      'Signature of the intervenant',
+    ])
+      expect(found.text).toContain(part)
+    expect(found.text).not.toMatch(/Déplacement|Pièces|juin 2026/)
+  })
+
+  it('[F312] prints the price of tickets where there are any', async () => {
+    const journeys = recap.journeys.map((journey) => ({ ...journey, ticketsCents: 4_550 }))
+    const { text } = await inspect(await renderClaimRecap({ ...recap, journeys }, fonts))
+    expect(text).toContain('Titres de transport 45,50 €')
   })
 
   it('says so when there is no fee, no journey and no document [F311] [F312] [F313]', async () => {

@@ -100,8 +100,9 @@ export const englishConvocation: ConvocationModel = {
 
 /** An invented claim with a journey by car, as its recap prints it. */
 export const recap: ClaimRecapModel = {
+  language: 'fr',
   fileNumber: '12025-12024',
-  orderNumber: '2026-000731',
+  orderNumber: '12025-12024',
   enteredBy: 'Chloé FABRIQUÉ-ŒUVRARD',
   validatedOn: '2026-07-02',
   bureau: { name: 'Bureau DEC 3', addressLines: ['1 place de l’Invention', '99999 EXEMPLE-VILLE CEDEX'] },
@@ -136,6 +137,7 @@ export const recap: ClaimRecapModel = {
         { label: 'Déjeuners à rembourser', count: 2 },
         { label: 'Déjeuners gratuits', count: 1 },
       ],
+      ticketsCents: null,
       misc: { cents: 1250, comment: 'péage' },
       cents: 5310,
     },
@@ -145,6 +147,21 @@ export const recap: ClaimRecapModel = {
     information: 'Seuls les fichiers PDF lisibles sont acceptés.',
     provided: ['peage-juin.pdf', 'carte-grise.pdf'],
   },
+}
+
+/** The same in English, with the words the office would have in English. */
+export const englishRecap: ClaimRecapModel = {
+  ...recap,
+  language: 'en',
+  mission: { ...recap.mission, type: 'Marking of written papers' },
+  fees: [{ label: 'Papers marked', quantity: 124, cents: 62_000 }],
+  journeys: recap.journeys.map((journey) => ({
+    ...journey,
+    mode: 'Car',
+    counts: [{ label: 'Lunches to refund', count: 2 }],
+    misc: { cents: 1250, comment: 'toll' },
+  })),
+  documents: { ...recap.documents, required: ['Proof of the other costs'], information: 'Legible PDF files only.' },
 }
 
 /** An invented payment order with as many lines as asked for, so that its table can be made to cross pages. */

@@ -1,0 +1,73 @@
+import { type PaymentOutcome, paymentAnswers, paymentOutcome } from '../../domain/claims/payment-outcome.ts'
+import type { Readable } from '../../store/index.ts'
+import { groupBy } from '../claims/index.ts'
+import { inChunks } from '../in-chunks.ts'
+import { batchName } from '../liquidation/index.ts'
+
+const sealedLines = (read: Readable) =>
+  read
+    .selectFrom('paymentLine')
+    .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
+    .select([
+      'paymentLine.claimId',
+      'paymentLine.track',
+      'paymentLine.intervenantId',
+      'paymentLine.cents',
+      'paymentLine.label',
+      'paymentBatch.number',
+      'paymentBatch.circuit',
+      'paymentBatch.executionDate',
+      'paymentBatch.sealedAt',
+    ])
+    .orderBy('paymentBatch.number')
+    .orderBy('paymentLine.lineNumber')
+
+type SealedLine = Awaited<ReturnType<ReturnType<typeof sealedLines>['execute']>>[number]
+
+/** One amount that left for somebody: frozen in a batch, and not refused or recalled since. */
+export type Payment = Readonly<{
+  claimId: string
+  track: 'fee' | 'travel'
+  intervenantId: string
+  cents: number
+  label: string
+  batch: string
+  outcome: PaymentOutcome
+}>
+
+async function answersOf(read: Readable, claimIds: readonly string[]) {
+  const rows = await inChunks([...new Set(claimIds)], (chunk) =>
+    read
+      .selectFrom('claimHistory')
+      .select(['claimId', 'track', 'event', 'at'])
+      .where('claimId', 'in', chunk)
+      .where('event', 'in', paymentAnswers)
+      .execute(),
+  )
+  return groupBy(rows, ({ claimId, track }) => `${claimId} ${track}`)
+}
+
+async function withOutcome(read: Readable, lines: readonly SealedLine[]): Promise<readonly Payment[]> {
+  const answers = await answersOf(
+    read,
+    lines.map(({ claimId }) => claimId),
+  )
+  return lines.flatMap(({ number, circuit, executionDate, sealedAt, ...line }) => {
+    const outcome = paymentOutcome({ sealedAt, executionDate }, answers.get(`${line.claimId} ${line.track}`) ?? [])
+    return outcome === null ? [] : [{ ...line, batch: batchName({ circuit, number }), outcome }]
+  })
+}
+
+/** Every amount paid to anybody, in the order of sealing. */
+export const allPayments = async (read: Readable) => withOutcome(read, await sealedLines(read).execute())
+
+/** The amounts paid to one person. */
+export const paymentsOf = async (read: Readable, intervenantId: string) =>
+  withOutcome(read, await sealedLines(read).where('paymentLine.intervenantId', '=', intervenantId).execute())
+
+/** The calendar year a payment belongs to: that of the day it is paid, whatever the year of the mission. */
+export const yearOf = ({ outcome }: Payment): number => Number(outcome.on.slice(0, 4))
+
+/** Years with at least one payment, latest first. */
+export const yearsOf = (payments: readonly Payment[]): number[] =>
+  [...new Set(payments.map(yearOf))].toSorted((left, right) => right - left)
