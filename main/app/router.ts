@@ -6,6 +6,7 @@ import { activitiesHandlers } from '../features/activities/index.ts'
 import { assignmentSettingsHandlers } from '../features/assignment-settings/index.ts'
 import { assignmentsHandlers } from '../features/assignments/index.ts'
 import { availabilityHandlers } from '../features/availability/index.ts'
+import { claimGroupsHandlers } from '../features/claim-groups/index.ts'
 import { claimsHandlers } from '../features/claims/index.ts'
 import { competenceDoctorHandlers } from '../features/competence-doctor/index.ts'
 import { competencesHandlers } from '../features/competences/index.ts'
@@ -47,6 +48,7 @@ const handlers = boundary.router({
   assignments: assignmentsHandlers,
   availability: availabilityHandlers,
   changes: changesHandlers,
+  claimGroups: claimGroupsHandlers,
   claims: claimsHandlers,
   competenceDoctor: competenceDoctorHandlers,
   competences: competencesHandlers,

@@ -16,6 +16,8 @@ export type Preferences = Readonly<{
   motion: 'system' | 'reduced'
   oneKeyShortcuts: boolean
   grids: Readonly<Record<string, GridLayout>>
+  /** Whether a claim shows what its mission was, above its steps (F199). */
+  missionHeader: boolean
 }>
 
 const defaultPreferences: Preferences = {
@@ -29,6 +31,7 @@ const defaultPreferences: Preferences = {
   motion: 'system',
   oneKeyShortcuts: true,
   grids: {},
+  missionHeader: true,
 }
 
 /** Where preferences live; a person's account can take the place of this computer's storage. */
@@ -87,10 +90,10 @@ export const preferences = {
     store.set({ ...store.get(), ...part })
     storage?.write(store.get())
   },
-  /** Back to the defaults of the accessibility panel; language and list layouts stay. */
+  /** Back to the defaults of the accessibility panel; language and what was folded or laid out stay. */
   reset() {
-    const { language, grids } = store.get()
-    this.change({ ...defaultPreferences, language, grids })
+    const { language, grids, missionHeader } = store.get()
+    this.change({ ...defaultPreferences, language, grids, missionHeader })
   },
 }
 

@@ -6,6 +6,9 @@ import { cents, civilDate, count, id, localDateTime, noInput, onVersion, text, t
 export const claimEntry = z.union([
   z.strictObject({ copies: count.max(9_999) }),
   z.strictObject({ candidates: count.max(9_999) }),
+  z.strictObject({
+    halfDays: z.array(z.strictObject({ date: civilDate, morning: count.max(999), afternoon: count.max(999) })).max(60),
+  }),
   z.strictObject({ hours: count.max(999), minutes: count.max(59) }),
   z.strictObject({ slots: z.array(z.strictObject({ date: civilDate, from: time, to: time })).max(60) }),
   z.strictObject({ applications: count.max(999), coefficient: z.number().min(0).max(10) }),
@@ -77,7 +80,16 @@ export const claimSheet = claimRow.extend({
   centreTown: text,
   session: text,
   entryForm: text,
+  /** Who gives the quantity that is paid; on a convocation of the ministry, the president of the jury (F220). */
   enteredBy: text,
+  /** The quantity that somebody else than the claimant gave, such as the copies of SANTORIN (F182, F229). */
+  given: claimEntry.nullable(),
+  /** Whether an amount in force pays this type of mission; where none does, none is invented. */
+  feeRate: z.enum(['known', 'unknown', 'unpaid', 'none']),
+  /** What the office says of the claim, for instance how it was grouped with others (F230, F233). */
+  comment: text,
+  /** What its intervenant typed and cannot be read yet. */
+  draft: z.string().nullable(),
   travelReason: text,
   returnReason: text.nullable(),
   sentAt: text.nullable(),
@@ -107,12 +119,15 @@ export const claimSheet = claimRow.extend({
 })
 export type ClaimSheet = z.infer<typeof claimSheet>
 
+/** What is typed and cannot be read yet goes beside what can be, so that a closed window loses nothing. */
+const draft = z.string().max(100_000).nullable().default(null)
+
 /** The claim as its intervenant lives it; each sees and changes only their own. */
 export const claimsContract = {
   mine: query('ownClaims').input(noInput).output(z.array(claimRow)),
   get: query('ownClaims').input(z.strictObject({ id })).output(claimSheet),
   save: command('ownClaims')
-    .input(z.strictObject({ ...onVersion, entry: claimEntry.nullable(), journeys: z.array(journey).max(40) }))
+    .input(z.strictObject({ ...onVersion, entry: claimEntry.nullable(), journeys: z.array(journey).max(40), draft }))
     .output(claimSheet),
   send: command('ownClaims').input(z.strictObject(onVersion)).output(claimSheet),
   takeBack: command('ownClaims').input(z.strictObject(onVersion)).output(claimSheet),

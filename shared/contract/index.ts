@@ -3,6 +3,7 @@ import { activitiesContract } from './activities.ts'
 import { assignmentSettingsContract } from './assignment-settings.ts'
 import { assignmentsContract } from './assignments.ts'
 import { availabilityContract } from './availability.ts'
+import { claimGroupsContract } from './claim-groups.ts'
 import { claimsContract } from './claims.ts'
 import { competenceDoctorContract } from './competence-doctor.ts'
 import { competencesContract } from './competences.ts'
@@ -43,6 +44,7 @@ export const contract = {
   assignments: assignmentsContract,
   availability: availabilityContract,
   changes: changesContract,
+  claimGroups: claimGroupsContract,
   claims: claimsContract,
   competenceDoctor: competenceDoctorContract,
   competences: competencesContract,

@@ -1,5 +1,13 @@
 /** What the claimant or the office enters for the fee (F221-F236). */
-export const entryForms = ['none', 'copies', 'candidates', 'hours', 'slots', 'applications'] as const
+export const entryForms = [
+  'none',
+  'copies',
+  'candidates',
+  'candidatesByHalfDay',
+  'hours',
+  'slots',
+  'applications',
+] as const
 export type EntryForm = (typeof entryForms)[number]
 
 /** Who gives the quantity that is paid (F182, F220, F234). */

@@ -77,6 +77,10 @@ export const claimsScreen = {
       'Pas enregistré : une valeur ne peut pas être lue. Votre saisie reste à l’écran.',
       'Not saved: a value cannot be read. What you typed stays on screen.',
     ],
+    kept: [
+      'Pas enregistré : une valeur ne peut pas être lue ou manque. Votre saisie est gardée telle quelle, à terminer.',
+      'Not saved: a value cannot be read or is missing. What you typed is kept as it is, to be finished.',
+    ],
     refused: ['Pas enregistré. Votre saisie reste à l’écran.', 'Not saved. What you typed stays on screen.'],
     conflict: ['Pas enregistré : ce dossier a changé ailleurs.', 'Not saved: this claim changed elsewhere.'],
     sent: ['Envoyé le {{date}}.', 'Sent on {{date}}.'],
@@ -104,7 +108,7 @@ export const claimsScreen = {
     fee: ['Frais de rémunération', 'Fee'],
     travel: ['Frais de déplacement', 'Travel'],
     recap: ['Récapitulatif', 'Summary'],
-    next: ['Continuer', 'Continue'],
+    next: ['Étape suivante', 'Next step'],
     previous: ['Étape précédente', 'Previous step'],
     leave: ['Quitter, je reviendrai', 'Leave, I will come back'],
   },
@@ -260,8 +264,8 @@ export const claimsScreen = {
     entryMissing: ['Rémunération : la quantité n’est pas saisie.', 'Fee: the quantity has not been entered.'],
     entryUnreadable: ['Rémunération : une valeur ne peut pas être lue.', 'Fee: a value cannot be read.'],
     slotBackwards: [
-      'Rémunération : la fin de la plage {{position}} précède son début.',
-      'Fee: the end of time slot {{position}} comes before its start.',
+      'Rémunération : à la ligne {{position}}, la fin précède le début.',
+      'Fee: on line {{position}}, the end comes before the start.',
     ],
     journeyUnreadable: [
       'Trajet {{position}} : une valeur ne peut pas être lue ou manque.',

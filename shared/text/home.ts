@@ -51,6 +51,7 @@ export const home = {
     mission: ['Mission', 'Mission'],
     date: ['Date', 'Date'],
     all: ['Tous mes états de frais', 'All my claims'],
+    first: ['Ouvrir le premier', 'Open the first one'],
     more_one: ['et {{count}} autre', 'and {{count}} more'],
     more_other: ['et {{count}} autres', 'and {{count}} more'],
   },

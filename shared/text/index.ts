@@ -4,6 +4,8 @@ import { assignmentSettings } from './assignment-settings.ts'
 import { assignments } from './assignments.ts'
 import { availability } from './availability.ts'
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
+import { claimGroups } from './claim-groups.ts'
+import { claimWizard } from './claim-wizard.ts'
 import { claims } from './claims.ts'
 import { claimsScreen } from './claims-screen.ts'
 import { competenceDoctor } from './competence-doctor.ts'
@@ -62,6 +64,8 @@ export const catalogue = {
   components,
   printSettings,
   problems,
+  claimGroups,
+  claimWizard,
   claims,
   claimsScreen,
   liquidation,

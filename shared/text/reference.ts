@@ -46,6 +46,7 @@ export const reference = {
     entryForms: {
       none: ['Rien', 'Nothing'],
       candidates: ['Candidats', 'Candidates'],
+      candidatesByHalfDay: ['Candidats par demi-journée', 'Candidates by half-day'],
       copies: ['Copies', 'Papers'],
       applications: ['Dossiers', 'Applications'],
       hours: ['Durée', 'Duration'],

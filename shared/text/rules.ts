@@ -2,6 +2,7 @@ import { activityRules } from './activities.ts'
 import { assignmentSettingsRules } from './assignment-settings.ts'
 import { availabilityRules } from './availability.ts'
 import type { Catalogue } from './catalogue.ts'
+import { claimGroupRules } from './claim-groups.ts'
 import { claimRules } from './claims.ts'
 import { correspondenceRules } from './correspondence.ts'
 import { exportRules } from './documents.ts'
@@ -154,6 +155,7 @@ export const rules = {
   ...reviewRefusals,
   ...serviceStatementRules,
   ...claimRules,
+  ...claimGroupRules,
   activities: activityRules,
   schoolStaff: schoolStaffRules,
   availability: availabilityRules,

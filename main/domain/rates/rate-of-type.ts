@@ -23,7 +23,7 @@ export function formsOfRate(type: MissionType): readonly string[] {
   if (type === 'CORRECTION' || type === 'CC_WRITTEN') return ['copies']
   if (type === 'VAE') return ['applications']
   if (type === 'HELP_RUNNING' || type === 'OUTSIDE_HELP') return ['hours', 'slots']
-  return ['candidates', 'hours', 'slots']
+  return ['candidates', 'candidatesByHalfDay', 'hours', 'slots']
 }
 
 /** Whether some amount in force on a day pays a type: a type without one is never guessed, its claims say so. */

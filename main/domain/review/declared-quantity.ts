@@ -1,7 +1,10 @@
+import { type CandidateDay, candidatesOf } from '../../../shared/model/half-days.ts'
+
 /** What an intervenant declared for the fee, in the shapes of the rate contract. */
 export type DeclaredEntry =
   | Readonly<{ copies: number }>
   | Readonly<{ candidates: number }>
+  | Readonly<{ halfDays: readonly CandidateDay[] }>
   | Readonly<{ hours: number; minutes: number }>
   | Readonly<{ slots: readonly Readonly<{ date: string; from: string; to: string }>[] }>
   | Readonly<{ applications: number; coefficient: number }>
@@ -14,6 +17,7 @@ const minuteOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Nu
 /** The one number of a declaration that the centre's statement can be compared with. */
 export function declaredQuantity(entry: DeclaredEntry): Declared {
   if ('copies' in entry) return { unit: 'items', value: entry.copies }
+  if ('halfDays' in entry) return { unit: 'items', value: candidatesOf(entry.halfDays) }
   if ('candidates' in entry) return { unit: 'items', value: entry.candidates }
   if ('applications' in entry) return { unit: 'items', value: entry.applications }
   if ('hours' in entry) return { unit: 'minutes', value: entry.hours * 60 + entry.minutes }

@@ -1,3 +1,4 @@
+import { halfDaysOf } from '../../../shared/model/half-days.ts'
 import type { SeatGroupNeed } from '../../domain/assignment/grounding-types.ts'
 import type { JuryMember, SeatContext, TimeSpan } from '../../domain/assignment/types.ts'
 import type { Readable } from '../../store/index.ts'
@@ -36,14 +37,6 @@ const span = (slot: Readonly<{ date: string; startTime: string; endTime: string 
   start: `${slot.date}T${slot.startTime}`,
   end: `${slot.date}T${slot.endTime}`,
 })
-
-const hour = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60
-
-/** A slot longer than this many hours counts as two half-days. */
-const halfDayHours = 5
-
-const halfDays = (slots: readonly Readonly<{ startTime: string; endTime: string }>[]): number =>
-  slots.reduce((sum, slot) => sum + (hour(slot.endTime) - hour(slot.startTime) > halfDayHours ? 2 : 1), 0)
 
 /** Every seat of the store, by group, in order of mission; an empty one costs what its exam says. */
 export async function seatGroups(
@@ -155,7 +148,7 @@ async function missionFacts(read: Readable, placeOf: PlaceOf): Promise<Map<strin
         centreLocation: mission.dematerialised === 1 ? null : placeOf(mission),
         candidateSchools: [],
         slots: own.map(span),
-        load: halfDays(own),
+        load: halfDaysOf(own),
         marking: mission.entryForm === 'copies',
         jury: mission.commission === '' ? null : `${mission.examCode} ${mission.commission}`,
         members: [],

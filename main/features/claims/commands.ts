@@ -53,7 +53,8 @@ export const saveClaim = (services: Services, session: Session, input: OnClaim &
     const checked = checkEntered(claim, input, services.ports.clock.today())
     if (!checked.ok) return checked
     await writeEntered(context, claim, input)
-    await writeClaim(context, claim, [], { entry: input.entry === null ? null : JSON.stringify(input.entry) })
+    const entry = input.entry === null ? null : JSON.stringify(input.entry)
+    await writeClaim(context, claim, [], { entry, draft: input.draft ?? null })
     return ok(null)
   })
 
@@ -85,7 +86,7 @@ function planAll(claim: ClaimFacts, plan: (track: (typeof tracks)[number]) => Re
 }
 
 /** What each frozen track was before, out of the history of the claim. */
-async function statesBefore(context: WorkContext, claim: ClaimFacts) {
+export async function statesBefore(context: WorkContext, claim: ClaimFacts) {
   const rows = await context.tx
     .selectFrom('claimHistory')
     .select(['track', 'fromState', 'toState'])

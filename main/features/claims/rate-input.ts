@@ -1,5 +1,13 @@
+import type { ClaimEntry } from '../../../shared/contract/claims.ts'
+import { candidatesOf } from '../../../shared/model/half-days.ts'
 import { computeRates } from '../../domain/rates/compute-rates.ts'
-import { type MissionType, missionTypes, type RateInput, type RateMission } from '../../domain/rates/rate-document.ts'
+import {
+  type MissionType,
+  missionTypes,
+  type RateEntry,
+  type RateInput,
+  type RateMission,
+} from '../../domain/rates/rate-document.ts'
 import type { Note, RateLine, Refusal } from '../../domain/rates/rate-result.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
 import type { ClaimFacts } from './facts.ts'
@@ -24,6 +32,10 @@ const nothingDue = { feeCents: 0, travelCents: 0, feeLines: [], travelLines: [],
 const isRated = (rateType: string | null): rateType is MissionType =>
   rateType !== null && (missionTypes as readonly string[]).includes(rateType)
 
+/** The engine counts candidates in total: the half-days only say how the person arrives at that number. */
+const ratedEntry = (entry: ClaimEntry | null): RateEntry | null =>
+  entry !== null && 'halfDays' in entry ? { candidates: candidatesOf(entry.halfDays) } : entry
+
 function missionOf(claim: ClaimFacts, type: MissionType, asked: Asked): RateMission {
   const first = claim.slots[0]
   const last = claim.slots.at(-1)
@@ -35,7 +47,7 @@ function missionOf(claim: ClaimFacts, type: MissionType, asked: Asked): RateMiss
     end: `${claim.lastDate}T${last?.endTime ?? '23:59'}`,
     centreCommune: claim.centreCommune,
     interrogationMinutes: claim.interrogationMinutes,
-    entry: asked.fee ? (claim.sanctionedEntry ?? claim.entry) : null,
+    entry: asked.fee ? ratedEntry(claim.sanctionedEntry ?? claim.entry) : null,
     travel: asked.travel
       ? claim.journeys.map(({ fromTown, fromPostalCode, toTown, toPostalCode, ...line }) => ({
           ...line,

@@ -1,4 +1,5 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
+import { candidatesOf } from '../../../shared/model/half-days.ts'
 import { type Language, textsIn } from '../../../shared/text/catalogue.ts'
 import { claims as claimTexts } from '../../../shared/text/claims.ts'
 import type { ClaimRecapModel, RecapJourney } from '../../files/pdf/claim-recap.ts'
@@ -28,6 +29,7 @@ export async function loadBureau(read: Readable): Promise<Bureau> {
 function feesOf(entry: ClaimEntry | null, cents: number, { recap }: Words): ClaimRecapModel['fees'] {
   if (entry === null) return []
   if ('copies' in entry) return [{ label: recap.copies, quantity: entry.copies, cents }]
+  if ('halfDays' in entry) return [{ label: recap.candidates, quantity: candidatesOf(entry.halfDays), cents }]
   if ('candidates' in entry) return [{ label: recap.candidates, quantity: entry.candidates, cents }]
   if ('applications' in entry) return [{ label: recap.applications, quantity: entry.applications, cents }]
   if ('hours' in entry) return [{ label: recap.hours, quantity: entry.hours + entry.minutes / 60, cents }]

@@ -6,7 +6,7 @@ import { entryFits } from './entry-forms.ts'
 import type { ClaimFacts } from './facts.ts'
 import { dayState } from './transitions.ts'
 
-export type Entered = Readonly<{ entry: ClaimEntry | null; journeys: readonly Journey[] }>
+export type Entered = Readonly<{ entry: ClaimEntry | null; journeys: readonly Journey[]; draft?: string | null }>
 
 const editable = ['IN_PROGRESS', 'TO_COMPLETE', 'RETURNED']
 

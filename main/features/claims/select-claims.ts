@@ -1,3 +1,4 @@
+import type { EntryForm } from '../../../shared/model/mission-types.ts'
 import type { Readable } from '../../store/index.ts'
 
 const rowsOf = (read: Readable, ids: readonly string[]) =>
@@ -34,6 +35,8 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
       'claim.travelCents',
       'claim.returnReason',
       'claim.sentAt',
+      'claim.draft',
+      'claim.comment',
       'mission.number as missionNumber',
       'mission.firstDate',
       'mission.lastDate',
@@ -42,6 +45,7 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
       'missionType.labelEnglish as missionTypeEnglish',
       'missionType.rateType',
       'missionType.entryForm',
+      'missionType.byHalfDay',
       'missionType.enteredBy',
       'missionType.feeRight',
       'missionType.travelRight',
@@ -106,8 +110,10 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
  */
 export async function selectClaims(read: Readable, ids: readonly string[]) {
   const rows = await rowsOf(read, ids)
-  return rows.map((row) => {
-    const { keptTerms, keptRateType, keptFeeRight, keptTravelRight, keptEntryForm, keptEnteredBy, ...claim } = row
+  return rows.map(({ byHalfDay, ...row }) => {
+    const { keptTerms, keptRateType, keptFeeRight, keptTravelRight, keptEntryForm, keptEnteredBy, ...stored } = row
+    const entryForm: EntryForm = byHalfDay === 1 ? 'candidatesByHalfDay' : stored.entryForm
+    const claim = { ...stored, entryForm }
     if (keptTerms === null) return claim
     return {
       ...claim,

@@ -1,8 +1,11 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import type { ClaimStateCode, ClaimTrack } from '../../domain/claims/claim-states.ts'
+import { isRateType } from '../../domain/missions/mission-type-rules.ts'
+import { rateOfType } from '../../domain/rates/rate-of-type.ts'
 import type { RateLine } from '../../domain/rates/rate-result.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
 import type { Readable } from '../../store/index.ts'
+import { feeAuthor, givenEntry } from './entry-forms.ts'
 import { currentEstimate } from './estimate.ts'
 import type { ClaimFacts } from './facts.ts'
 import { nextStep } from './next-step.ts'
@@ -65,6 +68,10 @@ async function storedLines(read: Readable, claimId: string) {
 const sessionLabel = (claim: ClaimFacts): string =>
   `${claim.sessionYear}-${String(claim.sessionMonth).padStart(2, '0')}`
 
+/** Whether some rate pays the type of a claim on its first day; a type that no public rate names says so too. */
+const feeRate = ({ rateType, firstDate }: ClaimFacts, tables: RateTables): ClaimSheet['feeRate'] =>
+  rateType === null || !isRateType(rateType) ? 'none' : rateOfType(rateType, tables, firstDate)
+
 /** The whole sheet of a claim: accepted tracks with their stored amounts, the others with an estimate of today. */
 export async function buildSheet(
   read: Readable,
@@ -98,6 +105,7 @@ export async function buildSheet(
     .limit(1)
     .executeTakeFirst()
   const states = tracks.map((track) => dayState(claim, track, today))
+  const mayEdit = tracks.some((track) => mayEditTrack(claim, track, today))
   return {
     ...claimListRow(claim, today),
     version: claim.rowVersion,
@@ -110,7 +118,11 @@ export async function buildSheet(
     centreTown: claim.centreTown,
     session: sessionLabel(claim),
     entryForm: claim.entryForm,
-    enteredBy: claim.enteredBy,
+    enteredBy: feeAuthor(claim),
+    given: givenEntry(claim),
+    feeRate: feeRate(claim, tables),
+    comment: claim.comment,
+    draft: mayEdit && actor === 'intervenant' ? claim.draft : null,
     travelReason: claim.travelReason,
     returnReason: claim.returnReason,
     sentAt: claim.sentAt,
@@ -124,7 +136,7 @@ export async function buildSheet(
     estimateFeeCents: isDecided('fee') ? claim.feeCents : estimate.feeCents,
     estimateTravelCents: isDecided('travel') ? claim.travelCents : estimate.travelCents,
     recapDocumentId: claim.sentAt === null ? null : (recap?.id ?? null),
-    mayEdit: tracks.some((track) => mayEditTrack(claim, track, today)),
+    mayEdit,
     maySend: states.some((state) => state === 'TO_COMPLETE' || state === 'RETURNED'),
     mayTakeBack: states.some((state) => state === 'SENT' || state === 'NOT_DONE'),
     history,

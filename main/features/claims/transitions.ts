@@ -86,9 +86,12 @@ export const recordMoves = (context: WorkContext, actorName: string, moves: read
 type ClaimPatch = Partial<
   Readonly<{
     entry: string | null
+    sanctionedEntry: string | null
     feeCents: number
     travelCents: number
     returnReason: string | null
+    draft: string | null
+    comment: string
     sentAt: string | null
   }>
 >

@@ -16,7 +16,8 @@ export async function keepTerms(tx: Writable, before: MissionTypeStored, after: 
     .where('mission.missionTypeCode', '=', before.code)
     .where('claimTerms.claimId', 'is', null)
     .execute()
-  const { rateType, feeRight, travelRight, entryForm, enteredBy } = before
+  const { rateType, feeRight, travelRight, enteredBy } = before
+  const { entryForm } = contentOf(before)
   await insertMany(
     tx,
     'claimTerms',

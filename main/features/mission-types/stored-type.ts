@@ -16,7 +16,7 @@ export function contentOf(row: MissionTypeStored): MissionTypeContent {
   return {
     label: row.label,
     labelEnglish: row.labelEnglish,
-    entryForm: row.entryForm,
+    entryForm: row.byHalfDay === 1 ? 'candidatesByHalfDay' : row.entryForm,
     enteredBy: row.enteredBy,
     feeRight: rightOf(row.feeRight),
     rateType: row.rateType,
@@ -29,10 +29,13 @@ export function contentOf(row: MissionTypeStored): MissionTypeContent {
 }
 
 /** The columns in which the office's words are kept. */
-export function columnsOf({ feeRight, travelRight, roles, roleLoads, ...content }: MissionTypeContent) {
+export function columnsOf({ entryForm, feeRight, travelRight, roles, roleLoads, ...content }: MissionTypeContent) {
   const [first] = roles
+  const byHalfDay = entryForm === 'candidatesByHalfDay'
   return {
     ...content,
+    entryForm: byHalfDay ? ('candidates' as const) : entryForm,
+    byHalfDay: byHalfDay ? 1 : 0,
     feeRight: storedRight(feeRight),
     travelRight: storedRight(travelRight),
     roles: roles.join(' '),

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { EntryForm } from '../../../shared/model/mission-types.ts'
 
 export interface ClaimRow {
   id: string
@@ -14,6 +15,10 @@ export interface ClaimRow {
   feeCents: Generated<number>
   travelCents: Generated<number>
   returnReason: string | null
+  /** What the intervenant typed and cannot be read yet, as their window writes it; null when there is nothing such. */
+  draft: Generated<string | null>
+  /** What the office says of the claim, for instance how it was grouped with others. */
+  comment: Generated<string>
   sentAt: string | null
   rowVersion: number
 }
@@ -24,8 +29,15 @@ export interface ClaimTermsRow {
   rateType: string | null
   feeRight: number | null
   travelRight: number | null
-  entryForm: 'none' | 'copies' | 'candidates' | 'hours' | 'slots' | 'applications'
+  entryForm: EntryForm
   enteredBy: 'nobody' | 'intervenant' | 'office' | 'santorin' | 'president'
+}
+
+/** A claim whose quantities the office moved to another one of the same person; its fee is cancelled. */
+export interface GroupedClaimRow {
+  claimId: string
+  headId: string
+  groupedAt: string
 }
 
 export interface TravelLineRow {
@@ -121,6 +133,7 @@ export interface PaymentFileRow {
 export interface ClaimsTables {
   claim: ClaimRow
   claimTerms: ClaimTermsRow
+  groupedClaim: GroupedClaimRow
   travelLine: TravelLineRow
   claimHistory: ClaimHistoryRow
   serviceStatement: ServiceStatementRow

@@ -84,6 +84,8 @@ export interface MissionRow {
   quantity: number
   observations: string
   headerAuthority: 'academy' | 'ministry'
+  /** Wave of a continuous assessment, as its marking system names it; empty where there is none. */
+  wave: Generated<string>
   /** The other discipline of a jury of two (Grand Oral, pairs). */
   secondPaperId: Generated<string | null>
   /** Room or desk to report to. */

@@ -73,6 +73,8 @@ export interface MissionTypeRow {
   feeRight: number | null
   travelRight: number | null
   entryForm: 'none' | 'copies' | 'candidates' | 'hours' | 'slots' | 'applications'
+  /** Candidates are counted by half-day rather than in total. */
+  byHalfDay: Generated<number>
   enteredBy: 'nobody' | 'intervenant' | 'office' | 'santorin' | 'president'
   roles: string
   needsCompetence: number

@@ -34,7 +34,8 @@ function SaidNotDone({ sheet, keeper }: Props) {
   )
 }
 
-function NotDoneForm({ sheet, keeper, onDeclared }: Props & Readonly<{ onDeclared: () => void }>) {
+/** What declaring a mission not done means, its reason, and the button that says it (F201). */
+export function NotDoneForm({ sheet, keeper, onDeclared }: Props & Readonly<{ onDeclared: () => void }>) {
   const t = useText()
   const [reason, setReason] = useState('')
   const declare = useCommand(client.claims.declareNotDone)

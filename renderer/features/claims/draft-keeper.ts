@@ -1,9 +1,9 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import type { Problem } from '../../../shared/model/result.ts'
-import { type Draft, draftOf, type Entered, enteredOf } from './draft.ts'
+import { type Draft, draftOf, type Entered, enteredOf, keptDraft } from './draft.ts'
 
 /** Where the draft stands between the screen and the core. */
-export type Saving = 'pristine' | 'waiting' | 'saving' | 'saved' | 'unreadable' | 'refused' | 'conflict'
+export type Saving = 'pristine' | 'waiting' | 'saving' | 'saved' | 'unreadable' | 'kept' | 'refused' | 'conflict'
 
 export type DraftView = Readonly<{
   /** The claim as the core last gave it. */
@@ -46,13 +46,16 @@ export type DraftKeeper = Readonly<{
 const start = (base: ClaimSheet): DraftView => ({
   base,
   draft: draftOf(base),
-  saving: 'pristine',
+  saving: base.draft === null ? 'pristine' : 'kept',
   savedAt: null,
   problem: null,
   other: null,
 })
 
-/** Keeps what is typed in one claim and saves it by itself. Whatever the core answers, nothing typed is dropped. */
+/**
+ * Keeps what is typed in one claim and saves it by itself. Whatever the core answers, nothing typed is dropped; while
+ * something cannot be read, the core keeps the draft as it is beside what it last read.
+ */
 export function createDraftKeeper({
   sheet,
   save,
@@ -104,7 +107,8 @@ export function createDraftKeeper({
       const saved = await save({ ...input, commandId: idFor(JSON.stringify(input)) })
       pending = null
       dirty = view.draft !== draft
-      show({ base: saved, saving: dirty ? 'waiting' : 'saved', savedAt: now(), problem: null })
+      const settled = entered.draft === null ? 'saved' : 'kept'
+      show({ base: saved, saving: dirty ? 'waiting' : settled, savedAt: now(), problem: null })
     } catch (error) {
       await failed(error)
     }
@@ -113,18 +117,15 @@ export function createDraftKeeper({
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer)
     if (running !== null) await running
-    if (!dirty) return true
+    if (!dirty) return view.saving !== 'kept'
     if (view.other !== null) return false
-    const entered = enteredOf(view.base, view.draft)
-    if (entered === null) {
-      show({ saving: 'unreadable' })
-      return false
-    }
-    running = saveOnce(entered)
+    const { base, draft } = view
+    const left = { entry: base.entry, journeys: base.journeys, draft: keptDraft(draft) }
+    running = saveOnce(enteredOf(base, draft) ?? left)
     await running
     running = null
     if (view.saving === 'waiting') return flush()
-    return !dirty
+    return !dirty && view.saving !== 'kept'
   }
 
   const adopt = (next: ClaimSheet): void => {

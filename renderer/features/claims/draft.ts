@@ -1,10 +1,15 @@
 import type { ClaimEntry, ClaimSheet, Journey } from '../../../shared/contract/claims.ts'
 import { type Unreadable, unreadable } from '../../components/fields/field-props.ts'
-
-/** What a number field holds while it is being typed. */
-export type Typed = number | null | Unreadable
-
-export type SlotDraft = Readonly<{ key: string; date: string; from: string; to: string }>
+import {
+  type CandidateDayDraft,
+  candidateDaysOf,
+  type DayDraft,
+  daysOf,
+  isDay,
+  newKey,
+  slotsOf,
+  type Typed,
+} from './draft-days.ts'
 
 export const countNames = ['copies', 'candidates', 'applications', 'coefficient', 'hours', 'minutes'] as const
 export type CountName = (typeof countNames)[number]
@@ -35,18 +40,13 @@ export type JourneyDraft = JourneyTexts &
 /** Everything the intervenant has typed in a claim, readable or not. */
 export type Draft = Readonly<{
   counts: Readonly<Record<CountName, Typed>>
-  slots: readonly SlotDraft[]
+  days: readonly DayDraft[]
+  candidateDays: readonly CandidateDayDraft[]
   journeys: readonly JourneyDraft[]
 }>
 
-export type Entered = Readonly<{ entry: ClaimEntry | null; journeys: Journey[] }>
-
-let lastKey = 0
-/** A key for a line that exists on screen only. */
-export const newKey = (): string => {
-  lastKey += 1
-  return `line-${lastKey}`
-}
+/** What the core is given to keep; `draft` only while something cannot be read. */
+export type Entered = Readonly<{ entry: ClaimEntry | null; journeys: Journey[]; draft: string | null }>
 
 const noCounts: Draft['counts'] = {
   copies: null,
@@ -66,19 +66,47 @@ const journeyDraft = ({ departAt, returnAt, ...journey }: Journey): JourneyDraft
   returnTime: returnAt.slice(11, 16),
 })
 
-/** The draft that shows what the core keeps. */
-export function draftOf({ entry, journeys }: Pick<ClaimSheet, 'entry' | 'journeys'>): Draft {
-  const slots = entry !== null && 'slots' in entry ? entry.slots : []
-  const counts = entry !== null && !('slots' in entry) ? { ...noCounts, ...entry } : noCounts
-  return { counts, slots: slots.map((slot) => ({ ...slot, key: newKey() })), journeys: journeys.map(journeyDraft) }
+function enteredDraft({ entry, journeys }: Pick<ClaimSheet, 'entry' | 'journeys'>): Draft {
+  const lines = {
+    days: entry !== null && 'slots' in entry ? daysOf(entry.slots) : [],
+    candidateDays:
+      entry !== null && 'halfDays' in entry ? entry.halfDays.map((day) => ({ ...day, key: newKey() })) : [],
+    journeys: journeys.map(journeyDraft),
+  }
+  const counted = entry !== null && !('slots' in entry) && !('halfDays' in entry)
+  return { counts: counted ? { ...noCounts, ...entry } : noCounts, ...lines }
 }
 
+const withKeys = <Line extends object>(lines: readonly Line[]): (Line & { key: string })[] =>
+  lines.map((line) => ({ ...line, key: newKey() }))
+
+/** The draft that shows what the core keeps: what can be read, or what was left half typed. */
+export function draftOf(sheet: Pick<ClaimSheet, 'entry' | 'journeys' | 'draft'>): Draft {
+  const entered = enteredDraft(sheet)
+  if (sheet.draft === null) return entered
+  const kept = JSON.parse(sheet.draft) as Partial<Draft>
+  return {
+    counts: { ...entered.counts, ...kept.counts },
+    days: withKeys(kept.days ?? entered.days),
+    candidateDays: withKeys(kept.candidateDays ?? entered.candidateDays),
+    journeys: withKeys(kept.journeys ?? entered.journeys),
+  }
+}
+
+/** A draft as it is kept while something in it cannot be read: what a field could not read is left out. */
+export const keptDraft = (draft: Draft): string =>
+  JSON.stringify(draft, (name, value: unknown) =>
+    name === 'key' ? undefined : value === unreadable ? emptyOf(name) : value,
+  )
+
+/** What a field that could not be read comes back as: dates and times are texts, the rest are numbers. */
+const emptyOf = (name: string): '' | null => (/date$|time$|from$|to$/i.test(name) ? '' : null)
+
 const isNumber = (typed: Typed): typed is number => typeof typed === 'number'
-const isDay = (typed: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(typed)
 const isTime = (typed: string): boolean => /^\d{2}:\d{2}$/.test(typed)
 
 /** The declaration of one form; null while nothing is declared, `unreadable` while it is incomplete or cannot be read. */
-export function entryOf(form: string, { counts, slots }: Draft): ClaimEntry | null | Unreadable {
+export function entryOf(form: string, { counts, days, candidateDays }: Draft): ClaimEntry | null | Unreadable {
   const { copies, candidates, applications, coefficient, hours, minutes } = counts
   if (form === 'copies') return isNumber(copies) ? { copies } : copies
   if (form === 'candidates') return isNumber(candidates) ? { candidates } : candidates
@@ -91,9 +119,13 @@ export function entryOf(form: string, { counts, slots }: Draft): ClaimEntry | nu
     if (hours === unreadable || minutes === unreadable) return unreadable
     return { hours: hours ?? 0, minutes: minutes ?? 0 }
   }
-  if (form !== 'slots' || slots.length === 0) return null
-  const complete = slots.every(({ date, from, to }) => isDay(date) && isTime(from) && isTime(to))
-  return complete ? { slots: slots.map(({ date, from, to }) => ({ date, from, to })) } : unreadable
+  if (form === 'candidatesByHalfDay' && candidateDays.length > 0) {
+    const halfDays = candidateDaysOf(candidateDays)
+    return halfDays === null ? unreadable : { halfDays }
+  }
+  if (form !== 'slots' || days.length === 0) return null
+  const slots = slotsOf(days)
+  return slots === null ? unreadable : { slots }
 }
 
 /** A journey for the core, empty numbers being nought; null while a date, a time or a number cannot be read. */
@@ -108,19 +140,20 @@ export function journeyOf(draft: JourneyDraft): Journey | null {
   return { ...rest, ...numbers, departAt: `${departDate}T${departTime}`, returnAt: `${returnDate}T${returnTime}` }
 }
 
+/** The forms that somebody fills (F221-F236). */
+export const formNames: readonly string[] = [
+  'copies',
+  'candidates',
+  'candidatesByHalfDay',
+  'applications',
+  'hours',
+  'slots',
+]
+
 /** What can be saved of a draft; null while something in it cannot be read. A form nobody fills keeps what was there. */
 export function enteredOf(sheet: Pick<ClaimSheet, 'entry' | 'entryForm'>, draft: Draft): Entered | null {
-  const forms = ['copies', 'candidates', 'applications', 'hours', 'slots']
-  const entry = forms.includes(sheet.entryForm) ? entryOf(sheet.entryForm, draft) : sheet.entry
+  const entry = formNames.includes(sheet.entryForm) ? entryOf(sheet.entryForm, draft) : sheet.entry
   const journeys = draft.journeys.map(journeyOf)
   if (entry === unreadable || journeys.includes(null)) return null
-  return { entry, journeys: journeys.filter((journey) => journey !== null) }
+  return { entry, journeys: journeys.filter((journey) => journey !== null), draft: null }
 }
-
-/** Minutes of work of a list of slots; an unreadable or backward one counts for nothing. */
-export const minutesOf = (slots: readonly Pick<SlotDraft, 'from' | 'to'>[]): number =>
-  slots.reduce((sum, { from, to }) => {
-    if (!isTime(from) || !isTime(to)) return sum
-    const at = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-    return sum + Math.max(0, at(to) - at(from))
-  }, 0)

@@ -1,6 +1,7 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
+import { candidatesOf } from '../../../shared/model/half-days.ts'
 import { useFormat, useText } from '../../components/index.ts'
-import { minutesOf } from './draft.ts'
+import { minutesOf } from './draft-days.ts'
 
 function useLabelled(): (label: string, value: string) => string {
   const t = useText()
@@ -20,6 +21,13 @@ export function useEntrySentence(): (entry: ClaimEntry | null) => string {
   return (entry) => {
     if (entry === null) return t('claimsScreen.entry.notYours')
     if ('copies' in entry) return labelled(t('claims.recap.copies'), format.number(entry.copies))
+    if ('halfDays' in entry) {
+      const days = entry.halfDays.map(({ date, ...counts }) =>
+        t('claimWizard.halfDay', { date: format.longDate(date), ...counts }),
+      )
+      const total = labelled(t('claims.recap.candidates'), format.number(candidatesOf(entry.halfDays)))
+      return [...days, total].join(' ; ')
+    }
     if ('candidates' in entry) return labelled(t('claims.recap.candidates'), format.number(entry.candidates))
     if ('applications' in entry) return labelled(t('claims.recap.applications'), format.number(entry.applications))
     if ('hours' in entry) return time(entry.hours * 60 + entry.minutes)

@@ -53,6 +53,10 @@ export function Estimate({ sheet }: { sheet: ClaimSheet }) {
         <span>{t('claimsScreen.estimate.total', { amount: format.cents(total) })}</span>
       </p>
       {!decided && <p className="claim-small">{t('claimsScreen.estimate.note')}</p>}
+      {sheet.feeState !== 'NONE' && (sheet.feeRate === 'unknown' || sheet.feeRate === 'none') && !decided && (
+        <p className="claim-note">{t('claimWizard.fee.rateUnknown')}</p>
+      )}
+      {sheet.feeState !== 'NONE' && sheet.feeRate === 'unpaid' && <p>{t('claimWizard.fee.unpaid')}</p>}
       {sheet.lines.length === 0 && <p>{t('claimsScreen.estimate.none')}</p>}
       {sheet.lines.length > 0 && (
         <>

@@ -1,12 +1,14 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
-import { FormSection, NumberField, useText } from '../../components/index.ts'
-import type { CountName, Typed } from './draft.ts'
+import { DescriptionList, FormSection, NumberField, useText } from '../../components/index.ts'
+import { CandidateDaysForm } from './candidate-days-form.tsx'
+import type { CountName } from './draft.ts'
+import type { Typed } from './draft-days.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 import { useEntrySentence } from './entry-summary.tsx'
-import { isOpen } from './missing-points.ts'
+import { hasForm, isOpen } from './missing-points.ts'
 import { SlotsForm } from './slots-form.tsx'
 
-type FieldOf = Readonly<{ name: CountName; most: number; decimals?: number }>
+type FieldOf = Readonly<{ name: CountName; least?: number; most: number; decimals?: number }>
 
 /** Fields of each form of entry and their bounds (`claimEntry` of the contract). */
 const fieldsOf: Readonly<Record<string, readonly FieldOf[]>> = {
@@ -18,7 +20,7 @@ const fieldsOf: Readonly<Record<string, readonly FieldOf[]>> = {
   ],
   applications: [
     { name: 'applications', most: 999 },
-    { name: 'coefficient', most: 10, decimals: 2 },
+    { name: 'coefficient', least: 0.5, most: 3, decimals: 2 },
   ],
 }
 
@@ -29,7 +31,7 @@ function CountsForm({ form, keeper, view }: { form: string; keeper: DraftKeeper;
     keeper.change((draft) => ({ ...draft, counts: { ...draft.counts, [name]: value } }))
   return (
     <FormSection legend={t('claimsScreen.recap.fee')}>
-      {(fieldsOf[form] ?? []).map(({ name, most, decimals = 0 }) => (
+      {(fieldsOf[form] ?? []).map(({ name, least = 0, most, decimals = 0 }) => (
         <NumberField
           key={name}
           id={`entry-${name}`}
@@ -37,7 +39,8 @@ function CountsForm({ form, keeper, view }: { form: string; keeper: DraftKeeper;
           value={view.draft.counts[name]}
           onChange={change(name)}
           onBlur={() => void keeper.flush()}
-          least={0}
+          hint={name === 'coefficient' ? t('claimWizard.fee.coefficientHint') : undefined}
+          least={least}
           most={most}
           decimals={decimals}
           optional={name === 'minutes'}
@@ -47,10 +50,41 @@ function CountsForm({ form, keeper, view }: { form: string; keeper: DraftKeeper;
   )
 }
 
-/** The fee: the fields of its form, or what was declared once it is no longer open. */
-export function FeeStep({ sheet, keeper, view }: { sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView }) {
+/** What somebody else gave: the copies of SANTORIN, read only, and how the office grouped them (F229, F230). */
+function GivenFee({ sheet }: { sheet: ClaimSheet }) {
+  const t = useText()
   const sentence = useEntrySentence()
-  if (!isOpen(sheet.feeState)) return <p className="claim-part">{sentence(sheet.entry)}</p>
-  if (sheet.entryForm === 'slots') return <SlotsForm sheet={sheet} keeper={keeper} view={view} />
+  return (
+    <section className="claim-part">
+      {sheet.enteredBy === 'santorin' && <p className="claim-note">{t('claimWizard.fee.santorin')}</p>}
+      <DescriptionList
+        items={[
+          {
+            term: t('claimWizard.fee.given'),
+            value: sheet.given === null ? t('claimWizard.fee.notGiven') : sentence(sheet.given),
+          },
+        ]}
+      />
+      {sheet.comment !== '' && <p>{t('claimWizard.fee.comment', { comment: sheet.comment })}</p>}
+    </section>
+  )
+}
+
+type FeeStepProps = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView; target: string }>
+
+/** The fee: the fields of its form, what was given by somebody else, or what was declared once it is no longer open. */
+export function FeeStep({ sheet, keeper, view, target }: FeeStepProps) {
+  const sentence = useEntrySentence()
+  if (!hasForm(sheet)) return <GivenFee sheet={sheet} />
+  if (!isOpen(sheet.feeState))
+    return (
+      <>
+        <p className="claim-part">{sentence(sheet.entry)}</p>
+        {sheet.given !== null && <GivenFee sheet={sheet} />}
+      </>
+    )
+  const form = { sheet, keeper, view, target }
+  if (sheet.entryForm === 'slots') return <SlotsForm {...form} />
+  if (sheet.entryForm === 'candidatesByHalfDay') return <CandidateDaysForm {...form} />
   return <CountsForm form={sheet.entryForm} keeper={keeper} view={view} />
 }

@@ -1,7 +1,8 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import type { TextKey } from '../../../shared/text/index.ts'
 import { unreadable } from '../../components/fields/field-props.ts'
-import { type Draft, entryOf, type JourneyDraft, journeyOf } from './draft.ts'
+import { type Draft, entryOf, formNames, type JourneyDraft, journeyOf } from './draft.ts'
+import { candidateDaysOf, halves, slotsOf, timesOf } from './draft-days.ts'
 
 export type StepId = 'follow' | 'fee' | 'travel' | 'recap'
 
@@ -18,14 +19,19 @@ const open = ['IN_PROGRESS', 'TO_COMPLETE', 'RETURNED']
 /** Whether the intervenant types in a part of the claim today. */
 export const isOpen = (state: string): boolean => open.includes(state)
 
-/** Whether the fee of this claim has a form that its intervenant fills. */
-export const hasForm = ({ entryForm, enteredBy }: Pick<ClaimSheet, 'entryForm' | 'enteredBy'>): boolean =>
-  enteredBy === 'intervenant' && ['copies', 'candidates', 'applications', 'hours', 'slots'].includes(entryForm)
+/** States in which the office has taken the fee over, or there is none. */
+const notTyped = ['NONE', 'OFFICE_TO_ENTER', 'OFFICE_ENTERED']
+
+/** Whether the fee of this claim has a form that its intervenant fills (F217, F220, F234). */
+export const hasForm = (sheet: Pick<ClaimSheet, 'entryForm' | 'enteredBy' | 'feeState'>): boolean =>
+  formNames.includes(sheet.entryForm) &&
+  (isOpen(sheet.feeState) || (sheet.enteredBy === 'intervenant' && !notTyped.includes(sheet.feeState)))
 
 /** The first field of each form. */
-const firstField: Readonly<Record<string, string>> = {
+export const firstField: Readonly<Record<string, string>> = {
   copies: 'entry-copies',
   candidates: 'entry-candidates',
+  candidatesByHalfDay: 'entry-add-line',
   applications: 'entry-applications',
   hours: 'entry-hours',
   slots: 'entry-as-convoked',
@@ -41,11 +47,30 @@ function feePoints(sheet: ClaimSheet, draft: Draft): MissingPoint[] {
     values,
   })
   const first = firstField[sheet.entryForm] ?? ''
-  if (entry === unreadable) return [point('claimsScreen.recap.entryUnreadable', draft.slots[0] ? 'slot-0-date' : first)]
+  if (entry === unreadable)
+    return [point('claimsScreen.recap.entryUnreadable', unreadField(sheet.entryForm, draft) ?? first)]
   if (entry === null) return [point('claimsScreen.recap.entryMissing', first)]
-  return draft.slots.flatMap(({ from, to }, index) =>
-    to > from ? [] : [point('claimsScreen.recap.slotBackwards', `slot-${index}-to`, { position: index + 1 })],
+  if (sheet.entryForm !== 'slots') return []
+  return draft.days.flatMap((day, index) =>
+    halves
+      .filter((half) => isBackwards(timesOf(day, half)))
+      .map((half) => point('claimsScreen.recap.slotBackwards', `day-${index}-${half}To`, { position: index + 1 })),
   )
+}
+
+/** Whether some times end before they begin. */
+export const isBackwards = ({ from, to }: Readonly<{ from: string; to: string }>): boolean =>
+  from !== '' && to !== '' && to <= from
+
+/** The first field of the first line that cannot be read. */
+function unreadField(form: string, { days, candidateDays }: Draft): string | null {
+  const lines = form === 'slots' ? days : form === 'candidatesByHalfDay' ? candidateDays : []
+  const index = lines.findIndex((_, position) =>
+    form === 'slots'
+      ? slotsOf(days.slice(position, position + 1)) === null
+      : candidateDaysOf(candidateDays.slice(position, position + 1)) === null,
+  )
+  return index < 0 ? null : `day-${index}-date`
 }
 
 function journeyPoints(draft: JourneyDraft, index: number): MissingPoint[] {

@@ -1,30 +1,53 @@
-import { useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
-import { DescriptionList, useFormat, useText } from '../../components/index.ts'
+import { halfDaysOf } from '../../../shared/model/half-days.ts'
+import {
+  DescriptionList,
+  type Format,
+  preferences,
+  useFormat,
+  usePreferences,
+  useText,
+} from '../../components/index.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
-import { useWord } from './words.ts'
+import { StateTag } from './state-tag.tsx'
 
-/** What the mission was, above the steps; the person may fold it away. */
+/** The name of the day of a date, in letters. */
+const weekdayOf = (format: Format, date: string): string => format.weekday(date).split(' ')[0] ?? ''
+
+/** What the mission was, above the steps (F196-F198); the person may fold it away, and finds it so the next time (F199). */
 export function MissionHeader({ sheet }: { sheet: ClaimSheet }) {
   const t = useText()
   const format = useFormat()
   const missionTypeName = useMissionTypeName()
-  const state = useWord('claims.states')
-  const [shown, setShown] = useState(true)
-  const slots = sheet.slots.map(({ date, startTime, endTime }) =>
-    t('claimsScreen.header.slot', { date: format.longDate(date), from: startTime, to: endTime }),
-  )
+  const { missionHeader: shown } = usePreferences()
+  const days = sheet.slots.map(({ date, startTime, endTime }) => ({
+    key: `${date} ${startTime}`,
+    text: t('claimWizard.header.day', {
+      weekday: weekdayOf(format, date),
+      date: format.date(date),
+      from: startTime,
+      to: endTime,
+    }),
+  }))
   return (
     <section>
-      <button type="button" className="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={shown}
+        onClick={() => preferences.change({ missionHeader: !shown })}
+      >
         {t('claimsScreen.header.show')}
       </button>
       {shown && (
         <DescriptionList
           items={[
             { term: t('claimsScreen.header.mission'), value: String(sheet.missionNumber) },
-            { term: t('claimsScreen.header.session'), value: sheet.session },
-            { term: t('claimsScreen.header.exam'), value: sheet.exam, lang: 'fr' },
+            {
+              term: t('claimsScreen.header.exam'),
+              value: t('claimWizard.header.examSession', { exam: sheet.exam, session: sheet.session }),
+              lang: 'fr',
+            },
             { term: t('claimsScreen.header.specialty'), value: sheet.specialty, lang: 'fr' },
             { term: t('claimsScreen.header.paper'), value: sheet.paper, lang: 'fr' },
             { term: t('claimsScreen.header.type'), value: missionTypeName(sheet) },
@@ -33,14 +56,25 @@ export function MissionHeader({ sheet }: { sheet: ClaimSheet }) {
               value: [sheet.centre, sheet.centreTown].filter(Boolean).join(', '),
               lang: 'fr',
             },
-            { term: t('claimsScreen.header.slots'), value: slots.join(' ; ') },
             {
-              term: t('claimsScreen.header.fee'),
-              value: state(sheet.feeState),
+              term: t('claimWizard.header.dates'),
+              value: (
+                <ul>
+                  {days.map(({ key, text }) => (
+                    <li key={key}>{text}</li>
+                  ))}
+                </ul>
+              ),
             },
+            { term: t('claimWizard.header.start'), value: sheet.slots[0]?.startTime },
+            {
+              term: t('claimWizard.header.duration'),
+              value: t('claimWizard.header.halfDays', { count: halfDaysOf(sheet.slots) }),
+            },
+            { term: t('claimsScreen.header.fee'), value: <StateTag state={sheet.feeState} reader="intervenant" /> },
             {
               term: t('claimsScreen.header.travel'),
-              value: state(sheet.travelState),
+              value: <StateTag state={sheet.travelState} reader="intervenant" />,
             },
           ]}
         />

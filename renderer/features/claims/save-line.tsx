@@ -12,6 +12,7 @@ const tones: Readonly<Record<Saving, StatusTone>> = {
   saving: 'pending',
   saved: 'success',
   unreadable: 'warning',
+  kept: 'warning',
   refused: 'error',
   conflict: 'error',
 }
@@ -23,7 +24,8 @@ function useSaveSentence({ saving, savedAt, base }: DraftView): string {
   const format = useFormat()
   if (saving === 'saved' && savedAt !== null) return t('claimsScreen.save.saved', { time: clock(savedAt) })
   if (saving === 'waiting' || saving === 'saving') return t('claimsScreen.save.waiting')
-  if (saving === 'unreadable' || saving === 'refused' || saving === 'conflict') return t(`claimsScreen.save.${saving}`)
+  if (saving === 'unreadable' || saving === 'kept' || saving === 'refused' || saving === 'conflict')
+    return t(`claimsScreen.save.${saving}`)
   if (base.sentAt !== null) return t('claimsScreen.save.sent', { date: format.dateTime(localMinute(base.sentAt)) })
   return t(base.mayEdit ? 'claimsScreen.save.pristine' : 'claimsScreen.save.readOnly')
 }

@@ -1,101 +1,150 @@
+import { useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
-import { DateField, FormSection, TimeField, useFormat, useText } from '../../components/index.ts'
-import { minutesOf, newKey, type SlotDraft } from './draft.ts'
+import { DateField, TimeField, tell, useFormat, useText } from '../../components/index.ts'
+import { useSessionState } from '../../data/session.ts'
+import { MonthCalendar } from '../month-calendar.tsx'
+import { DatedLines } from './dated-lines.tsx'
+import { type DayDraft, daysOf, emptyDay, halves, minutesOf, timesOf } from './draft-days.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
+import { isBackwards } from './missing-points.ts'
 
-type Props = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView }>
+type Props = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView; target: string }>
 
-function SlotFields({ slot, index, keeper }: { slot: SlotDraft; index: number; keeper: DraftKeeper }) {
+const convokedDays = (sheet: ClaimSheet): DayDraft[] =>
+  daysOf(sheet.slots.map(({ date, startTime, endTime }) => ({ date, from: startTime, to: endTime })))
+
+function DayFields({ day, index, keeper }: Readonly<{ day: DayDraft; index: number; keeper: DraftKeeper }>) {
   const t = useText()
-  const position = index + 1
-  const change = (part: Partial<SlotDraft>) =>
+  const change = (part: Partial<DayDraft>) =>
     keeper.change((draft) => ({
       ...draft,
-      slots: draft.slots.map((other) => (other.key === slot.key ? { ...other, ...part } : other)),
+      days: draft.days.map((other) => (other.key === day.key ? { ...other, ...part } : other)),
     }))
-  const remove = () =>
-    keeper.change((draft) => ({ ...draft, slots: draft.slots.filter(({ key }) => key !== slot.key) }))
   const flush = () => void keeper.flush()
-  const backwards = slot.from !== '' && slot.to !== '' && slot.to <= slot.from
   return (
-    <FormSection legend={t('claimsScreen.entry.slot', { position })}>
+    <>
       <DateField
-        id={`slot-${index}-date`}
-        label={t('claimsScreen.entry.date')}
-        value={slot.date}
+        id={`day-${index}-date`}
+        label={t('claimWizard.lines.date')}
+        hint={t('claimWizard.lines.dateHint')}
+        value={day.date}
         onChange={(date) => change({ date })}
         onBlur={flush}
       />
-      <TimeField
-        id={`slot-${index}-from`}
-        label={t('claimsScreen.entry.from')}
-        value={slot.from}
-        onChange={(from) => change({ from })}
-        onBlur={flush}
-      />
-      <TimeField
-        id={`slot-${index}-to`}
-        label={t('claimsScreen.entry.to')}
-        value={slot.to}
-        onChange={(to) => change({ to })}
-        onBlur={flush}
-        error={backwards ? t('claimsScreen.entry.backwards') : undefined}
-      />
-      <button
-        type="button"
-        className="button"
-        aria-label={t('claimsScreen.entry.removeSlot', { position })}
-        onClick={remove}
-      >
-        {t('claimsScreen.travel.remove')}
-      </button>
-    </FormSection>
+      {halves.flatMap((half) =>
+        (['From', 'To'] as const).map((end) => {
+          const name = `${half}${end}` as const
+          const error = end === 'To' && isBackwards(timesOf(day, half)) ? t('claimsScreen.entry.backwards') : undefined
+          return (
+            <TimeField
+              key={name}
+              id={`day-${index}-${name}`}
+              label={t(`claimWizard.lines.${name}`)}
+              hint={t('claimWizard.lines.timeHint')}
+              value={day[name]}
+              onChange={(time) => change({ [name]: time })}
+              onBlur={flush}
+              error={error}
+              optional
+            />
+          )
+        }),
+      )}
+    </>
   )
 }
 
-/** The dates and times worked, for types paid by the half-day or by the hour. */
-export function SlotsForm({ sheet, keeper, view }: Props) {
+/** What a day of the month holds: its lines, or the button that adds one with the times of the convocation. */
+function DayOfMonth({ date, sheet, keeper, view }: Omit<Props, 'target'> & Readonly<{ date: string }>) {
   const t = useText()
   const format = useFormat()
-  const { slots } = view.draft
-  const convoked = sheet.slots.map(({ date, startTime, endTime }) => ({
-    key: newKey(),
-    date,
-    from: startTime,
-    to: endTime,
-  }))
+  const { days } = view.draft
+  const held = days.flatMap((day, index) => (day.date === date ? [{ day, position: index + 1 }] : []))
+  const add = () => {
+    const convoked = convokedDays(sheet)
+    const model = convoked.find((day) => day.date === date) ?? convoked[0]
+    const line = { ...(model ?? emptyDay(date)), key: emptyDay(date).key, date }
+    keeper.change((draft) => ({ ...draft, days: [...draft.days, line] }))
+    void keeper.flush()
+    tell('information', t('claimWizard.calendar.added', { date: format.weekday(date) }))
+  }
+  if (held.length === 0)
+    return (
+      <button
+        type="button"
+        className="button day-button"
+        aria-label={t('claimWizard.calendar.addDayNamed', { date: format.weekday(date) })}
+        onClick={add}
+      >
+        {t('claimWizard.calendar.addDay')}
+      </button>
+    )
+  return held.map(({ day, position }) => {
+    const times = halves.map((half) => timesOf(day, half)).filter(({ from }) => from !== '')
+    const words = times.map(({ from, to }) => `${from} - ${to}`).join(', ') || t('claimWizard.calendar.noTimes')
+    return (
+      <button
+        key={day.key}
+        type="button"
+        className="button day-button"
+        aria-pressed="true"
+        onClick={() => document.getElementById(`day-${position - 1}-date`)?.focus()}
+      >
+        {t('claimWizard.calendar.goToLine', { times: words, position })}
+      </button>
+    )
+  })
+}
+
+/** The dates and times worked, in lines and on the month (F226, F227, F232): for types paid by the hour or the half-day. */
+export function SlotsForm({ sheet, keeper, view, target }: Props) {
+  const t = useText()
+  const format = useFormat()
+  const today = useSessionState()?.today ?? ''
+  const [calendar, setCalendar] = useState(false)
+  const { days } = view.draft
   const asConvoked = () => {
-    keeper.change((draft) => ({ ...draft, slots: convoked }))
+    keeper.change((draft) => ({ ...draft, days: convokedDays(sheet) }))
     void keeper.flush()
   }
-  const add = () => {
-    const model = slots.at(-1) ?? convoked[0] ?? { date: sheet.firstDate, from: '', to: '' }
-    keeper.change((draft) => ({ ...draft, slots: [...draft.slots, { ...model, key: newKey() }] }))
-  }
-  const minutes = minutesOf(slots)
+  const minutes = minutesOf(days.flatMap((day) => halves.map((half) => timesOf(day, half))))
+  const total = t('claimsScreen.entry.total', {
+    hours: format.number(Math.floor(minutes / 60)),
+    minutes: String(minutes % 60).padStart(2, '0'),
+  })
   return (
-    <section className="claim-part" aria-labelledby="claim-slots">
-      <h3 id="claim-slots">{t('claimsScreen.entry.slots')}</h3>
-      <div className="claim-buttons">
-        <button type="button" id="entry-as-convoked" className="button" onClick={asConvoked}>
-          {t('claimsScreen.entry.asConvoked')}
-        </button>
-        <button type="button" className="button" onClick={add}>
-          {t('claimsScreen.entry.addSlot')}
-        </button>
-      </div>
-      {slots.length === 0 && <p>{t('claimsScreen.entry.noSlot')}</p>}
-      {slots.map((slot, index) => (
-        <SlotFields key={slot.key} slot={slot} index={index} keeper={keeper} />
-      ))}
-      {slots.length > 0 && (
-        <p>
-          {t('claimsScreen.entry.total', {
-            hours: format.number(Math.floor(minutes / 60)),
-            minutes: String(minutes % 60).padStart(2, '0'),
-          })}
-        </p>
+    <>
+      <DatedLines
+        title={t('claimWizard.lines.titleTimes', { count: days.length })}
+        lines={days}
+        onLines={(update) => keeper.change((draft) => ({ ...draft, days: update(draft.days) }))}
+        newLine={() =>
+          emptyDay(convokedDays(sheet).find(({ date }) => days.every((day) => day.date !== date))?.date ?? '')
+        }
+        target={target}
+        total={total}
+        actions={
+          <>
+            <button type="button" id="entry-as-convoked" className="button" onClick={asConvoked}>
+              {t('claimsScreen.entry.asConvoked')}
+            </button>
+            <button type="button" className="button" aria-expanded={calendar} onClick={() => setCalendar(!calendar)}>
+              {t('claimWizard.calendar.show')}
+            </button>
+          </>
+        }
+      >
+        {(day, index) => <DayFields day={day} index={index} keeper={keeper} />}
+      </DatedLines>
+      {calendar && (
+        <MonthCalendar
+          title={t('claimWizard.calendar.title')}
+          month={(days[0]?.date || sheet.firstDate).slice(0, 7)}
+          today={today}
+        >
+          {(date) => <DayOfMonth date={date} sheet={sheet} keeper={keeper} view={view} />}
+        </MonthCalendar>
       )}
-    </section>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { useFormat, useText } from '../../components/index.ts'
+import { ActionBar, CommandButton, goTo, useCommands, useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { isTextKey } from '../../data/text-key.ts'
@@ -19,11 +19,22 @@ export function IntervenantHome() {
   const missionTypeName = useMissionTypeName()
   const today = useSessionState()?.today ?? ''
   const { data, problem, retry } = useRead(queries.claims.mine.queryOptions({ input: {} }))
-  if (data === undefined) return <Refusal problem={problem} onRetry={retry} />
   const urgency = (next: string) => mine.indexOf(next)
-  const toDo = data
+  const toDo = (data ?? [])
     .filter(({ next }) => mine.includes(next))
     .toSorted((one, other) => urgency(one.next) - urgency(other.next) || one.firstDate.localeCompare(other.firstDate))
+  const [first] = toDo
+  useCommands([
+    {
+      id: 'home.first',
+      textKey: 'home.intervenant.first',
+      group: 'screen',
+      keys: ['Ctrl+Enter'],
+      when: () => first !== undefined,
+      run: () => goTo(`/claims/${first?.id}`),
+    },
+  ])
+  if (data === undefined) return <Refusal problem={problem} onRetry={retry} />
   const count = (steps: readonly string[]) => data.filter(({ next }) => steps.includes(next)).length
   const [coming] = data
     .filter(({ firstDate }) => firstDate >= today)
@@ -62,6 +73,9 @@ export function IntervenantHome() {
           </tbody>
         </table>
       )}
+      <ActionBar>
+        <CommandButton id="home.first" variant="primary" />
+      </ActionBar>
       {toDo.length > shown && <p>{t('home.intervenant.more', { count: toDo.length - shown })}</p>}
       {coming && (
         <p>

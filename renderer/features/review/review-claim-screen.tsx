@@ -16,6 +16,7 @@ import { downloadDocument } from '../../data/files.ts'
 import { problemOf } from '../../data/problem.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
+import { ClaimGroupPart } from '../claim-groups/claim-group-part.tsx'
 import { Estimate } from '../claims/estimate.tsx'
 import { ClaimHistory } from '../claims/history.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
@@ -185,6 +186,7 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
           <div className="review-column">
             <ReviewFigures sheet={sheet} />
             <Controls sheet={sheet} />
+            <ClaimGroupPart claim={sheet} />
           </div>
           <div className="review-column">
             <Estimate sheet={sheet} />

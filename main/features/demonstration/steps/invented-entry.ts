@@ -21,6 +21,8 @@ export function inventedEntry(claim: ClaimFacts, share: number): ClaimEntry | nu
       return { copies: share }
     case 'candidates':
       return { candidates: share }
+    case 'candidatesByHalfDay':
+      return { halfDays: [{ date: claim.firstDate, morning: share, afternoon: 0 }] }
     case 'applications':
       return { applications: share, coefficient: 1 }
     case 'hours': {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Draft } from '../../../../../renderer/features/claims/draft.ts'
+import { type Draft, draftOf, keptDraft } from '../../../../../renderer/features/claims/draft.ts'
 import { createDraftKeeper } from '../../../../../renderer/features/claims/draft-keeper.ts'
+import { missingPoints } from '../../../../../renderer/features/claims/missing-points.ts'
 import type { ClaimSheet } from '../../../../../shared/contract/claims.ts'
 import type { Problem } from '../../../../../shared/model/result.ts'
 
@@ -11,6 +12,7 @@ const sheet = (version: number, candidates: number | null): ClaimSheet =>
     entryForm: 'candidates',
     entry: candidates === null ? null : { candidates },
     journeys: [],
+    draft: null,
   }) as unknown as ClaimSheet
 
 const candidates =
@@ -23,6 +25,14 @@ class Refused extends Error {
     super(code)
     this.problem = { code, facts: {} }
   }
+}
+
+const idle = {
+  save: () => Promise.reject(new Error('nothing is to be saved')),
+  read: () => Promise.reject(new Error('nothing is to be read')),
+  problemOf: (error: unknown) => (error as Refused).problem,
+  newId: () => 'command',
+  now: () => new Date('2026-07-08T10:00:00Z'),
 }
 
 function setUp(save: Parameters<typeof createDraftKeeper>[0]['save'], other = sheet(9, 30)) {
@@ -62,13 +72,36 @@ test('[F205] what is typed is saved once, after half a second of silence', async
   expect(keeper.view()).toMatchObject({ saving: 'saved', base: { version: 2 } })
 })
 
-test('a value that cannot be read is never sent, and stays in the draft', async () => {
-  const save = vi.fn(() => Promise.resolve(sheet(2, 12)))
+test('a value that cannot be read is kept beside what was last read, and said not to be saved', async () => {
+  const save = vi.fn((input: { draft: string | null }) => Promise.resolve({ ...sheet(2, null), draft: input.draft }))
   const keeper = setUp(save)
   keeper.change(candidates('unreadable'))
+  expect(keeper.view()).toMatchObject({ saving: 'unreadable' })
   expect(await keeper.flush()).toBe(false)
-  expect(save).not.toHaveBeenCalled()
-  expect(keeper.view()).toMatchObject({ saving: 'unreadable', draft: { counts: { candidates: 'unreadable' } } })
+  expect(save).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ entry: null, journeys: [] }))
+  expect(keeper.view()).toMatchObject({ saving: 'kept', draft: { counts: { candidates: 'unreadable' } } })
+  expect(await keeper.flush()).toBe(false)
+})
+
+test('[F205] a line half typed comes back in a window opened later, and the claim is not ready for sending', () => {
+  const half = { key: 'a', date: '2026-06-24', morningFrom: '08:00', morningTo: 'unreadable' as const }
+  const draft = keptDraft({ ...draftOf(sheet(1, null)), days: [{ ...half, afternoonFrom: '', afternoonTo: '' }] })
+  const back = { ...sheet(2, null), entryForm: 'slots', draft }
+  const keeper = createDraftKeeper({ ...idle, sheet: back })
+  expect(keeper.view().saving).toBe('kept')
+  expect(keeper.view().draft.days).toEqual([
+    {
+      key: expect.any(String),
+      date: '2026-06-24',
+      morningFrom: '08:00',
+      morningTo: '',
+      afternoonFrom: '',
+      afternoonTo: '',
+    },
+  ])
+  expect(missingPoints({ ...back, feeState: 'TO_COMPLETE', travelState: 'NONE' }, keeper.view().draft)).toMatchObject([
+    { step: 'fee', fieldId: 'day-0-date' },
+  ])
 })
 
 test('a refused save keeps everything typed, and a later one succeeds', async () => {

@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import type { ClaimSheet } from '../../../shared/contract/claims.ts'
+import { ActionBar, CommandButton, Screen, Steps, useFormat, useText } from '../../components/index.ts'
+import { useMissionTypeName } from '../mission-type-name.ts'
+import { Estimate } from './estimate.tsx'
+import { FeeStep } from './fee-step.tsx'
+import { FirstOpening, isFirstOpening } from './first-opening.tsx'
+import { FollowStep } from './follow-step.tsx'
+import { firstField, hasForm, isOpen, missingPoints, type StepId } from './missing-points.ts'
+import { MissionHeader } from './mission-header.tsx'
+import { RecapStep } from './recap-step.tsx'
+import { SaveLine } from './save-line.tsx'
+import { TravelStep } from './travel-step.tsx'
+import { useDraft } from './use-draft.ts'
+import { useSending } from './use-sending.ts'
+import { useSteps } from './use-steps.ts'
+import { useWizardCommands } from './use-wizard-commands.ts'
+
+type Draft = ReturnType<typeof useDraft>
+
+/** The steps of a claim, the one that is open, and what can be done. */
+function StepsOfClaim({
+  keeper,
+  view,
+  startAt,
+}: Draft & Readonly<{ startAt: Readonly<{ step: StepId; fieldId: string }> }>) {
+  const t = useText()
+  const missionTypeName = useMissionTypeName()
+  const sheet = view.base
+  const points = missingPoints(sheet, view.draft)
+  const steps = useSteps(sheet, points, startAt)
+  const showMissing = () => document.getElementById('claim-missing')?.focus()
+  const sending = useSending(sheet, keeper, showMissing)
+  useWizardCommands({ sheet, keeper, points, steps, sending })
+  const { current, open } = steps
+  const opened = [sheet.feeState, sheet.travelState].some(isOpen)
+  const parts: Readonly<Record<StepId, () => React.ReactNode>> = {
+    follow: () => <FollowStep sheet={sheet} keeper={keeper} />,
+    fee: () => <FeeStep sheet={sheet} keeper={keeper} view={view} target={steps.target} />,
+    travel: () => <TravelStep sheet={sheet} keeper={keeper} view={view} />,
+    recap: () => (
+      <RecapStep
+        sheet={sheet}
+        keeper={keeper}
+        view={view}
+        points={points}
+        sending={sending}
+        onGo={({ step, fieldId }) => open(step, fieldId)}
+        onStep={(step) => open(step)}
+      />
+    ),
+  }
+  const name = t(`claimsScreen.steps.${current}`)
+  return (
+    <>
+      <Steps steps={steps.steps} currentId={current} onStep={(id) => open(id as StepId)} />
+      <div className="claim-columns">
+        <div className="claim-step">
+          <h2 ref={steps.heading} tabIndex={-1}>
+            {current === 'fee' ? t('claimWizard.fee.title', { step: name, type: missionTypeName(sheet) }) : name}
+          </h2>
+          {sheet.sentAt !== null && !opened && (current === 'fee' || current === 'travel') && (
+            <p className="claim-note">{t('claimWizard.readOnly')}</p>
+          )}
+          {parts[current]()}
+        </div>
+        <Estimate sheet={sheet} />
+      </div>
+      <ActionBar>
+        {current !== 'recap' && <CommandButton id="claims.continue" variant="primary" />}
+        <CommandButton id="claims.previous" />
+        <CommandButton id="claims.consult" />
+        <CommandButton id="claims.back" />
+        <CommandButton id="claims.leave" />
+        {opened && <CommandButton id="claims.save" />}
+      </ActionBar>
+    </>
+  )
+}
+
+/** One claim, guided step by step (F195): two choices when it is opened for the first time, then its steps. */
+export function Wizard({ read }: { read: ClaimSheet }) {
+  const t = useText()
+  const format = useFormat()
+  const missionTypeName = useMissionTypeName()
+  const { keeper, view } = useDraft(read)
+  const [startAt, setStartAt] = useState<Readonly<{ step: StepId; fieldId: string }> | null>(null)
+  const sheet = view.base
+  const complete = () => {
+    if (isOpen(sheet.feeState) && hasForm(sheet))
+      return setStartAt({ step: 'fee', fieldId: firstField[sheet.entryForm] ?? '' })
+    setStartAt({ step: sheet.travelState === 'NONE' ? 'follow' : 'travel', fieldId: '' })
+  }
+  return (
+    <Screen
+      title={t('claimsScreen.oneNumber', { number: sheet.number })}
+      context={t('claimsScreen.title')}
+      sentence={`${sheet.exam}, ${missionTypeName(sheet)}, ${format.longDate(sheet.firstDate)}`}
+    >
+      <SaveLine keeper={keeper} view={view} />
+      {sheet.returnReason && [sheet.feeState, sheet.travelState].includes('RETURNED') && (
+        <p className="claim-note">{t('claimsScreen.returned', { reason: sheet.returnReason })}</p>
+      )}
+      <MissionHeader sheet={sheet} />
+      {startAt === null && isFirstOpening(sheet) ? (
+        <FirstOpening sheet={sheet} keeper={keeper} onComplete={complete} />
+      ) : (
+        <StepsOfClaim keeper={keeper} view={view} startAt={startAt ?? { step: 'follow', fieldId: '' }} />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,268 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { everyFormOffice } from './support/every-form-office.ts'
+import { countKeys } from './support/keyboard.ts'
+import { removeOffice } from './support/office.ts'
+import { settled } from './support/visit.ts'
+
+let dataFolder: string
+let application: Application
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
+  dataFolder = await everyFormOffice()
+  application = await openApplication(await browser.newContext(), dataFolder)
+  await signIn(application.page, 'intervenant')
+})
+test.afterAll(async () => {
+  await application.close()
+  removeOffice(dataFolder)
+})
+
+const step = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Étapes' }).getByRole('button', { name: new RegExp(`^${name}`) })
+const stepNames = (page: Page) => page.locator('.steps .step-words > span').allTextContents()
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const saved = (page: Page) => expect(page.getByText(/Brouillon enregistré à \d\d:\d\d/)).toBeVisible()
+const field = (page: Page, name: RegExp | string) => page.getByRole('textbox', { name })
+
+/** Opens the claim of a mission from the list of claims, whatever its view. */
+async function openClaim(mission: number): Promise<void> {
+  const { page } = application
+  await goTo(application, '/')
+  await goTo(application, '/claims')
+  await page.getByRole('button', { name: /^Tous \(/ }).click()
+  await page.getByRole('searchbox').first().fill(String(mission))
+  await page
+    .getByRole('grid')
+    .getByRole('button', { name: new RegExp(`\\(${mission}\\)`) })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(`État n° \\d+-${mission}`) })).toBeVisible()
+}
+
+/** From the recap, sends and waits until the office has it. */
+async function send(page: Page): Promise<void> {
+  await step(page, 'Récapitulatif').click()
+  await button(page, 'Envoyer mon état de frais').click()
+  await expect(page.getByText('Prochaine étape : Contrôle par le bureau.')).toBeVisible()
+}
+
+test('[F200] [F202] [F221] copies without travel go from home to sent in eight keys at most', async () => {
+  const { page } = application
+  await settled(page)
+  await expect(page.getByRole('button', { name: /^Ouvrir le premier/ })).toBeVisible()
+  const pressed = await countKeys(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Que voulez-vous faire ?' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Étapes' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Je n’ai pas effectué cette mission' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(field(page, /^Nombre de copies corrigées/)).toBeFocused()
+  await page.keyboard.type('42')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Rien ne manque.')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Prochaine étape : Contrôle par le bureau.')).toBeVisible()
+  expect(await pressed()).toBeLessThanOrEqual(8)
+})
+
+test('[F196] [F197] [F198] [F199] the header says what the mission was, and stays folded for whoever folds it', async () => {
+  const { page } = application
+  await openClaim(90002)
+  const header = page.locator('.description-list').first()
+  await expect(header).toContainText('90002')
+  await expect(header).toContainText(/Baccalauréat général, session \d{4}-\d{2}/)
+  await expect(header).toContainText('Interrogation orale')
+  await expect(header).toContainText('mardi 02/06/2026, 08:00 - 12:00')
+  await expect(header).toContainText('2 demi-journées')
+  await expect(header.locator('.status-tag')).toHaveCount(2)
+  for (const term of ['Spécialité', 'Épreuve', 'Centre', 'Début'])
+    await expect(
+      header
+        .locator('div', { has: page.locator('dt', { hasText: term }) })
+        .locator('dd')
+        .first(),
+    ).toHaveText(/\S/)
+  await button(page, 'Détail de la mission').click()
+  await expect(header).toHaveCount(0)
+  await openClaim(90004)
+  await expect(page.locator('.description-list')).toHaveCount(0)
+  await button(page, 'Détail de la mission').click()
+  await expect(header).toBeVisible()
+})
+
+test('[F200] [F201] a claim opened for the first time is declared not done, and back', async () => {
+  const { page } = application
+  await openClaim(90006)
+  await button(page, 'Je n’ai pas effectué cette mission').click()
+  await field(page, /^Motif/).fill('Jury reporté')
+  await button(page, 'Déclarer la mission non effectuée').click()
+  await expect(page.getByText('Vous avez déclaré ne pas l’avoir effectuée.')).toBeVisible()
+  await button(page, 'Revenir sur ma déclaration').click()
+  await expect(page.getByRole('radio', { name: 'J’ai effectué cette mission' })).toBeChecked()
+})
+
+test('[F204] [F212] [F213] [F215] [F219] an oral: four steps, the next, the one before and the one come from', async () => {
+  const { page } = application
+  await openClaim(90002)
+  await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
+  expect(await stepNames(page)).toEqual(['Suivi', 'Frais de rémunération', 'Frais de déplacement', 'Récapitulatif'])
+  await field(page, /^Nombre total de candidats/).fill('7')
+  await saved(page)
+  const fee = page.getByRole('status').filter({ hasText: 'Rémunération :' })
+  // 7 candidates of 20 minutes at 9.60 EUR an hour.
+  await expect(fee).toContainText('22,40')
+  await expect(page.getByText(/taux JURY\.T3\.HOUR, en vigueur depuis le 1er septembre 2011/)).toBeVisible()
+  await page.getByRole('button', { name: /^Étape suivante/ }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Frais de déplacement' })).toBeFocused()
+  await step(page, 'Récapitulatif').click()
+  await button(page, 'Modifier la rémunération').click()
+  await button(page, 'Retour').click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Récapitulatif' })).toBeFocused()
+  await button(page, 'Étape précédente').click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Frais de déplacement' })).toBeFocused()
+})
+
+test('[F223] [F224] [F225] candidates by half-day: one line a date, added and deleted, and their total', async () => {
+  const { page } = application
+  await openClaim(90003)
+  await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Frais de rémunération : Oral 2nd groupe' })).toBeVisible()
+  await button(page, 'Ajouter une ligne').click()
+  const first = page.getByRole('group', { name: /^Ligne 1 : mercredi 3 juin 2026/ })
+  await first.getByRole('textbox', { name: /^Candidats le matin/ }).fill('6')
+  await first.getByRole('textbox', { name: /^Candidats l’après-midi/ }).fill('5')
+  await button(page, 'Ajouter une ligne').click()
+  const second = page.getByRole('group', { name: /^Ligne 2 : jeudi 4 juin 2026/ })
+  await second.getByRole('textbox', { name: /^Candidats le matin/ }).fill('4')
+  await expect(page.getByRole('heading', { name: 'Candidats par demi-journée (2 lignes)' })).toBeVisible()
+  await expect(page.getByText('Total : 15 candidats')).toBeVisible()
+  await saved(page)
+  await button(page, 'Ajouter une ligne').click()
+  await button(page, 'Supprimer la ligne 3').click()
+  await saved(page)
+  await send(page)
+  await expect(page.getByText(/6 le matin, 5 l’après-midi/).first()).toBeVisible()
+})
+
+test('[F210] [F211] a sent claim is read without being changed', async () => {
+  const { page } = application
+  await openClaim(90003)
+  await button(page, 'Consulter sans modifier').click()
+  await expect(page.getByText(/^Consultation seule/)).toBeVisible()
+  await expect(page.getByText(/6 le matin, 5 l’après-midi/).first()).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /Candidats/ })).toHaveCount(0)
+})
+
+test('[F226] [F227] a practical test: the times of the convocation, a day added on the month, a line half typed', async () => {
+  const { page } = application
+  await openClaim(90004)
+  await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
+  await expect(button(page, 'Mes horaires sont ceux de la convocation')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Dates et horaires effectués (2 lignes)' })).toBeVisible()
+  const first = page.getByRole('group', { name: /^Ligne 1 : lundi 8 juin 2026/ })
+  for (const [name, time] of [
+    ['Début matin', '08:00'],
+    ['Fin matin', '12:00'],
+    ['Début après-midi', '13:30'],
+    ['Fin après-midi', '17:30'],
+  ] as const)
+    await expect(first.getByRole('textbox', { name: new RegExp(`^${name}`) })).toHaveValue(time)
+  await expect(page.getByText('Total : 16 h 00')).toBeVisible()
+  await button(page, 'Calendrier du mois').click()
+  await page.getByRole('button', { name: 'Ajouter le mercredi 10 juin 2026' }).click()
+  await expect(page.getByRole('group', { name: /^Ligne 3 : mercredi 10 juin 2026/ })).toBeVisible()
+  await saved(page)
+  const third = page.getByRole('group', { name: /^Ligne 3/ })
+  await third.getByRole('textbox', { name: /^Fin après-midi/ }).fill('')
+  await expect(page.getByText(/Votre saisie est gardée telle quelle, à terminer\./)).toBeVisible()
+})
+
+test('[F205] the window killed in mid-entry, everything typed is back', async () => {
+  const { page, shell } = application
+  const other = await page.context().newPage()
+  await page.close()
+  await other.goto(`${shell.origin}/`)
+  application = { ...application, page: other }
+  await openClaim(90004)
+  await step(other, 'Frais de rémunération').click()
+  const third = other.getByRole('group', { name: /^Ligne 3 : mercredi 10 juin 2026/ })
+  await expect(third.getByRole('textbox', { name: /^Début après-midi/ })).toHaveValue('13:30')
+  await expect(third.getByRole('textbox', { name: /^Fin après-midi/ })).toHaveValue('')
+  await other.keyboard.press('F7')
+  await expect(third.getByRole('textbox', { name: /^Date/ })).toBeFocused()
+  await button(other, 'Supprimer la ligne 3').click()
+  await saved(other)
+  await send(other)
+})
+
+test('[F228] hours and minutes: what no public rate pays is said, and sent all the same', async () => {
+  const { page } = application
+  await openClaim(90005)
+  await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
+  await field(page, /^Heures/).fill('2')
+  await field(page, /^Minutes/).fill('30')
+  await saved(page)
+  await expect(page.getByText(/n’est pas connu du logiciel : il n’en invente pas/)).toBeVisible()
+  await send(page)
+})
+
+test('[F222] VAE: applications and their coefficient', async () => {
+  const { page } = application
+  await openClaim(90006)
+  await step(page, 'Frais de rémunération').click()
+  await field(page, /^Nombre de dossiers de VAE/).fill('3')
+  await field(page, /^Coefficient/).fill('1,5')
+  await saved(page)
+  await send(page)
+})
+
+test('[F229] [F231] [F182] SANTORIN copies are read only, with the notice, in two steps', async () => {
+  const { page } = application
+  await openClaim(90007)
+  expect(await stepNames(page)).toEqual(['Suivi', 'Frais de rémunération'])
+  await step(page, 'Frais de rémunération').click()
+  await expect(page.getByText(/vient de SANTORIN ; il ne se modifie pas ici/)).toBeVisible()
+  await expect(page.getByText('Copies corrigées : 12')).toBeVisible()
+  await expect(page.locator('.claim-step').getByRole('textbox')).toHaveCount(0)
+})
+
+test('[F232] a one-off oral of the continuous assessment is entered by half-day', async () => {
+  const { page } = application
+  await openClaim(90009)
+  await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
+  await button(page, 'Mes horaires sont ceux de la convocation').click()
+  await expect(page.getByText('Total : 8 h 00')).toBeVisible()
+  await saved(page)
+  await expect(page.getByText(/n’est pas connu du logiciel/)).toBeVisible()
+  await send(page)
+})
+
+test('[F220] [F234] [F235] [F236] where the office or a president enters the fee, a notice says so and the step is not there', async () => {
+  const { page } = application
+  const withoutFee = ['Suivi', 'Frais de déplacement', 'Récapitulatif']
+  for (const [mission, notice] of [
+    [90010, /sont saisis par votre gestionnaire/],
+    [90011, /sont saisis par votre gestionnaire/],
+    [90012, /saisie par le président du jury/],
+  ] as const) {
+    await openClaim(mission)
+    const complete = page.getByRole('button', { name: /^Compléter mon état de frais/ })
+    if (await complete.isVisible()) await complete.click()
+    expect(await stepNames(page)).toEqual(withoutFee)
+    await step(page, 'Suivi').click()
+    await expect(page.getByText(notice)).toBeVisible()
+  }
+})
+
+test('[F216] the follow-up says what is due, who has it, and since when', async () => {
+  const { page } = application
+  await openClaim(90009)
+  await step(page, 'Suivi').click()
+  await expect(page.getByText(/Frais de rémunération : Envoyé, en attente de contrôle, depuis le \d/)).toBeVisible()
+})
+
+test('no screen complained on the console', () => expect(application.complaints).toEqual([]))

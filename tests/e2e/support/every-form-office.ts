@@ -1,0 +1,153 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import type { Services } from '../../../main/boundary/services.ts'
+import { systemActor } from '../../../main/boundary/sessions.ts'
+import { createClaims } from '../../../main/features/claims/index.ts'
+import { openCore } from '../../../main/headless/open-core.ts'
+import { insertMany, type WorkContext } from '../../../main/store/index.ts'
+import { demonstrationOffice } from './office.ts'
+
+type FormMission = Readonly<{
+  number: number
+  type: string
+  days: readonly string[]
+  authority?: 'ministry'
+  /** Copies that SANTORIN sent. */
+  sent?: number
+}>
+
+/** One mission of each form of entry (F221-F236), all over; the oldest is the first thing to do. */
+export const formMissions: readonly FormMission[] = [
+  { number: 90001, type: 'CORRECTION_DOMICILE', days: ['2026-06-01'] },
+  { number: 90002, type: 'INTERROGATION_ORALE', days: ['2026-06-02'] },
+  { number: 90003, type: 'ORAL_SECOND_GROUPE', days: ['2026-06-03', '2026-06-04'] },
+  { number: 90004, type: 'EPREUVE_PRATIQUE', days: ['2026-06-08', '2026-06-09'] },
+  { number: 90005, type: 'LECTURE_MEMOIRE', days: ['2026-06-10'] },
+  { number: 90006, type: 'VAE', days: ['2026-06-11'] },
+  { number: 90007, type: 'PONCTUELLE_ECRITE', days: ['2026-06-12'], sent: 12 },
+  { number: 90008, type: 'PONCTUELLE_ECRITE', days: ['2026-06-15'], sent: 30 },
+  { number: 90009, type: 'PONCTUELLE_ORALE', days: ['2026-06-16'] },
+  { number: 90010, type: 'SURVEILLANCE', days: ['2026-06-17'] },
+  { number: 90011, type: 'AIDE_DEROULEMENT', days: ['2026-06-18'] },
+  { number: 90012, type: 'CORRECTION_COPIES', days: ['2026-06-19'], authority: 'ministry' },
+]
+
+const halves = [
+  { startTime: '08:00', endTime: '12:00' },
+  { startTime: '13:30', endTime: '17:30' },
+]
+
+async function insertMissions({ tx, at }: WorkContext): Promise<readonly string[]> {
+  const account = await tx
+    .selectFrom('account')
+    .select('intervenantId')
+    .where('login', '=', 'intervenant')
+    .executeTakeFirstOrThrow()
+  const session = await tx.selectFrom('session').select('id').where('examCode', '=', 'BCG').executeTakeFirstOrThrow()
+  const paper = await tx
+    .selectFrom('paper')
+    .select('id')
+    .where('examCode', '=', 'BCG')
+    .where('interrogationMinutes', 'is not', null)
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  const own = await tx
+    .selectFrom('claim')
+    .innerJoin('mission', 'mission.id', 'claim.missionId')
+    .select('mission.centreId')
+    .where('claim.intervenantId', '=', account.intervenantId ?? '')
+    .where('claim.travelState', 'not in', ['NONE', 'ELSEWHERE'])
+    .executeTakeFirstOrThrow()
+  await tx.updateTable('missionType').set({ byHalfDay: 1 }).where('code', '=', 'ORAL_SECOND_GROUPE').execute()
+  await insertMany(
+    tx,
+    'mission',
+    formMissions.map(({ number, type, days, authority }) => ({
+      id: `form-${number}`,
+      number,
+      sessionId: session.id,
+      missionTypeCode: type,
+      paperId: paper.id,
+      centreId: own.centreId,
+      origin: 'local' as const,
+      commission: '',
+      quantity: 20,
+      observations: '',
+      headerAuthority: authority ?? ('academy' as const),
+      firstDate: days[0] ?? '',
+      lastDate: days.at(-1) ?? '',
+      rowVersion: 1,
+    })),
+  )
+  await insertMany(
+    tx,
+    'missionSlot',
+    formMissions.flatMap(({ number, days }) =>
+      days.flatMap((date) => halves.map((half) => ({ missionId: `form-${number}`, date, ...half }))),
+    ),
+  )
+  await insertMany(
+    tx,
+    'seat',
+    formMissions.map(({ number }) => ({
+      id: `form-seat-${number}`,
+      missionId: `form-${number}`,
+      role: 'examiner',
+      position: 1,
+    })),
+  )
+  await insertMany(
+    tx,
+    'assignment',
+    formMissions.map(({ number }) => ({
+      id: `form-assignment-${number}`,
+      seatId: `form-seat-${number}`,
+      missionId: `form-${number}`,
+      intervenantId: account.intervenantId ?? '',
+      state: 'convoked' as const,
+      origin: 'manual' as const,
+      explanation: '',
+      rowVersion: 1,
+    })),
+  )
+  await insertMany(
+    tx,
+    'serviceStatement',
+    formMissions
+      .filter(({ sent }) => sent !== undefined)
+      .map(({ number, sent }) => ({
+        assignmentId: `form-assignment-${number}`,
+        missionId: `form-${number}`,
+        present: 1,
+        quantity: sent ?? null,
+        minutes: null,
+        source: 'santorin' as const,
+        statedBy: 'SANTORIN',
+        statedAt: at,
+      })),
+  )
+  return formMissions.map(({ number }) => `form-assignment-${number}`)
+}
+
+const convoke = (services: Services) =>
+  services.write(systemActor, { commandId: 'forms:office', kind: 'test.everyForm', touches: [] }, async (context) =>
+    createClaims(services, context, await insertMissions(context)),
+  )
+
+async function build(folder: string): Promise<void> {
+  const core = await openCore(folder)
+  if (!core.ok) throw new Error(JSON.stringify(core.error))
+  const { services, close } = core.value
+  const done = await convoke(services)
+  await close()
+  if (!done.ok) throw new Error(JSON.stringify(done.error))
+}
+
+/** Data folder of a demonstration whose intervenant has one mission of each form to claim. In a process of its own, as the core is in the application. */
+export async function everyFormOffice(): Promise<string> {
+  const folder = await demonstrationOffice('S')
+  await promisify(execFile)(process.execPath, [import.meta.filename, folder])
+  return folder
+}
+
+if (process.argv[1] === import.meta.filename && process.argv[2] !== undefined) await build(process.argv[2])
