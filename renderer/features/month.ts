@@ -1,4 +1,4 @@
-import { daysAfter } from '../../../shared/model/civil-days.ts'
+import { daysAfter } from '../../shared/model/civil-days.ts'
 
 /** The month (`YYYY-MM`) some months after another; before it when negative. */
 export function monthAfter(month: string, months: number): string {

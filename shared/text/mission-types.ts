@@ -168,6 +168,10 @@ export const missionTypes = {
         'L’intervenant saisit le nombre de candidats interrogés.',
         'The intervenant enters the number of candidates heard.',
       ],
+      candidatesByHalfDay: [
+        'L’intervenant saisit les candidats interrogés, par date, le matin et l’après-midi.',
+        'The intervenant enters the candidates heard, by date, in the morning and in the afternoon.',
+      ],
       hours: ['L’intervenant saisit des heures et des minutes.', 'The intervenant enters hours and minutes.'],
       slots: [
         'L’intervenant saisit, pour chaque date, les horaires du matin et de l’après-midi.',

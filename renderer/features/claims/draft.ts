@@ -11,6 +11,8 @@ import {
   type Typed,
 } from './draft-days.ts'
 
+export { newKey, type Typed } from './draft-days.ts'
+
 export const countNames = ['copies', 'candidates', 'applications', 'coefficient', 'hours', 'minutes'] as const
 export type CountName = (typeof countNames)[number]
 
