@@ -31,6 +31,14 @@ const onFirstDetail = async (page: Page) => {
   await page.locator('.action-bar').first().waitFor()
 }
 
+/** Opens the first claim of the list on its steps: one that nobody has touched offers two choices first. */
+const onClaimSteps = async (page: Page) => {
+  await onFirstDetail(page)
+  const complete = page.locator('[data-command="claims.complete"]')
+  if (await complete.isVisible()) await complete.click()
+  await page.locator('.steps').waitFor()
+}
+
 /** Types in the creation of a sheet what the first person of the list is called, so that somebody alike is found. */
 const describeFirstPerson = async (page: Page) => {
   const origin = new URL(page.url()).origin
@@ -346,8 +354,9 @@ export const screens: readonly Screen[] = [
     id: 'claim',
     role: 'intervenant',
     path: '/claims',
-    ready: onFirstDetail,
+    ready: onClaimSteps,
     states: [
+      { id: 'fee', reach: (page) => page.getByRole('button', { name: either('Frais de rémunération') }).click() },
       { id: 'travel', reach: (page) => page.getByRole('button', { name: either('Frais de déplacement') }).click() },
       { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
     ],

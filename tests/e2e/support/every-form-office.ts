@@ -17,7 +17,7 @@ type FormMission = Readonly<{
 }>
 
 /** One mission of each form of entry (F221-F236), all over; the oldest is the first thing to do. */
-export const formMissions: readonly FormMission[] = [
+const formMissions: readonly FormMission[] = [
   { number: 90001, type: 'CORRECTION_DOMICILE', days: ['2026-06-01'] },
   { number: 90002, type: 'INTERROGATION_ORALE', days: ['2026-06-02'] },
   { number: 90003, type: 'ORAL_SECOND_GROUPE', days: ['2026-06-03', '2026-06-04'] },
