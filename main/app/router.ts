@@ -38,6 +38,7 @@ import { schoolStaffHandlers } from '../features/school-staff/index.ts'
 import { serviceStatementsHandlers } from '../features/service-statements/index.ts'
 import { shortageRadarHandlers } from '../features/shortage-radar/index.ts'
 import { signaturesHandlers } from '../features/signatures/index.ts'
+import { termsOfUseHandlers } from '../features/terms-of-use/index.ts'
 import { yearlyStatementsHandlers } from '../features/yearly-statements/index.ts'
 import type { App, CallContext } from './app.ts'
 
@@ -80,6 +81,7 @@ const handlers = boundary.router({
   shortageRadar: shortageRadarHandlers,
   signatures: signaturesHandlers,
   yearlyStatements: yearlyStatementsHandlers,
+  termsOfUse: termsOfUseHandlers,
 })
 
 /** Every slice's methods, with the services of this application handed to each call. */

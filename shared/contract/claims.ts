@@ -45,15 +45,23 @@ const claimRow = z.strictObject({
   number: text,
   missionNumber: z.int(),
   exam: text,
+  specialty: text,
+  paper: text,
   missionType: text,
   missionTypeEnglish: text,
   firstDate: civilDate,
   centre: text,
   feeState: text,
   travelState: text,
+  /** The one status of the older list (F177): that of the part that comes first for the person. */
+  status: text,
   feeCents: cents,
   travelCents: cents,
   next: text,
+  /** Last day on which the session takes entries (F30). */
+  closesOn: civilDate,
+  /** Something is saved and not sent. */
+  unsent: z.boolean(),
 })
 
 const claimLine = z.strictObject({
@@ -75,8 +83,6 @@ export const claimSheet = claimRow.extend({
   intervenantId: id,
   intervenant: text,
   intervenantNumber: text,
-  paper: text,
-  specialty: text,
   centreTown: text,
   session: text,
   entryForm: text,
@@ -121,11 +127,64 @@ export type ClaimSheet = z.infer<typeof claimSheet>
 
 /** What is typed and cannot be read yet goes beside what can be, so that a closed window loses nothing. */
 const draft = z.string().max(100_000).nullable().default(null)
+/** One of the two lanes of the money: where it is, who has it in hand, what comes next, when it was paid (F216). */
+const payLane = z.strictObject({
+  track: z.enum(['fee', 'travel']),
+  state: text,
+  holder: z.enum(['intervenant', 'office', 'finance', 'nobody']),
+  steps: z.array(
+    z.strictObject({
+      stage: z.enum(['entry', 'review', 'transmission', 'payment']),
+      progress: z.enum(['done', 'now', 'next']),
+      at: text.nullable(),
+    }),
+  ),
+  cents,
+  /** Whether the office has decided the amount; an estimate before. */
+  decided: z.boolean(),
+  paidThrough: z.enum(['account', 'salary', 'accountWithPayslip']),
+  /** The batch that carries the amount: its name, the day asked for, the words to look for on the statement. */
+  batch: z.strictObject({ name: text, executionDate: civilDate, label: text }).nullable(),
+})
+export type PayLane = z.infer<typeof payLane>
+
+/** The account of the person signed in, never in full (F183). */
+const ownAccount = z.strictObject({
+  holderName: text,
+  ibanTail: z.string().max(4),
+  bic: text.nullable(),
+  nirTail: z.string().max(4).nullable(),
+  updatedAt: text,
+})
+
+const outsideAcademy = z.strictObject({
+  academyCode: text,
+  academyLabel: text,
+  missions: z.array(
+    z.strictObject({
+      id: text,
+      number: z.int(),
+      session: text,
+      exam: text,
+      specialty: text,
+      paper: text,
+      missionType: text,
+      firstDate: civilDate,
+      centre: text,
+      state: z.enum(['official', 'cancelled']),
+    }),
+  ),
+})
+export type OutsideAcademy = z.infer<typeof outsideAcademy>
 
 /** The claim as its intervenant lives it; each sees and changes only their own. */
 export const claimsContract = {
   mine: query('ownClaims').input(noInput).output(z.array(claimRow)),
   get: query('ownClaims').input(z.strictObject({ id })).output(claimSheet),
+  tracker: query('ownClaims').input(z.strictObject({ id })).output(z.array(payLane)),
+  account: query('ownClaims').input(noInput).output(ownAccount.nullable()),
+  /** Other academies that convoked the person, with their missions: each holds its own claims (F180). */
+  outside: query('ownClaims').input(noInput).output(z.array(outsideAcademy)),
   save: command('ownClaims')
     .input(z.strictObject({ ...onVersion, entry: claimEntry.nullable(), journeys: z.array(journey).max(40), draft }))
     .output(claimSheet),

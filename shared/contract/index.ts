@@ -34,6 +34,7 @@ import { schoolStaffContract } from './school-staff.ts'
 import { serviceStatementsContract } from './service-statements.ts'
 import { shortageRadarContract } from './shortage-radar.ts'
 import { signaturesContract } from './signatures.ts'
+import { termsOfUseContract } from './terms-of-use.ts'
 import { yearlyStatementsContract } from './yearly-statements.ts'
 
 /** The one definition of the boundary: types, checks, permissions and tests derive from it. */
@@ -76,6 +77,7 @@ export const contract = {
   shortageRadar: shortageRadarContract,
   signatures: signaturesContract,
   yearlyStatements: yearlyStatementsContract,
+  termsOfUse: termsOfUseContract,
 }
 
 export type Contract = typeof contract

@@ -60,6 +60,7 @@ export const claims = {
     correct: ['Corriger', 'Correct'],
     complete: ['Compléter et envoyer', 'Complete and send'],
     start: ['Commencer la saisie', 'Start entering'],
+    late: ['Délai passé : demander au bureau', 'Past the closing: ask the office'],
     upcoming: ['Attendre la mission', 'Wait for the mission'],
     officeReview: ['Contrôle par le bureau', 'Review by the office'],
     officeEntry: ['Saisie par le bureau', 'Entry by the office'],
@@ -163,6 +164,10 @@ export const claimRules = {
       'This action does not apply to this part of the claim.',
     ],
     reasonMissing: ['Un motif est obligatoire.', 'A reason is required.'],
+    closed: [
+      'Les saisies de cette session sont closes depuis le {{closesOn}} : le bureau peut encore envoyer ce dossier pour vous, ou repousser la date. Ce que vous aviez saisi est gardé.',
+      'Entries of this session have been closed since {{closesOn}}: the office can still send this claim for you, or put the date off. What you had entered is kept.',
+    ],
     hidden: [
       'Mission de plus de quatre ans : seul le bureau peut encore la traiter.',
       'Mission of more than four years ago: only the office can still handle it.',

@@ -6,6 +6,7 @@ import { availability } from './availability.ts'
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
 import { claimGroups } from './claim-groups.ts'
 import { claimWizard } from './claim-wizard.ts'
+import { claimList } from './claim-list.ts'
 import { claims } from './claims.ts'
 import { claimsScreen } from './claims-screen.ts'
 import { competenceDoctor } from './competence-doctor.ts'
@@ -39,6 +40,7 @@ import { missions } from './missions.ts'
 import { needs } from './needs.ts'
 import { office } from './office.ts'
 import { ownMissions } from './own-missions.ts'
+import { payTracker } from './pay-tracker.ts'
 import { planner } from './planner.ts'
 import { printSettings } from './print-settings.ts'
 import { problems } from './problems.ts'
@@ -53,6 +55,7 @@ import { serviceStatements } from './service-statements.ts'
 import { serviceStatementsScreen } from './service-statements-screen.ts'
 import { shortageRadar } from './shortage-radar.ts'
 import { signatures } from './signatures.ts'
+import { termsOfUse } from './terms-of-use.ts'
 import { yearlyStatements } from './yearly-statements.ts'
 
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
@@ -66,6 +69,7 @@ export const catalogue = {
   problems,
   claimGroups,
   claimWizard,
+  claimList,
   claims,
   claimsScreen,
   liquidation,
@@ -79,6 +83,7 @@ export const catalogue = {
   assignmentSettings,
   shortageRadar,
   signatures,
+  termsOfUse,
   assignments,
   availability,
   competenceDoctor,
@@ -108,6 +113,7 @@ export const catalogue = {
   journal,
   maintenance,
   office,
+  payTracker,
   planner,
   reference,
   repairs,

@@ -20,6 +20,7 @@ import { reviewRefusals } from './review.ts'
 import { schoolStaffRules } from './school-staff.ts'
 import { serviceStatementRules } from './service-statements.ts'
 import { signatureRules } from './signatures.ts'
+import { termsOfUseRules } from './terms-of-use.ts'
 
 const identifierRules = {
   uai: {
@@ -166,6 +167,7 @@ export const rules = {
   impediments: impedimentRules,
   assignmentSettings: assignmentSettingsRules,
   signatures: signatureRules,
+  termsOfUse: termsOfUseRules,
   accounts: {
     wrongCredentials: [
       'Identifiant ou mot de passe incorrect. Vérifiez les majuscules ; après cinq essais le compte se repose un quart d’heure.',

@@ -25,7 +25,10 @@ export async function run(): Promise<Record<string, number>> {
   const solution = solver.solve(program, { time_limit: Number(HIGHS_SECONDS) })
   const highsSeconds = (performance.now() - started) / 1000
   const columns = solution.Columns as Readonly<Record<string, { Primal?: number }>>
-  const theirs = checked(document, planOf(document, (column) => columns[column]?.Primal ?? 0))
+  const theirs = checked(
+    document,
+    planOf(document, (column) => columns[column]?.Primal ?? 0),
+  )
   const plan = await runSolve(document, { seconds: highsSeconds * ourPart })
   if (!plan.ok) throw new Error(JSON.stringify(plan.error))
   const ours = checked(document, plan.value.assignments)

@@ -1,7 +1,7 @@
 import { type ClaimState, type ClaimStateCode, plainState } from './claim-states.ts'
 
 /** The states that the calendar moves by itself. */
-const live: readonly ClaimStateCode[] = ['UPCOMING', 'IN_PROGRESS', 'TO_COMPLETE']
+export const liveStates: readonly ClaimStateCode[] = ['UPCOMING', 'IN_PROGRESS', 'TO_COMPLETE']
 
 /**
  * A state as of a day: entry opens on the first day of the mission and sending on its last (decisions X3 and X4, F172, F186,
@@ -9,7 +9,7 @@ const live: readonly ClaimStateCode[] = ['UPCOMING', 'IN_PROGRESS', 'TO_COMPLETE
  * that is moved takes its live state along. Start and end are dates or local date-times, `today` a date.
  */
 export function stateOnDay(state: ClaimState, missionStart: string, missionEnd: string, today: string): ClaimState {
-  if (!live.includes(state.code)) return state
+  if (!liveStates.includes(state.code)) return state
   if (today < missionStart.slice(0, 10)) return plainState('UPCOMING')
   return plainState(today < missionEnd.slice(0, 10) ? 'IN_PROGRESS' : 'TO_COMPLETE')
 }

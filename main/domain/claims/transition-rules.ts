@@ -67,8 +67,27 @@ export const transitionRules: readonly TransitionRule[] = [
   { event: 'enter', from: ['OFFICE_TO_ENTER'], to: 'OFFICE_ENTERED', by: office },
   { event: 'reopenEntry', from: ['OFFICE_ENTERED'], to: 'OFFICE_TO_ENTER', by: ['manager'] },
 
-  /* F192, F267: journeys of a day go on its first mission; the office may change which one that is. */
-  { event: 'attach', from: ['UPCOMING', 'IN_PROGRESS', 'TO_COMPLETE'], to: 'ELSEWHERE', by: office, track: 'travel' },
+  /*
+   * F192, F267: journeys of a day go on its first mission. When that one is cancelled or was not done, the next takes them
+   * over; should it come back, whatever it was, the journeys stay where they are: see `journeys-of-day.ts`.
+   */
+  {
+    event: 'attach',
+    from: [
+      'UPCOMING',
+      'IN_PROGRESS',
+      'TO_COMPLETE',
+      'SENT',
+      'RETURNED',
+      'ACCEPTED',
+      'REJECTED_BY_FINANCE',
+      'OFFICE_TO_ENTER',
+      'OFFICE_ENTERED',
+    ],
+    to: 'ELSEWHERE',
+    by: office,
+    track: 'travel',
+  },
   { event: 'detach', from: ['ELSEWHERE'], to: 'LIVE', by: office, track: 'travel' },
 
   /* F187: declared not done by the person, the office, or the marking system. */
@@ -78,13 +97,17 @@ export const transitionRules: readonly TransitionRule[] = [
     to: 'NOT_DONE',
     by: everyone,
   },
-  { event: 'declareNotDone', from: ['SENT'], to: 'NOT_DONE', by: office },
+  { event: 'declareNotDone', from: ['SENT', 'OFFICE_ENTERED'], to: 'NOT_DONE', by: office },
   { event: 'withdrawNotDone', from: ['NOT_DONE'], to: 'BEFORE', by: ['intervenant', 'manager'] },
 
-  /* S40, F185: cancelling freezes the claim for everyone and can be undone at any time; money already sent is recalled first. */
+  /*
+   * S40, F185: cancelling freezes the claim for everyone, its part without right included, and can be undone at any time;
+   * money already sent is recalled first.
+   */
   {
     event: 'cancel',
     from: [
+      'NONE',
       'UPCOMING',
       'IN_PROGRESS',
       'TO_COMPLETE',

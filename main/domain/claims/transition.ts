@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
-import { hiddenOn, prescribedOn } from '../rates/limitation.ts'
 import { type ClaimActor, type ClaimState, type ClaimTrack, plainState } from './claim-states.ts'
+import { whyShut } from './entry-window.ts'
 import { stateOnDay } from './state-on-day.ts'
 import { type ClaimEvent, type TransitionRule, transitionRules } from './transition-rules.ts'
 
@@ -10,15 +10,19 @@ export type TransitionFacts = Readonly<{
   today: string
   missionStart: string
   missionEnd: string
+  /** Last day on which the session takes entries (F30); null without one. */
+  closesOn: string | null
   /** Why: asked for when a claim is returned, cancelled, recalled or rejected. */
   reason: string | null
 }>
 
-/** Sending stops four years after the mission for the person, and at the limitation for everyone (regulation.md 5). */
-function tooLate(event: ClaimEvent, { actor, today, missionEnd }: TransitionFacts): string | null {
-  if (event !== 'send') return null
-  if (today > prescribedOn(missionEnd)) return 'claim.prescribed'
-  return actor === 'intervenant' && today >= hiddenOn(missionEnd) ? 'claim.hidden' : null
+/**
+ * What the calendar refuses: sending once the claim is shut, and taking a sending back once it could not be sent again.
+ */
+function tooLate(event: ClaimEvent, state: ClaimState, facts: TransitionFacts): Result<never> | null {
+  if (event !== 'send' && event !== 'withdraw') return null
+  const rule = whyShut(state.code, facts.actor, facts)
+  return rule === null ? null : refuse(rule, { closesOn: facts.closesOn })
 }
 
 /** The sentence for a state that the event does not leave; a mission still to do has its own. */
@@ -39,10 +43,12 @@ function target(rule: TransitionRule, now: ClaimState, facts: TransitionFacts): 
   return live(plainState(now.before ?? 'UPCOMING'))
 }
 
+const rulesOf: ReadonlyMap<ClaimEvent, readonly TransitionRule[]> = Map.groupBy(transitionRules, ({ event }) => event)
+
 /**
  * Moves a track of a claim by one event, or says why not and leaves it as it was. The state is first brought to `today`.
  * Refusals: `claim.notFromHere` (facts: event, state), `claim.notStarted`, `claim.notOver`, `claim.notYours` (event, actor),
- * `claim.wrongTrack` (event, track), `claim.reasonMissing` (event), `claim.hidden`, `claim.prescribed`.
+ * `claim.wrongTrack` (event, track), `claim.reasonMissing` (event), `claim.closed`, `claim.hidden`, `claim.prescribed`.
  */
 export function transition(
   track: ClaimTrack,
@@ -51,12 +57,11 @@ export function transition(
   facts: TransitionFacts,
 ): Result<ClaimState> {
   const now = stateOnDay(state, facts.missionStart, facts.missionEnd, facts.today)
-  const candidates = transitionRules.filter((rule) => rule.event === event && rule.from.includes(now.code))
+  const candidates = (rulesOf.get(event) ?? []).filter(({ from }) => from.includes(now.code))
   const rule = candidates.find(({ by }) => by.includes(facts.actor)) ?? candidates[0]
   if (!rule) return refusedFrom(event, now)
   if (rule.track && rule.track !== track) return refuse('claim.wrongTrack', { event, track })
   if (!rule.by.includes(facts.actor)) return refuse('claim.notYours', { event, actor: facts.actor })
   if (rule.needsReason && !facts.reason?.trim()) return refuse('claim.reasonMissing', { event })
-  const late = tooLate(event, facts)
-  return late ? refuse(late) : ok(target(rule, now, facts))
+  return tooLate(event, now, facts) ?? ok(target(rule, now, facts))
 }

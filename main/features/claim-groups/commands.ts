@@ -110,8 +110,8 @@ export const ungroupClaims = (services: Services, session: Session, input: OnCla
     await recordMoves(context, session.displayName, moves, null)
     const members = await loadClaims(reading(context.tx), memberIds)
     for (const member of members.values()) {
-      const before = await statesBefore(context, member)
-      const move = planMove(member, 'fee', 'restore', by, before('fee'))
+      const before = await statesBefore(reading(context.tx), member.id)
+      const move = planMove(member, 'fee', 'restore', by, before.fee)
       if (!move.ok) return move
       await writeClaim(context, member, [move.value], { comment: '' })
       await recordMoves(context, session.displayName, [move.value], null)

@@ -1,6 +1,7 @@
-import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session } from '../../boundary/sessions.ts'
+import { hiddenOn } from '../../domain/rates/limitation.ts'
 import type { Readable, WorkContext } from '../../store/index.ts'
 import { reading } from '../../store/index.ts'
 import { rateTablesOf } from '../reference/rate-tables.ts'
@@ -8,23 +9,17 @@ import type { ClaimFacts } from './facts.ts'
 import { claimSheet, loadClaim } from './queries.ts'
 import { checkEntered, type Entered, writeEntered } from './save-entry.ts'
 import { planSend, renderRecaps, sendClaim } from './send-claims.ts'
-import {
-  type Move,
-  type MoveBy,
-  onVersion,
-  planMove,
-  recordMoves,
-  storedState,
-  tracks,
-  writeClaim,
-} from './transitions.ts'
+import { shareJourneys } from './share-journeys.ts'
+import { statesBefore } from './story.ts'
+import { type MoveBy, onVersion, planClaim, recordMoves, storedState, tracks, writeClaim } from './transitions.ts'
 
 type OnClaim = Readonly<{ commandId: string; id: string; expectedVersion: number }>
 
 /** The claim of the person signed in, on the version they saw; anybody else's does not exist for them. */
-async function ownClaim(read: Readable, session: Session, input: OnClaim): Promise<Result<ClaimFacts>> {
+async function ownClaim(read: Readable, session: Session, input: OnClaim, today: string): Promise<Result<ClaimFacts>> {
   const claim = await loadClaim(read, input.id)
   if (claim === null || claim.intervenantId !== session.intervenantId) return fail('NOT_FOUND', { id: input.id })
+  if (today >= hiddenOn(claim.lastDate)) return refuse('claim.hidden')
   return onVersion(claim, input.expectedVersion)
 }
 
@@ -38,7 +33,7 @@ async function changeOwn(services: Services, session: Session, kind: string, inp
     touches: ['claims', 'review', 'intervenants'] as const,
   }
   const done = await services.write(actorOf(session), act, async (context) => {
-    const claim = await ownClaim(reading(context.tx), session, input)
+    const claim = await ownClaim(reading(context.tx), session, input, services.ports.clock.today())
     if (!claim.ok) return claim
     context.note({ claim: claim.value.number })
     const changed = await change(context, claim.value)
@@ -64,8 +59,8 @@ export const saveClaim = (services: Services, session: Session, input: OnClaim &
  */
 export async function sendOwnClaim(services: Services, session: Session, input: OnClaim) {
   const tables = await rateTablesOf(services.read())
-  const seen = await ownClaim(services.read(), session, input)
   const by: MoveBy = { actor: 'intervenant', today: services.ports.clock.today(), reason: null }
+  const seen = await ownClaim(services.read(), session, input, by.today)
   const sending = seen.ok && planSend(seen.value, by).ok ? [{ claim: seen.value, actorName: session.displayName }] : []
   const rendered = sending.length > 0 ? await renderRecaps(services, sending, tables) : ok([])
   if (!rendered.ok) return rendered
@@ -77,29 +72,6 @@ export async function sendOwnClaim(services: Services, session: Session, input: 
   })
 }
 
-/** Each track that may make this move makes it; refused with the reason of the first one when none may. */
-function planAll(claim: ClaimFacts, plan: (track: (typeof tracks)[number]) => Result<Move>): Result<Move[]> {
-  const plans = tracks.filter((track) => storedState(claim, track) !== 'NONE').map(plan)
-  const moves = plans.flatMap((move) => (move.ok ? [move.value] : []))
-  const refused = plans.find((move) => !move.ok)
-  return moves.length === 0 && refused !== undefined && !refused.ok ? refused : ok(moves)
-}
-
-/** What each frozen track was before, out of the history of the claim. */
-export async function statesBefore(context: WorkContext, claim: ClaimFacts) {
-  const rows = await context.tx
-    .selectFrom('claimHistory')
-    .select(['track', 'fromState', 'toState'])
-    .where('claimId', '=', claim.id)
-    .orderBy('id', 'desc')
-    .execute()
-  return (track: Move['track']) => {
-    const state = storedState(claim, track)
-    const before = rows.find((row) => row.track === track && row.toState === state)?.fromState
-    return (before ?? null) as Move['from'] | null
-  }
-}
-
 /**
  * Takes back what the claimant told the office: a sent claim while it has not been dealt with (F208, F317), or a declaration
  * that the mission was not done.
@@ -107,11 +79,8 @@ export async function statesBefore(context: WorkContext, claim: ClaimFacts) {
 export const takeBackClaim = (services: Services, session: Session, input: OnClaim) =>
   changeOwn(services, session, 'claims.takeBack', input, async (context, claim) => {
     const by: MoveBy = { actor: 'intervenant', today: services.ports.clock.today(), reason: null }
-    const before = await statesBefore(context, claim)
-    const moves = planAll(claim, (track) => {
-      const event = storedState(claim, track) === 'NOT_DONE' ? 'withdrawNotDone' : 'withdraw'
-      return planMove(claim, track, event, by, before(track))
-    })
+    const event = tracks.some((track) => storedState(claim, track) === 'SENT') ? 'withdraw' : 'withdrawNotDone'
+    const moves = planClaim(claim, event, by, await statesBefore(reading(context.tx), claim.id))
     if (!moves.ok) return moves
     const back = new Set(moves.value.map(({ track }) => track))
     await writeClaim(context, claim, moves.value, {
@@ -120,7 +89,7 @@ export const takeBackClaim = (services: Services, session: Session, input: OnCla
       travelCents: back.has('travel') ? 0 : claim.travelCents,
     })
     await recordMoves(context, session.displayName, moves.value, null)
-    return ok(null)
+    return shareJourneys(context, [claim], by.today)
   })
 
 /** Writes inside an act that a mission was not done (F187, F201): the office will not process the claim. */
@@ -130,11 +99,11 @@ export async function declareNotDone(
   actorName: string,
   by: MoveBy,
 ): Promise<Result<null>> {
-  const moves = planAll(claim, (track) => planMove(claim, track, 'declareNotDone', by))
+  const moves = planClaim(claim, 'declareNotDone', by)
   if (!moves.ok) return moves
   await writeClaim(context, claim, moves.value)
   await recordMoves(context, actorName, moves.value, by.reason)
-  return ok(null)
+  return shareJourneys(context, [claim], by.today)
 }
 
 export const declareOwnNotDone = (

@@ -7,7 +7,8 @@ import { loadClaims } from './facts.ts'
 import { type Convoked, initialTracks } from './initial-tracks.ts'
 import { firstJourney } from './prefilled-journey.ts'
 import { loadConvoked } from './select-convoked.ts'
-import { planCancel, recordMoves, writeClaim } from './transitions.ts'
+import { shareJourneys } from './share-journeys.ts'
+import { planClaim, recordMoves, tracks, writeClaim } from './transitions.ts'
 
 /**
  * Number of a claim: two linked numbers, as the recap shows them (F302). The first is its order among all claims of the
@@ -72,16 +73,16 @@ export async function createClaims(
       .filter(({ begun }) => begun.travel.state.code === 'UPCOMING')
       .map(({ id, assignment }) => ({ claimId: id, position: 1, journey: JSON.stringify(firstJourney(assignment)) })),
   )
-  const moves = made.flatMap(({ id, begun }) => [
-    { claimId: id, track: 'fee' as const, event: 'create' as const, from: 'NONE' as const, to: begun.fee.state.code },
-    {
+  const moves = made.flatMap(({ id, begun }) =>
+    tracks.map((track) => ({
       claimId: id,
-      track: 'travel' as const,
+      track,
       event: 'create' as const,
+      actor: 'system' as const,
       from: 'NONE' as const,
-      to: begun.travel.state.code,
-    },
-  ])
+      to: begun[track].state.code,
+    })),
+  )
   await recordMoves(context, systemActor.name, moves, null)
   return ok({ claims: made.length })
 }
@@ -111,11 +112,12 @@ export async function cancelClaims(
   )
   const by = { actor: 'system' as const, today: services.ports.clock.today(), reason }
   for (const claim of claims.values()) {
-    const moves = planCancel(claim, by)
+    const moves = planClaim(claim, 'cancel', by)
     if (!moves.ok) return moves
     await writeClaim(context, claim, moves.value, { feeCents: 0, travelCents: 0 })
     await context.tx.deleteFrom('claimLine').where('claimId', '=', claim.id).execute()
     await recordMoves(context, systemActor.name, moves.value, reason)
   }
-  return ok({ claims: claims.size })
+  const shared = await shareJourneys(context, [...claims.values()], by.today)
+  return shared.ok ? ok({ claims: claims.size }) : shared
 }

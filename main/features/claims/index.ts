@@ -1,8 +1,14 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
+import type { Services } from '../../boundary/services.ts'
+import type { Session } from '../../boundary/sessions.ts'
+import { requireTerms } from '../terms-of-use/index.ts'
 import { declareOwnNotDone, saveClaim, sendOwnClaim, takeBackClaim } from './commands.ts'
+import { outsideClaims } from './outside-claims.ts'
+import { ownAccount } from './own-account.ts'
 import { claimSheet, listMyClaims } from './queries.ts'
+import { payTracker } from './tracker.ts'
 
-export { declareNotDone, statesBefore } from './commands.ts'
+export { declareNotDone } from './commands.ts'
 export { cancelClaims, createClaims, inDayOrder } from './create-claims.ts'
 export { expectsEntry, givenEntry } from './entry-forms.ts'
 export { currentEstimate } from './estimate.ts'
@@ -15,12 +21,14 @@ export { checkEntered, type Entered, writeEntered } from './save-entry.ts'
 export { personName } from './select-claims.ts'
 export { loadConvoked } from './select-convoked.ts'
 export { planSend, type ReadyToSend, renderRecaps, sendClaim } from './send-claims.ts'
+export { shareJourneys } from './share-journeys.ts'
 export { decided } from './sheet.ts'
+export { statesBefore } from './story.ts'
 export {
   type Move,
   type MoveBy,
   onVersion,
-  planCancel,
+  planClaim,
   planMove,
   recordMoves,
   tracks,
@@ -29,23 +37,38 @@ export {
 
 const methods = boundary.claims
 
+type CallFacts = Readonly<{ services: Services; session: Session | null }>
+
+/** The person signed in, once they accepted the terms of use (F174). */
+async function claimant({ services, session }: CallFacts): Promise<Session> {
+  const signed = signedIn(session)
+  answer(await requireTerms(services.read(), signed))
+  return signed
+}
+
 export const claimsHandlers = {
   mine: methods.mine.handler(async ({ context }) =>
-    answer(await listMyClaims(context.services, signedIn(context.session))),
+    answer(await listMyClaims(context.services, await claimant(context))),
   ),
   get: methods.get.handler(async ({ context, input }) =>
-    answer(await claimSheet(context.services, input.id, signedIn(context.session))),
+    answer(await claimSheet(context.services, input.id, await claimant(context))),
   ),
+  tracker: methods.tracker.handler(async ({ context, input }) =>
+    answer(await payTracker(context.services, input.id, await claimant(context))),
+  ),
+  account: methods.account.handler(async ({ context }) => ownAccount(context.services, await claimant(context))),
+  outside: methods.outside.handler(async ({ context }) => outsideClaims(context.services, await claimant(context))),
+  /** What is being typed while the office publishes other terms is kept all the same; it cannot be sent. */
   save: methods.save.handler(async ({ context, input }) =>
     answer(await saveClaim(context.services, signedIn(context.session), input)),
   ),
   send: methods.send.handler(async ({ context, input }) =>
-    answer(await sendOwnClaim(context.services, signedIn(context.session), input)),
+    answer(await sendOwnClaim(context.services, await claimant(context), input)),
   ),
   takeBack: methods.takeBack.handler(async ({ context, input }) =>
-    answer(await takeBackClaim(context.services, signedIn(context.session), input)),
+    answer(await takeBackClaim(context.services, await claimant(context), input)),
   ),
   declareNotDone: methods.declareNotDone.handler(async ({ context, input }) =>
-    answer(await declareOwnNotDone(context.services, signedIn(context.session), input)),
+    answer(await declareOwnNotDone(context.services, await claimant(context), input)),
   ),
 }

@@ -1,4 +1,6 @@
+import type { ClaimStateCode } from '../../domain/claims/claim-states.ts'
 import { type InitialTrack, initialTrackState, type TrackFacts } from '../../domain/claims/initial-track-state.ts'
+import { carriesJourneys } from '../../domain/claims/journeys-of-day.ts'
 import { feeEntryOf } from '../../domain/missions/mission-type-rules.ts'
 import type { Readable } from '../../store/index.ts'
 import { inChunks } from '../in-chunks.ts'
@@ -13,6 +15,9 @@ const rightOf = (stored: number | null): boolean | null => (stored === null ? nu
 
 const dayOf = (intervenantId: string, date: string): string => `${intervenantId} ${date}`
 
+/** Why a claim has no journeys of its own: another mission of the day has them, and this is its number. */
+export const journeysElsewhere = (missionNumber: number | string): string => `FIRST_MISSION_OF_DAY:${missionNumber}`
+
 /** The mission whose claim already carries the journeys of a person's day. */
 async function daysTaken(read: Readable, convoked: readonly Convoked[]): Promise<Map<string, string>> {
   const people = [...new Set(convoked.map(({ intervenantId }) => intervenantId))]
@@ -20,13 +25,15 @@ async function daysTaken(read: Readable, convoked: readonly Convoked[]): Promise
     read
       .selectFrom('claim')
       .innerJoin('mission', 'mission.id', 'claim.missionId')
-      .select(['claim.intervenantId', 'mission.firstDate', 'mission.number'])
+      .select(['claim.intervenantId', 'claim.travelState', 'mission.firstDate', 'mission.number'])
       .where('claim.intervenantId', 'in', chunk)
-      .where('claim.travelState', 'not in', ['NONE', 'CANCELLED', 'ELSEWHERE'])
       .orderBy('mission.number')
       .execute(),
   )
-  return new Map(rows.map(({ intervenantId, firstDate, number }) => [dayOf(intervenantId, firstDate), String(number)]))
+  const carriers = rows.filter(({ travelState }) => carriesJourneys(travelState as ClaimStateCode))
+  return new Map(
+    carriers.map(({ intervenantId, firstDate, number }) => [dayOf(intervenantId, firstDate), String(number)]),
+  )
 }
 
 /**
@@ -60,7 +67,7 @@ export async function initialTracks(
     const travel = initialTrackState('travel', facts)
     if (travel.state.code === 'UPCOMING') taken.set(day, String(assignment.missionNumber))
     const travelReason =
-      travel.cause === 'FIRST_MISSION_OF_DAY' ? `${travel.cause}:${firstMissionOfDay}` : (travel.cause ?? '')
+      travel.cause === 'FIRST_MISSION_OF_DAY' ? journeysElsewhere(firstMissionOfDay ?? '') : (travel.cause ?? '')
     started.set(assignment.assignmentId, { fee: initialTrackState('fee', facts), travel, travelReason })
   }
   return started

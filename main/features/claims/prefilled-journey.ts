@@ -15,3 +15,7 @@ export const firstJourney = (assignment: Convoked): Journey => ({
   returnAt: `${assignment.lastDate}T${assignment.endTime}`,
   ...unclaimedCosts,
 })
+
+/** A journey on which something was typed, as against one that only repeats its mission. */
+export const asksForSomething = (journey: Journey): boolean =>
+  Object.entries(unclaimedCosts).some(([field, nothing]) => journey[field as keyof Journey] !== nothing)

@@ -1,5 +1,5 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
-import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import { hiddenOn } from '../../domain/rates/limitation.ts'
@@ -32,6 +32,8 @@ export async function claimSheet(services: Services, id: string, session: Sessio
   const claim = await loadClaim(read, id)
   const owns = session.role !== 'intervenant' || claim?.intervenantId === session.intervenantId
   if (claim === null || !owns) return fail('NOT_FOUND', { id })
+  const today = services.ports.clock.today()
+  if (session.role === 'intervenant' && today >= hiddenOn(claim.lastDate)) return refuse('claim.hidden')
   const actor = session.role === 'intervenant' ? 'intervenant' : 'manager'
-  return ok(await buildSheet(read, claim, services.ports.clock.today(), actor, await rateTablesOf(read)))
+  return ok(await buildSheet(read, claim, today, actor, await rateTablesOf(read)))
 }

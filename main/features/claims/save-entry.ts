@@ -1,18 +1,26 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
-import type { ClaimTrack } from '../../domain/claims/claim-states.ts'
+import { type ClaimTrack, entryStates } from '../../domain/claims/claim-states.ts'
+import { whyShut } from '../../domain/claims/entry-window.ts'
 import { insertMany, type WorkContext } from '../../store/index.ts'
 import { entryFits } from './entry-forms.ts'
 import type { ClaimFacts } from './facts.ts'
-import { dayState } from './transitions.ts'
+import { dayState, tracks } from './transitions.ts'
 
 export type Entered = Readonly<{ entry: ClaimEntry | null; journeys: readonly Journey[]; draft?: string | null }>
 
-const editable = ['IN_PROGRESS', 'TO_COMPLETE', 'RETURNED']
+/**
+ * Why the claimant may not type in a track today: `claimNotOpen` outside the days from the first of the mission until it is
+ * sent (X4), `claim.closed` after the closing of the session (F30), `claim.hidden` after four years. Null when they may.
+ */
+function whyNotEditable(claim: ClaimFacts, track: ClaimTrack, today: string): string | null {
+  const state = dayState(claim, track, today)
+  if (!entryStates.includes(state)) return 'claimNotOpen'
+  return whyShut(state, 'intervenant', { today, missionEnd: claim.lastDate, closesOn: claim.closesOn })
+}
 
-/** Whether the claimant may still type in a track today: from the first day of the mission until it is sent (X4). */
 export const mayEditTrack = (claim: ClaimFacts, track: ClaimTrack, today: string): boolean =>
-  editable.includes(dayState(claim, track, today))
+  whyNotEditable(claim, track, today) === null
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right)
 
@@ -22,12 +30,14 @@ function badJourney(journeys: readonly Journey[]): number | null {
 }
 
 /**
- * What may be saved in a claim today. Refused (RULE): `claimNotOpen`, `claimEntryNotYours` (the office or SANTORIN enters
+ * What may be saved in a claim today. Refused (RULE): `claimNotOpen`, `claim.closed`, `claimEntryNotYours` (the office or SANTORIN enters
  * the fee), `claimEntryForm` (not the declaration this type asks for), `travelNotOpen`, `journeyBackwards` (with its number).
  */
 export function checkEntered(claim: ClaimFacts, entered: Entered, today: string): Result<null> {
-  const [fee, travel] = [mayEditTrack(claim, 'fee', today), mayEditTrack(claim, 'travel', today)]
-  if (!fee && !travel) return refuse('claimNotOpen', { firstDate: claim.firstDate })
+  const because = tracks.map((track) => whyNotEditable(claim, track, today))
+  const [fee, travel] = [because[0] === null, because[1] === null]
+  const shut = because.find((rule) => rule !== 'claimNotOpen') ?? 'claimNotOpen'
+  if (!fee && !travel) return refuse(shut, { firstDate: claim.firstDate, closesOn: claim.closesOn })
   if (!fee && !same(entered.entry, claim.entry)) return refuse('claimEntryNotYours', {})
   if (fee && entered.entry !== null && !entryFits(claim.entryForm, entered.entry))
     return refuse('claimEntryForm', { form: claim.entryForm })

@@ -54,6 +54,7 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
       'exam.rateGroup',
       'session.year as sessionYear',
       'session.month as sessionMonth',
+      'session.closingDate as closesOn',
       'paper.label as paper',
       'paper.specialtyLabel as specialty',
       'paper.interrogationMinutes',

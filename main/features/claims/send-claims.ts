@@ -7,28 +7,20 @@ import { expectsEntry } from './entry-forms.ts'
 import { currentEstimate } from './estimate.ts'
 import type { ClaimFacts } from './facts.ts'
 import { loadBureau, recapModel, recapName } from './recap.ts'
-import { dayState, type Move, type MoveBy, planMove, recordMoves, tracks, writeClaim } from './transitions.ts'
+import { dayState, type Move, type MoveBy, planClaim, recordMoves, writeClaim } from './transitions.ts'
 
 const sendable = ['TO_COMPLETE', 'RETURNED']
 
 /**
  * The tracks that go when a claim is sent: each one waiting for the claimant. Refused (RULE) with `claim.notStarted` or
- * `claim.notOver` before the last day (X4), `claim.notFromHere` when nothing waits, `claimEntryMissing` when the number
- * the mission type asks for is not there.
+ * `claim.notOver` before the last day (X4), `claim.closed` after the closing of the session (F30), `claim.notFromHere` when
+ * nothing waits, `claimEntryMissing` when the number the mission type asks for is not there.
  */
 export function planSend(claim: ClaimFacts, by: MoveBy): Result<Move[]> {
-  const waiting = tracks.filter((track) => sendable.includes(dayState(claim, track, by.today)))
-  if (waiting.includes('fee') && claim.entry === null && expectsEntry(claim.entryForm, claim.enteredBy))
+  const feeWaits = sendable.includes(dayState(claim, 'fee', by.today))
+  if (feeWaits && claim.entry === null && expectsEntry(claim.entryForm, claim.enteredBy))
     return refuse('claimEntryMissing', { form: claim.entryForm })
-  const open = tracks.filter((track) => dayState(claim, track, by.today) !== 'NONE')
-  const asked = waiting.length > 0 ? waiting : open.slice(0, 1)
-  const moves: Move[] = []
-  for (const track of asked) {
-    const move = planMove(claim, track, 'send', by)
-    if (!move.ok) return move
-    moves.push(move.value)
-  }
-  return moves.length > 0 ? ok(moves) : refuse('claim.notFromHere', { event: 'send', state: claim.feeState })
+  return planClaim(claim, 'send', by)
 }
 
 /** A claim about to be sent, with the recap written before the act. */

@@ -2,37 +2,50 @@ import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import type { ClaimStateCode, ClaimTrack } from '../../domain/claims/claim-states.ts'
 import { isRateType } from '../../domain/missions/mission-type-rules.ts'
 import { rateOfType } from '../../domain/rates/rate-of-type.ts'
+import type { ClaimEvent } from '../../domain/claims/transition-rules.ts'
 import type { RateLine } from '../../domain/rates/rate-result.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
 import type { Readable } from '../../store/index.ts'
 import { feeAuthor, givenEntry } from './entry-forms.ts'
 import { currentEstimate } from './estimate.ts'
 import type { ClaimFacts } from './facts.ts'
-import { nextStep } from './next-step.ts'
+import { leadingState, nextStep } from './next-step.ts'
+import { asksForSomething } from './prefilled-journey.ts'
 import { recapName } from './recap.ts'
 import { mayEditTrack } from './save-entry.ts'
 import { personName } from './select-claims.ts'
-import { dayState, storedState, tracks } from './transitions.ts'
+import { dayState, type MoveBy, planMove, storedState, tracks } from './transitions.ts'
 
 type SheetLine = ClaimSheet['lines'][number]
+
+/** Saved but not sent (pains-and-peers 32): something was typed in a track that is still open. */
+const isUnsent = (claim: ClaimFacts, today: string): boolean =>
+  ((claim.entry !== null || claim.draft !== null) && mayEditTrack(claim, 'fee', today)) ||
+  (claim.journeys.some(asksForSomething) && mayEditTrack(claim, 'travel', today))
 
 /** One line of the lists of claims, with the states as of a day. */
 export const claimListRow = (claim: ClaimFacts, today: string) => {
   const [feeState, travelState] = [dayState(claim, 'fee', today), dayState(claim, 'travel', today)]
+  const isLate = today > claim.closesOn
   return {
     id: claim.id,
     number: claim.number,
     missionNumber: claim.missionNumber,
     exam: claim.exam,
+    specialty: claim.specialty,
+    paper: claim.paper,
     missionType: claim.missionType,
     missionTypeEnglish: claim.missionTypeEnglish,
     firstDate: claim.firstDate,
     centre: claim.centre,
     feeState,
     travelState,
+    status: leadingState(feeState, travelState),
     feeCents: claim.feeCents,
     travelCents: claim.travelCents,
-    next: nextStep(feeState, travelState),
+    next: nextStep(feeState, travelState, isLate),
+    closesOn: claim.closesOn,
+    unsent: isUnsent(claim, today),
   }
 }
 
@@ -104,8 +117,9 @@ export async function buildSheet(
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const states = tracks.map((track) => dayState(claim, track, today))
   const mayEdit = tracks.some((track) => mayEditTrack(claim, track, today))
+  const own: MoveBy = { actor: 'intervenant', today, reason: null }
+  const may = (event: ClaimEvent) => tracks.some((track) => planMove(claim, track, event, own).ok)
   return {
     ...claimListRow(claim, today),
     version: claim.rowVersion,
@@ -113,8 +127,6 @@ export async function buildSheet(
     intervenantId: claim.intervenantId,
     intervenant: personName(claim),
     intervenantNumber: claim.intervenantNumber,
-    paper: claim.paper,
-    specialty: claim.specialty,
     centreTown: claim.centreTown,
     session: sessionLabel(claim),
     entryForm: claim.entryForm,
@@ -137,8 +149,8 @@ export async function buildSheet(
     estimateTravelCents: isDecided('travel') ? claim.travelCents : estimate.travelCents,
     recapDocumentId: claim.sentAt === null ? null : (recap?.id ?? null),
     mayEdit,
-    maySend: states.some((state) => state === 'TO_COMPLETE' || state === 'RETURNED'),
-    mayTakeBack: states.some((state) => state === 'SENT' || state === 'NOT_DONE'),
+    maySend: may('send'),
+    mayTakeBack: may('withdraw') || may('withdrawNotDone'),
     history,
   }
 }

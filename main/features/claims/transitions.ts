@@ -1,23 +1,22 @@
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import { moveClaim, moveTrack, type TrackMove } from '../../domain/claims/claim-moves.ts'
 import type { ClaimActor, ClaimStateCode, ClaimTrack } from '../../domain/claims/claim-states.ts'
 import { stateOnDay } from '../../domain/claims/state-on-day.ts'
-import { transition } from '../../domain/claims/transition.ts'
+import type { TransitionFacts } from '../../domain/claims/transition.ts'
 import type { ClaimEvent } from '../../domain/claims/transition-rules.ts'
 import { insertMany, type WorkContext } from '../../store/index.ts'
 import type { ClaimFacts } from './facts.ts'
 
-export const tracks: readonly ClaimTrack[] = ['fee', 'travel']
+export { claimTracks as tracks } from '../../domain/claims/claim-moves.ts'
 
 /** One track that changed state, ready for the history. */
-export type Move = Readonly<{
-  claimId: string
-  track: ClaimTrack
-  event: ClaimEvent | 'create'
-  from: ClaimStateCode
-  to: ClaimStateCode
-}>
+export type Move = TrackMove & Readonly<{ claimId: string }>
 
 export type MoveBy = Readonly<{ actor: ClaimActor; today: string; reason: string | null }>
+
+/** What frozen tracks go back to, when that is known. */
+export type StatesBefore = Readonly<Record<ClaimTrack, ClaimStateCode | null>>
+const unknown: StatesBefore = { fee: null, travel: null }
 
 export const missionStart = (claim: ClaimFacts): string => `${claim.firstDate}T${claim.slots[0]?.startTime ?? '00:00'}`
 export const missionEnd = (claim: ClaimFacts): string => `${claim.lastDate}T${claim.slots.at(-1)?.endTime ?? '23:59'}`
@@ -29,7 +28,14 @@ export const storedState = (claim: ClaimFacts, track: ClaimTrack): ClaimStateCod
 export const dayState = (claim: ClaimFacts, track: ClaimTrack, today: string): ClaimStateCode =>
   stateOnDay({ code: storedState(claim, track), before: null }, missionStart(claim), missionEnd(claim), today).code
 
-/** What one event does to one track, or the rule that refuses it. `before` is what a frozen track goes back to. */
+const factsOf = (claim: ClaimFacts, by: MoveBy): TransitionFacts => ({
+  ...by,
+  missionStart: missionStart(claim),
+  missionEnd: missionEnd(claim),
+  closesOn: claim.closesOn,
+})
+
+/** What one event does to one track, or the rule that refuses it. */
 export function planMove(
   claim: ClaimFacts,
   track: ClaimTrack,
@@ -38,31 +44,23 @@ export function planMove(
   before: ClaimStateCode | null = null,
 ): Result<Move> {
   const state = { code: storedState(claim, track), before }
-  const moved = transition(track, state, event, {
-    ...by,
-    missionStart: missionStart(claim),
-    missionEnd: missionEnd(claim),
-  })
-  if (!moved.ok) return moved
-  return ok({ claimId: claim.id, track, event, from: dayState(claim, track, by.today), to: moved.value.code })
+  const move = moveTrack(track, state, event, factsOf(claim, by))
+  return move.ok ? ok({ claimId: claim.id, ...move.value }) : move
 }
 
-/**
- * Cancels both tracks of a claim. A track without right is frozen too, so that the claim as a whole is out of the way and
- * its assignment can have another one. Refused where money has already left.
- */
-export function planCancel(claim: ClaimFacts, by: MoveBy): Result<Move[]> {
-  const moves: Move[] = []
-  for (const track of tracks) {
-    if (storedState(claim, track) === 'NONE') {
-      moves.push({ claimId: claim.id, track, event: 'cancel', from: 'NONE', to: 'CANCELLED' })
-      continue
-    }
-    const move = planMove(claim, track, 'cancel', by)
-    if (!move.ok) return move
-    moves.push(move.value)
+/** What one event of a whole claim does to its tracks, or the rule that refuses it. */
+export function planClaim(
+  claim: ClaimFacts,
+  event: ClaimEvent,
+  by: MoveBy,
+  before: StatesBefore = unknown,
+): Result<Move[]> {
+  const states = {
+    fee: { code: claim.feeState, before: before.fee },
+    travel: { code: claim.travelState, before: before.travel },
   }
-  return ok(moves)
+  const moves = moveClaim(states, event, factsOf(claim, by))
+  return moves.ok ? ok(moves.value.map((move) => ({ claimId: claim.id, ...move }))) : moves
 }
 
 /** Writes moves in the append-only history of their claims. */
@@ -70,10 +68,11 @@ export const recordMoves = (context: WorkContext, actorName: string, moves: read
   insertMany(
     context.tx,
     'claimHistory',
-    moves.map(({ claimId, track, event, from, to }) => ({
+    moves.map(({ claimId, track, event, actor, from, to }) => ({
       claimId,
       track,
       event,
+      actor,
       fromState: from,
       toState: to,
       seq: context.seq,
@@ -89,6 +88,7 @@ type ClaimPatch = Partial<
     sanctionedEntry: string | null
     feeCents: number
     travelCents: number
+    travelReason: string
     returnReason: string | null
     draft: string | null
     comment: string
@@ -96,17 +96,23 @@ type ClaimPatch = Partial<
   }>
 >
 
-/** Writes the new states of one claim and what goes with them, on the version it was decided on. */
+/** Writes the new states of one claim and what goes with them; a track that did not move keeps its state. */
 export async function writeClaim(
   context: WorkContext,
   claim: ClaimFacts,
   moves: readonly Move[],
   patch: ClaimPatch = {},
 ): Promise<void> {
-  const stateOf = (track: ClaimTrack) => moves.find((move) => move.track === track)?.to ?? storedState(claim, track)
+  const stateOf = (track: ClaimTrack) => moves.find((move) => move.track === track)?.to
+  const [feeState, travelState] = [stateOf('fee'), stateOf('travel')]
   await context.tx
     .updateTable('claim')
-    .set({ ...patch, feeState: stateOf('fee'), travelState: stateOf('travel'), rowVersion: claim.rowVersion + 1 })
+    .set((e) => ({
+      ...patch,
+      ...(feeState === undefined ? {} : { feeState }),
+      ...(travelState === undefined ? {} : { travelState }),
+      rowVersion: e('rowVersion', '+', 1),
+    }))
     .where('id', '=', claim.id)
     .execute()
 }

@@ -6,6 +6,4 @@ export type Circuit = (typeof circuits)[number]
 
 export const claimTrackOf: Readonly<Record<Circuit, ClaimTrack>> = { fees: 'fee', travel: 'travel' }
 
-/** How a batch is named outside the application: in file names, references of transfers, the order of payment. */
-export const batchName = (batch: Readonly<{ circuit: Circuit; number: number }>): string =>
-  `${batch.circuit === 'fees' ? 'IND' : 'DEP'}-${String(batch.number).padStart(6, '0')}`
+export { paymentBatchName as batchName } from '../../domain/claims/payment-batch-name.ts'

@@ -65,7 +65,7 @@ export async function exportBatch(services: Services, actor: Actor, input: Expor
     kind: 'liquidation.export',
     subject: { kind: 'paymentBatch', id: input.id },
     facts: { batch: batch.number, files: files.value.length, lines: totals.count, cents: totals.cents },
-    touches: ['liquidation', 'intervenants'] as const,
+    touches: ['liquidation', 'claims', 'intervenants'] as const,
   }
   return services.write(actor, act, async ({ tx, at }) => {
     const known = await tx.selectFrom('paymentFile').select('format').where('batchId', '=', input.id).execute()

@@ -9,9 +9,10 @@ import {
   type Estimate,
   type Move,
   type MoveBy,
-  planCancel,
+  planClaim,
   planMove,
   recordMoves,
+  shareJourneys,
   tracks,
   writeClaim,
 } from '../claims/index.ts'
@@ -158,10 +159,10 @@ export async function cancelClaim(
   actorName: string,
   by: MoveBy,
 ): Promise<Result<null>> {
-  const moves = planCancel(claim, by)
+  const moves = planClaim(claim, 'cancel', by)
   if (!moves.ok) return moves
   await withoutAmounts(context, claim, new Set(tracks))
   await writeClaim(context, claim, moves.value, { feeCents: 0, travelCents: 0 })
   await recordMoves(context, actorName, moves.value, by.reason)
-  return ok(null)
+  return shareJourneys(context, [claim], by.today)
 }

@@ -55,8 +55,24 @@ export interface ClaimHistoryRow {
   toState: string
   seq: number
   at: string
+  /** In what capacity it was done, as the state machine judges it. */
+  actor: 'intervenant' | 'manager' | 'system'
   actorName: string
   reason: string
+}
+
+/** One version of the conditions under which people claim; the last one stands. */
+export interface TermsOfUseRow {
+  version: number
+  text: string
+  publishedAt: string
+  publishedBy: string
+}
+
+export interface TermsAcceptanceRow {
+  intervenantId: string
+  version: number
+  acceptedAt: string
 }
 
 export interface ServiceStatementRow {
@@ -136,6 +152,8 @@ export interface ClaimsTables {
   groupedClaim: GroupedClaimRow
   travelLine: TravelLineRow
   claimHistory: ClaimHistoryRow
+  termsOfUse: TermsOfUseRow
+  termsAcceptance: TermsAcceptanceRow
   serviceStatement: ServiceStatementRow
   claimLine: ClaimLineRow
   claimRefusal: ClaimRefusalRow

@@ -5,6 +5,7 @@ import { DoneQuestion } from './done-question.tsx'
 import type { DraftKeeper } from './draft-keeper.ts'
 import { ClaimHistory } from './history.tsx'
 import { hasForm } from './missing-points.ts'
+import { PayTracker } from './pay-tracker.tsx'
 import { useTravelReason } from './travel-reason.ts'
 import { useWord } from './words.ts'
 
@@ -62,6 +63,7 @@ export function FollowStep({ sheet, keeper }: { sheet: ClaimSheet; keeper: Draft
         ))}
         {sheet.comment !== '' && <p>{t('claimWizard.fee.comment', { comment: sheet.comment })}</p>}
       </section>
+      <PayTracker claimId={sheet.id} />
       <ClaimHistory history={sheet.history} />
     </>
   )

@@ -3,9 +3,22 @@ import { client } from '../../data/client.ts'
 import { ClaimHelp, ClaimScreen } from './claim-screen.tsx'
 import './claims.css'
 import { missionTypeIn } from '../mission-type-in.ts'
+import { TermsGate } from '../terms-of-use/terms-gate.tsx'
 import { ClaimsHelp, ClaimsScreen } from './claims-screen.tsx'
 
 const roles = ['intervenant']
+
+/** Both screens open once the terms of use are accepted (F174). */
+const OpenClaims = () => (
+  <TermsGate>
+    <ClaimsScreen />
+  </TermsGate>
+)
+const OpenClaim = () => (
+  <TermsGate>
+    <ClaimScreen />
+  </TermsGate>
+)
 
 registerActivities([
   {
@@ -14,7 +27,7 @@ registerActivities([
     textKey: 'claimsScreen.title',
     group: 'claimsScreen.group',
     roles,
-    element: ClaimsScreen,
+    element: OpenClaims,
     Help: ClaimsHelp,
   },
   {
@@ -23,7 +36,7 @@ registerActivities([
     textKey: 'claimsScreen.one',
     parent: 'claims',
     roles,
-    element: ClaimScreen,
+    element: OpenClaim,
     Help: ClaimHelp,
   },
 ])
@@ -34,6 +47,8 @@ registerSearchProvider({
   async search(query) {
     if (!currentSession()?.roles.some((role) => roles.includes(role))) return []
     const typed = query.trim()
+    const terms = await client.termsOfUse.standing({})
+    if (terms !== null && !terms.accepted) return []
     const mine = await client.claims.mine({})
     return mine
       .filter(({ number, missionNumber }) => number.includes(typed) || String(missionNumber).includes(typed))

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { ActionBar, CommandButton, Screen, Steps, useFormat, useText } from '../../components/index.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
+import { AccountPanel } from './account-panel.tsx'
 import { Estimate } from './estimate.tsx'
 import { FeeStep } from './fee-step.tsx'
 import { FirstOpening, isFirstOpening } from './first-opening.tsx'
@@ -64,7 +65,10 @@ function StepsOfClaim({
           )}
           {parts[current]()}
         </div>
-        <Estimate sheet={sheet} />
+        <div className="claim-step">
+          <Estimate sheet={sheet} />
+          <AccountPanel />
+        </div>
       </div>
       <ActionBar>
         {current !== 'recap' && <CommandButton id="claims.continue" variant="primary" />}

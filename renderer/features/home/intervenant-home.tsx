@@ -7,13 +7,30 @@ import { useRead } from '../../data/use-read.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 
-const mine: readonly string[] = ['correct', 'complete', 'start']
+const mine: readonly string[] = ['correct', 'complete', 'start', 'late']
 const office: readonly string[] = ['officeReview', 'officeEntry']
 const money: readonly string[] = ['payment', 'paid']
 const shown = 8
 
-/** The intervenant's claims that wait for them, most urgent first; then the next mission and what waits elsewhere. */
+/** Claims open once the terms of use are accepted: until then the home says so, and where (F174). */
 export function IntervenantHome() {
+  const t = useText()
+  const { data, problem, retry } = useRead(queries.termsOfUse.standing.queryOptions({ input: {} }))
+  if (data === undefined) return <Refusal problem={problem} onRetry={retry} />
+  if (data === null || data.accepted) return <OwnClaims />
+  return (
+    <section aria-labelledby="home-claims">
+      <h2 id="home-claims">{t('home.toDo')}</h2>
+      <p>{t('termsOfUse.home')}</p>
+      <p className="home-links">
+        <Link to="/claims">{t('termsOfUse.open')}</Link>
+      </p>
+    </section>
+  )
+}
+
+/** The intervenant's claims that wait for them, most urgent first; then the next mission and what waits elsewhere. */
+function OwnClaims() {
   const t = useText()
   const format = useFormat()
   const missionTypeName = useMissionTypeName()

@@ -20,6 +20,7 @@ import {
 import { rateTablesOf } from '../../reference/rate-tables.ts'
 import { orderOf, pieces, type Story, storyOf } from './chosen.ts'
 import { inventedEntry, inventedJourneys } from './invented-entry.ts'
+import { openClaims } from './open-claims.ts'
 import { sharesOfMissions } from './shares.ts'
 
 /** Claims that one act enters and one thread writes the recaps of. */
@@ -57,15 +58,20 @@ async function apply(
 ): Promise<Result<Outcome>> {
   const today = services.ports.clock.today()
   const outcome: Outcome = { sent: 0, unfinished: 0, notDone: 0 }
+  const handedOver = new Set<string>()
   for (const one of planned) {
     const { claim, entered, actorName } = one
+    const day = `${claim.intervenantId} ${claim.firstDate}`
     if (entered === null) {
+      handedOver.add(day)
       const by = { actor: 'intervenant' as const, today, reason: 'Mission assurée par une autre personne' }
       const declared = await declareNotDone(context, claim, actorName, by)
       if (!declared.ok) return declared
       outcome.notDone += 1
       continue
     }
+    // A mission not done has just given its journeys to another one of that day: its person has yet to see that.
+    if (handedOver.has(day)) continue
     await writeEntered(context, claim, entered)
     const entry = entered.entry === null ? null : JSON.stringify(entered.entry)
     await context.tx.updateTable('claim').set({ entry }).where('id', '=', claim.id).execute()
@@ -146,6 +152,8 @@ export async function completeClaims(
 ): Promise<Result<Record<string, unknown>>> {
   const filled = await fillInLengths(services)
   if (!filled.ok) return filled
+  const opened = await openClaims(services)
+  if (!opened.ok) return opened
   const rows = await services.read().selectFrom('claim').select(['id', 'number']).execute()
   rows.sort((left, right) => orderOf(left.number) - orderOf(right.number))
   const tables = await rateTablesOf(services.read())

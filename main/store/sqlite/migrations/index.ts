@@ -16,6 +16,7 @@ import { convocationsMigration } from './0140-convocations.ts'
 import { signaturesMigration } from './0150-signatures.ts'
 import { requestsMigration } from './0160-requests.ts'
 import { claimEntryMigration } from './0180-claim-entry.ts'
+import { claimStoryMigration } from './0170-claim-story.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   signaturesMigration,
   requestsMigration,
   claimEntryMigration,
+  claimStoryMigration,
 ]

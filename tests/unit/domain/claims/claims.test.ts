@@ -22,6 +22,7 @@ const facts = (part: Partial<TransitionFacts> = {}): TransitionFacts => ({
   today: '2025-06-20',
   missionStart: '2025-06-10T09:00',
   missionEnd: '2025-06-12T17:00',
+  closesOn: null,
   reason: 'Une raison',
   ...part,
 })

@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import type { OutsideAcademy } from '../../../shared/contract/claims.ts'
+import { DataGrid, EmptyState, type GridColumn, memoryRows, useFormat, useText } from '../../components/index.ts'
+
+type Mission = OutsideAcademy['missions'][number]
+
+/** What another academy convoked the person to: the claims are with it, and this says so (F180). */
+export function OutsidePanel({ academy }: { academy: OutsideAcademy }) {
+  const t = useText()
+  const format = useFormat()
+  const { academyCode, academyLabel: name, missions } = academy
+  const source = useMemo(() => memoryRows(missions), [missions])
+  const columns = useMemo<readonly GridColumn<Mission>[]>(
+    () => [
+      {
+        id: 'number',
+        title: t('claimsScreen.columns.mission'),
+        value: (mission) => mission.number,
+        text: (mission) => String(mission.number),
+        rowHeader: true,
+        width: 120,
+      },
+      {
+        id: 'firstDate',
+        title: t('claimsScreen.columns.date'),
+        value: (mission) => mission.firstDate,
+        text: (mission) => format.date(mission.firstDate),
+        width: 120,
+      },
+      {
+        id: 'exam',
+        title: t('claimsScreen.columns.exam'),
+        value: ({ exam, specialty, paper }) => [exam, specialty, paper].filter(Boolean).join(', '),
+        lang: 'fr',
+        width: 260,
+      },
+      {
+        id: 'type',
+        title: t('claimsScreen.columns.type'),
+        value: (mission) => mission.missionType,
+        lang: 'fr',
+        width: 180,
+      },
+      {
+        id: 'centre',
+        title: t('claimsScreen.columns.centre'),
+        value: (mission) => mission.centre,
+        lang: 'fr',
+        width: 220,
+      },
+      {
+        id: 'state',
+        title: t('claimList.columns.state'),
+        value: (mission) => t(`claimList.outsideStates.${mission.state}`),
+        width: 120,
+      },
+    ],
+    [t, format],
+  )
+  return (
+    <>
+      <p>{t('claimList.outside', { name })}</p>
+      <DataGrid
+        id={`claims-${academyCode}`}
+        title={t('claimList.outsideTitle', { name })}
+        columns={columns}
+        source={source}
+        rowId={({ id }) => id}
+        presentation="plain"
+        empty={<EmptyState title={t('claimList.outsideEmpty')} />}
+      />
+    </>
+  )
+}

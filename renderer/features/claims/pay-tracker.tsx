@@ -1,0 +1,101 @@
+import './pay-tracker.css'
+import type { PayLane } from '../../../shared/contract/claims.ts'
+import { Icon, useFormat, useText } from '../../components/index.ts'
+import { queries } from '../../data/client.ts'
+import { localMinute } from '../../data/rule-text.ts'
+import { useRead } from '../../data/use-read.ts'
+import { Refusal } from '../refusal.tsx'
+import { StateTag } from './state-tag.tsx'
+
+type LaneStep = PayLane['steps'][number]
+
+const marks = { done: 'success', now: 'current', next: 'pending' } as const
+
+function Step({ step }: { step: LaneStep }) {
+  const t = useText()
+  const format = useFormat()
+  const { stage, progress, at } = step
+  const said =
+    progress === 'done' && at !== null
+      ? t('payTracker.progress.doneOn', { date: format.longDate(localMinute(at).slice(0, 10)) })
+      : t(`payTracker.progress.${progress}`)
+  return (
+    <li className="pay-step" data-progress={progress} aria-current={progress === 'now' ? 'step' : undefined}>
+      <Icon name={marks[progress]} />
+      <span>{t('payTracker.step', { stage: t(`payTracker.stages.${stage}`), progress: said })}</span>
+    </li>
+  )
+}
+
+/** What the amount is, and once it left, how to recognise it. */
+function Money({ lane }: { lane: PayLane }) {
+  const t = useText()
+  const format = useFormat()
+  const amount = format.cents(lane.cents)
+  const paidAt = lane.steps.find(({ stage }) => stage === 'payment')?.at
+  const { batch } = lane
+  return (
+    <>
+      {lane.cents > 0 && (
+        <p className="pay-amount">
+          {paidAt
+            ? t('payTracker.paid', { date: format.longDate(localMinute(paidAt).slice(0, 10)), amount })
+            : t(lane.decided ? 'payTracker.decided' : 'payTracker.estimated', { amount })}
+        </p>
+      )}
+      {batch !== null && (
+        <p>
+          {t('payTracker.batch', {
+            name: batch.name,
+            date: format.longDate(batch.executionDate),
+            label: batch.label,
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Lane({ lane }: { lane: PayLane }) {
+  const t = useText()
+  const id = `pay-lane-${lane.track}`
+  const moves = lane.steps.length > 0
+  return (
+    <section className="pay-lane" aria-labelledby={id}>
+      <h3 id={id}>{t(`claims.tracks.${lane.track}`)}</h3>
+      <p>
+        <StateTag state={lane.state} reader="intervenant" />
+      </p>
+      {moves && (
+        <ol className="pay-steps">
+          {lane.steps.map((step) => (
+            <Step key={step.stage} step={step} />
+          ))}
+        </ol>
+      )}
+      {moves && lane.holder !== 'nobody' && <p>{t(`payTracker.holders.${lane.holder}`)}</p>}
+      <Money lane={lane} />
+      {moves && <p className="claim-small">{t(`payTracker.roads.${lane.paidThrough}`)}</p>}
+    </section>
+  )
+}
+
+/** Where the money of a claim is, fee and travel side by side: what is behind it, what comes next, when it was paid. */
+export function PayTracker({ claimId }: { claimId: string }) {
+  const t = useText()
+  const { data, problem, retry } = useRead(queries.claims.tracker.queryOptions({ input: { id: claimId } }))
+  return (
+    <section className="claim-part" aria-labelledby="pay-tracker">
+      <h2 id="pay-tracker">{t('payTracker.title')}</h2>
+      <Refusal problem={problem} title={t('payTracker.failed')} onRetry={retry} />
+      {data === undefined && problem === null && <p aria-busy="true">{t('payTracker.loading')}</p>}
+      {data && (
+        <div className="pay-lanes">
+          {data.map((lane) => (
+            <Lane key={lane.track} lane={lane} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
