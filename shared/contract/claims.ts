@@ -157,34 +157,12 @@ const ownAccount = z.strictObject({
   updatedAt: text,
 })
 
-const outsideAcademy = z.strictObject({
-  academyCode: text,
-  academyLabel: text,
-  missions: z.array(
-    z.strictObject({
-      id: text,
-      number: z.int(),
-      session: text,
-      exam: text,
-      specialty: text,
-      paper: text,
-      missionType: text,
-      firstDate: civilDate,
-      centre: text,
-      state: z.enum(['official', 'cancelled']),
-    }),
-  ),
-})
-export type OutsideAcademy = z.infer<typeof outsideAcademy>
-
 /** The claim as its intervenant lives it; each sees and changes only their own. */
 export const claimsContract = {
   mine: query('ownClaims').input(noInput).output(z.array(claimRow)),
   get: query('ownClaims').input(z.strictObject({ id })).output(claimSheet),
   tracker: query('ownClaims').input(z.strictObject({ id })).output(z.array(payLane)),
   account: query('ownClaims').input(noInput).output(ownAccount.nullable()),
-  /** Other academies that convoked the person, with their missions: each holds its own claims (F180). */
-  outside: query('ownClaims').input(noInput).output(z.array(outsideAcademy)),
   save: command('ownClaims')
     .input(z.strictObject({ ...onVersion, entry: claimEntry.nullable(), journeys: z.array(journey).max(40), draft }))
     .output(claimSheet),

@@ -39,6 +39,8 @@ const ownMissionsByAcademy = z.array(
   z.strictObject({ academyCode: text, academyLabel: text, missions: z.array(ownMissionRow) }),
 )
 
+export type OwnMissionsOfAcademy = z.infer<typeof ownMissionsByAcademy>[number]
+
 const ownMissionSheet = ownMissionRow.extend({
   centreAddress: text,
   centrePostalCode: text,
@@ -57,6 +59,8 @@ export type OwnMissionSheet = z.infer<typeof ownMissionSheet>
 /** What the person signed in is convoked to. */
 export const ownMissionsContract = {
   list: query('ownMissions').input(noInput).output(ownMissionsByAcademy),
+  /** The other academies alone, whether or not the consultation is open: each holds the claims of its missions (F180). */
+  outside: query('ownMissions').input(noInput).output(ownMissionsByAcademy),
   sheet: query('ownMissions').input(z.strictObject({ id })).output(ownMissionSheet),
   /** The mission as a calendar file (RFC 5545). */
   calendar: query('ownMissions')

@@ -3,7 +3,6 @@ import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import { requireTerms } from '../terms-of-use/index.ts'
 import { declareOwnNotDone, saveClaim, sendOwnClaim, takeBackClaim } from './commands.ts'
-import { outsideClaims } from './outside-claims.ts'
 import { ownAccount } from './own-account.ts'
 import { claimSheet, listMyClaims } from './queries.ts'
 import { payTracker } from './tracker.ts'
@@ -57,7 +56,6 @@ export const claimsHandlers = {
     answer(await payTracker(context.services, input.id, await claimant(context))),
   ),
   account: methods.account.handler(async ({ context }) => ownAccount(context.services, await claimant(context))),
-  outside: methods.outside.handler(async ({ context }) => outsideClaims(context.services, await claimant(context))),
   /** What is being typed while the office publishes other terms is kept all the same; it cannot be sent. */
   save: methods.save.handler(async ({ context, input }) =>
     answer(await saveClaim(context.services, signedIn(context.session), input)),

@@ -99,6 +99,17 @@ export async function ownMissions(services: Services, session: Session) {
   return ok({ office, missions, elsewhere })
 }
 
+/** What other academies convoked the person signed in to, academy by academy (F180). */
+export async function listOutside(services: Services, { intervenantId }: Session) {
+  const elsewhere = intervenantId === null ? [] : await outsideMissions(services.read(), intervenantId)
+  return elsewhere.map(rowsOf)
+}
+
+const rowsOf = ({ missions, ...academy }: Awaited<ReturnType<typeof outsideMissions>>[number]) => ({
+  ...academy,
+  missions: missions.map(({ row }) => row),
+})
+
 /** The missions of the person signed in, one group per academy that convoked them, that of the office first (F120, F121). */
 export async function listOwnMissions(services: Services, session: Session) {
   const own = await ownMissions(services, session)
@@ -106,7 +117,7 @@ export async function listOwnMissions(services: Services, session: Session) {
   const { office, missions, elsewhere } = own.value
   return ok([
     { academyCode: office.academyCode, academyLabel: office.academyLabel, missions: missions.map(({ row }) => row) },
-    ...elsewhere.map(({ missions: given, ...academy }) => ({ ...academy, missions: given.map(({ row }) => row) })),
+    ...elsewhere.map(rowsOf),
   ])
 }
 

@@ -106,7 +106,7 @@ export function ClaimsScreen() {
   const t = useText()
   const academy = useSessionState()?.office?.academyLabel ?? ''
   const { data: claims, problem, retry } = useRead(queries.claims.mine.queryOptions({ input: {} }))
-  const outside = useRead(queries.claims.outside.queryOptions({ input: {} }))
+  const outside = useRead(queries.ownMissions.outside.queryOptions({ input: {} }))
   const sentence = useSentence(claims)
   const own = claims && <OwnClaims claims={claims} academy={academy} />
   const panels = (outside.data ?? []).map((other) => ({

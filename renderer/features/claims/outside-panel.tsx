@@ -1,16 +1,14 @@
 import { useMemo } from 'react'
-import type { OutsideAcademy } from '../../../shared/contract/claims.ts'
+import type { OwnMissionRow, OwnMissionsOfAcademy } from '../../../shared/contract/own-missions.ts'
 import { DataGrid, EmptyState, type GridColumn, memoryRows, useFormat, useText } from '../../components/index.ts'
 
-type Mission = OutsideAcademy['missions'][number]
-
 /** What another academy convoked the person to: the claims are with it, and this says so (F180). */
-export function OutsidePanel({ academy }: { academy: OutsideAcademy }) {
+export function OutsidePanel({ academy }: { academy: OwnMissionsOfAcademy }) {
   const t = useText()
   const format = useFormat()
   const { academyCode, academyLabel: name, missions } = academy
   const source = useMemo(() => memoryRows(missions), [missions])
-  const columns = useMemo<readonly GridColumn<Mission>[]>(
+  const columns = useMemo<readonly GridColumn<OwnMissionRow>[]>(
     () => [
       {
         id: 'number',
