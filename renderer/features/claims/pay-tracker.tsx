@@ -62,7 +62,7 @@ function Lane({ lane }: { lane: PayLane }) {
   const moves = lane.steps.length > 0
   return (
     <section className="pay-lane" aria-labelledby={id}>
-      <h3 id={id}>{t(`claims.tracks.${lane.track}`)}</h3>
+      <h4 id={id}>{t(`claims.tracks.${lane.track}`)}</h4>
       <p>
         <StateTag state={lane.state} reader="intervenant" />
       </p>
@@ -86,7 +86,7 @@ export function PayTracker({ claimId }: { claimId: string }) {
   const { data, problem, retry } = useRead(queries.claims.tracker.queryOptions({ input: { id: claimId } }))
   return (
     <section className="claim-part" aria-labelledby="pay-tracker">
-      <h2 id="pay-tracker">{t('payTracker.title')}</h2>
+      <h3 id="pay-tracker">{t('payTracker.title')}</h3>
       <Refusal problem={problem} title={t('payTracker.failed')} onRetry={retry} />
       {data === undefined && problem === null && <p aria-busy="true">{t('payTracker.loading')}</p>}
       {data && (

@@ -15,8 +15,8 @@ import { repairsMigration } from './0130-repairs.ts'
 import { convocationsMigration } from './0140-convocations.ts'
 import { signaturesMigration } from './0150-signatures.ts'
 import { requestsMigration } from './0160-requests.ts'
-import { claimEntryMigration } from './0180-claim-entry.ts'
 import { claimStoryMigration } from './0170-claim-story.ts'
+import { claimEntryMigration } from './0180-claim-entry.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
