@@ -36,6 +36,6 @@ export const migrations: readonly Migration[] = [
   convocationsMigration,
   signaturesMigration,
   requestsMigration,
-  claimEntryMigration,
   claimStoryMigration,
+  claimEntryMigration,
 ]
