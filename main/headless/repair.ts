@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import { ok, type Result } from '../../shared/model/result.ts'
-import { buildInstance } from '../domain/assignment/solver/build-instance.ts'
+import type { Instance } from '../domain/assignment/solver/instance.ts'
 import { type RepairProgress, repairSteps } from '../domain/assignment/solver/repair.ts'
-import type {
-  GroupPerson,
-  RepairedSeatsPlan,
-  SeatsChange,
-  SeatsDocument,
-} from '../domain/assignment/solver/seats-document.ts'
+import type { GroupPerson, RepairedSeatsPlan, SeatsChange } from '../domain/assignment/solver/seats-document.ts'
 import { assignmentsOf } from '../domain/assignment/solver/seats-plan.ts'
 import {
   clockSeconds,
@@ -21,7 +16,7 @@ import {
   readJson,
   roundedSeconds,
 } from './plan-command.ts'
-import { readSeatsDocument } from './solve.ts'
+import { readInstance } from './solve.ts'
 
 const whole = z.int().nonnegative()
 
@@ -57,16 +52,14 @@ type RepairEvent = Readonly<{ total: number; unfilled: number; bound: null; iter
  * one another.
  */
 async function runRepair(
-  document: SeatsDocument,
+  instance: Instance,
   plan: readonly GroupPerson[],
   change: SeatsChange,
   seed = 1,
   watch: RunWatch<RepairEvent> = { onProgress: () => {}, cancelled: () => false },
 ): Promise<Result<RepairedSeatsPlan>> {
-  const built = buildInstance(document)
-  if (!built.ok) return built
   const started = clockSeconds()
-  const steps = repairSteps(built.value, plan, change, seed, { spent: () => 0, cancelled: watch.cancelled })
+  const steps = repairSteps(instance, plan, change, seed, { spent: () => 0, cancelled: watch.cancelled })
   const tell = ({ total, unfilled, iteration }: RepairProgress): RepairEvent => ({
     total: total(),
     unfilled,
@@ -86,7 +79,7 @@ async function runRepair(
     peakMemoryMiB: peakMemoryMiB(),
     moved,
     changes,
-    assignments: assignmentsOf(built.value, edges),
+    assignments: assignmentsOf(instance, edges),
   })
 }
 
@@ -95,12 +88,12 @@ export type RepairArguments = Readonly<{ in: string; plan: string; change: strin
 /** The headless command `repair` (contracts/solve.md): as `solve`, with `moved` and `changes` in the answer. */
 export function repairCommand(options: RepairArguments, io: RunIo = processIo): Promise<0 | 1> {
   return planCommand(io, options.out, async (watch: RunWatch<RepairEvent>) => {
-    const document = await readJson(options.in, readSeatsDocument)
-    if (!document.ok) return document
+    const instance = await readJson(options.in, readInstance)
+    if (!instance.ok) return instance
     const plan = await readJson(options.plan, readAssignments)
     if (!plan.ok) return plan
     const change = await readJson(options.change, readChange)
     if (!change.ok) return change
-    return runRepair(document.value, plan.value, change.value, options.seed, watch)
+    return runRepair(instance.value, plan.value, change.value, options.seed, watch)
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { buildInstance } from '../domain/assignment/solver/build-instance.ts'
+import type { Instance } from '../domain/assignment/solver/instance.ts'
 import type { SeatsDocument, SeatsPlan } from '../domain/assignment/solver/seats-document.ts'
 import { assignmentsOf, objectiveOf } from '../domain/assignment/solver/seats-plan.ts'
 import { type SolveBudget, type SolveProgress, solveSteps } from '../domain/assignment/solver/solve-instance.ts'
@@ -56,6 +57,15 @@ export function readSeatsDocument(json: unknown): Result<SeatsDocument> {
   return ok(parsed.data as SeatsDocument)
 }
 
+/**
+ * The instance of a JSON value, laid out to be worked on: the value itself, some hundred megabytes at the size of an
+ * academy, is then left to the collector. BAD_INPUT as `readSeatsDocument` and `buildInstance`.
+ */
+export function readInstance(json: unknown): Result<Instance> {
+  const document = readSeatsDocument(json)
+  return document.ok ? buildInstance(document.value) : document
+}
+
 /** Either a time or a count of iterations limits the run; `iterations` makes it repeatable. */
 export type SolveOptions = Readonly<{ seconds?: number; seed?: number; iterations?: number }>
 
@@ -69,12 +79,19 @@ export async function runSolve(
 ): Promise<Result<SeatsPlan>> {
   const started = clockSeconds()
   const built = buildInstance(document)
-  if (!built.ok) return built
-  const instance = built.value
+  return built.ok ? ok(await solveWithin(built.value, options, watch, started)) : built
+}
+
+async function solveWithin(
+  instance: Instance,
+  options: SolveOptions,
+  watch: RunWatch<SolveProgress>,
+  started: number,
+): Promise<SeatsPlan> {
   const seed = options.seed ?? 1
   const steps = solveSteps(instance, seed, budgetOf(options, watch, started))
   const outcome = await driveSteps(steps, started, (progress) => progress, watch)
-  return ok({
+  return {
     format: 'seats-1-plan',
     seed,
     seconds: roundedSeconds(clockSeconds() - started),
@@ -83,7 +100,7 @@ export async function runSolve(
     bound: outcome.bound,
     peakMemoryMiB: peakMemoryMiB(),
     assignments: assignmentsOf(instance, outcome.edges),
-  })
+  }
 }
 
 function budgetOf(options: SolveOptions, watch: RunWatch<SolveProgress>, started: number): SolveBudget {
@@ -102,7 +119,11 @@ export type SolveArguments = SolveOptions & Readonly<{ in: string; out?: string 
  */
 export function solveCommand(options: SolveArguments, io: RunIo = processIo): Promise<0 | 1> {
   return planCommand(io, options.out, async (watch) => {
-    const document = await readJson(options.in, readSeatsDocument)
-    return document.ok ? runSolve(document.value, options, watch) : document
+    let started = 0
+    const instance = await readJson(options.in, (json) => {
+      started = clockSeconds()
+      return readInstance(json)
+    })
+    return instance.ok ? ok(await solveWithin(instance.value, options, watch, started)) : instance
   })
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/text/catalogue.ts'
 import { usePreferences } from './preferences.ts'
 
+const separators = { fr: ' ; ', en: '; ' } as const
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const
 
 /** Formats of values on screen. Days come first in both languages; `longDate` writes the month in letters. */
@@ -18,6 +19,8 @@ export type Format = Readonly<{
   /** Integer cents to `1 250,50 €` / `€1,250.50`. */
   cents(cents: number): string
   number(value: number): string
+  /** Parts of one sentence that hold commas of their own: `a ; b` / `a; b`. */
+  list(parts: readonly string[]): string
 }>
 
 const noon = (civilDate: string) => new Date(`${civilDate}T12:00:00Z`)
@@ -41,6 +44,7 @@ export function formatFor(language: Language): Format {
     dateTime: (local) => `${longDate(local.slice(0, 10))} ${local.slice(11, 16)}`,
     cents: (cents) => euros.format(cents / 100),
     number: (value) => plain.format(value),
+    list: (parts) => parts.join(separators[language]),
   }
 }
 

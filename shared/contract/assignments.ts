@@ -280,7 +280,7 @@ export const assignmentsContract = {
   /** What needs a decision, in the order of F7. Facets of `needs`. */
   problems: query('officeRead')
     .input(z.strictObject({ facets }))
-    .output(z.array(z.strictObject({ kind: z.enum(['conflict', 'hole']), seatId: id, needId: id }))),
+    .output(z.array(z.strictObject({ kind: z.enum(['conflict', 'impediment', 'hole']), seatId: id, needId: id }))),
   /** Facets of `needs` but `only`; `needId`; `state`, of which `conflict` is one. */
   seats: query('officeRead').input(pageInput).output(pageOf(seatRow)),
   /** Facets of `needs` but `only`; `by`: `person` or `centre`. */

@@ -235,6 +235,10 @@ export const convocationsContract = {
   duplicate: command('documents')
     .input(z.strictObject({ commandId, convocationId: id }))
     .output(print),
+  /** Several of one's own standing convocations in one file. */
+  ownDuplicates: command('ownMissions')
+    .input(z.strictObject({ commandId, convocationIds: z.array(id).min(1).max(200) }))
+    .output(print),
   /** The person says that they have read their convocation. */
   acknowledge: command('ownMissions')
     .input(z.strictObject({ commandId, convocationId: id }))

@@ -85,6 +85,7 @@ export const journal = {
       reissue: ['Nouvelles versions de convocations', 'New versions of convocations'],
       extend: ['Convocation prolongée d’un jour', 'Convocation extended by a day'],
       duplicate: ['Duplicata de convocation', 'Duplicate of a convocation'],
+      ownDuplicates: ['Duplicatas téléchargés par l’intervenant', 'Duplicates downloaded by the intervenant'],
       writeFiles: ['Brouillons et fichiers à imprimer écrits', 'Drafts and files to print written'],
       waive: ['Alertes levées avant convocation', 'Alerts waived before convoking'],
       withdrawWaiver: ['Levée d’alerte reprise', 'Waiver of an alert taken back'],

@@ -26,6 +26,17 @@ export const ownMissions = {
   ],
   loading: ['Lecture de vos missions…', 'Reading your missions…'],
   failed: ['Vos missions ne peuvent pas être lues.', 'Your missions cannot be read.'],
+  downloadChosen: ['Télécharger les convocations choisies', 'Download the chosen convocations'],
+  downloaded_one: ['{{count}} convocation enregistrée dans {{name}}.', '{{count}} convocation saved in {{name}}.'],
+  downloaded_other: ['{{count}} convocations enregistrées dans {{name}}.', '{{count}} convocations saved in {{name}}.'],
+  chooseLines: [
+    'Choisissez d’abord une ou plusieurs lignes (barre d’espace sur la case).',
+    'First choose one or more lines (space on the box).',
+  ],
+  noneStands: [
+    'Aucune des lignes choisies n’a de convocation en vigueur : rien n’est téléchargé.',
+    'None of the chosen lines has a convocation in force: nothing is downloaded.',
+  ],
   next: ['Prochain rendez-vous : {{date}} à {{time}}, {{where}}.', 'Next expected: {{date}} at {{time}}, {{where}}.'],
   views: {
     legend: ['Présentation', 'View'],

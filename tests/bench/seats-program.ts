@@ -57,9 +57,9 @@ export function programOf(document: SeatsDocument): string {
 }
 
 /** The plan that a solution of the program says, from the value of each of its columns. */
-export function planOf(document: SeatsDocument, valueOf: (column: string) => number): GroupPerson[] {
+export function planOf(document: SeatsDocument, valueIn: (column: string) => number): GroupPerson[] {
   return document.candidates.flatMap(([group, person], index) =>
-    valueOf(`x${index}`) > 0.5 ? [[group, person] as const] : [],
+    valueIn(`x${index}`) > 0.5 ? [[group, person] as const] : [],
   )
 }
 

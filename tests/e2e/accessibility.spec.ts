@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { screens } from './screens.ts'
-import { type Application, openApplication, signIn } from './support/application.ts'
 import { appearances, dressIn, extremeAppearances } from './support/appearance.ts'
+import { type Application, openApplication, signIn } from './support/application.ts'
 import { expectAccessibleIn } from './support/axe.ts'
 import { demonstrationOffice, removeOffice } from './support/office.ts'
 import { settled, visit } from './support/visit.ts'

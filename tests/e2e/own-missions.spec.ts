@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page, test } from '@playwright/test'
 import ICAL from 'ical.js'
 import { type Application, openApplication, signIn } from './support/application.ts'
@@ -35,7 +36,7 @@ const detail = (page: Page, term: string) =>
     .locator('dd')
 
 /** The numbers of the lines shown, from the top. */
-const numbers = async (page: Page) => lines(page).evaluateAll((rows) => rows.map((row) => row.children[2]?.textContent))
+const numbers = async (page: Page) => lines(page).evaluateAll((rows) => rows.map((row) => row.children[3]?.textContent))
 
 /** Opens the detail of the first line, from wherever the person is, by keyboard. */
 async function openFirst(page: Page) {
@@ -63,7 +64,7 @@ test('[F74] [F120] [F122] [F129] the menu leads to one’s missions, the most re
   ])
   await expect(lines(page).first()).toBeVisible()
   const dates = await lines(page).evaluateAll((rows) =>
-    rows.map((row) => (row.children[3]?.textContent ?? '').split('/').reverse().join('-')),
+    rows.map((row) => (row.children[4]?.textContent ?? '').split('/').reverse().join('-')),
   )
   expect(dates.length).toBeGreaterThan(1)
   expect(dates).toEqual(dates.toSorted().toReversed())
@@ -72,7 +73,7 @@ test('[F74] [F120] [F122] [F129] the menu leads to one’s missions, the most re
 
 test('[F123] [F125] [F126] [F128] a line names exam, specialty and paper, type, number, date, centre with its UAI, and quality', async () => {
   const { page } = application
-  const cells = lines(page).first().locator(':scope > *')
+  const cells = lines(page).first().locator(':scope > *:not(:has(input))')
   await expect(cells.nth(0)).toHaveText(/\S+ - \S+.* - \S+/)
   await expect(cells.nth(1)).toHaveText(/\S/)
   await expect(cells.nth(2)).toHaveText(/^\d{5}$/)
@@ -111,6 +112,15 @@ test('[F124] [F131-F139] [F141] [F9] Enter opens the detail with every particula
   await expect(day).toContainText(/\d\d:\d\d – \d\d:\d\d/)
 })
 
+test('why one was chosen is printed from the detail, without anybody else’s name', async () => {
+  const { page } = application
+  const saved = page.waitForEvent('download')
+  await dialog(page)
+    .getByRole('button', { name: /^Pourquoi moi/ })
+    .press('Enter')
+  expect((await saved).suggestedFilename()).toMatch(/\.pdf$/)
+})
+
 test('N and P go to the missions beside it, and closing gives the line back', async () => {
   const { page } = application
   const [first, second] = await numbers(page)
@@ -123,6 +133,21 @@ test('N and P go to the missions beside it, and closing gives the line back', as
   await expect(dialog(page)).toHaveAccessibleName(`Mission n° ${first}`)
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)
+})
+
+test('several convocations are chosen by keyboard and saved in one file', async () => {
+  const { page } = application
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('t')
+  await expect(page.locator('.frame-console')).toContainText('Choisissez d’abord')
+  for (const line of [0, 1]) await lines(page).nth(line).getByRole('checkbox').press('Space')
+  const saved = page.waitForEvent('download')
+  await page.keyboard.press('t')
+  const file = await PDFDocument.load(readFileSync(await (await saved).path()))
+  await expect(page.locator('.frame-console')).toContainText('2 convocations enregistrées dans convocations-')
+  // Two sheets, front and back, each.
+  expect(file.getPageCount()).toBe(4)
+  await expect(lines(page).getByRole('checkbox', { checked: true })).toHaveCount(0)
 })
 
 test('[F131] a click on a line opens its detail too', async () => {

@@ -1,25 +1,35 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 import type { Services } from '../../boundary/services.ts'
+import { openImpediments } from '../impediments/queries.ts'
 import { type BoardSeat, planningBoard } from './board.ts'
 import { isWithin } from './needs.ts'
 
 /** Problems walked through one after the other; more than that are worked on through a run. */
 const walked = 2_000
 
-const problem = (kind: 'conflict' | 'hole', { id, needId }: BoardSeat) => ({ kind, seatId: id, needId })
-
 /**
- * What needs a decision, in the order of F7: assignments that break a rule first, then empty seats, each by date. Facets
- * are those of `listNeeds`; `only` keeps one kind.
+ * What needs a decision, in the order of F7: assignments that break a rule first, then those whose holder signalled that
+ * they cannot come (ux.md S4), then empty seats, each by date. Facets are those of `listNeeds`; `only` keeps one kind.
  */
 export async function listProblems(services: Services, facets: PageInput['facets']) {
   const within = (await planningBoard(services)).filter((seat) => isWithin(seat, facets))
-  const conflicts = facets.only === 'holes' ? [] : within.filter(({ broken }) => broken.length > 0)
-  const holes = facets.only === 'conflicts' ? [] : within.filter(({ assignmentId }) => assignmentId === null)
-  return [...conflicts.map((seat) => problem('conflict', seat)), ...holes.map((seat) => problem('hole', seat))].slice(
-    0,
-    walked,
-  )
+  const signalled = new Set((await openImpediments(services.read())).map(({ assignmentId }) => assignmentId))
+  const kindOf = ({ broken, assignmentId }: BoardSeat) => {
+    if (broken.length > 0) return 'conflict'
+    if (assignmentId === null) return 'hole'
+    return signalled.has(assignmentId) ? 'impediment' : null
+  }
+  const wanted = kindsWanted[facets.only ?? ''] ?? kinds
+  const found = Map.groupBy(within, kindOf)
+  return wanted
+    .flatMap((kind) => (found.get(kind) ?? []).map(({ id, needId }) => ({ kind, seatId: id, needId })))
+    .slice(0, walked)
+}
+
+const kinds = ['conflict', 'impediment', 'hole'] as const
+const kindsWanted: Readonly<Record<string, readonly (typeof kinds)[number][]>> = {
+  conflicts: ['conflict'],
+  holes: ['hole'],
 }
 
 /** What the filters of the planner may be set to: exams, centres, first and last day of the missions. */

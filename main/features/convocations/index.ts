@@ -11,7 +11,7 @@ import { cancelConvocation, cancelRun } from './cancel.ts'
 import { selectionChoices } from './choices.ts'
 import { controlConvocations, selectedCount } from './control.ts'
 import { extendMission } from './extend.ts'
-import { controlPrint, duplicate } from './prints.ts'
+import { controlPrint, duplicate, ownDuplicates } from './prints.ts'
 import { listConvocations } from './queries.ts'
 import { runConvocations } from './run.ts'
 import { writeRunFiles } from './run-files.ts'
@@ -116,5 +116,8 @@ export const convocationsHandlers = {
   unread: boundary.convocations.unread.handler(({ context }) => unreadConvocations(context.services.read())),
   duplicate: boundary.convocations.duplicate.handler(async ({ input, context }) =>
     answer(await duplicate(context.services, signedIn(context.session), input)),
+  ),
+  ownDuplicates: boundary.convocations.ownDuplicates.handler(async ({ input, context }) =>
+    answer(await ownDuplicates(context.services, signedIn(context.session), input)),
   ),
 }

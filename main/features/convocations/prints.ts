@@ -6,6 +6,7 @@ import type { ConvocationModel } from '../../files/pdf/convocation-model.ts'
 import { withSignatureImages } from '../signatures/signatories.ts'
 import { modelOf } from './content.ts'
 import { modelsOf, officeOf } from './issue.ts'
+import { mergedFile } from './merged-file.ts'
 import { assignmentsToConvoke } from './select.ts'
 
 /** A document written for one look: it is not kept. `content` is base64. */
@@ -18,9 +19,14 @@ async function printOf(services: Services, model: ConvocationModel, name: string
   })
   if (!rendered.ok) return rendered
   const [bytes] = rendered.value
-  if (bytes === undefined) return fail('CANCELLED')
-  return ok({ name, mime: 'application/pdf', content: Buffer.from(bytes).toString('base64') })
+  return bytes === undefined ? fail('CANCELLED') : ok(pdfPrint(name, bytes))
 }
+
+const pdfPrint = (name: string, bytes: Uint8Array): Print => ({
+  name,
+  mime: 'application/pdf',
+  content: Buffer.from(bytes).toString('base64'),
+})
 
 /** The control print of the first convocation of a selection: it says that it has no effect, and nothing is written. */
 export async function controlPrint(services: Services, selection: ConvocationSelection): Promise<Result<Print>> {
@@ -60,4 +66,42 @@ export async function duplicate(
   const act = { commandId: input.commandId, kind: 'convocations.duplicate', subject, facts: { number, version } }
   const noted = await services.write(actorOf(session), { ...act, touches: [] }, async () => ok(null))
   return noted.ok ? print : noted
+}
+
+/**
+ * Duplicates of several of one's own standing convocations in one file (ux.md S3), in the order of their missions, noted in
+ * the journal. One that is cancelled, somebody else's or unknown refuses the whole.
+ */
+export async function ownDuplicates(
+  services: Services,
+  session: Session,
+  input: Readonly<{ commandId: string; convocationIds: readonly string[] }>,
+): Promise<Result<Print>> {
+  const { intervenantId } = session
+  const rows = await services
+    .read()
+    .selectFrom('convocation')
+    .innerJoin('mission', 'mission.id', 'convocation.missionId')
+    .select(['convocation.id', 'convocation.number', 'content'])
+    .where('convocation.id', 'in', [...input.convocationIds])
+    .where('convocation.intervenantId', '=', intervenantId)
+    .where('convocation.state', '=', 'official')
+    .orderBy('mission.firstDate')
+    .orderBy('convocation.number')
+    .execute()
+  const missing = input.convocationIds.find((id) => rows.every((row) => row.id !== id))
+  if (missing !== undefined) return fail('NOT_FOUND', { convocationId: missing })
+  const today = services.ports.clock.today()
+  const [first, ...others] = rows.flatMap(({ content }) =>
+    content === null ? [] : [{ ...modelOf(content), duplicateOn: today }],
+  )
+  if (first === undefined || others.length + 1 < rows.length) return fail('NOT_FOUND', { reason: 'contentNotKept' })
+  const name = `convocations-${today}-duplicata.pdf`
+  const bytes = await mergedFile(services, name, [first, ...others])
+  if (!bytes.ok) return bytes
+  const subject = { kind: 'intervenant', id: intervenantId ?? '' }
+  const facts = { numbers: rows.map(({ number }) => number).join(', ') }
+  const act = { commandId: input.commandId, kind: 'convocations.ownDuplicates', subject, facts, touches: [] }
+  const noted = await services.write(actorOf(session), act, async () => ok(null))
+  return noted.ok ? ok(pdfPrint(name, bytes.value)) : noted
 }

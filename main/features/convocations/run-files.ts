@@ -4,11 +4,11 @@ import { writeConvocationCalendar } from '../../files/calendar/convocation-calen
 import { writeConvocationDraft } from '../../files/mail/convocation-draft.ts'
 import { writeExport } from '../../files/write-export.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
-import { type Actor, loadDocument, sha256 } from '../../store/index.ts'
+import { type Actor, loadDocument } from '../../store/index.ts'
 import { type PrintSetting, usualPrint } from '../print-settings/settings.ts'
-import { withSignatureImages } from '../signatures/signatories.ts'
 import { modelOf } from './content.ts'
 import { type Issued, issuedOf, partsOf } from './issued.ts'
+import { mergedFile } from './merged-file.ts'
 
 export type RunFiles = Readonly<{ drafts: number; letters: number; files: number; folder: string }>
 
@@ -85,20 +85,8 @@ async function writePart(
   name: string,
   folder: string,
 ): Promise<Result<null>> {
-  const models = await withSignatureImages(
-    services.read(),
-    rows.map(({ content }) => modelOf(content)),
-  )
-  const [first] = models
+  const [first, ...others] = rows.map(({ content }) => modelOf(content))
   if (first === undefined) return ok(null)
-  const setup = {
-    title: name,
-    author: first.issuer.office,
-    subject: name,
-    issueDate: first.issueDate,
-    fingerprint: sha256(rows.map(({ content }) => content).join('\n')),
-  }
-  const { resourcesFolder, dataFolder } = services.ports
-  const bytes = await services.threads.run('renderConvocationFile', { resourcesFolder, setup, models })
-  return bytes.ok ? writeExport(dataFolder, name, bytes.value, folder) : bytes
+  const bytes = await mergedFile(services, name, [first, ...others])
+  return bytes.ok ? writeExport(services.ports.dataFolder, name, bytes.value, folder) : bytes
 }

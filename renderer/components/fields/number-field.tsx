@@ -1,4 +1,5 @@
 import { numberAsTyped, typedNumber } from '../../../shared/model/typed-number.ts'
+import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/texts.ts'
 import { type FieldProps, type Unreadable, unreadable } from './field-props.ts'
 import { TypedField, type Typing } from './typed-field.tsx'
@@ -15,6 +16,7 @@ export type NumberFieldProps = FieldProps<number | null | Unreadable> &
 /** A number, null when empty. Out of bounds is an error that keeps what was typed; nothing is clamped or rounded. */
 export function NumberField({ least, most, decimals = 0, unit, ...props }: NumberFieldProps) {
   const t = useText()
+  const format = useFormat()
   const example = numberAsTyped(decimals > 0 ? 12.5 : Math.max(12, least ?? 12))
   const read: Typing<number | null>['read'] = (typed) => {
     const result = typedNumber(typed)
@@ -30,13 +32,13 @@ export function NumberField({ least, most, decimals = 0, unit, ...props }: Numbe
     return { value }
   }
   const bounds = [
-    least !== undefined && `≥ ${numberAsTyped(least)}`,
-    most !== undefined && `≤ ${numberAsTyped(most)}`,
-  ].filter(Boolean)
+    ...(least === undefined ? [] : [`≥ ${numberAsTyped(least)}`]),
+    ...(most === undefined ? [] : [`≤ ${numberAsTyped(most)}`]),
+  ]
   const typing = {
     read,
     write: (value: number | null) => (value === null ? '' : numberAsTyped(value)),
-    hint: [t('components.field.numberHint', { example }), ...bounds].join(' ; '),
+    hint: format.list([t('components.field.numberHint', { example }), ...bounds]),
     unit,
     inputMode: (decimals > 0 ? 'decimal' : 'numeric') as 'decimal' | 'numeric',
   }

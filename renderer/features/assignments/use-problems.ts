@@ -2,7 +2,7 @@ import { announce, tell, useCommands, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import type { Chosen } from './need-panel.tsx'
 
-/** F7 and Shift+F7: the next or the previous problem behind the filters, conflicts first, then empty seats. */
+/** F7 and Shift+F7: the next or the previous problem behind the filters: conflicts, people who cannot come, empty seats. */
 export function useProblemCommands(
   facets: Readonly<Record<string, string>>,
   chosen: Chosen | null,

@@ -32,7 +32,7 @@ export function PeriodsPart({ intervenantId, rows, forOffice }: PeriodsPartProps
     }
     const missionWord = ({ number, convoked }: PeriodRow['missions'][number]) =>
       t(convoked ? 'availability.periods.missionConvoked' : 'availability.periods.mission', { number })
-    const missions = (row: PeriodRow) => row.missions.map(missionWord).join(' ; ')
+    const missions = (row: PeriodRow) => format.list(row.missions.map(missionWord))
     const acts: GridColumn<PeriodRow> = {
       id: 'act',
       title: t('availability.periods.act'),

@@ -37,7 +37,7 @@ export function useOwnColumns(): readonly GridColumn<OwnCompetence>[] {
   return useMemo(() => {
     const stateWord = (row: OwnCompetence) => t(`ownCompetences.states.${ownState(row)}`)
     const authors = (row: OwnCompetence) =>
-      row.authors.map((author) => `${saidSentence(author, t, format)} - ${author.code}`).join(' ; ')
+      format.list(row.authors.map((author) => `${saidSentence(author, t, format)} - ${author.code}`))
     return [
       {
         id: 'exam',

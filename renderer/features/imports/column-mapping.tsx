@@ -62,7 +62,7 @@ export function ColumnMapping({ asked, busy, onSaid, onCancel }: Props) {
       column.profileColumn === name ? t(`imports.mapping.hows.${column.how}`) : t('imports.mapping.hows.chosen')
     return column.samples.length === 0
       ? how
-      : t('imports.mapping.sampled', { how, samples: column.samples.join(' ; ') })
+      : t('imports.mapping.sampled', { how, samples: format.list(column.samples) })
   }
 
   const inspectAgain = async (change: ReadingOptions) => {

@@ -52,15 +52,15 @@ export function importRowColumns(t: Translate, format: Format): GridColumn<Impor
       id: 'changes',
       title: t('imports.screen.fieldsChanged'),
       value: (row) =>
-        row.changes
-          .map(({ field, before, after }) =>
+        format.list(
+          row.changes.map(({ field, before, after }) =>
             t('imports.screen.changeOf', {
               field: fieldText(t, field),
               before: before === '' ? t('imports.screen.nothing') : before,
               after: after === '' ? t('imports.screen.nothing') : after,
             }),
-          )
-          .join(' ; '),
+          ),
+        ),
       width: 340,
       sortable: false,
     },

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
-import { type GridColumn, StatusTag, type Translate, useText } from '../../components/index.ts'
+import { type Format, type GridColumn, StatusTag, type Translate, useFormat, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { isTextKey } from '../../data/text-key.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -14,19 +14,20 @@ type Row = IntervenantSheet['competences'][number]
 const codesOf = ({ statements }: Row) =>
   statements.map(({ authorCode, verdict }) => `${authorCode} (${verdict === 'confirmed' ? 'C' : 'I'})`).join(', ')
 
-const wordsOf = ({ statements }: Row, t: Translate) =>
-  statements
-    .map(({ author, authorCode, verdict }) => {
+const wordsOf = ({ statements }: Row, t: Translate, format: Format) =>
+  format.list(
+    statements.map(({ author, authorCode, verdict }) => {
       const key = `intervenants.competences.said.${author}.${verdict}`
       return isTextKey(key) ? t(key, { code: authorCode }) : authorCode
-    })
-    .join(' ; ')
+    }),
+  )
 
 const Struck = ({ row, text }: { row: Row; text: string }) => (row.effective ? text : <s>{text}</s>)
 
 /** What a person can be called for, who says so, in codes and in words; the office may confirm. */
 export function CompetencesTab({ person }: { person: IntervenantSheet }) {
   const t = useText()
+  const format = useFormat()
   const state = useCommand(client.competences.state)
   const undo = useUndo(false)
   const [adding, setAdding] = useState(false)
@@ -71,7 +72,7 @@ export function CompetencesTab({ person }: { person: IntervenantSheet }) {
         cell: (row) => <StatusTag tone={row.effective ? 'success' : 'stopped'}>{stateWord(row)}</StatusTag>,
       },
       { id: 'authors', title: t('intervenants.competences.authors'), value: codesOf },
-      { id: 'origin', title: t('intervenants.competences.origin'), value: (row) => wordsOf(row, t) },
+      { id: 'origin', title: t('intervenants.competences.origin'), value: (row) => wordsOf(row, t, format) },
       {
         id: 'act',
         title: t('intervenants.competences.act'),
@@ -91,7 +92,7 @@ export function CompetencesTab({ person }: { person: IntervenantSheet }) {
           ),
       },
     ]
-  }, [t])
+  }, [t, format])
   return (
     <>
       <Refusal problem={state.problem ?? undo.problem} />

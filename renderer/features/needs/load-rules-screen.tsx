@@ -55,11 +55,11 @@ export function LoadRulesScreen() {
     const rolesOf = ({ roles }: LoadRuleRow) =>
       roles.length === 0
         ? t('loadRules.everyRole')
-        : roles
-            .map(({ role, people, per }) =>
+        : format.list(
+            roles.map(({ role, people, per }) =>
               t(per === 'need' ? 'loadRules.perNeed' : 'loadRules.perLoad', { role: roleWord(role), people }),
-            )
-            .join(' ; ')
+            ),
+          )
     const reserveOf = ({ reserve, reserveUnit }: LoadRuleRow) =>
       reserveUnit === 'percent' ? t('loadRules.percent', { value: reserve }) : format.number(reserve)
     const button = (row: LoadRuleRow, key: 'edit' | 'remove', run: () => void) => (

@@ -4,6 +4,7 @@ import { announce, CommandButton, Dialog, goTo, useCommands, useText } from '../
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
+import { OwnSheetButton } from '../explanations/index.tsx'
 import { ImpedimentForm } from '../impediments/impediment-form.tsx'
 import { OwnImpediment } from '../impediments/own-impediment.tsx'
 import { openDocument } from '../intervenants/open-document.ts'
@@ -142,6 +143,7 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
           <OwnImpediment key={impediment.id} impediment={impediment} />
         ))}
         {data && <OwnMissionDetail mission={data} />}
+        {shown?.state === 'official' && ours && <OwnSheetButton missionId={id} />}
       </Dialog>
     </div>
   )

@@ -35,14 +35,21 @@ export async function prefer(context: BrowserContext, preferences: Partial<Prefe
   )
 }
 
+type PageGlobals = {
+  StorageEvent: new (type: string, about: { key: string }) => unknown
+  dispatchEvent(event: unknown): boolean
+  requestAnimationFrame(draw: (time: unknown) => void): number
+}
+
 /** Changes the appearance of an open page as another window would, and waits until the page has been drawn in it. */
 export async function dressIn(page: Page, appearance: Appearance): Promise<void> {
   await page.evaluate(
     async ([key, chosen]) => {
       const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as object
       localStorage.setItem(key, JSON.stringify({ ...kept, ...chosen }))
-      dispatchEvent(new StorageEvent('storage', { key }))
-      const drawn = () => new Promise((next) => requestAnimationFrame(next))
+      const page = globalThis as unknown as PageGlobals
+      page.dispatchEvent(new page.StorageEvent('storage', { key }))
+      const drawn = () => new Promise((next) => page.requestAnimationFrame(next))
       await drawn()
       await drawn()
     },

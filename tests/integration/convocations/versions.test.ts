@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { acknowledge } from '../../../main/features/convocations/acknowledgements.ts'
 import { cancelConvocation, cancelRun } from '../../../main/features/convocations/cancel.ts'
 import { extendMission } from '../../../main/features/convocations/extend.ts'
-import { controlPrint, duplicate } from '../../../main/features/convocations/prints.ts'
+import { controlPrint, duplicate, ownDuplicates } from '../../../main/features/convocations/prints.ts'
 import { writeRunFiles } from '../../../main/features/convocations/run-files.ts'
 import { runSheet } from '../../../main/features/convocations/run-sheet.ts'
 import { everything } from '../../../main/features/convocations/select.ts'
@@ -158,6 +158,28 @@ describe('what becomes of a run', () => {
     const control = good(await controlPrint(office.services, everything))
     expect(Buffer.from(control.content, 'base64').subarray(0, 5).toString()).toBe('%PDF-')
     expect(await office.services.store().revision()).toBe(before)
+  })
+
+  test('a person takes their standing convocations in one file; one of somebody else, or cancelled, refuses the whole', async () => {
+    const [own, other] = [await standingOf('p1'), await standingOf('p3')]
+    const ask = (convocationIds: readonly string[]) =>
+      ownDuplicates(office.services, sessionOf('intervenant', { intervenantId: 'p1' }), {
+        commandId: nextCommand(),
+        convocationIds,
+      })
+    expect(refusalOf(await ask([own.id, other.id]))).toBe('NOT_FOUND')
+    const print = good(await ask([own.id]))
+    expect(print.name).toMatch(/^convocations-\d{4}-\d\d-\d\d-duplicata\.pdf$/)
+    expect(Buffer.from(print.content, 'base64').subarray(0, 5).toString()).toBe('%PDF-')
+    const noted = await office.services
+      .read()
+      .selectFrom('journal')
+      .select(['subjectId', 'facts'])
+      .where('kind', '=', 'convocations.ownDuplicates')
+      .execute()
+    expect(noted).toEqual([{ subjectId: 'p1', facts: JSON.stringify({ numbers: String(own.number) }) }])
+    good(await cancelRun(office.services, manager, { commandId: nextCommand(), runId }))
+    expect(refusalOf(await ask([own.id]))).toBe('NOT_FOUND')
   })
 
   test('a day more for the mission: everybody convoked to it gets a new version that says so', async () => {

@@ -5,6 +5,8 @@ import type { GroupPerson, SeatsChange } from './seats-document.ts'
 /** An instance after a change, in the same edges, and what is left in it of the plan made before. */
 export type ChangedInstance = Readonly<{
   instance: Instance
+  /** Edges of the plan, in its order. */
+  before: Int32Array
   /** Edges of the plan that the change leaves possible, in the order of the instance; some may no longer fit in their group. */
   kept: Int32Array
 }>
@@ -40,6 +42,7 @@ export function changeInstance(
   const left = { ...instance, ...changedNeeds(instance, change), personMaxSeats, edgeLoad }
   return ok({
     instance: { ...left, edgeLocked: locksLeft(left, isOpen, inPlan) },
+    before: Int32Array.from(inPlan),
     kept: Int32Array.from([...inPlan].filter(isOpen)).sort(),
   })
 }

@@ -17,7 +17,7 @@ const scaledPenalties = 1e9
 export function weighForRepair(instance: Instance, kept: Int32Array): Readonly<{ weighted: Instance; move: number }> {
   const { personFairShare, groupNeed } = instance
   const excess = instance.personMaxLoad.map((load, person) => load - (personFairShare[person] as number))
-  const range = largest(instance.edgeCost) + instance.fairness(largest(excess)) + 1
+  const range = dearest(instance) + instance.fairness(largest(excess)) + 1
   const penalties = instance.groupPenalty.reduce(
     (sum, penalty, group) => sum + penalty * (groupNeed[group] as number),
     0,
@@ -31,8 +31,12 @@ export function weighForRepair(instance: Instance, kept: Int32Array): Readonly<{
   const seat = seatWeight(together ?? 4, Math.ceil(range / costScale))
 
   const edgeCost = new Float64Array(instance.edgeCount)
-  for (let edge = 0; edge < edgeCost.length; edge += 1)
-    edgeCost[edge] = Math.round((instance.edgeCost[edge] as number) / costScale) + move
+  // Millions of candidates, for one absence: costs that need no scaling are not divided.
+  if (costScale === 1)
+    for (let edge = 0; edge < edgeCost.length; edge += 1) edgeCost[edge] = (instance.edgeCost[edge] as number) + move
+  else
+    for (let edge = 0; edge < edgeCost.length; edge += 1)
+      edgeCost[edge] = Math.round((instance.edgeCost[edge] as number) / costScale) + move
   for (const edge of kept) edgeCost[edge] = (edgeCost[edge] as number) - move
   const weighted = {
     ...instance,
@@ -45,6 +49,16 @@ export function weighForRepair(instance: Instance, kept: Int32Array): Readonly<{
 }
 
 const seatWeight = (together: number, range: number): number => (together + 1) * together * range
+
+/** The highest cost of a candidate: that of the last one of some group. */
+function dearest({ edgeCost, edgesByCost, groupOffset }: Instance): number {
+  let most = 0
+  for (let group = 0; group + 1 < groupOffset.length; group += 1) {
+    const [start, end] = [groupOffset[group] as number, groupOffset[group + 1] as number]
+    if (start < end) most = Math.max(most, edgeCost[edgesByCost[end - 1] as number] as number)
+  }
+  return most
+}
 
 function largest(values: Float64Array): number {
   let most = 0

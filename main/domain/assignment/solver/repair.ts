@@ -2,7 +2,7 @@ import { ok, type Result } from '../../../../shared/model/result.ts'
 import { Annealer } from './anneal.ts'
 import { changeInstance } from './changed-instance.ts'
 import { EjectionChains } from './ejection-chain.ts'
-import { findEdge, type Instance } from './instance.ts'
+import type { Instance } from './instance.ts'
 import { growNeighbourhood, reassignExactly } from './neighbourhood.ts'
 import { PlanState } from './plan-state.ts'
 import { type RandomStream, randomStream } from './random.ts'
@@ -60,7 +60,7 @@ export function* repairSteps(
 ): Generator<RepairProgress, Result<RepairOutcome>, undefined> {
   const changed = changeInstance(instance, plan, change)
   if (!changed.ok) return changed
-  const { kept, instance: left } = changed.value
+  const { before, kept, instance: left } = changed.value
   const { weighted, move } = weighForRepair(left, kept)
   const state = new PlanState(weighted)
   for (const edge of kept) if (!state.assigned[edge] && state.canAdd(edge)) state.add(edge)
@@ -83,7 +83,7 @@ export function* repairSteps(
     edges,
     objective: objectiveOf(left, edges),
     moved: movedOf(left, kept, state),
-    changes: changesOf(instance, plan, state),
+    changes: changesOf(instance, before, state),
     iterations,
   })
 }
@@ -184,10 +184,17 @@ function shortGroups(state: PlanState): number[] {
 function changedGroups(state: PlanState, kept: Int32Array): number[] {
   const { edgeGroup } = state.instance
   const groups = new Set<number>()
-  const was = new Set(kept)
-  for (const edge of state.edges()) if (!was.has(edge)) groups.add(edgeGroup[edge] as number)
+  const was = marked(edgeGroup.length, kept)
+  for (const edge of state.edges()) if (was[edge] === 0) groups.add(edgeGroup[edge] as number)
   for (const edge of kept) if (!state.assigned[edge]) groups.add(edgeGroup[edge] as number)
   return [...groups]
+}
+
+/** 1 on these edges, 0 on every other. */
+function marked(edgeCount: number, edges: Int32Array): Uint8Array {
+  const marks = new Uint8Array(edgeCount)
+  for (const edge of edges) marks[edge] = 1
+  return marks
 }
 
 /** Kept assignments that are no longer in the plan, without those that a smaller need had to end. */
@@ -202,7 +209,7 @@ function movedOf(instance: Instance, kept: Int32Array, state: PlanState): number
   return inGroup.reduce((rest, count, group) => rest - Math.max(0, count - (instance.groupNeed[group] as number)), gone)
 }
 
-function changesOf(instance: Instance, plan: readonly GroupPerson[], state: PlanState): SeatChange[] {
+function changesOf(instance: Instance, before: Int32Array, state: PlanState): SeatChange[] {
   const outs = new Map<number, number[]>()
   const ins = new Map<number, number[]>()
   const note = (lists: Map<number, number[]>, group: number, person: number): void => {
@@ -210,14 +217,12 @@ function changesOf(instance: Instance, plan: readonly GroupPerson[], state: Plan
     if (list) list.push(person)
     else lists.set(group, [person])
   }
-  const before = new Set<number>()
-  for (const [group, person] of plan) {
-    const edge = findEdge(instance, group, person)
-    before.add(edge)
-    if (!state.assigned[edge]) note(outs, group, person)
-  }
+  const { edgeGroup, edgePerson, edgeCount } = instance
+  const was = marked(edgeCount, before)
+  for (const edge of before)
+    if (!state.assigned[edge]) note(outs, edgeGroup[edge] as number, edgePerson[edge] as number)
   for (const edge of state.edges())
-    if (!before.has(edge)) note(ins, instance.edgeGroup[edge] as number, instance.edgePerson[edge] as number)
+    if (was[edge] === 0) note(ins, edgeGroup[edge] as number, edgePerson[edge] as number)
   return [...new Set([...outs.keys(), ...ins.keys()])]
     .sort((a, b) => a - b)
     .flatMap((group) => {
