@@ -60,6 +60,36 @@ describe('views of the planner', () => {
     ])
   })
 
+  test('people who signalled that they cannot come are stopped at after conflicts, until the office answers', async () => {
+    await changeRows(office, (tx) =>
+      tx
+        .insertInto('impediment')
+        .values({
+          id: 'i1',
+          assignmentId: held,
+          intervenantId: 'p3',
+          kind: 'unavailable',
+          fromDate: '2026-06-08',
+          toDate: '2026-06-08',
+          explanation: 'Convoquée ailleurs',
+          signalledAt: '2026-05-01T08:00:00',
+          state: 'open',
+          answer: '',
+          answeredBy: '',
+          answeredAt: null,
+          unavailabilityId: null,
+          rowVersion: 1,
+        })
+        .execute(),
+    )
+    const kinds = async (only?: string) =>
+      (await listProblems(office.services, only === undefined ? june : { ...june, only })).map(({ kind }) => kind)
+    expect(await kinds()).toEqual(['impediment', 'hole', 'hole'])
+    expect([await kinds('holes'), await kinds('conflicts')]).toEqual([['hole', 'hole'], []])
+    await fallIll()
+    expect(await kinds()).toEqual(['conflict', 'hole', 'hole'])
+  })
+
   test('a broken assignment comes with ready repairs and their cost; a convoked one has none', async () => {
     await fallIll()
     const [seat] = (await listSeats(office.services, { ...window, facets: { ...june, state: 'conflict' } })).rows

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { actorOf } from '../../../main/boundary/sessions.ts'
 import { assignmentConflicts } from '../../../main/features/assignments/conflicts.ts'
-import { listProblems } from '../../../main/features/assignments/problems.ts'
 import { assignmentSummary, listSeats } from '../../../main/features/assignments/queries.ts'
 import { acceptImpediment, refuseImpediment, reopenImpediment } from '../../../main/features/impediments/answer.ts'
 import { listImpediments, openImpediments, ownImpediments } from '../../../main/features/impediments/queries.ts'
@@ -60,12 +59,8 @@ describe('impediments that convoked people signal', () => {
     const day = '2026-06-24'
     const impediment = { kind: 'unavailable', from: day, to: day, explanation: 'Convoqué le même jour ailleurs' }
     expect([await counted(), await shown()]).toEqual([1, [{ at: assignmentId(10001, 'p1'), impediment }]])
-    const kinds = async (only?: string) =>
-      (await listProblems(office.services, only === undefined ? {} : { only })).map(({ kind }) => kind)
-    expect(await kinds()).toEqual(['impediment'])
-    expect([await kinds('holes'), await kinds('conflicts')]).toEqual([[], []])
     good(await refuseImpediment(office.services, manager, { ...onVersion(id), answer: 'Présence indispensable' }))
-    expect([await counted(), await shown(), await kinds()]).toEqual([0, [], []])
+    expect([await counted(), await shown()]).toEqual([0, []])
   })
 
   test('accepted days become an unavailability, which the planner shows as a conflict; taking the answer back undoes it', async () => {
