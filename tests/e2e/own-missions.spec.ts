@@ -54,6 +54,7 @@ test('[F74] [F120] [F122] [F129] the menu leads to one’s missions, the most re
   await settled(page)
   await expect(page.getByRole('tab', { name: /^Académie de .+ \(\d+\)$/ })).toBeVisible()
   await expect(list(page).getByRole('columnheader')).toHaveText([
+    'Sélection',
     /Examen/,
     /Type de mission/,
     /Numéro de mission/,
@@ -137,7 +138,7 @@ test('N and P go to the missions beside it, and closing gives the line back', as
 
 test('several convocations are chosen by keyboard and saved in one file', async () => {
   const { page } = application
-  await page.getByRole('heading', { level: 1 }).focus()
+  await lines(page).first().getByRole('checkbox').focus()
   await page.keyboard.press('t')
   await expect(page.locator('.frame-console')).toContainText('Choisissez d’abord')
   for (const line of [0, 1]) await lines(page).nth(line).getByRole('checkbox').press('Space')

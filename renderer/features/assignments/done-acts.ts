@@ -64,6 +64,14 @@ async function redo(t: Translate, format: Format, { change, what }: Act) {
   tell('success', t('planner.undo.redone', { what }))
 }
 
+let turn: Promise<void> = Promise.resolve()
+
+/** Keys pressed faster than the office answers wait for one another, so that each undoes the act before. */
+function inTurn(step: () => Promise<void>): Promise<void> {
+  turn = turn.then(step)
+  return turn
+}
+
 /** Ctrl+Z and Ctrl+Y over the acts of the planner, one after the other. */
 export function useUndoCommands() {
   const t = useText()
@@ -76,10 +84,11 @@ export function useUndoCommands() {
       group: 'screen',
       keys: ['Ctrl+Z'],
       when: () => own().done.length > 0,
-      run: async () => {
-        const act = last(own().done)
-        if (act !== undefined) await undo(t, format, act)
-      },
+      run: () =>
+        inTurn(async () => {
+          const act = last(own().done)
+          if (act !== undefined) await undo(t, format, act)
+        }),
     },
     {
       id: 'assignments.redo',
@@ -87,10 +96,11 @@ export function useUndoCommands() {
       group: 'screen',
       keys: ['Ctrl+Y'],
       when: () => own().undone.length > 0,
-      run: async () => {
-        const act = last(own().undone)
-        if (act !== undefined) await redo(t, format, act)
-      },
+      run: () =>
+        inTurn(async () => {
+          const act = last(own().undone)
+          if (act !== undefined) await redo(t, format, act)
+        }),
     },
   ])
 }

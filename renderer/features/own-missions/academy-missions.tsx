@@ -65,7 +65,7 @@ export function AcademyMissions({ academyCode, missions, today, ours }: AcademyM
     />
   )
   return (
-    <>
+    <div data-one-key>
       {missions.length > 0 && <p className="field-hint">{t('ownMissions.hint')}</p>}
       <Refusal problem={problem} />
       {missions.length > 0 && view === 'calendar' && views}
@@ -117,6 +117,6 @@ export function AcademyMissions({ academyCode, missions, today, ours }: AcademyM
       {shownId !== null && (
         <OwnMissionDialog missions={missions} id={shownId} onMove={setShownId} onClose={() => setShownId(null)} />
       )}
-    </>
+    </div>
   )
 }
