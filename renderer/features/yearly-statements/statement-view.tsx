@@ -91,7 +91,7 @@ export function StatementView({ title, context, sentence, read, onYear, ask, chi
     },
   ])
   return (
-    <Screen title={title} context={context} sentence={sentence}>
+    <Screen title={title} {...(context === undefined ? {} : { context })} sentence={sentence}>
       <Refusal problem={problem} title={t('yearlyStatements.readFailed')} onRetry={retry} />
       <Refusal problem={saving.problem} title={t('yearlyStatements.fileFailed')} />
       {data === undefined && problem === null && <p aria-busy="true">{t('yearlyStatements.loading')}</p>}
