@@ -6,6 +6,7 @@ import { activitiesHandlers } from '../features/activities/index.ts'
 import { assignmentSettingsHandlers } from '../features/assignment-settings/index.ts'
 import { assignmentsHandlers } from '../features/assignments/index.ts'
 import { availabilityHandlers } from '../features/availability/index.ts'
+import { claimDocumentsHandlers } from '../features/claim-documents/index.ts'
 import { claimGroupsHandlers } from '../features/claim-groups/index.ts'
 import { claimsHandlers } from '../features/claims/index.ts'
 import { competenceDoctorHandlers } from '../features/competence-doctor/index.ts'
@@ -49,6 +50,7 @@ const handlers = boundary.router({
   assignments: assignmentsHandlers,
   availability: availabilityHandlers,
   changes: changesHandlers,
+  claimDocuments: claimDocumentsHandlers,
   claimGroups: claimGroupsHandlers,
   claims: claimsHandlers,
   competenceDoctor: competenceDoctorHandlers,

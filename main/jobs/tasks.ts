@@ -3,6 +3,7 @@
  * To add one: a file in `tasks/` that exports `run`, and a line here.
  */
 export const tasks = {
+  cleanDocument: () => import('./tasks/clean-document.ts'),
   hashPassword: () => import('./tasks/hash-password.ts'),
   verifyPassword: () => import('./tasks/verify-password.ts'),
   readFeed: () => import('./tasks/read-feed.ts'),

@@ -3,7 +3,7 @@ import type { Readable, Writable } from './handles.ts'
 
 export type NewDocument = Readonly<{
   id: string
-  kind: 'convocation' | 'recap' | 'paymentFile' | 'paymentOrder' | 'deposited' | 'signature'
+  kind: 'convocation' | 'recap' | 'paymentFile' | 'paymentOrder' | 'deposited' | 'supporting' | 'signature'
   name: string
   mime: string
   bytes: Uint8Array

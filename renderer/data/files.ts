@@ -18,18 +18,22 @@ const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => {
   return bytes
 }
 
+type Upload = Readonly<{ onProgress?: (percent: number) => void; signal?: AbortSignal }>
+
 /** Hands a picked file to the core piece by piece; gives the token that names it there. */
-export async function uploadFile(file: File): Promise<string> {
+export async function uploadFile(file: File, { onProgress, signal }: Upload = {}): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const { token } = await client.files.open({ name: file.name, size: bytes.length })
   for (let offset = 0; offset < bytes.length; offset += pieceBytes) {
+    signal?.throwIfAborted()
     await client.files.append({ token, offset, piece: toBase64(bytes.subarray(offset, offset + pieceBytes)) })
+    onProgress?.(Math.round((100 * Math.min(offset + pieceBytes, bytes.length)) / bytes.length))
   }
   return token
 }
 
 /** Reads a document of the core whole. */
-async function readDocument(documentId: string): Promise<{ name: string; blob: Blob }> {
+export async function readDocument(documentId: string): Promise<{ name: string; blob: Blob }> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   let offset = 0
   for (;;) {

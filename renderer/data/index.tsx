@@ -12,6 +12,7 @@ const everySlice = [
   'accounts',
   'activities',
   'assignments',
+  'claimDocuments',
   'claims',
   'competences',
   'convocations',

@@ -3,6 +3,7 @@ import { activitiesContract } from './activities.ts'
 import { assignmentSettingsContract } from './assignment-settings.ts'
 import { assignmentsContract } from './assignments.ts'
 import { availabilityContract } from './availability.ts'
+import { claimDocumentsContract } from './claim-documents.ts'
 import { claimGroupsContract } from './claim-groups.ts'
 import { claimsContract } from './claims.ts'
 import { competenceDoctorContract } from './competence-doctor.ts'
@@ -45,6 +46,7 @@ export const contract = {
   assignments: assignmentsContract,
   availability: availabilityContract,
   changes: changesContract,
+  claimDocuments: claimDocumentsContract,
   claimGroups: claimGroupsContract,
   claims: claimsContract,
   competenceDoctor: competenceDoctorContract,

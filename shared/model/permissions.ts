@@ -11,6 +11,7 @@ export const permissionTable = {
   officeRead: ['administrator', 'manager'],
   officeWrite: ['administrator', 'manager'],
   ownClaims: ['intervenant'],
+  claimDocuments: ['administrator', 'manager', 'intervenant'],
   ownMissions: ['intervenant'],
   availability: ['administrator', 'manager', 'intervenant'],
   service: ['administrator', 'manager', 'centreHead'],

@@ -4,6 +4,7 @@ import { assignmentSettings } from './assignment-settings.ts'
 import { assignments } from './assignments.ts'
 import { availability } from './availability.ts'
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
+import { claimDocuments } from './claim-documents.ts'
 import { claimGroups } from './claim-groups.ts'
 import { claimList } from './claim-list.ts'
 import { claimWizard } from './claim-wizard.ts'
@@ -70,6 +71,7 @@ export const catalogue = {
   claimGroups,
   claimWizard,
   claimList,
+  claimDocuments,
   claims,
   claimsScreen,
   liquidation,

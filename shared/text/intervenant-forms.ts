@@ -178,6 +178,7 @@ export const intervenantForms = {
       convocation: ['Convocation', 'Convocation'],
       recap: ['Récapitulatif', 'Recap'],
       deposited: ['Déposé par le bureau', 'Added by the office'],
+      supporting: ['Pièce d’un état de frais', 'Document of a claim'],
     },
     date: ['Date', 'Date'],
     size: ['Taille', 'Size'],

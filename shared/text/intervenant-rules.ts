@@ -105,6 +105,10 @@ export const intervenantRules = {
       'Le même document est déjà sur la fiche : {{name}}.',
       'The same document is already on the sheet: {{name}}.',
     ],
+    documentOfClaim: [
+      'Ce document est la pièce d’un état de frais : il se supprime depuis ce dossier.',
+      'This document belongs to a claim: it is deleted from that claim.',
+    ],
     documentProduced: [
       'L’application a produit ce document : il ne se supprime pas.',
       'The application produced this document: it cannot be deleted.',

@@ -60,6 +60,12 @@ export const journal = {
       removeWish: ['Souhait retiré', 'Wish removed'],
       restore: ['Retrait annulé', 'Removal undone'],
     },
+    claimDocuments: {
+      deposit: ['Pièce justificative déposée', 'Supporting document deposited'],
+      remove: ['Pièce justificative supprimée', 'Supporting document deleted'],
+      restore: ['Pièce justificative rétablie', 'Supporting document put back'],
+      saveSettings: ['Réglages des pièces modifiés', 'Document settings changed'],
+    },
     claims: {
       save: ['État de frais enregistré', 'Claim saved'],
       send: ['État de frais envoyé', 'Claim sent'],

@@ -2,6 +2,7 @@ import { activityRules } from './activities.ts'
 import { assignmentSettingsRules } from './assignment-settings.ts'
 import { availabilityRules } from './availability.ts'
 import type { Catalogue } from './catalogue.ts'
+import { claimDocumentRules } from './claim-documents.ts'
 import { claimGroupRules } from './claim-groups.ts'
 import { claimRules } from './claims.ts'
 import { correspondenceRules } from './correspondence.ts'
@@ -157,6 +158,7 @@ export const rules = {
   ...serviceStatementRules,
   ...claimRules,
   ...claimGroupRules,
+  claimDocuments: claimDocumentRules,
   activities: activityRules,
   schoolStaff: schoolStaffRules,
   availability: availabilityRules,

@@ -117,6 +117,8 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'iconv-lite': ['main/files'],
   nodemailer: ['main/files/mail'],
   pdfkit: ['main/files/pdf'],
+  '@cantoo/pdf-lib': ['main/files/pdf', 'tests'],
+  'jpeg-js': ['main/files/images', 'tests'],
   'read-excel-file': ['main/files'],
   ibantools: ['main/domain/identifiers', 'main/files/finance'],
 
@@ -131,6 +133,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-query': ['renderer'],
   '@tanstack/react-table': ['renderer/components'],
   '@tanstack/react-virtual': ['renderer/components'],
+  'pdfjs-dist': ['renderer/features/claim-documents'],
 
   '@playwright/test': ['tests/playwright.config.ts', 'tests/e2e', 'tests/electron', 'tests/bench', 'scripts'],
   vitest: ['tests'],
@@ -139,7 +142,6 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   highs: ['tests/bench'],
   'ical.js': ['tests'],
   'postal-mime': ['tests'],
-  '@cantoo/pdf-lib': ['main/files/pdf', 'tests'],
   'libxml2-wasm': ['tests'],
   vite: ['electron.vite.config.ts', 'tests/arch', 'tests/e2e', 'scripts'],
   'electron-vite': ['electron.vite.config.ts'],

@@ -2,6 +2,7 @@ import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
 import type { ClaimStateCode } from '../../domain/claims/claim-states.ts'
 import type { Readable } from '../../store/index.ts'
 import { inChunks } from '../in-chunks.ts'
+import { type DepositedDocument, depositedDocuments } from './deposited-documents.ts'
 import { selectClaims } from './select-claims.ts'
 
 export type Slot = Readonly<{ date: string; startTime: string; endTime: string }>
@@ -17,6 +18,8 @@ export type ClaimFacts = Omit<SelectedClaim, 'entry' | 'sanctionedEntry' | 'feeS
     sanctionedEntry: ClaimEntry | null
     slots: readonly Slot[]
     journeys: readonly Journey[]
+    /** Supporting documents, oldest first. */
+    documents: readonly DepositedDocument[]
     /** Pairs of communes held as one that name the centre's commune. */
     adjoining: readonly (readonly [string, string])[]
     /** Kilometres already paid at the kilometre rate, by calendar year, in other accepted claims of the person. */
@@ -110,6 +113,7 @@ export async function loadClaims(read: Readable, ids: readonly string[]): Promis
     ),
     ({ claimId }) => claimId,
   )
+  const documents = groupBy(await depositedDocuments(read, ids), ({ claimId }) => claimId)
   const adjoining = await adjoiningOf(read, unique(rows.flatMap(({ centreCommune }) => centreCommune ?? [])))
   const kilometres = await paidKilometres(read, unique(rows.map(({ intervenantId }) => intervenantId)))
   const facts = new Map<string, ClaimFacts>()
@@ -124,6 +128,7 @@ export async function loadClaims(read: Readable, ids: readonly string[]): Promis
       sanctionedEntry: parsed<ClaimEntry>(row.sanctionedEntry),
       slots: (slots.get(row.missionId) ?? []).map(({ date, startTime, endTime }) => ({ date, startTime, endTime })),
       journeys: (journeys.get(row.id) ?? []).map(({ journey }) => JSON.parse(journey) as Journey),
+      documents: documents.get(row.id) ?? [],
       adjoining: row.centreCommune === null ? [] : (adjoining.get(row.centreCommune) ?? []),
       kmCounter: kmCounter(kilometres.get(row.intervenantId) ?? [], row.id),
     })

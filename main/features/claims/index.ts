@@ -16,6 +16,8 @@ export { initialTracks } from './initial-tracks.ts'
 export { claimSheet, loadClaim } from './queries.ts'
 export type { Estimate } from './rate-input.ts'
 export { loadBureau, recapName } from './recap.ts'
+export { recapDocumentOf } from './recap-document.ts'
+export { documentsMissing, documentsRequired } from './required-documents.ts'
 export { checkEntered, type Entered, writeEntered } from './save-entry.ts'
 export { personName } from './select-claims.ts'
 export { loadConvoked } from './select-convoked.ts'
@@ -24,6 +26,7 @@ export { shareJourneys } from './share-journeys.ts'
 export { decided } from './sheet.ts'
 export { statesBefore } from './story.ts'
 export {
+  dayState,
   type Move,
   type MoveBy,
   onVersion,

@@ -112,7 +112,7 @@ export function recapModel(claim: ClaimFacts, estimate: Estimate, setting: Recap
     documents: {
       required: documentsRequired(claim).map((document) => texts.documents[document]),
       information,
-      provided: [],
+      provided: claim.documents.map(({ name }) => name),
     },
   }
 }

@@ -1,8 +1,5 @@
+import { type RequiredDocument, requiredDocuments } from '../../../shared/model/claim-documents.ts'
 import type { ClaimFacts } from './facts.ts'
-
-export const requiredDocuments = ['bankDetails', 'healthCard', 'hotelInvoices', 'tickets', 'miscProof'] as const
-
-export type RequiredDocument = (typeof requiredDocuments)[number]
 
 const onTickets = new Set(['TRAIN_2ND', 'PUBLIC_TRANSPORT', 'PLANE', 'BOAT', 'VOUCHER'])
 
@@ -19,3 +16,7 @@ export function documentsRequired(claim: ClaimFacts): readonly RequiredDocument[
   }
   return requiredDocuments.filter((document) => wanted[document])
 }
+
+/** The documents a claim calls for and that nobody has deposited for it yet. */
+export const documentsMissing = (claim: ClaimFacts): readonly RequiredDocument[] =>
+  documentsRequired(claim).filter((document) => claim.documents.every(({ answers }) => answers !== document))

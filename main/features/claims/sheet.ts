@@ -11,7 +11,7 @@ import { currentEstimate } from './estimate.ts'
 import type { ClaimFacts } from './facts.ts'
 import { leadingState, nextStep } from './next-step.ts'
 import { asksForSomething } from './prefilled-journey.ts'
-import { recapName } from './recap.ts'
+import { recapDocumentOf } from './recap-document.ts'
 import { mayEditTrack } from './save-entry.ts'
 import { personName } from './select-claims.ts'
 import { dayState, type MoveBy, planMove, storedState, tracks } from './transitions.ts'
@@ -107,16 +107,6 @@ export async function buildSheet(
     .where('claimId', '=', claim.id)
     .orderBy('id')
     .execute()
-  const recap = await read
-    .selectFrom('document')
-    .select('id')
-    .where('kind', '=', 'recap')
-    .where('intervenantId', '=', claim.intervenantId)
-    .where('name', '=', recapName(claim))
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
   const mayEdit = tracks.some((track) => mayEditTrack(claim, track, today))
   const own: MoveBy = { actor: 'intervenant', today, reason: null }
   const may = (event: ClaimEvent) => tracks.some((track) => planMove(claim, track, event, own).ok)
@@ -147,7 +137,7 @@ export async function buildSheet(
       : estimate.refusals.map(({ code, item, reason }) => ({ code, item, reason: { fr: reason.fr, en: reason.en } })),
     estimateFeeCents: isDecided('fee') ? claim.feeCents : estimate.feeCents,
     estimateTravelCents: isDecided('travel') ? claim.travelCents : estimate.travelCents,
-    recapDocumentId: claim.sentAt === null ? null : (recap?.id ?? null),
+    recapDocumentId: await recapDocumentOf(read, claim),
     mayEdit,
     maySend: may('send'),
     mayTakeBack: may('withdraw') || may('withdrawNotDone'),

@@ -88,6 +88,7 @@ export function removeDocument(
         .where('intervenantId', '=', intervenantId)
         .executeTakeFirst()
       if (document === undefined) return fail('NOT_FOUND', { documentId })
+      if (document.kind === 'supporting') return refuse('intervenants.documentOfClaim')
       if (document.kind !== 'deposited') return refuse('intervenants.documentProduced')
       await deleteDocument(tx, documentId)
       note({ document: document.name })

@@ -1,3 +1,4 @@
+import type { ClaimDocumentsTables } from './claim-documents.ts'
 import type { ClaimsTables } from './claims.ts'
 import type { ConvocationsTables } from './convocations.ts'
 import type { MissionsTables } from './missions.ts'
@@ -12,4 +13,5 @@ export interface Tables
     PeopleTables,
     MissionsTables,
     ConvocationsTables,
-    ClaimsTables {}
+    ClaimsTables,
+    ClaimDocumentsTables {}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
+import type { DocumentFile } from '../../../shared/model/claim-documents.ts'
 import { ActionBar, CommandButton, Screen, Steps, useFormat, useText } from '../../components/index.ts'
+import { DocumentsPanel } from '../claim-documents/index.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { AccountPanel } from './account-panel.tsx'
 import { Estimate } from './estimate.tsx'
@@ -35,20 +37,34 @@ function StepsOfClaim({
   useWizardCommands({ sheet, keeper, points, steps, sending })
   const { current, open } = steps
   const opened = [sheet.feeState, sheet.travelState].some(isOpen)
+  const documents = (file: DocumentFile) => <DocumentsPanel claimId={sheet.id} file={file} readOnly={false} />
   const parts: Readonly<Record<StepId, () => React.ReactNode>> = {
     follow: () => <FollowStep sheet={sheet} keeper={keeper} />,
-    fee: () => <FeeStep sheet={sheet} keeper={keeper} view={view} target={steps.target} />,
-    travel: () => <TravelStep sheet={sheet} keeper={keeper} view={view} />,
+    fee: () => (
+      <>
+        <FeeStep sheet={sheet} keeper={keeper} view={view} target={steps.target} />
+        {documents('pay')}
+      </>
+    ),
+    travel: () => (
+      <>
+        <TravelStep sheet={sheet} keeper={keeper} view={view} />
+        {sheet.travelState !== 'ELSEWHERE' && documents('travel')}
+      </>
+    ),
     recap: () => (
-      <RecapStep
-        sheet={sheet}
-        keeper={keeper}
-        view={view}
-        points={points}
-        sending={sending}
-        onGo={({ step, fieldId }) => open(step, fieldId)}
-        onStep={(step) => open(step)}
-      />
+      <>
+        {!steps.steps.some(({ id }) => id === 'fee') && documents('pay')}
+        <RecapStep
+          sheet={sheet}
+          keeper={keeper}
+          view={view}
+          points={points}
+          sending={sending}
+          onGo={({ step, fieldId }) => open(step, fieldId)}
+          onStep={(step) => open(step)}
+        />
+      </>
     ),
   }
   const name = t(`claimsScreen.steps.${current}`)

@@ -1,0 +1,123 @@
+import {
+  type DocumentChange,
+  type DocumentFile,
+  documentLimits,
+  fileOfRequired,
+  type RequiredDocument,
+} from '../../../shared/model/claim-documents.ts'
+import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
+import type { PickedFile } from '../../boundary/file-tokens.ts'
+import type { Services } from '../../boundary/services.ts'
+import { actorOf, type Session } from '../../boundary/sessions.ts'
+import { judgeDeposit } from '../../domain/claim-documents/deposit-rules.ts'
+import { documentName, isRenamed } from '../../domain/claim-documents/document-name.ts'
+import type { CleanDocument } from '../../files/documents/clean-document.ts'
+import { type Readable, reading, sha256, storeDocument, type WorkContext } from '../../store/index.ts'
+import { type ClaimFile, seenFile } from './claim-file.ts'
+import { purgeRemoved } from './remove.ts'
+import { documentSettings } from './settings.ts'
+
+type Deposit = Readonly<{
+  commandId: string
+  claimId: string
+  file: DocumentFile
+  fileToken: string
+  answers: RequiredDocument | null
+}>
+type Deposited = Readonly<{ documentId: string; name: string; changes: DocumentChange[] }>
+
+/** A document that keeps a thread longer than this is not one that anybody scanned. */
+const longestMilliseconds = 20_000
+
+/** The file with room for one more document, by the way the office takes them. */
+async function openFile(services: Services, read: Readable, session: Session, input: Deposit) {
+  const seen = await seenFile(read, session, input, services.ports.clock.today())
+  if (!seen.ok) return seen
+  const { settings } = await documentSettings(read)
+  if (!settings.online && seen.value.facts.actor === 'intervenant') return refuse('claimDocuments.byPostOnly')
+  const judged = judgeDeposit(seen.value.facts, seen.value.documents.length)
+  return judged.ok ? ok({ ...seen.value, pdfOnly: settings.pdfOnly }) : judged
+}
+
+/** Opens the file in a thread and gives back what may be kept of it; a thread that does not end is ended. */
+async function cleaned(services: Services, { bytes }: PickedFile, pdfOnly: boolean): Promise<Result<CleanDocument>> {
+  if (bytes.length > documentLimits.bytes)
+    return refuse('claimDocuments.tooLarge', { most: documentLimits.bytes / 1_000_000 })
+  const ran = await services.threads.run(
+    'cleanDocument',
+    { bytes, pdfOnly },
+    { signal: AbortSignal.timeout(longestMilliseconds) },
+  )
+  if (ran.ok) return ran.value
+  return refuse(ran.error.code === 'CANCELLED' ? 'claimDocuments.tooSlow' : 'claimDocuments.unreadable')
+}
+
+/** The document of this person that has the same bytes, so that they are kept once whatever their claims. */
+const sameBytes = (read: Readable, intervenantId: string, hash: string) =>
+  read
+    .selectFrom('document')
+    .select(['id', 'name'])
+    .where('sha256', '=', hash)
+    .where('kind', '=', 'supporting')
+    .where('intervenantId', '=', intervenantId)
+    .executeTakeFirst()
+
+async function keep(
+  services: Services,
+  { tx, at, note }: WorkContext,
+  { claim, documents, facts }: ClaimFile,
+  { claimId, file, answers }: Deposit,
+  picked: Readonly<{ name: string; clean: CleanDocument }>,
+): Promise<Result<Deposited>> {
+  const { bytes, mime, extension, changes } = picked.clean
+  const hash = sha256(bytes)
+  const twin = documents.find((document) => document.sha256 === hash)
+  if (twin !== undefined) return refuse('claimDocuments.known', { name: twin.name })
+  const { intervenantId } = claim
+  const kept = await sameBytes(reading(tx), intervenantId, hash)
+  const taken = documents.map((document) => document.name)
+  const name = kept?.name ?? documentName(picked.name, extension, taken)
+  const documentId = kept?.id ?? services.ports.ids.next()
+  if (kept === undefined)
+    await storeDocument(tx, { id: documentId, kind: 'supporting', name, mime, bytes, intervenantId, createdAt: at })
+  const link = { answers, byOffice: facts.actor === 'manager' ? 1 : 0, depositedAt: at, removedAt: null }
+  await tx
+    .insertInto('claimDocument')
+    .values({ claimId, file, documentId, ...link })
+    .onConflict((conflict) => conflict.columns(['claimId', 'file', 'documentId']).doUpdateSet(link))
+    .execute()
+  note({ claim: claim.number, file, document: name, bytes: bytes.length })
+  const renamed = isRenamed(picked.name, name) && !changes.includes('converted')
+  return ok({ documentId, name, changes: [...(renamed ? (['renamed'] as const) : []), ...changes] })
+}
+
+/**
+ * Adds a supporting document to a file of a claim (F286-F293, F296). Its content is opened in a thread and only what a
+ * page shows is kept; its name is put right. Nothing is written unless all of it is accepted.
+ */
+export async function depositDocument(
+  services: Services,
+  session: Session,
+  input: Deposit,
+): Promise<Result<Deposited>> {
+  const { commandId, claimId, file, fileToken, answers } = input
+  if (answers !== null && fileOfRequired[answers] !== file) return fail('BAD_INPUT', { answers, file })
+  const picked = services.files.take(fileToken)
+  if (!picked.ok) return picked
+  const open = await openFile(services, services.read(), session, input)
+  if (!open.ok) return open
+  const clean = await cleaned(services, picked.value, open.value.pdfOnly)
+  if (!clean.ok) return clean
+  const act = {
+    commandId,
+    kind: 'claimDocuments.deposit',
+    subject: { kind: 'claim', id: claimId },
+    touches: ['claimDocuments', 'claims', 'review', 'intervenants'] as const,
+  }
+  return services.write(actorOf(session), act, async (context) => {
+    const still = await openFile(services, reading(context.tx), session, input)
+    if (!still.ok) return still
+    await purgeRemoved(context.tx, services.ports.clock.today())
+    return keep(services, context, still.value, input, { name: picked.value.name, clean: clean.value })
+  })
+}

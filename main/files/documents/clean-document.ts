@@ -1,0 +1,45 @@
+import type { DocumentChange } from '../../../shared/model/claim-documents.ts'
+import { ok, type Result, refuse } from '../../../shared/model/result.ts'
+import { type DocumentType, documentTypeOf, isTelephonePhoto } from '../document-type.ts'
+import { cleanGif } from '../images/clean-gif.ts'
+import { cleanJpeg } from '../images/clean-jpeg.ts'
+import { cleanPng } from '../images/clean-png.ts'
+import { cleanPdf } from '../pdf/clean-pdf.ts'
+
+/** What may be kept of a deposited file, with what was done to it. */
+export type CleanDocument = DocumentType &
+  Readonly<{ bytes: Uint8Array<ArrayBuffer>; changes: readonly DocumentChange[] }>
+
+const png = { mime: 'image/png', extension: 'png' } as const
+
+async function cleaned(type: DocumentType, bytes: Buffer): Promise<Result<CleanDocument>> {
+  if (type.mime === 'application/pdf') {
+    const pdf = await cleanPdf(bytes)
+    if (!pdf.ok) return pdf
+    return ok({ ...type, bytes: copied(pdf.value.bytes), changes: pdf.value.neutralised ? ['neutralised'] : [] })
+  }
+  if (type.mime === 'image/jpeg') {
+    const jpeg = cleanJpeg(bytes)
+    if (!jpeg.ok) return jpeg
+    return ok({ ...type, bytes: copied(jpeg.value.bytes), changes: jpeg.value.resized ? ['resized'] : [] })
+  }
+  const isGif = type.mime === 'image/gif'
+  const picture = isGif ? cleanGif(bytes) : cleanPng(bytes)
+  return picture.ok ? ok({ ...png, bytes: copied(picture.value), changes: isGif ? ['converted'] : [] }) : picture
+}
+
+/** Bytes of their own, so that nothing of the file goes to the other thread with them. */
+const copied = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
+
+/**
+ * Opens a deposited file, whatever it is called: a PDF is read through, an image decoded and written again. What is
+ * given back holds what a page shows and nothing else; anything that cannot be opened whole is refused with its reason
+ * (F288, F297).
+ */
+export async function cleanDocument(content: Uint8Array, pdfOnly: boolean): Promise<Result<CleanDocument>> {
+  if (content.length === 0) return refuse('claimDocuments.empty')
+  const type = documentTypeOf(content)
+  if (type === null) return refuse(isTelephonePhoto(content) ? 'claimDocuments.telephonePhoto' : 'claimDocuments.type')
+  if (pdfOnly && type.mime !== 'application/pdf') return refuse('claimDocuments.pdfOnly')
+  return cleaned(type, Buffer.from(content.buffer, content.byteOffset, content.length))
+}

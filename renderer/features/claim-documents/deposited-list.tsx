@@ -1,0 +1,128 @@
+import { useMemo, useState } from 'react'
+import type { DepositedDocument } from '../../../shared/contract/claim-documents.ts'
+import type { DocumentFile } from '../../../shared/model/claim-documents.ts'
+import { type GridColumn, StatusTag, tell, useFormat, useText } from '../../components/index.ts'
+import { client } from '../../data/client.ts'
+import { newCommandId } from '../../data/command-id.ts'
+import { problemOf } from '../../data/problem.ts'
+import { localMinute } from '../../data/rule-text.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { Refusal } from '../refusal.tsx'
+import { RowButton } from '../row-button.tsx'
+import { SheetTable } from '../sheet-table.tsx'
+import { PreviewDialog } from './preview-dialog.tsx'
+
+type Props = Readonly<{
+  claimId: string
+  file: DocumentFile
+  documents: readonly DepositedDocument[]
+  readOnly: boolean
+  /** Where the focus goes when the row it was on is gone. */
+  focusAfter: string
+}>
+
+/** Takes a document away, and puts it back from the message that says so. */
+function useRemoval({ claimId, file, focusAfter }: Props) {
+  const t = useText()
+  const { send, problem } = useCommand(client.claimDocuments.remove)
+  const restore = async ({ documentId, name }: DepositedDocument) => {
+    try {
+      await client.claimDocuments.restore({ commandId: newCommandId(), claimId, file, documentId })
+      tell('success', t('claimDocuments.restored', { name }))
+    } catch (error) {
+      tell('error', `${t('claimDocuments.restoreFailed', { name })} (${problemOf(error).code})`)
+    }
+  }
+  const remove = async (document: DepositedDocument) => {
+    const done = await send({ claimId, file, documentId: document.documentId })
+    if (done === null) return
+    globalThis.document.getElementById(focusAfter)?.focus()
+    tell('information', t('claimDocuments.removed', { name: done.name }), {
+      label: t('claimDocuments.restore'),
+      run: () => void restore(document),
+    })
+  }
+  return { remove, problem }
+}
+
+/** The documents of a file: what each is, when and by whom it was deposited; to look at, and to take away where allowed. */
+export function DepositedList(props: Props) {
+  const { file, documents, readOnly } = props
+  const t = useText()
+  const format = useFormat()
+  const [shown, setShown] = useState<DepositedDocument | null>(null)
+  const { remove, problem } = useRemoval(props)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the removal is the same for as long as the panel shows one file
+  const columns = useMemo<GridColumn<DepositedDocument>[]>(
+    () => [
+      { id: 'name', title: t('claimDocuments.list.name'), value: (row) => row.name, rowHeader: true },
+      {
+        id: 'answers',
+        title: t('claimDocuments.list.answers'),
+        value: (row) => (row.answers === null ? t('claimDocuments.other') : t(`claims.documents.${row.answers}`)),
+      },
+      {
+        id: 'depositedAt',
+        title: t('claimDocuments.list.depositedAt'),
+        value: (row) => row.depositedAt,
+        text: (row) => format.dateTime(localMinute(row.depositedAt)),
+      },
+      {
+        id: 'by',
+        title: t('claimDocuments.list.by'),
+        value: (row) => t(row.byOffice ? 'claimDocuments.list.byOffice' : 'claimDocuments.list.byPerson'),
+        cell: (row) =>
+          row.byOffice ? (
+            <StatusTag tone="information">{t('claimDocuments.list.byOffice')}</StatusTag>
+          ) : (
+            t('claimDocuments.list.byPerson')
+          ),
+      },
+      {
+        id: 'size',
+        title: t('claimDocuments.list.size'),
+        value: (row) => row.size,
+        text: (row) =>
+          t('claimDocuments.list.kilobytes', { size: format.number(Math.max(1, Math.round(row.size / 1000))) }),
+        align: 'end',
+      },
+      {
+        id: 'act',
+        title: t('claimDocuments.list.act'),
+        value: () => null,
+        sortable: false,
+        cell: (row) => (
+          <span className="document-acts">
+            <RowButton
+              text={t('claimDocuments.list.view')}
+              name={t('claimDocuments.list.viewNamed', { name: row.name })}
+              run={() => setShown(row)}
+            />
+            {row.mayRemove && !readOnly && (
+              <RowButton
+                text={t('claimDocuments.list.remove')}
+                name={t('claimDocuments.list.removeNamed', { name: row.name })}
+                run={() => void remove(row)}
+              />
+            )}
+          </span>
+        ),
+      },
+    ],
+    [t, format, readOnly],
+  )
+  return (
+    <>
+      <Refusal problem={problem} />
+      <SheetTable
+        id={`claim-documents-${file}`}
+        title={t(`claimDocuments.list.title.${file}`)}
+        columns={columns}
+        rows={documents}
+        rowId={({ documentId }) => documentId}
+        empty={t('claimDocuments.list.empty')}
+      />
+      {shown !== null && <PreviewDialog document={shown} onClose={() => setShown(null)} />}
+    </>
+  )
+}
