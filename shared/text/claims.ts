@@ -158,6 +158,10 @@ export const claimRules = {
       'La mission n’est pas finie : vous pourrez envoyer à partir de son dernier jour.',
       'The mission is not over: you may send from its last day.',
     ],
+    notDue: [
+      'La mission n’est pas finie : elle ne s’accepte qu’à partir de son dernier jour.',
+      'The mission is not over: it can be accepted from its last day only.',
+    ],
     notYours: ['Cette action ne revient pas à votre rôle.', 'This action does not belong to your role.'],
     wrongTrack: [
       'Cette action ne vaut pas pour cette partie du dossier.',

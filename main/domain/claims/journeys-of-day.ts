@@ -29,4 +29,17 @@ export function shareDay(day: readonly TravelOfDay[], moved: ReadonlySet<string>
   return { carrier: kept?.claimId ?? null, takes: null, givesUp: back.map(({ claimId }) => claimId) }
 }
 
+/**
+ * The journeys of a claim once it takes those of another one: what was typed on either, so that nothing typed is ever lost.
+ * Null when nothing was typed on the other: journeys that only repeat its own mission stay behind.
+ */
+export function withJourneysOf<Journey>(
+  own: readonly Journey[],
+  given: readonly Journey[],
+  wasTyped: (journey: Journey) => boolean,
+): readonly Journey[] | null {
+  const typed = given.filter(wasTyped)
+  return typed.length === 0 ? null : [...own.filter(wasTyped), ...typed]
+}
+
 const gone = (travel: ClaimStateCode): boolean => travel === 'EXPORTED' || travel === 'PAID'

@@ -4,6 +4,8 @@ import { whyShut } from './entry-window.ts'
 import { stateOnDay } from './state-on-day.ts'
 import { type ClaimEvent, type TransitionRule, transitionRules } from './transition-rules.ts'
 
+const rulesOf: ReadonlyMap<ClaimEvent, readonly TransitionRule[]> = Map.groupBy(transitionRules, ({ event }) => event)
+
 /** What a transition is judged on. `missionStart` and `missionEnd` are local date-times, `today` a civil date. */
 export type TransitionFacts = Readonly<{
   actor: ClaimActor
@@ -25,11 +27,29 @@ function tooLate(event: ClaimEvent, state: ClaimState, facts: TransitionFacts): 
   return rule === null ? null : refuse(rule, { closesOn: facts.closesOn })
 }
 
+/** Nothing is sent before the last day of the mission (X4), and nothing is granted for a service still to come. */
+function tooEarly(event: ClaimEvent, { today, missionStart, missionEnd }: TransitionFacts): Result<never> | null {
+  if (today >= missionEnd.slice(0, 10)) return null
+  if (event === 'accept') return refuse('claim.notDue')
+  if (event !== 'send') return null
+  return refuse(today < missionStart.slice(0, 10) ? 'claim.notStarted' : 'claim.notOver')
+}
+
 /** The sentence for a state that the event does not leave; a mission still to do has its own. */
 function refusedFrom(event: ClaimEvent, state: ClaimState): Result<never> {
   if (event === 'send' && state.code === 'UPCOMING') return refuse('claim.notStarted')
   if (event === 'send' && state.code === 'IN_PROGRESS') return refuse('claim.notOver')
   return refuse('claim.notFromHere', { event, state: state.code })
+}
+
+/**
+ * A declaration is taken back by whoever could have made it: what the office declared of a claim it had in its hands is not
+ * for the intervenant to undo.
+ */
+function isOthers(event: ClaimEvent, { before }: ClaimState, actor: ClaimActor): boolean {
+  if (event !== 'withdrawNotDone' || before === null) return false
+  const declarations = rulesOf.get('declareNotDone') ?? []
+  return !declarations.some(({ from, by }) => from.includes(before) && by.includes(actor))
 }
 
 /** A mission declared not done, then cancelled, is restored to what it was before both: the claim is put back to work. */
@@ -43,11 +63,9 @@ function target(rule: TransitionRule, now: ClaimState, facts: TransitionFacts): 
   return live(plainState(now.before ?? 'UPCOMING'))
 }
 
-const rulesOf: ReadonlyMap<ClaimEvent, readonly TransitionRule[]> = Map.groupBy(transitionRules, ({ event }) => event)
-
 /**
  * Moves a track of a claim by one event, or says why not and leaves it as it was. The state is first brought to `today`.
- * Refusals: `claim.notFromHere` (facts: event, state), `claim.notStarted`, `claim.notOver`, `claim.notYours` (event, actor),
+ * Refusals: `claim.notFromHere` (facts: event, state), `claim.notStarted`, `claim.notOver`, `claim.notDue`, `claim.notYours` (event, actor),
  * `claim.wrongTrack` (event, track), `claim.reasonMissing` (event), `claim.closed`, `claim.hidden`, `claim.prescribed`.
  */
 export function transition(
@@ -61,7 +79,8 @@ export function transition(
   const rule = candidates.find(({ by }) => by.includes(facts.actor)) ?? candidates[0]
   if (!rule) return refusedFrom(event, now)
   if (rule.track && rule.track !== track) return refuse('claim.wrongTrack', { event, track })
-  if (!rule.by.includes(facts.actor)) return refuse('claim.notYours', { event, actor: facts.actor })
+  if (!rule.by.includes(facts.actor) || isOthers(event, now, facts.actor))
+    return refuse('claim.notYours', { event, actor: facts.actor })
   if (rule.needsReason && !facts.reason?.trim()) return refuse('claim.reasonMissing', { event })
-  return tooLate(event, now, facts) ?? ok(target(rule, now, facts))
+  return tooEarly(event, facts) ?? tooLate(event, now, facts) ?? ok(target(rule, now, facts))
 }

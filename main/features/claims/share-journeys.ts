@@ -2,7 +2,7 @@ import type { Journey } from '../../../shared/contract/claims.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { systemActor } from '../../boundary/sessions.ts'
 import { type ClaimStateCode, entryStates } from '../../domain/claims/claim-states.ts'
-import { carriesJourneys, shareDay } from '../../domain/claims/journeys-of-day.ts'
+import { carriesJourneys, shareDay, withJourneysOf } from '../../domain/claims/journeys-of-day.ts'
 import { insertMany, type Readable, reading, type WorkContext } from '../../store/index.ts'
 import { inChunks } from '../in-chunks.ts'
 import { type ClaimFacts, loadClaims } from './facts.ts'
@@ -52,12 +52,13 @@ async function handOver(
   to: ClaimFacts,
   today: string,
 ): Promise<void> {
-  const typed = from.flatMap(({ journeys }) => journeys.filter(asksForSomething))
-  const open = [...entryStates, 'UPCOMING'].includes(dayState(to, 'travel', today))
-  if (typed.length > 0 && open) {
-    await replaceJourneys(context, to.id, [...to.journeys.filter(asksForSomething), ...typed])
+  const given = from.flatMap(({ journeys }) => journeys)
+  const together = withJourneysOf(to.journeys, given, asksForSomething)
+  const takesOver = to.travelState === 'ELSEWHERE'
+  if (together !== null && (takesOver || entryStates.includes(dayState(to, 'travel', today)))) {
+    await replaceJourneys(context, to.id, together)
     for (const claim of from) await replaceJourneys(context, claim.id, [])
-  } else if (to.travelState === 'ELSEWHERE' && to.journeys.length === 0) {
+  } else if (takesOver && to.journeys.length === 0) {
     const [assignment] = await loadConvoked(reading(context.tx), [to.assignmentId])
     if (assignment !== undefined) await replaceJourneys(context, to.id, [firstJourney(assignment)])
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysAfter } from '../../../../shared/model/civil-days.ts'
 import { monthAfter, weeksOf } from '../../../../renderer/features/month.ts'
+import { daysAfter } from '../../../../shared/model/civil-days.ts'
 
 const months = fc
   .record({ year: fc.integer({ min: 2000, max: 2100 }), month: fc.integer({ min: 1, max: 12 }) })
