@@ -38,6 +38,8 @@ export async function prefer(context: BrowserContext, preferences: Partial<Prefe
 type PageGlobals = {
   StorageEvent: new (type: string, about: { key: string }) => unknown
   dispatchEvent(event: unknown): boolean
+  CSSTransition: new () => unknown
+  document: { getAnimations(): readonly { finished: Promise<unknown> }[] }
   requestAnimationFrame(draw: (time: unknown) => void): number
 }
 
@@ -52,6 +54,9 @@ export async function dressIn(page: Page, appearance: Appearance): Promise<void>
       const drawn = () => new Promise((next) => page.requestAnimationFrame(next))
       await drawn()
       await drawn()
+      // Colours change gradually; what never ends, such as a wheel that turns, is not waited for.
+      const changes = page.document.getAnimations().filter((change) => change instanceof page.CSSTransition)
+      await Promise.allSettled(changes.map(({ finished }) => finished))
     },
     [storageKey, appearance] as const,
   )
