@@ -73,6 +73,11 @@ export const maintenance = {
       'Each mission that opens a right has its claim',
     ],
     claimsFollowTheirAssignment: ['Chaque état de frais suit son affectation', 'Each claim follows its assignment'],
+    supportingDocumentsFollowTheirClaims: [
+      'Chaque pièce justificative est à la personne de son état de frais',
+      'Each supporting document belongs to the person of its claim',
+    ],
+    claimFilesHoldTwentyDocuments: ['Aucun dossier n’a plus de vingt pièces', 'No file has more than twenty documents'],
     sentClaimsHaveTheirRecap: [
       'Chaque état de frais envoyé a son récapitulatif',
       'Each claim that was sent has its recap',

@@ -1,5 +1,6 @@
 import type { Services } from '../../boundary/services.ts'
 import type { Invariant } from './invariant.ts'
+import { claimDocumentInvariants } from './invariants/claim-documents.ts'
 import { claimInvariants } from './invariants/claims.ts'
 import { liquidationInvariants } from './invariants/liquidation.ts'
 import { missionInvariants } from './invariants/missions.ts'
@@ -11,6 +12,7 @@ const invariants: readonly Invariant[] = [
   ...poolInvariants,
   ...missionInvariants,
   ...claimInvariants,
+  ...claimDocumentInvariants,
   ...liquidationInvariants,
 ]
 
