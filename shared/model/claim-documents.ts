@@ -16,7 +16,7 @@ export const fileOfRequired = {
 } as const satisfies Record<RequiredDocument, DocumentFile>
 
 /** What was done to a document before it was kept, for the person to be told. */
-export const documentChanges = ['renamed', 'converted', 'resized', 'neutralised'] as const
+export const documentChanges = ['renamed', 'converted', 'resized', 'neutralised', 'unlocked'] as const
 export type DocumentChange = (typeof documentChanges)[number]
 
 /** Limits of a supporting document (F289-F292). A megabyte is a million bytes, as on the screens of file systems. */

@@ -103,6 +103,10 @@ export const claimDocuments = {
     ],
     converted: ['Image GIF enregistrée en PNG ({{name}}).', 'GIF image kept as PNG ({{name}}).'],
     resized: ['Image réduite à la taille d’une page.', 'Image reduced to the size of a page.'],
+    unlocked: [
+      'Ce PDF était protégé contre les modifications : ses pages sont gardées sans cette protection.',
+      'This PDF was protected against changes: its pages are kept without this protection.',
+    ],
     neutralised: [
       'Ce PDF contenait autre chose que des pages (script, action, fichier joint) : seules ses pages sont gardées.',
       'This PDF held something else than pages (script, action, attached file): only its pages are kept.',

@@ -16,7 +16,8 @@ async function cleaned(type: DocumentType, bytes: Buffer): Promise<Result<CleanD
   if (type.mime === 'application/pdf') {
     const pdf = await cleanPdf(bytes)
     if (!pdf.ok) return pdf
-    return ok({ ...type, bytes: copied(pdf.value.bytes), changes: pdf.value.neutralised ? ['neutralised'] : [] })
+    const { change } = pdf.value
+    return ok({ ...type, bytes: copied(pdf.value.bytes), changes: change === null ? [] : [change] })
   }
   if (type.mime === 'image/jpeg') {
     const jpeg = cleanJpeg(bytes)

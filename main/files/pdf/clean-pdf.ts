@@ -1,21 +1,40 @@
 import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib'
-import { documentLimits } from '../../../shared/model/claim-documents.ts'
+import { type DocumentChange, documentLimits } from '../../../shared/model/claim-documents.ts'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import { disarmPdf, largestPicture } from './disarm-pdf.ts'
-import { holdsMoreThanPages, packsObjectsOddly, unpacksTooMuch } from './pdf-bytes.ts'
+import { holdsMoreThanPages, isEnciphered, packsObjectsOddly, unpacksTooMuch } from './pdf-bytes.ts'
 
-export type CleanPdf = Readonly<{ bytes: Uint8Array; neutralised: boolean }>
+export type CleanPdf = Readonly<{
+  bytes: Uint8Array
+  change: Extract<DocumentChange, 'neutralised' | 'unlocked'> | null
+}>
 
 /** The largest page that readers of PDF agree to draw, in points. */
 const widestPage = 14_400
 /** A page of paper scanned in black and white at 600 points an inch has 35 million pixels. */
 const mostMegapixels = 100
+/** What an enciphered file unpacks to cannot be measured beforehand: only small ones are opened. */
+const mostEnciphered = 500_000
 
-async function load(bytes: Buffer): Promise<Result<PDFDocument>> {
+type Loaded = Readonly<{ document: PDFDocument; wasLocked: boolean }>
+
+/** Opens a PDF that anybody may read but not change (an empty password); a bank often gives such ones. */
+async function loadLocked(bytes: Buffer): Promise<Result<Loaded>> {
   try {
-    return ok(await PDFDocument.load(bytes, { throwOnInvalidObject: true, updateMetadata: false }))
+    if (bytes.length > mostEnciphered) return refuse('claimDocuments.pdfEncrypted')
+    return ok({ document: await PDFDocument.load(bytes, { password: '', updateMetadata: false }), wasLocked: true })
+  } catch {
+    return refuse('claimDocuments.pdfEncrypted')
+  }
+}
+
+async function load(bytes: Buffer): Promise<Result<Loaded>> {
+  if (isEnciphered(bytes)) return loadLocked(bytes)
+  try {
+    const document = await PDFDocument.load(bytes, { throwOnInvalidObject: true, updateMetadata: false })
+    return ok({ document, wasLocked: false })
   } catch (error) {
-    return refuse(error instanceof EncryptedPDFError ? 'claimDocuments.pdfEncrypted' : 'claimDocuments.pdfBroken')
+    return error instanceof EncryptedPDFError ? loadLocked(bytes) : refuse('claimDocuments.pdfBroken')
   }
 }
 
@@ -34,18 +53,27 @@ function judgePages(document: PDFDocument): Result<null> {
 }
 
 /** The pages alone, in a new file: what nothing on a page refers to is left behind. */
-async function pagesAlone(document: PDFDocument): Promise<Result<CleanPdf>> {
+async function pagesAlone(document: PDFDocument): Promise<Result<Uint8Array>> {
   const alone = await PDFDocument.create()
   for (const page of await alone.copyPages(document, document.getPageIndices())) alone.addPage(page)
   const bytes = await alone.save({ useObjectStreams: false, updateFieldAppearances: false })
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return holdsMoreThanPages(view) ? refuse('claimDocuments.pdfActive') : ok({ bytes, neutralised: true })
+  return holdsMoreThanPages(view) ? refuse('claimDocuments.pdfActive') : ok(bytes)
+}
+
+async function cleaned(bytes: Buffer, { document, wasLocked }: Loaded): Promise<Result<CleanPdf>> {
+  const judged = judgePages(document)
+  if (!judged.ok) return judged
+  const isActive = disarmPdf(document) > 0 || holdsMoreThanPages(bytes)
+  if (!isActive && !wasLocked) return ok({ bytes, change: null })
+  const alone = await pagesAlone(document)
+  return alone.ok ? ok({ bytes: alone.value, change: isActive ? 'neutralised' : 'unlocked' }) : alone
 }
 
 /**
  * Reads a PDF through. One that holds pages and nothing else is kept byte for byte: it is evidence, and may be signed.
- * One with scripts, actions, attached files or anything around it is written again with its pages alone. Refused:
- * protected, broken, too long, too dense ones.
+ * One with scripts, actions, attached files or anything around it is written again with its pages alone, and so is one
+ * protected against changes. Refused: those with a password, broken, too long or too dense ones.
  */
 export async function cleanPdf(bytes: Buffer): Promise<Result<CleanPdf>> {
   if (!bytes.includes('%%EOF') || packsObjectsOddly(bytes)) return refuse('claimDocuments.pdfBroken')
@@ -53,11 +81,7 @@ export async function cleanPdf(bytes: Buffer): Promise<Result<CleanPdf>> {
   const loaded = await load(bytes)
   if (!loaded.ok) return loaded
   try {
-    const judged = judgePages(loaded.value)
-    if (!judged.ok) return judged
-    const taken = disarmPdf(loaded.value)
-    if (taken === 0 && !holdsMoreThanPages(bytes)) return ok({ bytes, neutralised: false })
-    return await pagesAlone(loaded.value)
+    return await cleaned(bytes, loaded.value)
   } catch {
     return refuse('claimDocuments.pdfBroken')
   }

@@ -48,6 +48,9 @@ export function packsObjectsOddly(bytes: Buffer): boolean {
   return false
 }
 
+/** Whether a PDF says that its strings and streams are enciphered; that it says plainly, wherever it says it. */
+export const isEnciphered = (bytes: Buffer): boolean => /\/Encrypt\b/.test(plainNames(bytes.toString('latin1')))
+
 const activeNames =
   /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia\w*|SubmitForm|ImportData|Rendition|FileAttachment)\b/
 const otherLanguages = /<(?:script|html|svg|\?php)\b/i

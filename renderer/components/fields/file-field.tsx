@@ -12,6 +12,8 @@ export type FileFieldProps = FieldProps<readonly File[]> &
     multiple?: boolean
     /** Largest file, in megabytes. */
     limit?: number
+    /** Files leave as soon as they are chosen: nothing is asked for, and no list waits for them here. */
+    sendsAtOnce?: boolean
   }>
 
 const megabyte = 1_000_000
@@ -27,6 +29,7 @@ export function FileField({
   accept,
   multiple = false,
   limit,
+  sendsAtOnce = false,
   id,
   onBlur,
 }: FileFieldProps) {
@@ -52,7 +55,7 @@ export function FileField({
     onChange(value.filter((other) => other !== file))
     input.current?.focus()
   }
-  const described = [hint && `${fieldId}-hint`, `${fieldId}-list`, shownError && `${fieldId}-error`]
+  const described = [hint && `${fieldId}-hint`, !sendsAtOnce && `${fieldId}-list`, shownError && `${fieldId}-error`]
     .filter(Boolean)
     .join(' ')
   return (
@@ -89,7 +92,7 @@ export function FileField({
             multiple={multiple}
             aria-describedby={described}
             aria-invalid={shownError ? true : undefined}
-            required={!optional}
+            required={!optional && !sendsAtOnce}
             onBlur={onBlur}
             onChange={(event) => {
               add([...(event.currentTarget.files ?? [])])
@@ -100,25 +103,27 @@ export function FileField({
         </span>
         <span className="field-hint">{t('components.field.fileDrop')}</span>
       </div>
-      <ul id={`${fieldId}-list`} className="file-list">
-        {value.length === 0 && <li className="field-hint">{t('components.field.fileNone')}</li>}
-        {value.map((file) => (
-          <li key={`${file.name} ${file.size} ${file.lastModified}`}>
-            <span>{file.name}</span>
-            <span className="field-hint">
-              {t('components.field.fileSize', { size: format.number(Math.max(1, Math.round(file.size / 1000))) })}
-            </span>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('components.field.fileRemove', { name: file.name })}
-              onClick={() => remove(file)}
-            >
-              <Icon name="close" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {!sendsAtOnce && (
+        <ul id={`${fieldId}-list`} className="file-list">
+          {value.length === 0 && <li className="field-hint">{t('components.field.fileNone')}</li>}
+          {value.map((file) => (
+            <li key={`${file.name} ${file.size} ${file.lastModified}`}>
+              <span>{file.name}</span>
+              <span className="field-hint">
+                {t('components.field.fileSize', { size: format.number(Math.max(1, Math.round(file.size / 1000))) })}
+              </span>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={t('components.field.fileRemove', { name: file.name })}
+                onClick={() => remove(file)}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {shownError && (
         <p id={`${fieldId}-error`} className="field-error">
           {shownError}

@@ -113,7 +113,7 @@ function Sender({
         id={fieldId}
         label={t(`claimDocuments.send.${file}`)}
         hint={hint}
-        optional
+        sendsAtOnce
         multiple
         accept={pdfOnly ? '.pdf' : '.pdf,.jpg,.jpeg,.png,.gif'}
         value={[]}

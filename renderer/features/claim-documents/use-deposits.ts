@@ -1,11 +1,18 @@
 import { useRef, useState } from 'react'
-import type { DocumentFile, RequiredDocument } from '../../../shared/model/claim-documents.ts'
+import { type DocumentFile, documentLimits, type RequiredDocument } from '../../../shared/model/claim-documents.ts'
 import type { Problem } from '../../../shared/model/result.ts'
 import { announce, tell, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { newCommandId } from '../../data/command-id.ts'
 import { uploadFile } from '../../data/files.ts'
 import { problemOf } from '../../data/problem.ts'
+
+/** Said before anything is sent, as the core would say it after. */
+const tooLarge: Problem = {
+  code: 'RULE',
+  rule: 'claimDocuments.tooLarge',
+  facts: { most: documentLimits.bytes / 1_000_000 },
+}
 
 /** A chosen file on its way to the core, or back from it with the reason of its refusal. */
 export type Sending = Readonly<{
@@ -37,6 +44,7 @@ export function useDeposits(claimId: string, file: DocumentFile): Deposits {
 
   const send = async ({ key, file: chosen, answers }: Sending, signal: AbortSignal): Promise<void> => {
     if (signal.aborted) return
+    if (chosen.size > documentLimits.bytes) return update(key, { state: 'refused', problem: tooLarge })
     try {
       update(key, { state: 'sending' })
       const onProgress = (percent: number) => update(key, { percent })

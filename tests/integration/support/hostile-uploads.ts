@@ -214,6 +214,12 @@ const activePdfs: readonly Neutralised[] = [
   ['a PDF with an attached program', 'facture.pdf', acting('virus.exe'), () => pdfOf(1, withAttachment)],
   ['a PDF with a form of another kind', 'facture.pdf', acting('/XFA'), () => pdfOf(1, withForm)],
   [
+    'a PDF protected against changes',
+    'rib.pdf',
+    { name: 'rib.pdf', changes: ['unlocked'], gone: ['/Encrypt'] },
+    () => pdfOf(2, (pdf) => pdf.encrypt({ userPassword: '', ownerPassword: 'owner', permissions: {} })),
+  ],
+  [
     'a PDF with an archive behind it',
     'facture.pdf',
     acting('evil.exe'),
