@@ -119,14 +119,16 @@ it('turning a picture keeps each of its pixels', () =>
     ),
   ))
 
+const startOfJpeg = jpegOf(8, 8).subarray(0, 40)
+
 it('no noise behind a signature of a kind breaks the reader: it is refused, or kept as a picture', () =>
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (noise) => {
       const gif = Buffer.concat([Buffer.from('GIF89a'), noise])
       const png = Buffer.concat([smallPng().subarray(0, 33), Buffer.from(deflateSync(noise))])
-      const jpeg = Buffer.concat([jpegOf(8, 8).subarray(0, 40), noise])
+      const jpeg = Buffer.concat([startOfJpeg, noise])
       for (const result of [cleanGif(gif), cleanPng(png), cleanJpeg(jpeg)])
         if (!result.ok) expect(result.error.rule).toMatch(/^claimDocuments\.image/)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   ))
