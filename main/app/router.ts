@@ -8,6 +8,7 @@ import { assignmentsHandlers } from '../features/assignments/index.ts'
 import { availabilityHandlers } from '../features/availability/index.ts'
 import { claimDocumentsHandlers } from '../features/claim-documents/index.ts'
 import { claimGroupsHandlers } from '../features/claim-groups/index.ts'
+import { claimTravelHandlers } from '../features/claim-travel/index.ts'
 import { claimsHandlers } from '../features/claims/index.ts'
 import { competenceDoctorHandlers } from '../features/competence-doctor/index.ts'
 import { competencesHandlers } from '../features/competences/index.ts'
@@ -41,6 +42,7 @@ import { shortageRadarHandlers } from '../features/shortage-radar/index.ts'
 import { signaturesHandlers } from '../features/signatures/index.ts'
 import { termsOfUseHandlers } from '../features/terms-of-use/index.ts'
 import { yearlyStatementsHandlers } from '../features/yearly-statements/index.ts'
+import { travelSettingsHandlers } from '../features/travel-settings/index.ts'
 import type { App, CallContext } from './app.ts'
 
 const handlers = boundary.router({
@@ -53,6 +55,7 @@ const handlers = boundary.router({
   claimDocuments: claimDocumentsHandlers,
   claimGroups: claimGroupsHandlers,
   claims: claimsHandlers,
+  claimTravel: claimTravelHandlers,
   competenceDoctor: competenceDoctorHandlers,
   competences: competencesHandlers,
   convocations: convocationsHandlers,
@@ -84,6 +87,7 @@ const handlers = boundary.router({
   signatures: signaturesHandlers,
   yearlyStatements: yearlyStatementsHandlers,
   termsOfUse: termsOfUseHandlers,
+  travelSettings: travelSettingsHandlers,
 })
 
 /** Every slice's methods, with the services of this application handed to each call. */

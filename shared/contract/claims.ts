@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { miscNatures } from '../model/misc-natures.ts'
 import { command, query } from './base.ts'
 import { cents, civilDate, count, id, localDateTime, noInput, onVersion, text, time } from './schemas.ts'
 
@@ -25,10 +26,15 @@ export const journey = z.strictObject({
   returnAt: localDateTime,
   mode: z.enum(['CAR', 'TRAIN_2ND', 'PUBLIC_TRANSPORT', 'PLANE', 'BOAT', 'VOUCHER']),
   carRegime: z.enum(['AUTHORISED', 'CONVENIENCE']),
+  /** The decision of the office that authorised the car: its number, date or author. */
+  carDecision: z.string().max(200),
   oneWayKm: count.max(9_999),
   trips: count.max(999),
+  /** There and back on each day of the mission, on one line (F266). */
+  daily: z.boolean(),
   ticketsCents: cents.min(0),
   miscCents: cents.min(0),
+  miscNature: z.enum(['', ...miscNatures]),
   miscComment: z.string().max(500),
   lunches: count.max(99),
   adminLunches: count.max(99),
@@ -37,6 +43,11 @@ export const journey = z.strictObject({
   freeDinners: count.max(99),
   nights: count.max(99),
   freeNights: count.max(99),
+  /** Where the nights were spent; the INSEE code decides their rate. */
+  nightTown: z.string().max(100),
+  nightCommune: z.string().regex(/^((\d{2}|2[AB])\d{3})?$/),
+  /** Price of one night on the invoice; nought while there is none. */
+  nightCents: cents.min(0),
 })
 export type Journey = z.infer<typeof journey>
 
@@ -64,7 +75,7 @@ const claimRow = z.strictObject({
   unsent: z.boolean(),
 })
 
-const claimLine = z.strictObject({
+export const claimLine = z.strictObject({
   track: z.enum(['fee', 'travel']),
   code: text,
   quantity: text,
@@ -75,7 +86,7 @@ const claimLine = z.strictObject({
   source: text,
 })
 
-const refusal = z.strictObject({ code: text, item: text, reason: z.strictObject({ fr: text, en: text }) })
+export const refusal = z.strictObject({ code: text, item: text, reason: z.strictObject({ fr: text, en: text }) })
 
 export const claimSheet = claimRow.extend({
   version: z.int(),
@@ -105,6 +116,8 @@ export const claimSheet = claimRow.extend({
   /** The amounts under the rules of the day: an estimate until the office has accepted. */
   lines: z.array(claimLine),
   refusals: z.array(refusal),
+  /** What the times of the journeys cover, by absence; `journeys` are places in the list above. */
+  covered: z.array(z.strictObject({ journeys: z.array(count), lunches: count, dinners: count, nights: count })),
   estimateFeeCents: cents,
   estimateTravelCents: cents,
   recapDocumentId: id.nullable(),

@@ -5,6 +5,7 @@ import { assignmentsContract } from './assignments.ts'
 import { availabilityContract } from './availability.ts'
 import { claimDocumentsContract } from './claim-documents.ts'
 import { claimGroupsContract } from './claim-groups.ts'
+import { claimTravelContract } from './claim-travel.ts'
 import { claimsContract } from './claims.ts'
 import { competenceDoctorContract } from './competence-doctor.ts'
 import { competencesContract } from './competences.ts'
@@ -37,6 +38,7 @@ import { shortageRadarContract } from './shortage-radar.ts'
 import { signaturesContract } from './signatures.ts'
 import { termsOfUseContract } from './terms-of-use.ts'
 import { yearlyStatementsContract } from './yearly-statements.ts'
+import { travelSettingsContract } from './travel-settings.ts'
 
 /** The one definition of the boundary: types, checks, permissions and tests derive from it. */
 export const contract = {
@@ -49,6 +51,7 @@ export const contract = {
   claimDocuments: claimDocumentsContract,
   claimGroups: claimGroupsContract,
   claims: claimsContract,
+  claimTravel: claimTravelContract,
   competenceDoctor: competenceDoctorContract,
   competences: competencesContract,
   convocations: convocationsContract,
@@ -80,6 +83,7 @@ export const contract = {
   signatures: signaturesContract,
   yearlyStatements: yearlyStatementsContract,
   termsOfUse: termsOfUseContract,
+  travelSettings: travelSettingsContract,
 }
 
 export type Contract = typeof contract

@@ -2,10 +2,13 @@
 export const unclaimedCosts = {
   mode: 'CAR',
   carRegime: 'CONVENIENCE',
+  carDecision: '',
   oneWayKm: 0,
   trips: 0,
+  daily: false,
   ticketsCents: 0,
   miscCents: 0,
+  miscNature: '',
   miscComment: '',
   lunches: 0,
   adminLunches: 0,
@@ -14,4 +17,7 @@ export const unclaimedCosts = {
   freeDinners: 0,
   nights: 0,
   freeNights: 0,
+  nightTown: '',
+  nightCommune: '',
+  nightCents: 0,
 } as const

@@ -8,6 +8,7 @@ import { claimDocuments } from './claim-documents.ts'
 import { claimGroups } from './claim-groups.ts'
 import { claimList } from './claim-list.ts'
 import { claimWizard } from './claim-wizard.ts'
+import { claimTravel, travelSettings } from './claim-travel.ts'
 import { claims } from './claims.ts'
 import { claimsScreen } from './claims-screen.ts'
 import { competenceDoctor } from './competence-doctor.ts'
@@ -74,6 +75,8 @@ export const catalogue = {
   claimDocuments,
   claims,
   claimsScreen,
+  claimTravel,
+  travelSettings,
   liquidation,
   liquidationScreen,
   review,

@@ -35,6 +35,7 @@ export const journal = {
     },
     activities: { set: ['Activité ouverte ou fermée', 'Activity opened or closed'] },
     assignmentSettings: { change: ['Réglages de l’affectation changés', 'Assignment settings changed'] },
+    travelSettings: { change: ['Réglages des déplacements changés', 'Travel settings changed'] },
     assignments: {
       run: ['Proposition d’affectation calculée', 'Assignment proposal computed'],
       accept: ['Proposition d’affectation acceptée', 'Assignment proposal accepted'],

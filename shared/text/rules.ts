@@ -4,6 +4,7 @@ import { availabilityRules } from './availability.ts'
 import type { Catalogue } from './catalogue.ts'
 import { claimDocumentRules } from './claim-documents.ts'
 import { claimGroupRules } from './claim-groups.ts'
+import { claimTravelRules } from './claim-travel.ts'
 import { claimRules } from './claims.ts'
 import { correspondenceRules } from './correspondence.ts'
 import { exportRules } from './documents.ts'
@@ -159,6 +160,7 @@ export const rules = {
   ...claimRules,
   ...claimGroupRules,
   claimDocuments: claimDocumentRules,
+  ...claimTravelRules,
   activities: activityRules,
   schoolStaff: schoolStaffRules,
   availability: availabilityRules,

@@ -4,15 +4,14 @@ import { type Outcome, outcome, priceLine, together } from './rate-result.ts'
 import { type TravelRate, travelRate } from './rate-tables.ts'
 import { refused } from './refusals.ts'
 import type { MissionWithCentre, TravelContext } from './travel-context.ts'
-import { datesCovering, type Journey, type Window } from './travel-window.ts'
+import { datesCovering, type Journey, stretches, type Window } from './travel-window.ts'
 
 type MealKind = 'lunches' | 'adminLunches' | 'freeLunches' | 'dinners' | 'freeDinners'
 type Sitting = Readonly<{ name: string; from: number; to: number; free: MealKind; paid: readonly MealKind[] }>
 
-/** Lunch wants the whole of 11:00-14:00, dinner the whole of 18:00-21:00 (arrêté du 20 décembre 2013, art. 9). */
 const sittings: readonly Sitting[] = [
-  { name: 'LUNCH', from: 11 * 60, to: 14 * 60, free: 'freeLunches', paid: ['lunches', 'adminLunches'] },
-  { name: 'DINNER', from: 18 * 60, to: 21 * 60, free: 'freeDinners', paid: ['dinners'] },
+  { name: 'LUNCH', ...stretches.lunch, free: 'freeLunches', paid: ['lunches', 'adminLunches'] },
+  { name: 'DINNER', ...stretches.dinner, free: 'freeDinners', paid: ['dinners'] },
 ]
 
 const codes: Readonly<Record<MealKind, string>> = {
@@ -56,13 +55,11 @@ function priceMeals(
 function sittingOf(
   mission: MissionWithCentre,
   sitting: Sitting,
-  window: Window | null,
+  windows: readonly Window[],
   journeys: readonly Journey[],
   context: TravelContext,
 ): Outcome[] {
-  const open = (window ? datesCovering(window, sitting.from, sitting.to) : []).filter(
-    (date) => !context.taken.has(`${sitting.name} ${date}`),
-  )
+  const open = datesCovering(windows, sitting).filter((date) => !context.taken.has(`${sitting.name} ${date}`))
   const take = (count: number): string[] => {
     const dates = open.splice(0, count)
     for (const date of dates) context.taken.add(`${sitting.name} ${date}`)
@@ -90,7 +87,7 @@ function sittingOf(
  */
 export const mealsOf = (
   mission: MissionWithCentre,
-  window: Window | null,
+  windows: readonly Window[],
   journeys: readonly Journey[],
   context: TravelContext,
-): Outcome => together(sittings.flatMap((sitting) => sittingOf(mission, sitting, window, journeys, context)))
+): Outcome => together(sittings.flatMap((sitting) => sittingOf(mission, sitting, windows, journeys, context)))

@@ -5,10 +5,7 @@ import { type Outcome, outcome, priceLine, together } from './rate-result.ts'
 import { isInForce, type RateTables, type TravelRate, travelRate } from './rate-tables.ts'
 import { missing, refused } from './refusals.ts'
 import type { MissionWithCentre, TravelContext } from './travel-context.ts'
-import { datesCovering, type Journey, type Window } from './travel-window.ts'
-
-/** A night wants the whole of 00:00-05:00 (arrêté du 20 décembre 2013, art. 8). */
-const NIGHT_END = 5 * 60
+import { datesCovering, type Journey, stretches, type Window } from './travel-window.ts'
 
 /** The zone of a night: the place of lodging, but one rate everywhere for an agent with reduced mobility. */
 function nightZone(commune: string | null, reducedMobility: boolean, date: string, tables: RateTables): string | null {
@@ -48,11 +45,11 @@ function priceNights(mission: MissionWithCentre, journey: Journey, nights: strin
  */
 export function nightsOf(
   mission: MissionWithCentre,
-  window: Window | null,
+  windows: readonly Window[],
   journeys: readonly Journey[],
   context: TravelContext,
 ): Outcome {
-  const open = (window ? datesCovering(window, 0, NIGHT_END) : []).filter((date) => !context.taken.has(`NIGHT ${date}`))
+  const open = datesCovering(windows, stretches.night).filter((date) => !context.taken.has(`NIGHT ${date}`))
   const take = (count: number): string[] => {
     const dates = open.splice(0, count)
     for (const date of dates) context.taken.add(`NIGHT ${date}`)

@@ -95,9 +95,13 @@ export const rateDocument = z.strictObject({
   }),
 })
 
-export type RateInput = Readonly<z.infer<typeof rateDocument>>
-export type RateMission = Readonly<z.infer<typeof mission>>
+export type RateInput = Readonly<Omit<z.infer<typeof rateDocument>, 'missions'> & { missions: readonly RateMission[] }>
+export type RateMission = Readonly<Omit<z.infer<typeof mission>, 'travel'> & { travel: readonly TravelLine[] }>
 export type RateEntry = Readonly<z.infer<typeof entry>>
-export type TravelLine = Readonly<z.infer<typeof travelLine>>
+/**
+ * A line of travel. `days` is ours, beside the document: the dates of a journey made every day with a return home each
+ * evening (F266); `departAt` is then that of the first day and `returnAt` that of the last.
+ */
+export type TravelLine = Readonly<z.infer<typeof travelLine>> & Readonly<{ days?: readonly string[] }>
 export type RatePerson = RateInput['person']
 export type MissionType = (typeof missionTypes)[number]

@@ -68,13 +68,14 @@ function rateChangeNote(mission: MissionWithCentre, window: Window, index: numbe
 
 function absenceOf(
   mission: MissionWithCentre,
-  window: Window | null,
+  windows: readonly Window[],
   journeys: readonly Journey[],
   context: TravelContext,
 ): Outcome {
-  const stay = together([mealsOf(mission, window, journeys, context), nightsOf(mission, window, journeys, context)])
-  const flagged = window && stay.lines.length > 0
-  return together([stay, flagged ? rateChangeNote(mission, window, journeys[0]?.index ?? 0, context) : nothing])
+  const stay = together([mealsOf(mission, windows, journeys, context), nightsOf(mission, windows, journeys, context)])
+  const away = { start: windows[0]?.start ?? 0, end: windows.at(-1)?.end ?? 0 }
+  const flagged = windows.length > 0 && stay.lines.length > 0
+  return together([stay, flagged ? rateChangeNote(mission, away, journeys[0]?.index ?? 0, context) : nothing])
 }
 
 function journeysOf(mission: MissionWithCentre, all: readonly Journey[], context: TravelContext): Outcome {
@@ -85,7 +86,7 @@ function journeysOf(mission: MissionWithCentre, all: readonly Journey[], context
       fault ? [refused(mission.id, 'BAD_INPUT', `travel[${journey.index}]`, fault)] : [],
     ),
     ...usable.map((journey) => transportOf(mission, journey, context)),
-    ...absences(usable).map(({ window, journeys }) => absenceOf(mission, window, journeys, context)),
+    ...absences(usable).map(({ windows, journeys }) => absenceOf(mission, windows, journeys, context)),
   ])
 }
 

@@ -5,6 +5,8 @@ import { hiddenOn } from '../../domain/rates/limitation.ts'
 import type { Readable, WorkContext } from '../../store/index.ts'
 import { reading } from '../../store/index.ts'
 import { rateTablesOf } from '../reference/rate-tables.ts'
+import { officeTravelSettings } from '../travel-settings/index.ts'
+import { checkJourneys } from './check-journeys.ts'
 import type { ClaimFacts } from './facts.ts'
 import { claimSheet, loadClaim } from './queries.ts'
 import { checkEntered, type Entered, writeEntered } from './save-entry.ts'
@@ -47,6 +49,9 @@ export const saveClaim = (services: Services, session: Session, input: OnClaim &
   changeOwn(services, session, 'claims.save', input, async (context, claim) => {
     const checked = checkEntered(claim, input, services.ports.clock.today())
     if (!checked.ok) return checked
+    const { settings } = await officeTravelSettings(reading(context.tx))
+    const allowed = checkJourneys(claim, input.journeys, settings)
+    if (!allowed.ok) return allowed
     await writeEntered(context, claim, input)
     const entry = input.entry === null ? null : JSON.stringify(input.entry)
     await writeClaim(context, claim, [], { entry, draft: input.draft ?? null })

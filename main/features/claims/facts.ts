@@ -1,4 +1,5 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
+import { unclaimedCosts } from '../../../shared/model/unclaimed-costs.ts'
 import type { ClaimStateCode } from '../../domain/claims/claim-states.ts'
 import type { Readable } from '../../store/index.ts'
 import { inChunks } from '../in-chunks.ts'
@@ -83,6 +84,9 @@ function kmCounter(lines: readonly { id: string; firstDate: string; quantity: st
   return [...byYear].map(([year, km]) => ({ year, km }))
 }
 
+/** Journeys kept before a field existed have its plain value. */
+const storedJourney = (json: string): Journey => ({ ...unclaimedCosts, ...(JSON.parse(json) as Journey) })
+
 const parsed = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T))
 
 /** Loads many claims at once, in a number of statements that does not grow with them; unknown ids are left out. */
@@ -127,7 +131,7 @@ export async function loadClaims(read: Readable, ids: readonly string[]): Promis
       entry: parsed<ClaimEntry>(row.entry),
       sanctionedEntry: parsed<ClaimEntry>(row.sanctionedEntry),
       slots: (slots.get(row.missionId) ?? []).map(({ date, startTime, endTime }) => ({ date, startTime, endTime })),
-      journeys: (journeys.get(row.id) ?? []).map(({ journey }) => JSON.parse(journey) as Journey),
+      journeys: (journeys.get(row.id) ?? []).map(({ journey }) => storedJourney(journey)),
       documents: documents.get(row.id) ?? [],
       adjoining: row.centreCommune === null ? [] : (adjoining.get(row.centreCommune) ?? []),
       kmCounter: kmCounter(kilometres.get(row.intervenantId) ?? [], row.id),

@@ -14,7 +14,7 @@ export { currentEstimate } from './estimate.ts'
 export { type ClaimFacts, groupBy, loadClaims } from './facts.ts'
 export { initialTracks } from './initial-tracks.ts'
 export { claimSheet, loadClaim } from './queries.ts'
-export type { Estimate } from './rate-input.ts'
+export { type Estimate, estimateClaim, missionDays } from './rate-input.ts'
 export { loadBureau, recapName } from './recap.ts'
 export { recapDocumentOf } from './recap-document.ts'
 export { documentsMissing, documentsRequired } from './required-documents.ts'
@@ -23,12 +23,14 @@ export { personName } from './select-claims.ts'
 export { loadConvoked } from './select-convoked.ts'
 export { planSend, type ReadyToSend, renderRecaps, sendClaim } from './send-claims.ts'
 export { shareJourneys } from './share-journeys.ts'
-export { decided } from './sheet.ts'
+export { decided, sheetLines } from './sheet.ts'
 export { statesBefore } from './story.ts'
 export {
   dayState,
   type Move,
   type MoveBy,
+  missionEnd,
+  missionStart,
   onVersion,
   planClaim,
   planMove,

@@ -14,6 +14,8 @@ export const firstJourney = (assignment: Convoked): Journey => ({
   departAt: `${assignment.firstDate}T${assignment.startTime}`,
   returnAt: `${assignment.lastDate}T${assignment.endTime}`,
   ...unclaimedCosts,
+  nightTown: assignment.centreTown,
+  nightCommune: assignment.centreCommune ?? '',
 })
 
 /** A journey on which something was typed, as against one that only repeats its mission. */

@@ -1,5 +1,6 @@
-import type { ClaimEntry } from '../../../shared/contract/claims.ts'
+import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
 import { candidatesOf } from '../../../shared/model/half-days.ts'
+import { timedLine } from '../../domain/journeys/adapt-journeys.ts'
 import { computeRates } from '../../domain/rates/compute-rates.ts'
 import {
   type MissionType,
@@ -7,6 +8,7 @@ import {
   type RateEntry,
   type RateInput,
   type RateMission,
+  type TravelLine,
 } from '../../domain/rates/rate-document.ts'
 import type { Note, RateLine, Refusal } from '../../domain/rates/rate-result.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
@@ -36,6 +38,25 @@ const isRated = (rateType: string | null): rateType is MissionType =>
 const ratedEntry = (entry: ClaimEntry | null): RateEntry | null =>
   entry !== null && 'halfDays' in entry ? { candidates: candidatesOf(entry.halfDays) } : entry
 
+/** Dates of the mission, each once. */
+export const missionDays = (claim: Pick<ClaimFacts, 'slots'>): string[] => [
+  ...new Set(claim.slots.map(({ date }) => date)),
+]
+
+/** One journey as the engine reads it. A night costs its invoice's proof: one of the price stated for each night asked for. */
+function travelLineOf(journey: Journey, claim: ClaimFacts): TravelLine {
+  const { fromTown, fromPostalCode, toTown, toPostalCode, carDecision, miscNature, nightTown, daily, ...line } = journey
+  const { nightCents, ...known } = line
+  const timed = timedLine({ ...line, daily }, missionDays(claim))
+  return {
+    ...known,
+    ...timed,
+    carRegime: line.mode === 'CAR' ? line.carRegime : null,
+    nightCommune: line.nightCommune === '' ? claim.centreCommune : line.nightCommune,
+    nightInvoicesCents: nightCents === 0 ? [] : Array.from({ length: line.nights }, () => nightCents),
+  }
+}
+
 function missionOf(claim: ClaimFacts, type: MissionType, asked: Asked): RateMission {
   const first = claim.slots[0]
   const last = claim.slots.at(-1)
@@ -48,15 +69,7 @@ function missionOf(claim: ClaimFacts, type: MissionType, asked: Asked): RateMiss
     centreCommune: claim.centreCommune,
     interrogationMinutes: claim.interrogationMinutes,
     entry: asked.fee ? ratedEntry(claim.sanctionedEntry ?? claim.entry) : null,
-    travel: asked.travel
-      ? claim.journeys.map(({ fromTown, fromPostalCode, toTown, toPostalCode, ...line }) => ({
-          ...line,
-          carRegime: line.mode === 'CAR' ? line.carRegime : null,
-          // Invoices arrive with the supporting documents of a later issue: until then a night has no proof.
-          nightCommune: null,
-          nightInvoicesCents: [],
-        }))
-      : [],
+    travel: asked.travel ? claim.journeys.map((journey) => travelLineOf(journey, claim)) : [],
   }
 }
 

@@ -25,7 +25,9 @@ export const mayEditTrack = (claim: ClaimFacts, track: ClaimTrack, today: string
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right)
 
 function badJourney(journeys: readonly Journey[]): number | null {
-  const index = journeys.findIndex(({ departAt, returnAt }) => returnAt < departAt)
+  const index = journeys.findIndex(
+    ({ departAt, returnAt, daily }) => returnAt < departAt || (daily && returnAt.slice(10) < departAt.slice(10)),
+  )
   return index < 0 ? null : index + 1
 }
 

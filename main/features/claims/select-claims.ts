@@ -58,6 +58,7 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
       'paper.label as paper',
       'paper.specialtyLabel as specialty',
       'paper.interrogationMinutes',
+      'mission.centreId',
       'centre.name as centre',
       'centre.address as centreAddress',
       'centre.town as centreTown',

@@ -3,14 +3,17 @@ import type { ClaimStateCode, ClaimTrack } from '../../domain/claims/claim-state
 import type { ClaimEvent } from '../../domain/claims/transition-rules.ts'
 import { isRateType } from '../../domain/missions/mission-type-rules.ts'
 import { rateOfType } from '../../domain/rates/rate-of-type.ts'
+import { timedLine } from '../../domain/journeys/adapt-journeys.ts'
 import type { RateLine } from '../../domain/rates/rate-result.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
+import { coverOf } from '../../domain/rates/travel-cover.ts'
 import type { Readable } from '../../store/index.ts'
 import { feeAuthor, givenEntry } from './entry-forms.ts'
 import { currentEstimate } from './estimate.ts'
 import type { ClaimFacts } from './facts.ts'
 import { leadingState, nextStep } from './next-step.ts'
 import { asksForSomething } from './prefilled-journey.ts'
+import { missionDays } from './rate-input.ts'
 import { recapDocumentOf } from './recap-document.ts'
 import { mayEditTrack } from './save-entry.ts'
 import { personName } from './select-claims.ts'
@@ -52,7 +55,7 @@ export const claimListRow = (claim: ClaimFacts, today: string) => {
 /** States in which the amounts of a track are those the office decided, stored with the claim. */
 export const decided: readonly ClaimStateCode[] = ['ACCEPTED', 'EXPORTED', 'PAID', 'REJECTED_BY_FINANCE']
 
-const sheetLines = (track: ClaimTrack, lines: readonly RateLine[]): SheetLine[] =>
+export const sheetLines = (track: ClaimTrack, lines: readonly RateLine[]): SheetLine[] =>
   lines.map(({ validFrom, ...line }) => ({ ...line, track, validFrom: validFrom ?? '' }))
 
 async function storedLines(read: Readable, claimId: string) {
@@ -135,6 +138,10 @@ export async function buildSheet(
     refusals: allDecided
       ? stored.refusals
       : estimate.refusals.map(({ code, item, reason }) => ({ code, item, reason: { fr: reason.fr, en: reason.en } })),
+    covered: coverOf(claim.journeys.map((journey) => timedLine(journey, missionDays(claim)))).map((cover) => ({
+      ...cover,
+      journeys: [...cover.journeys],
+    })),
     estimateFeeCents: isDecided('fee') ? claim.feeCents : estimate.feeCents,
     estimateTravelCents: isDecided('travel') ? claim.travelCents : estimate.travelCents,
     recapDocumentId: await recapDocumentOf(read, claim),

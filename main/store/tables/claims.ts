@@ -146,7 +146,15 @@ export interface PaymentFileRow {
   totalCents: number
 }
 
+/** One row, from the first change of these settings. */
+export interface TravelSettingsRow {
+  id: number
+  content: string
+  rowVersion: number
+}
+
 export interface ClaimsTables {
+  travelSettings: TravelSettingsRow
   claim: ClaimRow
   claimTerms: ClaimTermsRow
   groupedClaim: GroupedClaimRow

@@ -28,14 +28,25 @@ export const journeyNumbers = [
   'freeDinners',
   'nights',
   'freeNights',
+  'nightCents',
 ] as const satisfies readonly (keyof Journey)[]
 export type JourneyNumber = (typeof journeyNumbers)[number]
 
-type JourneyTexts = Pick<Journey, 'fromTown' | 'fromPostalCode' | 'toTown' | 'toPostalCode' | 'miscComment'>
+type JourneyTexts = Pick<
+  Journey,
+  | 'fromTown'
+  | 'fromPostalCode'
+  | 'toTown'
+  | 'toPostalCode'
+  | 'miscComment'
+  | 'carDecision'
+  | 'nightTown'
+  | 'nightCommune'
+>
 
 /** A journey as its fields hold it; dates and times apart, each empty or unreadable while typed. */
 export type JourneyDraft = JourneyTexts &
-  Pick<Journey, 'mode' | 'carRegime'> &
+  Pick<Journey, 'mode' | 'carRegime' | 'daily' | 'miscNature'> &
   Readonly<Record<JourneyNumber, Typed>> &
   Readonly<{ key: string; departDate: string; departTime: string; returnDate: string; returnTime: string }>
 
@@ -45,6 +56,8 @@ export type Draft = Readonly<{
   days: readonly DayDraft[]
   candidateDays: readonly CandidateDayDraft[]
   journeys: readonly JourneyDraft[]
+  /** Journeys deleted in this window, so that their deletion can be cancelled (F271). */
+  removed: readonly JourneyDraft[]
 }>
 
 /** What the core is given to keep; `draft` only while something cannot be read. */
@@ -59,7 +72,7 @@ const noCounts: Draft['counts'] = {
   minutes: null,
 }
 
-const journeyDraft = ({ departAt, returnAt, ...journey }: Journey): JourneyDraft => ({
+export const journeyDraft = ({ departAt, returnAt, ...journey }: Journey): JourneyDraft => ({
   ...journey,
   key: newKey(),
   departDate: departAt.slice(0, 10),
@@ -74,6 +87,7 @@ function enteredDraft({ entry, journeys }: Pick<ClaimSheet, 'entry' | 'journeys'
     candidateDays:
       entry !== null && 'halfDays' in entry ? entry.halfDays.map((day) => ({ ...day, key: newKey() })) : [],
     journeys: journeys.map(journeyDraft),
+    removed: [],
   }
   const counted = entry !== null && !('slots' in entry) && !('halfDays' in entry)
   return { counts: counted ? { ...noCounts, ...entry } : noCounts, ...lines }
@@ -92,6 +106,7 @@ export function draftOf(sheet: Pick<ClaimSheet, 'entry' | 'journeys' | 'draft'>)
     days: withKeys(kept.days ?? entered.days),
     candidateDays: withKeys(kept.candidateDays ?? entered.candidateDays),
     journeys: withKeys(kept.journeys ?? entered.journeys),
+    removed: withKeys(kept.removed ?? []),
   }
 }
 

@@ -5,7 +5,8 @@ import { useDecimal, useWord } from './words.ts'
 
 const decidedStates = ['ACCEPTED', 'EXPORTED', 'PAID', 'REJECTED_BY_FINANCE']
 
-function RateLine({ line }: { line: ClaimSheet['lines'][number] }) {
+/** One computed line: quantity, rate, amount, and the text it rests on. */
+export function RateLine({ line }: { line: ClaimSheet['lines'][number] }) {
   const t = useText()
   const format = useFormat()
   const decimal = useDecimal()

@@ -1,198 +1,113 @@
-import type { ReactNode } from 'react'
-import type { Journey } from '../../../shared/contract/claims.ts'
-import {
-  DateField,
-  FormSection,
-  MoneyField,
-  NumberField,
-  SelectField,
-  TextField,
-  TimeField,
-  useText,
-} from '../../components/index.ts'
-import type { JourneyDraft, JourneyNumber, Typed } from './draft.ts'
+import type { TravelAids } from '../../../shared/contract/claim-travel.ts'
+import type { ClaimSheet } from '../../../shared/contract/claims.ts'
+import { FormSection, SelectField, useText } from '../../components/index.ts'
+import { JourneyDistance, originOf } from './journey-distance.tsx'
+import { CountField, DayField, fieldId, HourField, type PartProps, PlaceField } from './journey-fields.tsx'
+import { JourneyStay } from './journey-stay.tsx'
+import { JourneyTransport } from './journey-transport.tsx'
 
-const modes = ['CAR', 'TRAIN_2ND', 'PUBLIC_TRANSPORT', 'PLANE', 'BOAT', 'VOUCHER'] as const
-const regimes = ['CONVENIENCE', 'AUTHORISED'] as const
-const meals = ['lunches', 'adminLunches', 'freeLunches', 'dinners', 'freeDinners'] as const
-const nights = ['nights', 'freeNights'] as const
+const rhythms = ['once', 'daily'] as const
 
-const isMode = (value: string): value is Journey['mode'] => (modes as readonly string[]).includes(value)
-const isRegime = (value: string): value is Journey['carRegime'] => (regimes as readonly string[]).includes(value)
-
-type Props = Readonly<{
-  draft: JourneyDraft
-  index: number
-  onChange: (part: Partial<JourneyDraft>) => void
-  onBlur: () => void
-  /** Buttons of the journey as a whole. */
-  children: ReactNode
-}>
-
-type PartProps = Omit<Props, 'children'>
-
-const fieldId = (index: number, name: string) => `journey-${index}-${name}`
-
-function RouteFields({ draft, index, onChange, onBlur }: PartProps) {
+/** A departure that the office keeps to the residences is a text with its reason, never a greyed field (F265). */
+function Departure({ aids, ...part }: PartProps & Readonly<{ aids: TravelAids | undefined }>) {
   const t = useText()
-  const text = (name: 'fromTown' | 'fromPostalCode' | 'toTown' | 'toPostalCode') => (
-    <TextField
-      id={fieldId(index, name)}
-      label={t(`claimsScreen.travel.${name}`)}
-      value={draft[name]}
-      onChange={(value) => onChange({ [name]: value })}
-      onBlur={onBlur}
-      optional={name.endsWith('PostalCode')}
-      error={name.endsWith('Town') && draft[name].trim() === '' ? t('claimsScreen.travel.town') : undefined}
-    />
-  )
-  const date = (name: 'departDate' | 'returnDate', error?: string) => (
-    <DateField
-      id={fieldId(index, name)}
-      label={t(`claimsScreen.travel.${name}`)}
-      value={draft[name]}
-      onChange={(value) => onChange({ [name]: value })}
-      onBlur={onBlur}
-      error={error}
-    />
-  )
-  const time = (name: 'departTime' | 'returnTime') => (
-    <TimeField
-      id={fieldId(index, name)}
-      label={t(`claimsScreen.travel.${name}`)}
-      value={draft[name]}
-      onChange={(value) => onChange({ [name]: value })}
-      onBlur={onBlur}
-    />
-  )
-  const backwards = `${draft.returnDate}${draft.returnTime}` < `${draft.departDate}${draft.departTime}`
+  const { fromTown, fromPostalCode } = part.draft
+  const locked = aids?.settings.departureLocked === true && originOf(aids, part.draft) !== undefined
   return (
-    <FormSection legend={t('claimsScreen.travel.route')}>
-      {text('fromTown')}
-      {text('fromPostalCode')}
-      {date('departDate')}
-      {time('departTime')}
-      {text('toTown')}
-      {text('toPostalCode')}
-      {date('returnDate', backwards ? t('claimsScreen.travel.backwards') : undefined)}
-      {time('returnTime')}
-    </FormSection>
-  )
-}
-
-function TransportFields({ draft, index, onChange, onBlur }: PartProps) {
-  const t = useText()
-  const commentMissing = typeof draft.miscCents === 'number' && draft.miscCents > 0 && draft.miscComment.trim() === ''
-  const money = (name: 'ticketsCents' | 'miscCents', label: string, hint?: string) => (
-    <MoneyField
-      id={fieldId(index, name)}
-      label={label}
-      hint={hint}
-      value={draft[name]}
-      onChange={(value) => onChange({ [name]: value })}
-      onBlur={onBlur}
-      least={0}
-      optional
-    />
-  )
-  return (
-    <FormSection legend={t('claimsScreen.travel.transport')}>
-      <SelectField
-        id={fieldId(index, 'mode')}
-        label={t('claimsScreen.travel.mode')}
-        value={draft.mode}
-        options={modes.map((value) => ({ value, label: t(`claims.modes.${value}`) }))}
-        onChange={(value) => isMode(value) && onChange({ mode: value })}
-        onBlur={onBlur}
-      />
-      {draft.mode === 'CAR' && (
-        <SelectField
-          id={fieldId(index, 'carRegime')}
-          label={t('claimsScreen.travel.carRegime')}
-          value={draft.carRegime}
-          options={regimes.map((value) => ({ value, label: t(`claimsScreen.travel.regimes.${value}`) }))}
-          onChange={(value) => isRegime(value) && onChange({ carRegime: value })}
-          onBlur={onBlur}
-        />
+    <FormSection legend={t('claimTravel.detail.departure')}>
+      {locked ? (
+        <p className="prose">{t('claimTravel.detail.locked', { town: fromTown, postalCode: fromPostalCode })}</p>
+      ) : (
+        <>
+          <PlaceField name="fromTown" {...part} />
+          <PlaceField name="fromPostalCode" {...part} />
+        </>
       )}
-      <CountField
-        name="oneWayKm"
-        most={9_999}
-        unit={t('claimsScreen.travel.km')}
-        {...{ draft, index, onChange, onBlur }}
-      />
-      <CountField
-        name="trips"
-        most={999}
-        hint={t('claimsScreen.travel.tripsHint')}
-        {...{ draft, index, onChange, onBlur }}
-      />
-      {money('ticketsCents', t('claimsScreen.travel.tickets'))}
-      {money('miscCents', t('claimsScreen.travel.misc'), t('claimsScreen.travel.miscHint'))}
-      <TextField
-        id={fieldId(index, 'miscComment')}
-        label={t('claimsScreen.travel.miscComment')}
-        value={draft.miscComment}
-        onChange={(miscComment) => onChange({ miscComment })}
-        onBlur={onBlur}
-        optional={!(typeof draft.miscCents === 'number' && draft.miscCents > 0)}
-        error={commentMissing ? t('claimsScreen.travel.miscCommentMissing') : undefined}
-      />
+      <DayField name="departDate" {...part} />
+      <HourField name="departTime" {...part} />
     </FormSection>
   )
 }
 
-function CountField({
-  name,
-  most,
-  unit,
-  hint,
-  draft,
-  index,
-  onChange,
-  onBlur,
-}: PartProps & Readonly<{ name: JourneyNumber; most: number; unit?: string; hint?: string }>) {
+/** Whether the person came home every evening, on a mission of several days (F266). */
+function Rhythm({ aids, draft, index, onChange, onBlur }: PartProps & Readonly<{ aids: TravelAids }>) {
   const t = useText()
-  const label =
-    name === 'oneWayKm' || name === 'trips'
-      ? t(`claimsScreen.travel.${name}`)
-      : name === 'ticketsCents' || name === 'miscCents'
-        ? ''
-        : t(`claims.recap.${name}`)
+  const days = aids.days.length
+  const choose = (value: string) => {
+    const daily = value === 'daily'
+    onChange({ daily, ...(draft.mode === 'CAR' ? { trips: daily ? 2 * days : 2 } : {}) })
+  }
   return (
-    <NumberField
-      id={fieldId(index, name)}
-      label={label}
-      value={draft[name]}
-      onChange={(value: Typed) => onChange({ [name]: value })}
+    <SelectField
+      id={fieldId(index, 'daily')}
+      label={t('claimTravel.detail.rhythm')}
+      hint={draft.daily ? t('claimTravel.detail.dailyHint') : undefined}
+      value={draft.daily ? 'daily' : 'once'}
+      options={rhythms.map((value) => ({ value, label: t(`claimTravel.detail.rhythms.${value}`, { days }) }))}
+      onChange={(value) => value !== '' && choose(value)}
       onBlur={onBlur}
-      least={0}
-      most={most}
-      optional={name !== 'trips' && name !== 'oneWayKm'}
-      {...(unit === undefined ? {} : { unit })}
-      hint={hint}
     />
   )
 }
 
-/** All fields of one journey. */
-export function JourneyForm({ children, ...part }: Props) {
+/** All fields of one journey (F242-F262); what the rules refuse stands beside its field as one types. */
+export function JourneyForm({
+  aids,
+  sheet,
+  ...part
+}: PartProps & Readonly<{ aids: TravelAids | undefined; sheet: ClaimSheet }>) {
   const t = useText()
+  const { draft } = part
+  const depart = `${draft.departDate}${draft.departTime}`
+  const back = `${draft.returnDate}${draft.returnTime}`
+  const backwards = back < depart || (draft.daily && draft.returnTime < draft.departTime)
+  const whole = part.refusals.get('')
   return (
     <>
-      <RouteFields {...part} />
-      <TransportFields {...part} />
-      <FormSection legend={t('claimsScreen.travel.meals')}>
-        {meals.map((name) => (
-          <CountField key={name} name={name} most={99} {...part} />
-        ))}
+      <p className="field-hint">{t('claimTravel.starNote')}</p>
+      {whole && (
+        <p className="claim-note" role="status">
+          {whole}
+        </p>
+      )}
+      <Departure aids={aids} {...part} />
+      <FormSection legend={t('claimTravel.detail.arrival')}>
+        <PlaceField name="toTown" {...part} />
+        <PlaceField name="toPostalCode" {...part} />
+        <DayField name="returnDate" {...part} />
+        <HourField name="returnTime" error={backwards ? t('claimsScreen.travel.backwards') : undefined} {...part} />
+        {aids !== undefined && (aids.days.length > 1 || draft.daily) && <Rhythm aids={aids} {...part} />}
       </FormSection>
-      <FormSection legend={t('claimsScreen.travel.nights')}>
-        {nights.map((name) => (
-          <CountField key={name} name={name} most={99} {...part} />
-        ))}
+      <FormSection legend={t('claimsScreen.travel.transport')}>
+        <JourneyTransport aids={aids} {...part}>
+          {draft.mode === 'CAR' && (
+            <>
+              <CountField
+                name="oneWayKm"
+                label={t('claimsScreen.travel.oneWayKm')}
+                unit={t('claimsScreen.travel.km')}
+                required
+                {...part}
+              />
+              <CountField
+                name="trips"
+                label={t('claimsScreen.travel.trips')}
+                hint={t('claimsScreen.travel.tripsHint')}
+                required
+                {...part}
+              />
+              {aids && <JourneyDistance aids={aids} draft={draft} onChange={part.onChange} />}
+            </>
+          )}
+        </JourneyTransport>
       </FormSection>
-      {children}
+      <JourneyStay sheet={sheet} {...part} />
+      <ul className="claim-sentences claim-small">
+        <li>{t('claimTravel.detail.note1')}</li>
+        <li>{t('claimTravel.detail.note2')}</li>
+        <li>{t('claimTravel.detail.note3')}</li>
+        <li>{t('claimTravel.oneLineDaily')}</li>
+      </ul>
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import type { TextKey } from '../../../shared/text/index.ts'
 import { unreadable } from '../../components/fields/field-props.ts'
-import { type Draft, entryOf, formNames, type JourneyDraft, journeyOf } from './draft.ts'
+import { type Draft, entryOf, formNames } from './draft.ts'
 import { candidateDaysOf, halves, slotsOf, timesOf } from './draft-days.ts'
+import { journeyPoints } from './travel-points.ts'
 
 export type StepId = 'follow' | 'fee' | 'travel' | 'recap'
 
@@ -71,24 +72,6 @@ function unreadField(form: string, { days, candidateDays }: Draft): string | nul
       : candidateDaysOf(candidateDays.slice(position, position + 1)) === null,
   )
   return index < 0 ? null : `day-${index}-date`
-}
-
-function journeyPoints(draft: JourneyDraft, index: number): MissingPoint[] {
-  const point = (textKey: TextKey, field: string): MissingPoint => ({
-    step: 'travel',
-    textKey,
-    fieldId: `journey-${index}-${field}`,
-    values: { position: index + 1 },
-  })
-  const journey = journeyOf(draft)
-  if (journey === null) return [point('claimsScreen.recap.journeyUnreadable', 'departDate')]
-  const points: MissingPoint[] = []
-  if (journey.fromTown.trim() === '') points.push(point('claimsScreen.recap.journeyTown', 'fromTown'))
-  if (journey.toTown.trim() === '') points.push(point('claimsScreen.recap.journeyTown', 'toTown'))
-  if (journey.returnAt < journey.departAt) points.push(point('claimsScreen.recap.journeyBackwards', 'returnDate'))
-  if (journey.miscCents > 0 && journey.miscComment.trim() === '')
-    points.push(point('claimsScreen.recap.journeyComment', 'miscComment'))
-  return points
 }
 
 /** What is missing before a claim may be sent, in the order of its steps. */

@@ -12,6 +12,7 @@ import { FollowStep } from './follow-step.tsx'
 import { firstField, hasForm, isOpen, missingPoints, type StepId } from './missing-points.ts'
 import { MissionHeader } from './mission-header.tsx'
 import { RecapStep } from './recap-step.tsx'
+import { useSameAsLastTime } from './same-as-last-time.tsx'
 import { SaveLine } from './save-line.tsx'
 import { TravelStep } from './travel-step.tsx'
 import { useDraft } from './use-draft.ts'
@@ -34,6 +35,7 @@ function StepsOfClaim({
   const steps = useSteps(sheet, points, startAt)
   const showMissing = () => document.getElementById('claim-missing')?.focus()
   const sending = useSending(sheet, keeper, showMissing)
+  useSameAsLastTime(sheet, keeper, () => steps.open('travel'))
   useWizardCommands({ sheet, keeper, points, steps, sending })
   const { current, open } = steps
   const opened = [sheet.feeState, sheet.travelState].some(isOpen)

@@ -4,6 +4,7 @@ import { announce, CommandButton, Dialog, goTo, useCommands, useText } from '../
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
+import { TravelSimulator } from '../claim-travel/simulator.tsx'
 import { OwnSheetButton } from '../explanations/index.tsx'
 import { ImpedimentForm } from '../impediments/impediment-form.tsx'
 import { OwnImpediment } from '../impediments/own-impediment.tsx'
@@ -27,6 +28,7 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
   const claims = useRead(queries.claims.mine.queryOptions({ input: {} }))
   const impediments = useRead(queries.impediments.mine.queryOptions({ input: {} }))
   const [signalling, setSignalling] = useState(false)
+  const [simulating, setSimulating] = useState(false)
   const place = missions.findIndex((mission) => mission.id === id)
   const shown = missions[place]
   const ours = shown !== undefined && shown.convocationId !== null
@@ -35,6 +37,7 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
   const told = impediments.data?.filter(({ missionId, state }) => missionId === id && state !== 'withdrawn') ?? []
   const over = shown !== undefined && shown.lastDate < today
   const mayClaim = claim !== undefined && shown?.state === 'official' && shown.firstDate <= today
+  const maySimulate = claim !== undefined && shown?.state === 'official'
   const maySignal = ours && shown.state === 'official' && !over && told.every(({ state }) => state !== 'open')
   const unread = ours && shown.state === 'official' && shown.acknowledgedAt === null
   const acts = useOwnMissionActs()
@@ -45,6 +48,7 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
       return
     }
     setSignalling(false)
+    setSimulating(false)
     announce(t('missions.oneNumber', { number: beside.number }))
     onMove(beside.id)
   }
@@ -110,6 +114,15 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
       when: () => maySignal && !signalling,
       run: () => setSignalling(true),
     },
+    {
+      id: 'ownMissions.simulate',
+      textKey: 'claimTravel.simulation.act',
+      group: 'list',
+      keys: ['F'],
+      inDialogs: true,
+      when: () => maySimulate && !simulating,
+      run: () => setSimulating(true),
+    },
   ])
   return (
     <div data-one-key>
@@ -127,6 +140,7 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
             {unread && <CommandButton id="ownMissions.acknowledge" />}
             {ours && <CommandButton id="ownMissions.calendarFile" />}
             {maySignal && !signalling && <CommandButton id="ownMissions.signal" />}
+            {maySimulate && !simulating && <CommandButton id="ownMissions.simulate" />}
             <CommandButton id="ownMissions.previous" />
             <CommandButton id="ownMissions.next" />
             <button type="button" className="button" onClick={onClose}>
@@ -139,6 +153,7 @@ export function OwnMissionDialog({ missions, id, onMove, onClose }: Props) {
         <Refusal problem={acts.problem} />
         {data === undefined && problem === null && <p aria-busy="true">{t('components.grid.loading')}</p>}
         {signalling && shown && <ImpedimentForm mission={shown} onEnd={() => setSignalling(false)} />}
+        {simulating && shown && claim && <TravelSimulator key={shown.id} mission={shown} claimId={claim.id} />}
         {told.map((impediment) => (
           <OwnImpediment key={impediment.id} impediment={impediment} />
         ))}

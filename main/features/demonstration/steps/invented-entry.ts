@@ -64,6 +64,7 @@ export function inventedJourneys(claim: ClaimFacts): readonly Journey[] {
   const departTime = timeOf(minutesOf(claim.slots[0]?.startTime ?? '08:00') - onTheWay)
   const returnTime = timeOf(minutesOf(claim.slots.at(-1)?.endTime ?? '18:00') + onTheWay)
   const byTrain = km > 40 && oneIn(order, 3, 0)
+  const isAuthorised = claim.vehicleCv !== null && oneIn(order, 10, 1)
   const throughLunch = departTime <= '11:00' && returnTime >= '14:00'
   return [
     {
@@ -71,7 +72,8 @@ export function inventedJourneys(claim: ClaimFacts): readonly Journey[] {
       departAt: `${claim.firstDate}T${departTime}`,
       returnAt: `${claim.lastDate}T${returnTime}`,
       mode: byTrain ? 'TRAIN_2ND' : 'CAR',
-      carRegime: claim.vehicleCv !== null && oneIn(order, 10, 1) ? 'AUTHORISED' : 'CONVENIENCE',
+      carRegime: isAuthorised ? 'AUTHORISED' : 'CONVENIENCE',
+      carDecision: isAuthorised ? 'Accord du chef de bureau' : '',
       oneWayKm: km,
       trips: 2 * days,
       ticketsCents: byTrain ? 2 * days * (Math.round(km * 0.14) * 100 + 90) : 0,

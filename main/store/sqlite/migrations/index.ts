@@ -17,6 +17,7 @@ import { signaturesMigration } from './0150-signatures.ts'
 import { requestsMigration } from './0160-requests.ts'
 import { claimStoryMigration } from './0170-claim-story.ts'
 import { claimEntryMigration } from './0180-claim-entry.ts'
+import { travelMigration } from './0190-travel.ts'
 import { claimDocumentsMigration } from './0200-claim-documents.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   requestsMigration,
   claimStoryMigration,
   claimEntryMigration,
+  travelMigration,
   claimDocumentsMigration,
 ]

@@ -1,0 +1,42 @@
+import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import type { TravelSettings } from '../../../shared/model/travel-settings.ts'
+import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
+import type { Services } from '../../boundary/services.ts'
+import { actorOf } from '../../boundary/sessions.ts'
+import { type Actor, reading } from '../../store/index.ts'
+import { officeTravelSettings } from './office-settings.ts'
+
+export { officeTravelSettings } from './office-settings.ts'
+
+type Input = Readonly<{ commandId: string; expectedVersion: number; settings: TravelSettings }>
+
+/** Keeps what the office decided of travel; the journal says from what to what. */
+export function changeTravelSettings(
+  services: Services,
+  actor: Actor,
+  { commandId, expectedVersion, settings }: Input,
+): Promise<Result<{ version: number }>> {
+  const act = { commandId, kind: 'travelSettings.change', touches: ['travelSettings', 'claims'] as const }
+  return services.write(actor, act, async ({ tx, note }) => {
+    const before = await officeTravelSettings(reading(tx))
+    if (before.version !== expectedVersion) return fail('CONFLICT', { current: before.version })
+    note({ before: JSON.stringify(before.settings), after: JSON.stringify(settings) })
+    const row = { content: JSON.stringify(settings), rowVersion: expectedVersion + 1 }
+    await tx
+      .insertInto('travelSettings')
+      .values({ id: 1, ...row })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute()
+    return ok({ version: row.rowVersion })
+  })
+}
+
+export const travelSettingsHandlers = {
+  read: boundary.travelSettings.read.handler(async ({ context }) => {
+    const { settings, version } = await officeTravelSettings(context.services.read())
+    return { settings: { ...settings, miscNatures: [...settings.miscNatures] }, version }
+  }),
+  change: boundary.travelSettings.change.handler(async ({ input, context }) =>
+    answer(await changeTravelSettings(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+}
