@@ -149,6 +149,7 @@ export const claimTravel = {
     askCovered: ['Demander les repas couverts', 'Ask for the meals covered'],
     estimate: ['Estimation du déplacement : {{amount}}', 'Estimate of the travel: {{amount}}'],
     how: ['Comment est-ce calculé ?', 'How is it worked out?'],
+    countHint: ['De 0 à 99', '0 to 99'],
     note1: [
       'Note 1 : les repas gratuits sont les déjeuners et dîners offerts.',
       'Note 1: free meals are the lunches and dinners offered to you.',

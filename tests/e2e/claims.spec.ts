@@ -63,31 +63,8 @@ test('a value that cannot be read is kept on screen and said not to be saved', a
   await expect(page.getByText(/Brouillon enregistré à/)).toBeVisible()
 })
 
-test('[F268] [F270] a journey is duplicated, deleted and restored', async () => {
+test('nothing is missing once the quantity is entered', async () => {
   const { page } = application
-  await step('Frais de déplacement').click()
-  const journeys = page.getByRole('region', { name: /^Trajet \d/ })
-  await expect(journeys).toHaveCount(1)
-  await page.getByRole('button', { name: 'Dupliquer le trajet 1' }).click()
-  await expect(journeys).toHaveCount(2)
-  await page.getByRole('button', { name: 'Supprimer le trajet 2' }).click()
-  await expect(journeys).toHaveCount(1)
-  await page.getByRole('button', { name: 'Rétablir', exact: true }).click()
-  await expect(journeys).toHaveCount(2)
-  await page.getByRole('button', { name: 'Supprimer le trajet 2' }).click()
-  await expect(page.getByText(/Brouillon enregistré à/)).toBeVisible()
-})
-
-test('other costs without their nature are a missing point that leads to its field', async () => {
-  const { page } = application
-  await page.getByRole('textbox', { name: /^Frais divers/ }).fill('4,50')
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('Il manque 1 point avant d’envoyer.')).toBeVisible()
-  await page.getByRole('button', { name: 'Envoyer mon état de frais' }).click()
-  await page.getByRole('button', { name: 'Trajet 1 : la nature des frais divers manque.' }).click()
-  const nature = page.getByRole('textbox', { name: /^Nature des frais divers/ })
-  await expect(nature).toBeFocused()
-  await nature.fill('Parking du 7 juillet')
   await step('Récapitulatif').click()
   await expect(page.getByText('Rien ne manque.')).toBeVisible()
 })

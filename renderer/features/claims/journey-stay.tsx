@@ -35,12 +35,24 @@ export function JourneyStay({ sheet, ...part }: PartProps & Readonly<{ sheet: Cl
           <CommandButton id="claims.askCovered" />
         </div>
         {meals.map((name) => (
-          <CountField key={name} name={name} label={t(`claims.recap.${name}`)} {...part} />
+          <CountField
+            key={name}
+            name={name}
+            label={t(`claims.recap.${name}`)}
+            hint={t('claimTravel.detail.countHint')}
+            {...part}
+          />
         ))}
       </FormSection>
       <FormSection legend={t('claimsScreen.travel.nights')}>
         {nights.map((name) => (
-          <CountField key={name} name={name} label={t(`claims.recap.${name}`)} {...part} />
+          <CountField
+            key={name}
+            name={name}
+            label={t(`claims.recap.${name}`)}
+            hint={t('claimTravel.detail.countHint')}
+            {...part}
+          />
         ))}
         {asksNights && (
           <>
