@@ -194,6 +194,10 @@ export const claimTravel = {
       'Trajet {{position}} : la nature des frais divers n’est pas choisie.',
       'Journey {{position}}: the nature of the other costs is not chosen.',
     ],
+    comment: [
+      'Trajet {{position}} : le commentaire sur les frais divers manque.',
+      'Journey {{position}}: the comment on the other costs is missing.',
+    ],
     distance: [
       'Trajet {{position}} : la distance ou le nombre de trajets manque.',
       'Journey {{position}}: the distance or the number of trips is missing.',

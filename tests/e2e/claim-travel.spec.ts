@@ -102,7 +102,7 @@ test('[F238] [F240] [F241] [F264] [F265] the prefilled line opens on its details
   await openClaim(page, travelMissions.twoDays)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: /État n°/ })).toBeVisible()
-  await step(page, 'Frais de déplacement').click()
+  await page.keyboard.press('Control+Enter')
   await expect(table(page).getByRole('columnheader')).toHaveText([
     /Date de départ/,
     /Heure de départ/,
@@ -240,19 +240,25 @@ test('[F268] [F270] [F271] a journey is duplicated, deleted, and its deletion ca
   await expect(lines(page)).toHaveCount(1)
 })
 
-test('a missing point of a journey leads to its line, whose details open on the field', async () => {
+test('[F252] a missing point of a journey leads to its line, whose details open on the field', async () => {
   const { page } = application
-  await page.keyboard.press('F2')
+  await tabTo(page, page.getByRole('button', { name: 'Compléter le déplacement 1' }))
+  await page.keyboard.press('Enter')
   await enter(page, 'Frais divers', '4,50')
+  await tabTo(page, field(page, 'Commentaire sur les frais divers'))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
   await page.keyboard.press('Control+Enter')
   await expect(detail(page)).toBeHidden()
   await page.keyboard.press('Control+Enter')
-  await page.getByRole('button', { name: 'Trajet 1 : la nature des frais divers n’est pas choisie.' }).click()
+  await page.getByRole('button', { name: 'Trajet 1 : le commentaire sur les frais divers manque.' }).click()
   await expect(page.getByRole('button', { name: 'Compléter le déplacement 1' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(choice(page, 'Nature des frais divers')).toBeFocused()
+  await expect(field(page, 'Commentaire sur les frais divers')).toBeFocused()
   await enter(page, 'Frais divers', '0')
   await page.keyboard.press('Control+Enter')
+  await expect(detail(page)).toBeHidden()
+  await saved(page)
 })
 
 test('[F245] an oral with the usual car trip, from its line in the list to sent, in 25 keys at most', async () => {

@@ -45,7 +45,7 @@ export function journeyPoints(draft: JourneyDraft, index: number): JourneyPoint[
   missing(journey.miscCents > 0 && journey.miscNature === '', 'claimTravel.points.nature', 'miscNature')
   missing(
     journey.miscCents > 0 && journey.miscComment.trim() === '',
-    'claimsScreen.recap.journeyComment',
+    'claimTravel.points.comment',
     'miscComment',
   )
   return points

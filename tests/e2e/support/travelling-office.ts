@@ -51,7 +51,7 @@ async function build(folder: string): Promise<void> {
         .where('missionId', '=', missionId)
         .where('intervenantId', '=', account.intervenantId ?? '')
         .executeTakeFirstOrThrow()
-      const fresh = { feeState, travelState: 'UPCOMING', entry: null, sentAt: null, travelCents: 0 }
+      const fresh = { feeState, travelState: 'UPCOMING', entry: null, sentAt: null, travelCents: 0, rowVersion: 1 }
       await tx.updateTable('claim').set(fresh).where('id', '=', id).execute()
       await tx.updateTable('travelLine').set({ journey }).where('claimId', '=', id).execute()
     }
