@@ -41,8 +41,8 @@ import { serviceStatementsHandlers } from '../features/service-statements/index.
 import { shortageRadarHandlers } from '../features/shortage-radar/index.ts'
 import { signaturesHandlers } from '../features/signatures/index.ts'
 import { termsOfUseHandlers } from '../features/terms-of-use/index.ts'
-import { yearlyStatementsHandlers } from '../features/yearly-statements/index.ts'
 import { travelSettingsHandlers } from '../features/travel-settings/index.ts'
+import { yearlyStatementsHandlers } from '../features/yearly-statements/index.ts'
 import type { App, CallContext } from './app.ts'
 
 const handlers = boundary.router({

@@ -37,8 +37,8 @@ import { serviceStatementsContract } from './service-statements.ts'
 import { shortageRadarContract } from './shortage-radar.ts'
 import { signaturesContract } from './signatures.ts'
 import { termsOfUseContract } from './terms-of-use.ts'
-import { yearlyStatementsContract } from './yearly-statements.ts'
 import { travelSettingsContract } from './travel-settings.ts'
+import { yearlyStatementsContract } from './yearly-statements.ts'
 
 /** The one definition of the boundary: types, checks, permissions and tests derive from it. */
 export const contract = {

@@ -43,10 +43,6 @@ export function journeyPoints(draft: JourneyDraft, index: number): JourneyPoint[
   const decided = journey.carRegime === 'CONVENIENCE' || journey.carDecision.trim() !== ''
   missing(byCar && !decided, 'claimTravel.points.decision', 'carDecision')
   missing(journey.miscCents > 0 && journey.miscNature === '', 'claimTravel.points.nature', 'miscNature')
-  missing(
-    journey.miscCents > 0 && journey.miscComment.trim() === '',
-    'claimTravel.points.comment',
-    'miscComment',
-  )
+  missing(journey.miscCents > 0 && journey.miscComment.trim() === '', 'claimTravel.points.comment', 'miscComment')
   return points
 }
