@@ -18,6 +18,8 @@ export const firstJourney = (assignment: Convoked): Journey => ({
   nightCommune: assignment.centreCommune ?? '',
 })
 
-/** A journey on which something was typed, as against one that only repeats its mission. */
-export const asksForSomething = (journey: Journey): boolean =>
-  Object.entries(unclaimedCosts).some(([field, nothing]) => journey[field as keyof Journey] !== nothing)
+/** A journey on which something was typed, as against one that only repeats its mission and where a night would be spent. */
+export function asksForSomething(journey: Journey): boolean {
+  const { nightTown, nightCommune, ...nothing } = unclaimedCosts
+  return Object.entries(nothing).some(([field, value]) => journey[field as keyof Journey] !== value)
+}
