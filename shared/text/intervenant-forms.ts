@@ -193,7 +193,7 @@ export const intervenantForms = {
       'It becomes the file name, for example “Employer certificate”.',
     ],
     file: ['Fichier', 'File'],
-    fileHint: ['PDF, PNG ou JPEG, 5 Mo au plus.', 'PDF, PNG or JPEG, 5 MB at most.'],
+    fileHint: ['PDF, JPEG, PNG ou GIF, 5 Mo au plus.', 'PDF, JPEG, PNG or GIF, 5 MB at most.'],
     fileNeeded: ['Choisissez un fichier.', 'Choose a file.'],
     save: ['Ajouter le document', 'Add the document'],
     added: ['Document ajouté : {{name}}.', 'Document added: {{name}}.'],

@@ -93,14 +93,6 @@ export const intervenantRules = {
       'This social security number is already in the file of another person: look for the duplicate before saving.',
     ],
     titleNeeded: ['Donnez un titre au document.', 'Give the document a title.'],
-    documentTooLarge: [
-      'Ce document dépasse 5 Mo : réduisez-le ou partagez-le en plusieurs.',
-      'This document is larger than 5 MB: reduce it or split it.',
-    ],
-    documentType: [
-      'Ce fichier n’est ni un PDF, ni une image PNG ou JPEG : son contenu le dit, quel que soit son nom.',
-      'This file is neither a PDF nor a PNG or JPEG picture: its content says so, whatever its name.',
-    ],
     documentKnown: [
       'Le même document est déjà sur la fiche : {{name}}.',
       'The same document is already on the sheet: {{name}}.',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { pdfOf } from '../support/sample-pdfs.ts'
 import { type Application, goTo, openApplication, signIn } from './support/application.ts'
 import { demonstrationOffice, removeOffice } from './support/office.ts'
 
@@ -204,12 +205,12 @@ test('a document is added by what it is, downloaded, and deleted', async () => {
   await openTab(page, 'Documents')
   const panel = page.getByRole('tabpanel')
   await panel.locator('#document-title').fill('Attestation employeur')
-  const upload = (name: string, content: string) =>
-    panel.locator('#document-file').setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) })
-  await upload('faux.pdf', '<html></html>')
+  const upload = (name: string, buffer: Buffer) =>
+    panel.locator('#document-file').setInputFiles({ name, mimeType: 'application/pdf', buffer })
+  await upload('faux.pdf', Buffer.from('<html></html>'))
   await panel.getByRole('button', { name: 'Ajouter le document' }).click()
-  await expect(panel).toContainText('son contenu le dit')
-  await upload('vrai.pdf', '%PDF-1.4 essai')
+  await expect(panel).toContainText('son contenu est d’une autre sorte')
+  await upload('vrai.pdf', await pdfOf())
   await panel.getByRole('button', { name: 'Ajouter le document' }).click()
   await expect(said(page)).toContainText('Document ajouté')
   const download = page.waitForEvent('download')

@@ -1,12 +1,10 @@
 import {
   type DocumentChange,
   type DocumentFile,
-  documentLimits,
   fileOfRequired,
   type RequiredDocument,
 } from '../../../shared/model/claim-documents.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
-import type { PickedFile } from '../../boundary/file-tokens.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session } from '../../boundary/sessions.ts'
 import { judgeDeposit } from '../../domain/claim-documents/deposit-rules.ts'
@@ -14,6 +12,7 @@ import { documentName, isRenamed } from '../../domain/claim-documents/document-n
 import type { CleanDocument } from '../../files/documents/clean-document.ts'
 import { type Readable, reading, sha256, storeDocument, type WorkContext } from '../../store/index.ts'
 import { type ClaimFile, seenFile } from './claim-file.ts'
+import { openDeposited } from './open-deposited.ts'
 import { purgeRemoved } from './remove.ts'
 import { documentSettings } from './settings.ts'
 
@@ -26,9 +25,6 @@ type Deposit = Readonly<{
 }>
 type Deposited = Readonly<{ documentId: string; name: string; changes: DocumentChange[] }>
 
-/** A document that keeps a thread longer than this is not one that anybody scanned. */
-const longestMilliseconds = 20_000
-
 /** The file with room for one more document, by the way the office takes them. */
 async function openFile(services: Services, read: Readable, session: Session, input: Deposit) {
   const seen = await seenFile(read, session, input, services.ports.clock.today())
@@ -37,19 +33,6 @@ async function openFile(services: Services, read: Readable, session: Session, in
   if (!settings.online && seen.value.facts.actor === 'intervenant') return refuse('claimDocuments.byPostOnly')
   const judged = judgeDeposit(seen.value.facts, seen.value.documents.length)
   return judged.ok ? ok({ ...seen.value, pdfOnly: settings.pdfOnly }) : judged
-}
-
-/** Opens the file in a thread and gives back what may be kept of it; a thread that does not end is ended. */
-async function cleaned(services: Services, { bytes }: PickedFile, pdfOnly: boolean): Promise<Result<CleanDocument>> {
-  if (bytes.length > documentLimits.bytes)
-    return refuse('claimDocuments.tooLarge', { most: documentLimits.bytes / 1_000_000 })
-  const ran = await services.threads.run(
-    'cleanDocument',
-    { bytes, pdfOnly },
-    { signal: AbortSignal.timeout(longestMilliseconds) },
-  )
-  if (ran.ok) return ran.value
-  return refuse(ran.error.code === 'CANCELLED' ? 'claimDocuments.tooSlow' : 'claimDocuments.unreadable')
 }
 
 /** The document of this person that has the same bytes, so that they are kept once whatever their claims. */
@@ -106,7 +89,7 @@ export async function depositDocument(
   if (!picked.ok) return picked
   const open = await openFile(services, services.read(), session, input)
   if (!open.ok) return open
-  const clean = await cleaned(services, picked.value, open.value.pdfOnly)
+  const clean = await openDeposited(services, picked.value, open.value.pdfOnly)
   if (!clean.ok) return clean
   const act = {
     commandId,

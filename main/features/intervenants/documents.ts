@@ -1,10 +1,7 @@
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import { documentTypeOf } from '../../files/document-type.ts'
 import { type Actor, deleteDocument, type Readable, sha256, storeDocument } from '../../store/index.ts'
-
-/** Largest document the office may add: 5 MB. */
-const largest = 5_000_000
+import { openDeposited } from '../claim-documents/open-deposited.ts'
 
 /** Every document about a person: produced ones (convocations, recaps) and deposited ones, newest first. */
 export const documentsOf = (read: Readable, intervenantId: string) =>
@@ -26,7 +23,7 @@ const fileName = (title: string, extension: string): string => {
   return `${bare.replace(/\s+/g, ' ').trim()}.${extension}`
 }
 
-/** Adds a PDF, PNG or JPEG document to a person's sheet; its type is read in its content. */
+/** Adds a document to a person's sheet; its content is opened like that of any deposited file. */
 export async function addDocument(
   services: Services,
   actor: Actor,
@@ -34,7 +31,10 @@ export async function addDocument(
 ): Promise<Result<{ id: string }>> {
   const file = services.files.take(fileToken)
   if (!file.ok) return file
-  const { bytes } = file.value
+  if (title.trim() === '') return refuse('intervenants.titleNeeded')
+  const clean = await openDeposited(services, file.value)
+  if (!clean.ok) return clean
+  const { bytes, mime, extension } = clean.value
   const id = services.ports.ids.next()
   return services.write(
     actor,
@@ -47,10 +47,6 @@ export async function addDocument(
     async ({ tx, at, note }) => {
       const person = await tx.selectFrom('intervenant').select('id').where('id', '=', intervenantId).executeTakeFirst()
       if (person === undefined) return fail('NOT_FOUND', { intervenantId })
-      if (title.trim() === '') return refuse('intervenants.titleNeeded')
-      if (bytes.length > largest) return refuse('intervenants.documentTooLarge')
-      const type = documentTypeOf(bytes)
-      if (type === null) return refuse('intervenants.documentType')
       const twin = await tx
         .selectFrom('document')
         .select('name')
@@ -58,8 +54,8 @@ export async function addDocument(
         .where('sha256', '=', sha256(bytes))
         .executeTakeFirst()
       if (twin !== undefined) return refuse('intervenants.documentKnown', { name: twin.name })
-      const name = fileName(title, type.extension)
-      await storeDocument(tx, { id, kind: 'deposited', name, mime: type.mime, bytes, intervenantId, createdAt: at })
+      const name = fileName(title, extension)
+      await storeDocument(tx, { id, kind: 'deposited', name, mime, bytes, intervenantId, createdAt: at })
       note({ document: name, bytes: bytes.length })
       return ok({ id })
     },

@@ -56,7 +56,7 @@ export function DocumentForm({ intervenantId }: { intervenantId: string }) {
           id="document-file"
           label={t('intervenantForms.documents.file')}
           hint={t('intervenantForms.documents.fileHint')}
-          accept=".pdf,.png,.jpg,.jpeg"
+          accept=".pdf,.png,.jpg,.jpeg,.gif"
           limit={limit}
           value={files}
           error={tried && file === undefined ? t('intervenantForms.documents.fileNeeded') : undefined}

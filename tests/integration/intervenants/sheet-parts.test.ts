@@ -3,6 +3,7 @@ import { addDocument, removeDocument } from '../../../main/features/intervenants
 import { checkPayFile, revealPayFile, savePayFile } from '../../../main/features/intervenants/pay-file.ts'
 import { addPosting, removePosting } from '../../../main/features/intervenants/postings.ts'
 import { intervenantSheet } from '../../../main/features/intervenants/sheet.ts'
+import { pdfOf } from '../../support/sample-pdfs.ts'
 import { good, nextCommand, openTestOffice, refusalOf, type TestOffice } from '../support/office.ts'
 import { iban, manager, nir, nirBody, peopleOf } from '../support/people.ts'
 
@@ -113,23 +114,24 @@ describe('pay file', () => {
 })
 
 describe('documents', () => {
-  const add = (title: string, content: string, intervenantId = 'p1') => {
-    const bytes = Buffer.from(content, 'latin1')
+  const add = (title: string, content: string | Buffer, intervenantId = 'p1') => {
+    const bytes = Buffer.from(content as string, 'latin1')
     const token = office.services.files.open('anything.bin', bytes.length)
     good(office.services.files.append(token, 0, bytes))
     return addDocument(office.services, manager, { commandId: nextCommand(), intervenantId, title, fileToken: token })
   }
 
   test('are added by what their content is, journaled, and taken away unless produced', async () => {
-    const { id } = good(await add('Attestation : 2026/06', '%PDF-1.4 essai'))
+    const pdf = await pdfOf()
+    const { id } = good(await add('Attestation : 2026/06', pdf))
     const { documents } = await sheet('p1')
     expect(documents).toMatchObject([
       { id, kind: 'deposited', name: 'Attestation 2026 06.pdf', mime: 'application/pdf' },
     ])
-    expect(refusalOf(await add('', '%PDF-1.4 autre'))).toBe('intervenants.titleNeeded')
-    expect(refusalOf(await add('Page', '<html></html>'))).toBe('intervenants.documentType')
-    expect(refusalOf(await add('Encore', '%PDF-1.4 essai'))).toBe('intervenants.documentKnown')
-    expect(refusalOf(await add('Gros', `%PDF-${'x'.repeat(5_000_000)}`))).toBe('intervenants.documentTooLarge')
+    expect(refusalOf(await add('', pdf))).toBe('intervenants.titleNeeded')
+    expect(refusalOf(await add('Page', '<html></html>'))).toBe('claimDocuments.type')
+    expect(refusalOf(await add('Encore', pdf))).toBe('intervenants.documentKnown')
+    expect(refusalOf(await add('Gros', `%PDF-${'x'.repeat(5_000_000)}`))).toBe('claimDocuments.tooLarge')
     const out = { commandId: nextCommand(), intervenantId: 'p2', documentId: id }
     expect(refusalOf(await removeDocument(office.services, manager, out))).toBe('NOT_FOUND')
     good(await removeDocument(office.services, manager, { ...out, commandId: nextCommand(), intervenantId: 'p1' }))
