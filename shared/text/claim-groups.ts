@@ -3,6 +3,11 @@ import type { Catalogue } from './catalogue.ts'
 /** Claims of the continuous assessment counted together, as the office sees them. */
 export const claimGroups = {
   title: ['Regroupement (contrôle continu)', 'Grouping (continuous assessment)'],
+  entryTitle: ['Saisie par le bureau', 'Entry by the office'],
+  entrySentence: [
+    'Rien n’est saisi par l’intervenant : la quantité vient du constat de service fait, de SANTORIN ou du président du jury.',
+    'Nothing is entered by the intervenant: the quantity comes from the statement of service, SANTORIN or the president of the jury.',
+  ],
   sentence: [
     'Les missions d’une même personne, session et vague se comptent sur un seul état de frais ; la rémunération des autres est annulée.',
     'The missions of one person, session and wave are counted on one claim; the fee of the others is cancelled.',

@@ -25,7 +25,8 @@ export const claimWizard = {
     duration: ['Durée', 'Duration'],
     halfDays_one: ['{{count}} demi-journée', '{{count}} half-day'],
     halfDays_other: ['{{count}} demi-journées', '{{count}} half-days'],
-    day: ['{{weekday}} {{date}}, {{from}} - {{to}}', '{{weekday}} {{date}}, {{from}} - {{to}}'],
+    day: ['{{weekday}} {{date}}, {{times}}', '{{weekday}} {{date}}, {{times}}'],
+    times: ['{{from}} - {{to}}', '{{from}} - {{to}}'],
   },
   follow: {
     title: ['Où en est votre état de frais', 'Where your claim stands'],
@@ -76,8 +77,8 @@ export const claimWizard = {
     ],
     comment: ['Commentaire du bureau : {{comment}}', 'Comment of the office: {{comment}}'],
     rateUnknown: [
-      'Le montant de ce type de mission n’est pas connu du logiciel : il n’en invente pas. Votre saisie est transmise, et le bureau fixera le montant.',
-      'The amount of this type of mission is not known to the software: it invents none. Your entry is passed on, and the office will set the amount.',
+      'Le montant de ce type de mission n’est pas connu du logiciel : il n’en invente pas. Le bureau le fixera.',
+      'The amount of this type of mission is not known to the software: it invents none. The office will set it.',
     ],
     unpaid: ['Aucun texte ne paie ce type de mission.', 'No text pays this type of mission.'],
   },

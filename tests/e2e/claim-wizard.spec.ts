@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { extremeAppearances } from './support/appearance.ts'
 import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { expectAccessibleIn } from './support/axe.ts'
 import { everyFormOffice } from './support/every-form-office.ts'
 import { countKeys } from './support/keyboard.ts'
 import { removeOffice } from './support/office.ts'
@@ -49,7 +51,7 @@ async function send(page: Page): Promise<void> {
   await expect(page.getByText('Prochaine étape : Contrôle par le bureau.')).toBeVisible()
 }
 
-test('[F200] [F202] [F221] copies without travel go from home to sent in eight keys at most', async () => {
+test('[F200] [F202] [F217] [F218] [F221] copies without travel go from home to sent in eight keys at most', async () => {
   const { page } = application
   await settled(page)
   await expect(page.getByRole('button', { name: /^Ouvrir le premier/ })).toBeVisible()
@@ -66,6 +68,7 @@ test('[F200] [F202] [F221] copies without travel go from home to sent in eight k
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Prochaine étape : Contrôle par le bureau.')).toBeVisible()
   expect(await pressed()).toBeLessThanOrEqual(8)
+  expect(await stepNames(page)).toEqual(['Suivi', 'Frais de rémunération', 'Récapitulatif'])
 })
 
 test('[F196] [F197] [F198] [F199] the header says what the mission was, and stays folded for whoever folds it', async () => {
@@ -97,6 +100,7 @@ test('[F200] [F201] a claim opened for the first time is declared not done, and 
   const { page } = application
   await openClaim(90006)
   await button(page, 'Je n’ai pas effectué cette mission').click()
+  await expectAccessibleIn(extremeAppearances, page, 'first opening')
   await field(page, /^Motif/).fill('Jury reporté')
   await button(page, 'Déclarer la mission non effectuée').click()
   await expect(page.getByText('Vous avez déclaré ne pas l’avoir effectuée.')).toBeVisible()
@@ -104,7 +108,7 @@ test('[F200] [F201] a claim opened for the first time is declared not done, and 
   await expect(page.getByRole('radio', { name: 'J’ai effectué cette mission' })).toBeChecked()
 })
 
-test('[F204] [F212] [F213] [F215] [F219] an oral: four steps, the next, the one before and the one come from', async () => {
+test('[F195] [F204] [F212-F215] [F219] an oral, guided: four steps, the next, the one before, the one come from; leaving sends nothing', async () => {
   const { page } = application
   await openClaim(90002)
   await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
@@ -123,6 +127,8 @@ test('[F204] [F212] [F213] [F215] [F219] an oral: four steps, the next, the one 
   await expect(page.getByRole('heading', { level: 2, name: 'Récapitulatif' })).toBeFocused()
   await button(page, 'Étape précédente').click()
   await expect(page.getByRole('heading', { level: 2, name: 'Frais de déplacement' })).toBeFocused()
+  await button(page, 'Quitter, je reviendrai').click()
+  await expect(page.getByRole('row').filter({ hasText: '(90002)' })).toContainText('Compléter et envoyer')
 })
 
 test('[F223] [F224] [F225] candidates by half-day: one line a date, added and deleted, and their total', async () => {
@@ -139,6 +145,7 @@ test('[F223] [F224] [F225] candidates by half-day: one line a date, added and de
   await second.getByRole('textbox', { name: /^Candidats le matin/ }).fill('4')
   await expect(page.getByRole('heading', { name: 'Candidats par demi-journée (2 lignes)' })).toBeVisible()
   await expect(page.getByText('Total : 15 candidats')).toBeVisible()
+  await expectAccessibleIn(extremeAppearances, page, 'candidates by half-day')
   await saved(page)
   await button(page, 'Ajouter une ligne').click()
   await button(page, 'Supprimer la ligne 3').click()
@@ -175,6 +182,7 @@ test('[F226] [F227] a practical test: the times of the convocation, a day added 
   await button(page, 'Calendrier du mois').click()
   await page.getByRole('button', { name: 'Ajouter le mercredi 10 juin 2026' }).click()
   await expect(page.getByRole('group', { name: /^Ligne 3 : mercredi 10 juin 2026/ })).toBeVisible()
+  await expectAccessibleIn(extremeAppearances, page, 'times and month')
   await saved(page)
   const third = page.getByRole('group', { name: /^Ligne 3/ })
   await third.getByRole('textbox', { name: /^Fin après-midi/ }).fill('')
@@ -228,6 +236,7 @@ test('[F229] [F231] [F182] SANTORIN copies are read only, with the notice, in tw
   await expect(page.getByText(/vient de SANTORIN ; il ne se modifie pas ici/)).toBeVisible()
   await expect(page.getByText('Copies corrigées : 12')).toBeVisible()
   await expect(page.locator('.claim-step').getByRole('textbox')).toHaveCount(0)
+  await expectAccessibleIn(extremeAppearances, page, 'copies of SANTORIN')
 })
 
 test('[F232] a one-off oral of the continuous assessment is entered by half-day', async () => {

@@ -10,7 +10,9 @@ export function groupedEntry(entries: readonly DeclaredEntry[]): DeclaredEntry |
   const copies = entries.flatMap((entry) => ('copies' in entry ? [entry.copies] : []))
   const slots = entries.flatMap((entry) => ('slots' in entry ? [entry.slots] : []))
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-  if (entries.length === 0) return null
+  const [first] = entries
+  if (first === undefined) return null
+  if (entries.length === 1) return first
   if (copies.length === entries.length) return { copies: sum(copies) }
   if (slots.length !== entries.length) return null
   return { slots: inOrder(slots.flat()) }

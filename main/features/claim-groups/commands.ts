@@ -16,7 +16,7 @@ import {
   statesBefore,
   writeClaim,
 } from '../claims/index.ts'
-import { countedEntry, groupableWith, groupOf, isCountable } from './groupable.ts'
+import { awaitsEntry, countedEntry, groupableWith, groupOf, isCountable } from './groupable.ts'
 
 type OnClaim = Readonly<{ commandId: string; id: string; expectedVersion: number }>
 
@@ -56,8 +56,8 @@ async function standOn(context: WorkContext, head: ClaimFacts, member: ClaimFact
 }
 
 /**
- * Counts several claims on one (F230, F233): the sum becomes its quantity, a comment details it, and the fees of the others
- * are cancelled. Refuses (RULE) `claimGroups.notCountable` and `claimGroups.notTogether`.
+ * Enters the quantity that the office knows of a claim (F193, F194), with those of others counted on it (F230, F233): the sum
+ * becomes its quantity, a comment details it, and the fees of the others are cancelled. Refuses (RULE) `claimGroups.notCountable` and `claimGroups.notTogether`.
  */
 export const groupClaims = (
   services: Services,
@@ -65,7 +65,7 @@ export const groupClaims = (
   input: OnClaim & Readonly<{ claimIds: readonly string[] }>,
 ) =>
   onHead(services, session, 'claimGroups.group', input, async (context, head, by) => {
-    if (!isCountable(head)) return refuse('claimGroups.notCountable', { claim: head.number })
+    if (!isCountable(head) && !awaitsEntry(head)) return refuse('claimGroups.notCountable', { claim: head.number })
     const possible = new Map((await groupableWith(reading(context.tx), head)).map((claim) => [claim.id, claim]))
     const members = input.claimIds.flatMap((id) => possible.get(id) ?? [])
     if (members.length !== new Set(input.claimIds).size)

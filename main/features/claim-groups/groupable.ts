@@ -15,6 +15,10 @@ export const countedEntry = (claim: ClaimFacts): ClaimEntry | null => givenEntry
 export const isCountable = (claim: ClaimFacts): boolean =>
   groupedTypes.includes(claim.rateType ?? '') && countable.includes(claim.feeState) && countedEntry(claim) !== null
 
+/** Whether the office has to enter the fee of a claim, and knows the quantity (F193, F194). */
+export const awaitsEntry = (claim: ClaimFacts): boolean =>
+  claim.feeState === 'OFFICE_TO_ENTER' && countedEntry(claim) !== null
+
 /** The other claims that may stand on one: same person, session, wave and type of rate (F230, F233), by date. */
 export async function groupableWith(read: Readable, claim: ClaimFacts): Promise<readonly ClaimFacts[]> {
   if (!isCountable(claim)) return []

@@ -2,7 +2,7 @@ import { fail, ok } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { quantityOf } from '../../domain/claims/grouped-entry.ts'
 import { type ClaimFacts, loadClaim, loadClaims } from '../claims/index.ts'
-import { countedEntry, groupableWith, groupOf, isCountable } from './groupable.ts'
+import { awaitsEntry, countedEntry, groupableWith, groupOf } from './groupable.ts'
 
 const rowOf = (claim: ClaimFacts) => {
   const entry = countedEntry(claim)
@@ -11,7 +11,7 @@ const rowOf = (claim: ClaimFacts) => {
     number: claim.number,
     missionNumber: claim.missionNumber,
     firstDate: claim.firstDate,
-    quantity: entry === null ? 0 : (quantityOf(entry) ?? 0),
+    quantity: entry === null ? 0 : quantityOf(entry),
   }
 }
 
@@ -24,7 +24,7 @@ export async function claimGroup(services: Services, id: string) {
   const members = await loadClaims(read, memberIds)
   const entry = countedEntry(claim)
   return ok({
-    awaitsEntry: claim.feeState === 'OFFICE_TO_ENTER' && isCountable(claim),
+    awaitsEntry: awaitsEntry(claim),
     quantity: entry === null ? null : quantityOf(entry),
     groupable: (await groupableWith(read, claim)).map(rowOf),
     members: [...members.values()].map(rowOf),

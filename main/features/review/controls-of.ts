@@ -1,6 +1,7 @@
 import type { Point } from '../../domain/distances/great-circle.ts'
 import { type Control, reviewControls } from '../../domain/review/index.ts'
 import { type ClaimFacts, type Estimate, expectsEntry } from '../claims/index.ts'
+import { toDecide } from './queues.ts'
 
 const place = (latitude: number | null, longitude: number | null): Point | null =>
   latitude === null || longitude === null ? null : { latitude, longitude }
@@ -37,7 +38,7 @@ function placeOf(claim: ClaimFacts, town: string, postalCode: string): Point | n
 export function controlsOf(claim: ClaimFacts, estimate: Estimate): readonly Control[] {
   const travelSent = claim.travelState === 'SENT'
   return reviewControls({
-    feeSent: claim.feeState === 'SENT',
+    feeSent: toDecide.includes(claim.feeState),
     travelSent,
     entryExpected: expectsEntry(claim.entryForm, claim.enteredBy),
     entry: claim.sanctionedEntry ?? claim.entry,

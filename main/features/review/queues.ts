@@ -18,6 +18,9 @@ export const isQueue = (name: string): name is Queue => (queues as readonly stri
 
 const accepted = ['ACCEPTED', 'EXPORTED', 'PAID']
 
+/** What waits for the office's decision: sent by the person, or entered by the office itself (F193). */
+export const toDecide: readonly string[] = ['SENT', 'OFFICE_ENTERED']
+
 type States = Pick<ClaimFacts, 'feeState' | 'travelState' | 'present'>
 
 /**
@@ -26,7 +29,7 @@ type States = Pick<ClaimFacts, 'feeState' | 'travelState' | 'present'>
  */
 export function queueOf({ feeState, travelState, present }: States): Exclude<Queue, 'all'> {
   const states: readonly string[] = [feeState, travelState]
-  if (states.includes('SENT')) return present === null ? 'waitingService' : 'toReview'
+  if (toDecide.some((state) => states.includes(state))) return present === null ? 'waitingService' : 'toReview'
   if (states.includes('CANCELLED')) return 'cancelled'
   if (states.includes('NOT_DONE')) return 'notDone'
   if (states.includes('RETURNED')) return 'returned'
@@ -47,19 +50,19 @@ export function queueCondition<T extends Joined>(builder: ExpressionBuilder<T, k
   const none = (states: readonly string[]) => e.not(either(states))
   switch (queue) {
     case 'toReview':
-      return e.and([either(['SENT']), e('serviceStatement.present', 'is not', null)])
+      return e.and([either(toDecide), e('serviceStatement.present', 'is not', null)])
     case 'waitingService':
-      return e.and([either(['SENT']), e('serviceStatement.present', 'is', null)])
+      return e.and([either(toDecide), e('serviceStatement.present', 'is', null)])
     case 'cancelled':
-      return e.and([either(['CANCELLED']), none(['SENT'])])
+      return e.and([either(['CANCELLED']), none(toDecide)])
     case 'notDone':
-      return e.and([either(['NOT_DONE']), none(['SENT', 'CANCELLED'])])
+      return e.and([either(['NOT_DONE']), none([...toDecide, 'CANCELLED'])])
     case 'returned':
-      return e.and([either(['RETURNED']), none(['SENT', 'CANCELLED', 'NOT_DONE'])])
+      return e.and([either(['RETURNED']), none([...toDecide, 'CANCELLED', 'NOT_DONE'])])
     case 'accepted':
-      return e.and([either(accepted), none(['SENT', 'CANCELLED', 'NOT_DONE', 'RETURNED'])])
+      return e.and([either(accepted), none([...toDecide, 'CANCELLED', 'NOT_DONE', 'RETURNED'])])
     case 'waitingIntervenant':
-      return none(['SENT', 'CANCELLED', 'NOT_DONE', 'RETURNED', ...accepted])
+      return none([...toDecide, 'CANCELLED', 'NOT_DONE', 'RETURNED', ...accepted])
     default:
       return e.and([])
   }

@@ -30,6 +30,7 @@ export function ClaimGroupPart({ claim: { id, number, version } }: Props) {
   if (data === undefined) return null
   const { awaitsEntry, quantity, groupable, members, headId } = data
   if (!awaitsEntry && groupable.length === 0 && members.length === 0 && headId === null) return null
+  const alone = groupable.length === 0 && members.length === 0 && headId === null
   const put = async () => {
     const claimIds = groupable.map((other) => other.id)
     const done = await group.send({ id, expectedVersion: version, claimIds })
@@ -41,8 +42,8 @@ export function ClaimGroupPart({ claim: { id, number, version } }: Props) {
   }
   return (
     <section className="claim-part" aria-labelledby="claim-group">
-      <h2 id="claim-group">{t('claimGroups.title')}</h2>
-      <p className="claim-small">{t('claimGroups.sentence')}</p>
+      <h2 id="claim-group">{t(alone ? 'claimGroups.entryTitle' : 'claimGroups.title')}</h2>
+      <p className="claim-small">{t(alone ? 'claimGroups.entrySentence' : 'claimGroups.sentence')}</p>
       {headId !== null && (
         <>
           <p>{t('claimGroups.standsOn')}</p>

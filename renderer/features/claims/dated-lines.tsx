@@ -76,7 +76,7 @@ export function DatedLines<L extends Line>(props: DatedLinesProps<L>) {
               {children(line, position - 1)}
               <button
                 type="button"
-                className="button"
+                className="button dated-remove"
                 aria-label={t('claimWizard.lines.removeNamed', { position })}
                 onClick={() => remove(line, position)}
               >

@@ -20,13 +20,15 @@ export function MissionHeader({ sheet }: { sheet: ClaimSheet }) {
   const format = useFormat()
   const missionTypeName = useMissionTypeName()
   const { missionHeader: shown } = usePreferences()
-  const days = sheet.slots.map(({ date, startTime, endTime }) => ({
-    key: `${date} ${startTime}`,
+  const slots = Map.groupBy(sheet.slots, ({ date }) => date)
+  const days = [...slots].map(([date, times]) => ({
+    date,
     text: t('claimWizard.header.day', {
       weekday: weekdayOf(format, date),
       date: format.date(date),
-      from: startTime,
-      to: endTime,
+      times: times
+        .map(({ startTime, endTime }) => t('claimWizard.header.times', { from: startTime, to: endTime }))
+        .join(', '),
     }),
   }))
   return (
@@ -60,8 +62,8 @@ export function MissionHeader({ sheet }: { sheet: ClaimSheet }) {
               term: t('claimWizard.header.dates'),
               value: (
                 <ul>
-                  {days.map(({ key, text }) => (
-                    <li key={key}>{text}</li>
+                  {days.map(({ date, text }) => (
+                    <li key={date}>{text}</li>
                   ))}
                 </ul>
               ),

@@ -62,7 +62,8 @@ export function useSteps(
     if (points.some((point) => point.step === step)) return 'problem'
     if (step === 'recap') return sheet.sentAt === null ? 'todo' : 'done'
     if (step === 'follow') return 'done'
-    return isOpen(step === 'fee' ? sheet.feeState : sheet.travelState) && sheet.version === 1 ? 'todo' : 'done'
+    const untouched = step === 'fee' ? sheet.entry === null : sheet.journeys.some(({ trips }) => trips === 0)
+    return isOpen(step === 'fee' ? sheet.feeState : sheet.travelState) && untouched ? 'todo' : 'done'
   }
   const steps = ids.map((id): Step => ({ id, title: t(`claimsScreen.steps.${id}`), state: stateOf(id) }))
   const index = ids.indexOf(current)

@@ -90,10 +90,12 @@ function OwnClaims() {
           </tbody>
         </table>
       )}
-      <ActionBar>
-        <CommandButton id="home.first" variant="primary" />
-      </ActionBar>
       {toDo.length > shown && <p>{t('home.intervenant.more', { count: toDo.length - shown })}</p>}
+      {first && (
+        <ActionBar>
+          <CommandButton id="home.first" variant="primary" />
+        </ActionBar>
+      )}
       {coming && (
         <p>
           {`${t('home.intervenant.next')} - ${format.longDate(coming.firstDate)}, ${missionTypeName(coming)}, ${coming.centre}`}

@@ -78,7 +78,8 @@ async function download(documentId: string, t: ReturnType<typeof useText>) {
   }
 }
 
-const canDecide = ({ feeState, travelState }: ReviewSheet) => [feeState, travelState].includes('SENT')
+const canDecide = ({ feeState, travelState }: ReviewSheet) =>
+  [feeState, travelState].some((state) => state === 'SENT' || state === 'OFFICE_ENTERED')
 const canGiveBack = ({ feeState, travelState }: ReviewSheet) =>
   [feeState, travelState].some((state) => ['SENT', 'ACCEPTED', 'REJECTED_BY_FINANCE'].includes(state))
 const isFrozen = ({ feeState, travelState }: ReviewSheet) =>
