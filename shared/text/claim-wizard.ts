@@ -26,7 +26,7 @@ export const claimWizard = {
     halfDays_one: ['{{count}} demi-journée', '{{count}} half-day'],
     halfDays_other: ['{{count}} demi-journées', '{{count}} half-days'],
     day: ['{{weekday}} {{date}}, {{times}}', '{{weekday}} {{date}}, {{times}}'],
-    times: ['{{from}} - {{to}}', '{{from}} - {{to}}'],
+    times: ['{{from}} à {{to}}', '{{from}} to {{to}}'],
   },
   follow: {
     title: ['Où en est votre état de frais', 'Where your claim stands'],

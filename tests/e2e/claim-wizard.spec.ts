@@ -78,7 +78,7 @@ test('[F196] [F197] [F198] [F199] the header says what the mission was, and stay
   await expect(header).toContainText('90002')
   await expect(header).toContainText(/Baccalauréat général, session \d{4}-\d{2}/)
   await expect(header).toContainText('Interrogation orale')
-  await expect(header).toContainText('mardi 02/06/2026, 08:00 - 12:00')
+  await expect(header).toContainText('mardi 02/06/2026, 08:00 à 12:00, 13:30 à 17:30')
   await expect(header).toContainText('2 demi-journées')
   await expect(header.locator('.status-tag')).toHaveCount(2)
   for (const term of ['Spécialité', 'Épreuve', 'Centre', 'Début'])
@@ -145,7 +145,8 @@ test('[F223] [F224] [F225] candidates by half-day: one line a date, added and de
   await second.getByRole('textbox', { name: /^Candidats le matin/ }).fill('4')
   await expect(page.getByRole('heading', { name: 'Candidats par demi-journée (2 lignes)' })).toBeVisible()
   await expect(page.getByText('Total : 15 candidats')).toBeVisible()
-  await expectAccessibleIn(extremeAppearances, page, 'candidates by half-day')
+  await saved(page)
+  await expectAccessibleIn(extremeAppearances, page, 'candidates by half-day', () => settled(page))
   await saved(page)
   await button(page, 'Ajouter une ligne').click()
   await button(page, 'Supprimer la ligne 3').click()
@@ -182,8 +183,8 @@ test('[F226] [F227] a practical test: the times of the convocation, a day added 
   await button(page, 'Calendrier du mois').click()
   await page.getByRole('button', { name: 'Ajouter le mercredi 10 juin 2026' }).click()
   await expect(page.getByRole('group', { name: /^Ligne 3 : mercredi 10 juin 2026/ })).toBeVisible()
-  await expectAccessibleIn(extremeAppearances, page, 'times and month')
   await saved(page)
+  await expectAccessibleIn(extremeAppearances, page, 'times and month', () => settled(page))
   const third = page.getByRole('group', { name: /^Ligne 3/ })
   await third.getByRole('textbox', { name: /^Fin après-midi/ }).fill('')
   await expect(page.getByText(/Votre saisie est gardée telle quelle, à terminer\./)).toBeVisible()
@@ -237,6 +238,37 @@ test('[F229] [F231] [F182] SANTORIN copies are read only, with the notice, in tw
   await expect(page.getByText('Copies corrigées : 12')).toBeVisible()
   await expect(page.locator('.claim-step').getByRole('textbox')).toHaveCount(0)
   await expectAccessibleIn(extremeAppearances, page, 'copies of SANTORIN')
+})
+
+test('[F230] the office groups the copies of a session on one claim, and its comment details them', async () => {
+  const { page } = application
+  await page
+    .getByRole('button', { name: /Quitter/ })
+    .first()
+    .click()
+  await signIn(page, 'manager')
+  await goTo(application, '/review')
+  await page.getByRole('button', { name: /^Tous/ }).click()
+  await page.getByRole('searchbox').first().fill('90007')
+  await page
+    .getByRole('grid')
+    .getByRole('button', { name: /-90007/ })
+    .click()
+  const part = page.getByRole('region', { name: 'Regroupement (contrôle continu)' })
+  await expect(part).toContainText('Mission 90008 du 15 juin 2026 : 30')
+  await part.getByRole('button', { name: 'Regrouper 1 mission sur celle-ci' }).click()
+  await expect(part.getByRole('button', { name: 'Défaire le regroupement' })).toBeVisible()
+  await expectAccessibleIn(extremeAppearances, page, 'claims grouped')
+  await page.getByRole('button', { name: /^Quitter/ }).click()
+  await signIn(page, 'intervenant')
+  await openClaim(90007)
+  await step(page, 'Frais de rémunération').click()
+  await expect(page.getByText('Copies corrigées : 42')).toBeVisible()
+  await expect(
+    page.getByText('Commentaire du bureau : Regroupe : mission 90007 (12), mission 90008 (30)'),
+  ).toBeVisible()
+  await openClaim(90008)
+  await expect(page.getByText(/Annulé par le bureau/).first()).toBeVisible()
 })
 
 test('[F232] a one-off oral of the continuous assessment is entered by half-day', async () => {
