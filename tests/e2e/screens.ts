@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
 import { assignmentStates } from './support/assignment-states.ts'
+import { claimScreens } from './support/claim-screens.ts'
 import { convocationScreens } from './support/convocation-screens.ts'
 import { missionScreens } from './support/mission-screens.ts'
 import { needScreens } from './support/need-screens.ts'
 import { officeReferenceScreens } from './support/office-reference-screens.ts'
-import { openFirstRow } from './support/rows.ts'
+import { onFirstDetail, openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
 import { settingScreens } from './support/setting-screens.ts'
 import { either } from './support/words.ts'
@@ -24,20 +25,6 @@ export type Screen = Readonly<{
   ready?: (page: Page) => Promise<void>
   states?: readonly ScreenState[]
 }>
-
-/** Opens the detail behind the first row; a page that comes back after a reload is on it already. */
-const onFirstDetail = async (page: Page) => {
-  if (page.url().split('/').length < 6) await page.locator('.grid-link').first().click()
-  await page.locator('.action-bar').first().waitFor()
-}
-
-/** Opens the first claim of the list on its steps: one that nobody has touched offers two choices first. */
-const onClaimSteps = async (page: Page) => {
-  await onFirstDetail(page)
-  const complete = page.locator('[data-command="claims.complete"]')
-  if (await complete.isVisible()) await complete.click()
-  await page.locator('.steps').waitFor()
-}
 
 /** Types in the creation of a sheet what the first person of the list is called, so that somebody alike is found. */
 const describeFirstPerson = async (page: Page) => {
@@ -349,30 +336,7 @@ export const screens: readonly Screen[] = [
       },
     ],
   },
-  { id: 'claims', role: 'intervenant', path: '/claims' },
-  {
-    id: 'claim',
-    role: 'intervenant',
-    path: '/claims',
-    ready: onClaimSteps,
-    states: [
-      {
-        id: 'entry that cannot be read',
-        reach: async (page) => {
-          await page.getByRole('button', { name: either('Récapitulatif') }).click()
-          const back = page.getByRole('button', { name: either('Reprendre mon envoi') })
-          if (await back.isVisible()) await back.click()
-          await page.getByRole('button', { name: either('Frais de rémunération') }).click()
-          await page.locator('#entry-candidates').fill('neuf')
-          await page.locator('#entry-candidates').blur()
-          await page.locator('#entry-candidates-error').waitFor()
-        },
-      },
-      { id: 'fee', reach: (page) => page.getByRole('button', { name: either('Frais de rémunération') }).click() },
-      { id: 'travel', reach: (page) => page.getByRole('button', { name: either('Frais de déplacement') }).click() },
-      { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
-    ],
-  },
+  ...claimScreens,
   ...missionScreens,
   ...settingScreens,
   ...officeReferenceScreens,

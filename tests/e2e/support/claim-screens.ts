@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+import type { Screen } from '../screens.ts'
+import { onFirstDetail } from './rows.ts'
+import { either } from './words.ts'
+
+/** Opens the first claim of the list on its steps: one that nobody has touched offers two choices first. */
+const onClaimSteps = async (page: Page) => {
+  await onFirstDetail(page)
+  const complete = page.locator('[data-command="claims.complete"]')
+  if (await complete.isVisible()) await complete.click()
+  await page.locator('.steps').waitFor()
+}
+
+/** Screens of the intervenant about their own claims. */
+export const claimScreens: readonly Screen[] = [
+  { id: 'claims', role: 'intervenant', path: '/claims' },
+  {
+    id: 'claim',
+    role: 'intervenant',
+    path: '/claims',
+    ready: onClaimSteps,
+    states: [
+      {
+        id: 'entry that cannot be read',
+        reach: async (page) => {
+          await page.getByRole('button', { name: either('Récapitulatif') }).click()
+          const back = page.getByRole('button', { name: either('Reprendre mon envoi') })
+          if (await back.isVisible()) await back.click()
+          await page.getByRole('button', { name: either('Frais de rémunération') }).click()
+          await page.locator('#entry-candidates').fill('neuf')
+          await page.locator('#entry-candidates').blur()
+          await page.locator('#entry-candidates-error').waitFor()
+        },
+      },
+      { id: 'fee', reach: (page) => page.getByRole('button', { name: either('Frais de rémunération') }).click() },
+      { id: 'travel', reach: (page) => page.getByRole('button', { name: either('Frais de déplacement') }).click() },
+      { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
+    ],
+  },
+]
