@@ -1,6 +1,5 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { usePreferences } from '../../components/index.ts'
-import type { JourneyDraft } from './draft.ts'
 
 type Refusal = ClaimSheet['refusals'][number]
 
@@ -23,11 +22,3 @@ function refusalsOf(refusals: readonly Refusal[], place: number, language: 'fr' 
 
 export const useRefusals = (sheet: ClaimSheet, place: number): ReadonlyMap<string, string> =>
   refusalsOf(sheet.refusals, place, usePreferences().language)
-
-const isFilled = (value: JourneyDraft['trips']): boolean => typeof value === 'number' && value > 0
-
-/** A line as the mission filled it in: nothing was asked for yet. */
-export const isUntouched = (draft: JourneyDraft): boolean =>
-  !(['oneWayKm', 'trips', 'ticketsCents', 'miscCents', 'lunches', 'adminLunches', 'dinners', 'nights'] as const).some(
-    (name) => isFilled(draft[name]),
-  )

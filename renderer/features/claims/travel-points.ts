@@ -1,6 +1,13 @@
 import type { TextKey } from '../../../shared/text/index.ts'
 import { type JourneyDraft, journeyOf } from './draft.ts'
-import { isUntouched } from './journey-refusals.ts'
+
+const isFilled = (value: JourneyDraft['trips']): boolean => typeof value === 'number' && value > 0
+
+/** A line as the mission filled it in: nothing was asked for yet. */
+export const isUntouched = (draft: JourneyDraft): boolean =>
+  !(['oneWayKm', 'trips', 'ticketsCents', 'miscCents', 'lunches', 'adminLunches', 'dinners', 'nights'] as const).some(
+    (name) => isFilled(draft[name]),
+  )
 
 /** The button that opens the details of a journey, by its place. */
 export const journeyButton = (index: number): string => `journey-${index}`

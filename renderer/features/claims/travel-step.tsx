@@ -9,11 +9,10 @@ import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 import { JourneyDialog } from './journey-dialog.tsx'
 import { originOf } from './journey-distance.tsx'
 import { JourneyList, type ListedJourney, listedJourney } from './journey-list.tsx'
-import { isUntouched } from './journey-refusals.ts'
 import { isOpen } from './missing-points.ts'
 import { LastTime, useTravelAids } from './same-as-last-time.tsx'
 import { Elsewhere, SharedWith } from './same-day.tsx'
-import { journeyButton } from './travel-points.ts'
+import { isUntouched, journeyButton } from './travel-points.ts'
 
 const emptyJourney = (sheet: ClaimSheet, aids: TravelAids | undefined): JourneyDraft => ({
   key: newKey(),
