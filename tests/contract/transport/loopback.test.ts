@@ -29,7 +29,7 @@ beforeEach(async () => {
   mkdirSync(join(folder, 'page', 'assets'), { recursive: true })
   mkdirSync(join(folder, 'page-other'))
   writeFileSync(join(folder, 'page', 'index.html'), '<!doctype html><title>page</title>')
-  writeFileSync(join(folder, 'page', 'assets', 'main.js'), 'document.title')
+  for (const name of ['main.js', 'worker.mjs']) writeFileSync(join(folder, 'page', 'assets', name), 'document.title')
   writeFileSync(join(folder, 'page', '.secret.json'), '{}')
   writeFileSync(join(folder, 'page', 'data.sqlite'), 'x')
   writeFileSync(join(folder, 'page-other', 'secret.json'), '{}')
@@ -111,7 +111,8 @@ describe('a window that comes in properly', () => {
     const session = cookie.split(';')[0] ?? ''
     const page = await ask('/', { cookie: session })
     expect(page).toMatchObject({ status: 200, body: '<!doctype html><title>page</title>' })
-    expect((await ask('/assets/main.js', { cookie: session })).headers['content-type']).toMatch(/^text\/javascript/)
+    for (const path of ['/assets/main.js', '/assets/worker.mjs'])
+      expect((await ask(path, { cookie: session })).headers['content-type']).toMatch(/^text\/javascript/)
 
     const socket = await socketOf(session)
     const client: ContractRouterClient<typeof echoContract> = createORPCClient(
