@@ -25,6 +25,6 @@ export const documentLimits = {
   nameLength: 50,
   perFile: 20,
   pages: 60,
-  /** Above any page scanned at 400 points an inch; read in the header, before anything is unpacked. */
-  megapixels: 25,
+  /** A page of paper scanned at 400 points an inch; read in the header, before anything is unpacked. */
+  megapixels: 16,
 } as const

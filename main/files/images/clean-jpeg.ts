@@ -10,7 +10,8 @@ const unreadable = (): Result<never> => refuse('claimDocuments.imageUnreadable')
 /** A page of paper at 300 points an inch: more shows nothing more of a bill. */
 const longestSide = 3_508
 const quality = 82
-const mostMemory = 512
+/** In megabytes: what the largest picture needs when none of its colours is halved. */
+const mostMemory = 768
 
 export type CleanJpeg = Readonly<{ bytes: Uint8Array; resized: boolean }>
 
