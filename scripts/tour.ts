@@ -10,16 +10,19 @@ import { settled, visit } from '../tests/e2e/support/visit.ts'
 import { buildIfStale } from './build-if-stale.ts'
 import { ensureChromium } from './chromium.ts'
 
-const usage = `npm run tour -- --out DIR [--lang fr|en]
-Writes a PNG of every screen of tests/e2e/screens.ts and of its states, with demonstration data.`
+const usage = `npm run tour -- --out DIR [--lang fr|en] [--only WORDS]
+Writes a PNG of every screen of tests/e2e/screens.ts and of its states, with demonstration data; with --only, of those
+screens whose id is among these words, separated by commas.`
 
-type Options = Readonly<{ out: string; language: 'fr' | 'en' }>
+type Options = Readonly<{ out: string; language: 'fr' | 'en'; only: readonly string[] }>
 
 function readOptions(): Options | undefined {
   try {
-    const { values } = parseArgs({ options: { out: { type: 'string' }, lang: { type: 'string', default: 'fr' } } })
+    const { values } = parseArgs({
+      options: { out: { type: 'string' }, lang: { type: 'string', default: 'fr' }, only: { type: 'string' } },
+    })
     if (values.out === undefined || (values.lang !== 'fr' && values.lang !== 'en')) return undefined
-    return { out: resolve(values.out), language: values.lang }
+    return { out: resolve(values.out), language: values.lang, only: values.only?.split(',') ?? [] }
   } catch {
     return undefined
   }
@@ -32,7 +35,7 @@ async function picture(page: Page, out: string, name: string): Promise<void> {
 }
 
 /** Pictures of the sign-in screen, then of each role's screens in one session of that role. */
-async function tourOf(browser: Browser, dataFolder: string, { out, language }: Options): Promise<number> {
+async function tourOf(browser: Browser, dataFolder: string, { out, language, only }: Options): Promise<number> {
   let failures = 0
   const inApplication = async (work: (application: Application) => Promise<void>): Promise<void> => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
@@ -45,10 +48,11 @@ async function tourOf(browser: Browser, dataFolder: string, { out, language }: O
     }
   }
   await inApplication(({ page }) => picture(page, out, 'sign-in'))
-  for (const role of new Set(screens.map((screen) => screen.role)))
+  const chosen = screens.filter(({ id }) => only.length === 0 || only.includes(id))
+  for (const role of new Set(chosen.map((screen) => screen.role)))
     await inApplication(async (application) => {
       await signIn(application.page, role)
-      for (const screen of screens.filter((candidate) => candidate.role === role)) {
+      for (const screen of chosen.filter((candidate) => candidate.role === role)) {
         for (const state of [undefined, ...(screen.states ?? [])]) {
           const name = [role, screen.id, state?.id]
             .filter(Boolean)

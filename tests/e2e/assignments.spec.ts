@@ -1,24 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo } from './support/application.ts'
 import { expectAccessible } from './support/axe.ts'
-import { removeOffice } from './support/office.ts'
 import { plannableOffice } from './support/plannable-office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager', plannableOffice)
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await plannableOffice()
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'manager')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 const said = (page: Page) => page.locator('.frame-console')
 const panel = (page: Page) => page.getByRole('region', { name: 'Besoin choisi' })

@@ -1,27 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
-import { removeOffice } from './support/office.ts'
+import { goTo } from './support/application.ts'
 import { plannableOffice } from './support/plannable-office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager', plannableOffice)
 /** The person and the exam of the seat that the tests are about. */
 let name = ''
 let exam = ''
 let sheet = ''
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await plannableOffice()
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'manager')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 const said = (page: Page) => page.locator('.frame-console')
 const dialog = (page: Page) => page.getByRole('dialog')

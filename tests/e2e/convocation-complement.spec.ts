@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo } from './support/application.ts'
 import { comingMissionsOffice } from './support/coming-missions-office.ts'
 import { countKeys, tabTo } from './support/keyboard.ts'
-import { removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { settled } from './support/visit.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager', comingMissionsOffice)
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await comingMissionsOffice()
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'manager')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 const open = async () => {
   await goTo(application, '/')

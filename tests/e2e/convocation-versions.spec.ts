@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo } from './support/application.ts'
 import { tabTo } from './support/keyboard.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { settled } from './support/visit.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager')
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'manager')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 /** Opens a tab of the convocations by keyboard, from the tabs themselves. */
 async function openTab(name: string) {

@@ -1,21 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, openApplication, signIn } from './support/application.ts'
 import { openByPalette, pick, tabTo } from './support/keyboard.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { settled } from './support/visit.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager')
 let page: Page
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext(), dataFolder)
+test.beforeAll(async () => {
   page = application.page
-  await signIn(page, 'manager')
   await openByPalette(page, 'Données de référence')
   await tabTo(page, page.getByRole('tablist', { name: 'Tables de référence' }))
   await settled(page)
@@ -24,10 +18,6 @@ test.beforeAll(async ({ browser }) => {
     await expect(page.getByRole('tab', { name: tab })).toBeFocused()
     await settled(page)
   }
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
 })
 
 const grid = () => page.getByRole('grid').locator('visible=true')

@@ -1,23 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo } from './support/application.ts'
 import { pick } from './support/keyboard.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager')
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'manager')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 const dialog = (page: Page) => page.getByRole('dialog')
 const said = (page: Page) => page.locator('.frame-console')

@@ -1,25 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo, signIn } from './support/application.ts'
 import { comingMissionsOffice } from './support/coming-missions-office.ts'
 import { openByPalette } from './support/keyboard.ts'
-import { removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { settled } from './support/visit.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('intervenant', comingMissionsOffice)
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await comingMissionsOffice()
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'intervenant')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 const said = (page: Page) => page.locator('.frame-console')
 const dialog = (page: Page) => page.getByRole('dialog')

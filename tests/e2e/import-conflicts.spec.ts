@@ -1,27 +1,17 @@
 import { Buffer } from 'node:buffer'
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo } from './support/application.ts'
 import { expectAccessible } from './support/axe.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { settled } from './support/visit.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager')
 let page: Page
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext(), dataFolder)
+test.beforeAll(async () => {
   page = application.page
-  await signIn(page, 'manager')
-})
-
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
 })
 
 const header =

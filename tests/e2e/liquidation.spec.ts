@@ -1,24 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { goTo } from './support/application.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-let dataFolder: string
-let application: Application
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext({ acceptDownloads: true }), dataFolder)
-  await signIn(application.page, 'manager')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
+const application = sharedApplication('manager')
 
 test('what cannot be paid is listed with its cause, circuit by circuit', async () => {
   const { page } = application

@@ -1,27 +1,18 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo } from './support/application.ts'
 import { tabTo } from './support/keyboard.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { settled } from './support/visit.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager')
 let page: Page
 
 test.describe.configure({ mode: 'serial' })
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext(), dataFolder)
+test.beforeAll(async () => {
   page = application.page
-  await signIn(page, 'manager')
   await goTo(application, '/mission-types')
   await settled(page)
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
 })
 
 const row = (text: string) => page.getByRole('row').filter({ hasText: text })

@@ -1,26 +1,14 @@
 import { Buffer } from 'node:buffer'
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo } from './support/application.ts'
 import { tabTo } from './support/keyboard.ts'
-import { removeOffice } from './support/office.ts'
 import { plannableOffice } from './support/plannable-office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { settled } from './support/visit.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager', plannableOffice)
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await plannableOffice()
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'manager')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 const said = (page: Page) => page.locator('.frame-console')
 const sentence = (page: Page) => page.locator('.screen-sentence')

@@ -1,24 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo, signIn } from './support/application.ts'
 import { competentOffice } from './support/competent-office.ts'
-import { removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { settled } from './support/visit.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('intervenant', competentOffice)
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await competentOffice()
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'intervenant')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 const lines = (page: Page) => page.getByRole('table', { name: /Liste des compétences/ }).locator('tbody tr')
 const line = (page: Page, paper: string) =>

@@ -2,26 +2,14 @@ import { readFileSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page, test } from '@playwright/test'
 import ICAL from 'ical.js'
-import { type Application, openApplication, signIn } from './support/application.ts'
+import { signIn } from './support/application.ts'
 import { openByPalette, tabTo } from './support/keyboard.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { settled } from './support/visit.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('intervenant')
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'intervenant')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 /** How many entries an independent parser finds in a calendar file. */
 const entriesIn = (file: string): number => new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').length

@@ -1,25 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo } from './support/application.ts'
 import { expectAccessible } from './support/axe.ts'
 import { countKeys, tabTo } from './support/keyboard.ts'
-import { removeOffice } from './support/office.ts'
 import { plannableOffice } from './support/plannable-office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager', () => plannableOffice({ conflicts: true }))
 
 test.describe.configure({ mode: 'serial' })
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await plannableOffice({ conflicts: true })
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'manager')
+test.beforeAll(async () => {
   await goTo(application, '/assignments')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
 })
 
 const said = (page: Page) => page.locator('.frame-console')

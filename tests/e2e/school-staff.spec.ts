@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { goTo, signIn } from './support/application.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('schoolHead')
 let page: Page
 
 test.describe.configure({ mode: 'serial' })
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext(), dataFolder)
+test.beforeAll(async () => {
   page = application.page
-  await signIn(page, 'schoolHead')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
 })
 
 const title = () => page.getByRole('heading', { level: 1 })

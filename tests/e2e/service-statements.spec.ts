@@ -1,21 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { goTo, signIn } from './support/application.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-let dataFolder: string
-let application: Application
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext(), dataFolder)
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
+const application = sharedApplication(null)
 
 test('a head of centre sees the missions of one centre only', async () => {
   const { page } = application

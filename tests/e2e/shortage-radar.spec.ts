@@ -1,23 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
-import { removeOffice } from './support/office.ts'
+import { goTo } from './support/application.ts'
 import { plannableOffice } from './support/plannable-office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager', plannableOffice)
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await plannableOffice()
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'manager')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 test('the radar shows seats against people, and what a wider area would change, side by side', async () => {
   const { page } = application

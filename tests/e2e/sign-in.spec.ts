@@ -1,23 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { type Application, openApplication, signIn } from './support/application.ts'
+import { signIn } from './support/application.ts'
 import { expectAccessible } from './support/axe.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-let dataFolder: string
-let application: Application
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext(), dataFolder)
-})
-
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
+const application = sharedApplication(null)
 
 test('[F32] the form takes an identifier and a password; empty ones are named', async () => {
   const { page } = application
