@@ -117,7 +117,7 @@ export const repairs = {
       'The on-call pool holds people who accept to be called at the last moment, for a session, a centre or a department, and dates. Note their answer: only those who accept come first among the substitutes. Print the telephone list for the day itself.',
     ],
     list: ['Personnes en réserve', 'People on call'],
-    empty: ['Personne en réserve.', 'Nobody on call.'],
+    empty: ['Aucune personne en réserve.', 'Nobody on call.'],
     emptySentence: [
       'Ajoutez les personnes que vous pourrez appeler au dernier moment.',
       'Add the people you may call at the last moment.',
@@ -169,7 +169,7 @@ export const phoneListTexts = {
     '{{office}}, {{bureau}}. Liste du {{date}} ; à détruire après la session.',
     '{{office}}, {{bureau}}. List of {{date}}; to be destroyed after the session.',
   ],
-  none: ['Personne en réserve.', 'Nobody on call.'],
+  none: ['Aucune personne en réserve.', 'Nobody on call.'],
   days: ['du {{from}} au {{to}}', 'from {{from}} to {{to}}'],
   footer: ['Personnes en réserve', 'People on call'],
   page: ['Page {{page}} sur {{total}}', 'Page {{page}} of {{total}}'],

@@ -8,6 +8,11 @@ export const widthStep = 24
 const narrowest = 56
 const widest = 800
 const usual = 160
+/** What a character of a heading takes, the room around it and its sorting mark, and the width it is not given beyond. */
+const [perCharacter, aroundHeading, longHeading] = [9.2, 54, 150]
+
+/** A short heading is never cut at first, in whichever language: it asks for this much. */
+const ofHeading = (title: string) => Math.min(longHeading, Math.round(aroundHeading + perCharacter * title.length))
 
 const features = tableFeatures({ columnSizingFeature, columnVisibilityFeature })
 const noRows: readonly Record<string, never>[] = []
@@ -43,7 +48,13 @@ export function useGridColumns<Row>(gridId: string, columns: readonly GridColumn
   const hiddenByDefault = useMemo(() => columns.filter(({ hidden }) => hidden).map(({ id }) => id), [columns])
   const definitions = useMemo(
     () =>
-      columns.map(({ id, width = usual }) => ({ id, header: id, size: width, minSize: narrowest, maxSize: widest })),
+      columns.map(({ id, title, width = usual }) => ({
+        id,
+        header: id,
+        size: Math.max(width, ofHeading(title)),
+        minSize: narrowest,
+        maxSize: widest,
+      })),
     [columns],
   )
   const state = useMemo(() => {
