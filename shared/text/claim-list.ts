@@ -40,7 +40,7 @@ export const claimList = {
     '{{count}} drafts are saved but not sent: the office does not see them.',
   ],
   draftFacet: ['Brouillons', 'Drafts'],
-  showDrafts: ['Les montrer', 'Show them'],
+  showDrafts: ['Voir les brouillons', 'See the drafts'],
   draft: ['Brouillon', 'Draft'],
   columns: {
     label: ['Libellé', 'Label'],

@@ -71,7 +71,7 @@ export function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
           </>
         ),
         rowHeader: true,
-        width: 290,
+        width: 270,
       },
       {
         id: 'mission',
@@ -94,7 +94,7 @@ export function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
         value: (claim) => claim.feeState,
         text: (claim) => state(claim.feeState),
         cell: (claim) => <StateTag state={claim.feeState} reader="intervenant" />,
-        width: 215,
+        width: 250,
       },
       {
         id: 'travel',
@@ -102,7 +102,7 @@ export function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
         value: (claim) => claim.travelState,
         text: (claim) => state(claim.travelState),
         cell: (claim) => <StateTag state={claim.travelState} reader="intervenant" />,
-        width: 215,
+        width: 250,
       },
       {
         id: 'amount',
@@ -136,7 +136,7 @@ export function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
         value: (claim) => claim.status,
         text: (claim) => state(claim.status),
         cell: (claim) => <StateTag state={claim.status} reader="intervenant" />,
-        width: 215,
+        width: 250,
         hidden: true,
       },
       {

@@ -128,7 +128,7 @@ export function ClaimsScreen() {
               {
                 id: 'own',
                 title: t('claimList.academy', { name: academy, count: claims?.length ?? 0 }),
-                content: own,
+                content: <div className="claim-panel">{own}</div>,
               },
               ...panels,
             ]}

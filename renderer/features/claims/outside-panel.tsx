@@ -56,7 +56,7 @@ export function OutsidePanel({ academy }: { academy: OwnMissionsOfAcademy }) {
     [t, format],
   )
   return (
-    <>
+    <div className="claim-panel">
       <p>{t('claimList.outside', { name })}</p>
       <DataGrid
         id={`claims-${academyCode}`}
@@ -67,6 +67,6 @@ export function OutsidePanel({ academy }: { academy: OwnMissionsOfAcademy }) {
         presentation="plain"
         empty={<EmptyState title={t('claimList.outsideEmpty')} />}
       />
-    </>
+    </div>
   )
 }
