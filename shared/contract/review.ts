@@ -42,6 +42,8 @@ export const reviewContract = {
   cancel: command('officeWrite')
     .input(z.strictObject({ ...onVersion, reason: z.string().min(1).max(500) }))
     .output(reviewSheet),
+  /** Brings a cancelled claim back as it was. */
+  restore: command('officeWrite').input(z.strictObject(onVersion)).output(reviewSheet),
   /** Accepts every sent claim that has no alert under a filter; answers with what was done and left. */
   acceptClean: command('officeWrite')
     .input(z.strictObject({ commandId, filter: z.string().max(200) }))

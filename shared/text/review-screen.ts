@@ -97,6 +97,13 @@ export const reviewScreen = {
   noAlert: ['Aucune alerte.', 'No alert.'],
   accepted: ['État {{number}} accepté, {{amount}}.', 'Claim {{number}} accepted, {{amount}}.'],
   givenBack: ['État {{number}} retourné à l’intervenant.', 'Claim {{number}} given back to the intervenant.'],
+  restore: ['Rétablir l’état', 'Restore the claim'],
+  restoreSentence: [
+    'Cet état est annulé. Le rétablir le remet comme il était ; un montant déjà accepté sera à contrôler de nouveau.',
+    'This claim is cancelled. Restoring it puts it back as it was; an amount already accepted will be reviewed again.',
+  ],
+  restored: ['État {{number}} rétabli.', 'Claim {{number}} restored.'],
+  restoreFailed: ['L’état n’a pas été rétabli.', 'The claim was not restored.'],
   cancelled: ['État {{number}} annulé.', 'Claim {{number}} cancelled.'],
   blockedTold: [
     'État {{number}} non accepté : un contrôle le bloque.',

@@ -100,5 +100,9 @@ export const reviewRefusals = {
     'Ce dossier a {{blocking}} contrôle(s) bloquant(s) : il ne peut pas être accepté.',
     'This claim has {{blocking}} blocking control(s): it cannot be accepted.',
   ],
+  claimReplaced: [
+    'L’état {{claim}} vaut maintenant pour cette mission : celui-ci ne peut pas être rétabli.',
+    'Claim {{claim}} now stands for this mission: this one cannot be restored.',
+  ],
   claimNotSent: ['Ce dossier n’est pas à contrôler.', 'This claim is not waiting for review.'],
 } as const satisfies Catalogue

@@ -89,7 +89,9 @@ test('[F174] claims open once the box is ticked and validated; without it nothin
 test('[F179] [F180] the list names its academy and counts its lines; another academy has its own tab', async () => {
   const { page } = application
   await expect(page.getByRole('tab', { name: /^Rennes \(\d+\)$/ })).toHaveAttribute('aria-selected', 'true')
-  await expect(page.getByRole('heading', { name: /^États de frais, académie de Rennes \(\d+ lignes?\)$/ })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: /^États de frais, académie de Rennes \(\d+ lignes?\)$/ }),
+  ).toBeVisible()
   await page.getByRole('tab', { name: 'Nantes (1)' }).click()
   await expect(page.getByText(/leurs états de frais se remplissent auprès d’elle/)).toBeVisible()
   await expect(page.getByRole('row', { name: /4021/ })).toContainText('Lycée de Nantes')

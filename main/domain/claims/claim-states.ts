@@ -33,5 +33,12 @@ export const finalStates: readonly ClaimStateCode[] = ['PAID']
 /** What the intervenant fills in, as the calendar allows (F172, F188, F189), or again once returned. */
 export const entryStates: readonly ClaimStateCode[] = ['IN_PROGRESS', 'TO_COMPLETE', 'RETURNED']
 
+/**
+ * What a frozen part is when it comes back: what it was, but for an amount the office had granted. That was taken off with
+ * the freeze, so it is to be reviewed again.
+ */
+export const asItComesBack = (before: ClaimStateCode): ClaimStateCode =>
+  before === 'ACCEPTED' || before === 'REJECTED_BY_FINANCE' ? 'SENT' : before
+
 /** A state that needs no memory. */
 export const plainState = (code: ClaimStateCode): ClaimState => ({ code, before: null })

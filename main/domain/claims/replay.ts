@@ -1,5 +1,5 @@
 import type { TrackMove } from './claim-moves.ts'
-import { type ClaimState, type ClaimStateCode, type ClaimTrack, plainState } from './claim-states.ts'
+import { asItComesBack, type ClaimState, type ClaimStateCode, type ClaimTrack, plainState } from './claim-states.ts'
 import { liveStates } from './state-on-day.ts'
 import { transitionRules } from './transition-rules.ts'
 
@@ -22,7 +22,8 @@ function afterMove(track: ClaimTrack, now: ClaimState, { event, actor, from, to 
       (one.track === undefined || one.track === track),
   )
   if (rule === undefined) return null
-  const wanted = rule.to === 'LIVE' ? 'UPCOMING' : rule.to === 'BEFORE' ? (now.before ?? 'UPCOMING') : rule.to
+  const wanted =
+    rule.to === 'LIVE' ? 'UPCOMING' : rule.to === 'BEFORE' ? asItComesBack(now.before ?? 'UPCOMING') : rule.to
   if (!sameButForTheDay(wanted, to)) return null
   return { code: to, before: frozen.includes(to) ? (now.before ?? from) : null }
 }

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
-import { type ClaimActor, type ClaimState, type ClaimTrack, plainState } from './claim-states.ts'
+import { asItComesBack, type ClaimActor, type ClaimState, type ClaimTrack, plainState } from './claim-states.ts'
 import { whyShut } from './entry-window.ts'
 import { stateOnDay } from './state-on-day.ts'
 import { type ClaimEvent, type TransitionRule, transitionRules } from './transition-rules.ts'
@@ -60,7 +60,7 @@ function target(rule: TransitionRule, now: ClaimState, facts: TransitionFacts): 
     const remembers = rule.to === 'CANCELLED' || rule.to === 'NOT_DONE'
     return { code: rule.to, before: remembers ? (now.before ?? now.code) : null }
   }
-  return live(plainState(now.before ?? 'UPCOMING'))
+  return live(plainState(asItComesBack(now.before ?? 'UPCOMING')))
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Actor, reading, type WorkContext } from '../../store/index.ts'
 import { type ClaimFacts, loadClaim, loadClaims, type MoveBy, onVersion } from '../claims/index.ts'
 import { rateTablesOf } from '../reference/rate-tables.ts'
 import { controlsOf } from './controls-of.ts'
-import { cancelClaim, giveBackClaim, planAccept, planAcceptMany, writeAccepted } from './decisions.ts'
+import { cancelClaim, giveBackClaim, planAccept, planAcceptMany, restoreClaim, writeAccepted } from './decisions.ts'
 import { queueIds, reviewSheet } from './queries.ts'
 
 type OnClaim = Readonly<{ commandId: string; id: string; expectedVersion: number; reason: string }>
@@ -52,6 +52,11 @@ export const giveBack = (services: Services, session: Session, input: OnClaim) =
 export const cancel = (services: Services, session: Session, input: OnClaim) =>
   decide(services, session, 'review.cancel', input, (context, claim, by) =>
     cancelClaim(context, claim, session.displayName, by),
+  )
+
+export const restore = (services: Services, session: Session, input: OnClaim) =>
+  decide(services, session, 'review.restore', input, async (context, claim, by) =>
+    restoreClaim(context, claim, session.displayName, by, await rateTablesOf(reading(context.tx))),
   )
 
 type CleanOutcome = Readonly<{ accepted: number; left: number; feeCents: number; travelCents: number }>

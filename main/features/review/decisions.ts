@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { ClaimTrack } from '../../domain/claims/claim-states.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
 import { countControls } from '../../domain/review/index.ts'
-import { insertMany, type WorkContext } from '../../store/index.ts'
+import { insertMany, reading, type WorkContext } from '../../store/index.ts'
 import {
   type ClaimFacts,
   currentEstimate,
@@ -13,6 +13,7 @@ import {
   planMove,
   recordMoves,
   shareJourneys,
+  statesBefore,
   tracks,
   writeClaim,
 } from '../claims/index.ts'
@@ -150,6 +151,41 @@ export async function giveBackClaim(
   })
   await recordMoves(context, actorName, moves.value, by.reason)
   return ok(null)
+}
+
+/**
+ * Brings a cancelled claim back inside an act, as it was before (S40); what was granted is to be reviewed again. Refused
+ * (RULE) `notConvoked` once the person is no longer convoked, `claimReplaced` when another claim stands for the mission.
+ */
+export async function restoreClaim(
+  context: WorkContext,
+  claim: ClaimFacts,
+  actorName: string,
+  by: MoveBy,
+  tables: RateTables,
+): Promise<Result<null>> {
+  const { tx } = context
+  const { assignmentId } = claim
+  const assignment = await tx.selectFrom('assignment').select('state').where('id', '=', assignmentId).executeTakeFirst()
+  if (assignment?.state !== 'convoked') return refuse('notConvoked', { assignment: assignmentId })
+  const other = await tx
+    .selectFrom('claim')
+    .select('number')
+    .where('assignmentId', '=', assignmentId)
+    .where('feeState', '<>', 'CANCELLED')
+    .executeTakeFirst()
+  if (other !== undefined) return refuse('claimReplaced', { claim: other.number })
+  const moves = planClaim(claim, 'restore', by, await statesBefore(reading(tx), claim.id))
+  if (!moves.ok) return moves
+  const backTo = (track: ClaimTrack) => moves.value.find((move) => move.track === track)?.to ?? 'NONE'
+  const [feeState, travelState] = [backTo('fee'), backTo('travel')]
+  const estimate = currentEstimate({ ...claim, feeState, travelState }, by.today, 'manager', tables)
+  await writeClaim(context, claim, moves.value, {
+    feeCents: feeState === 'SENT' ? estimate.feeCents : 0,
+    travelCents: travelState === 'SENT' ? estimate.travelCents : 0,
+  })
+  await recordMoves(context, actorName, moves.value, by.reason)
+  return shareJourneys(context, [claim], by.today)
 }
 
 /** Cancels a claim inside an act: frozen for everybody (F185); refused once money has left. */

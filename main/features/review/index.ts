@@ -1,6 +1,6 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { actorOf } from '../../boundary/sessions.ts'
-import { acceptClaim, acceptClean, cancel, giveBack } from './commands.ts'
+import { acceptClaim, acceptClean, cancel, giveBack, restore } from './commands.ts'
 import { reviewQueue, reviewSheet } from './queries.ts'
 
 export { acceptClean } from './commands.ts'
@@ -22,6 +22,9 @@ export const reviewHandlers = {
   ),
   cancel: methods.cancel.handler(async ({ context, input }) =>
     answer(await cancel(context.services, signedIn(context.session), input)),
+  ),
+  restore: methods.restore.handler(async ({ context, input }) =>
+    answer(await restore(context.services, signedIn(context.session), { ...input, reason: '' })),
   ),
   acceptClean: methods.acceptClean.handler(async ({ context, input }) =>
     answer(await acceptClean(context.services, actorOf(signedIn(context.session)), input)),

@@ -63,10 +63,9 @@ export function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
             {next(claim.next)}
             <span className="visually-hidden"> ({claim.missionNumber})</span>
             {claim.unsent && (
-              <>
-                {' '}
+              <span className="claim-draft">
                 <StatusTag tone="warning">{t('claimList.draft')}</StatusTag>
-              </>
+              </span>
             )}
           </>
         ),

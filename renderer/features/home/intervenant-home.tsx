@@ -53,6 +53,7 @@ function OwnClaims() {
   ])
   if (data === undefined) return <Refusal problem={problem} onRetry={retry} />
   const count = (steps: readonly string[]) => data.filter(({ next }) => steps.includes(next)).length
+  const drafts = data.filter(({ unsent }) => unsent).length
   const [coming] = data
     .filter(({ firstDate }) => firstDate >= today)
     .toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))
@@ -101,6 +102,7 @@ function OwnClaims() {
           {`${t('home.intervenant.next')} - ${format.longDate(coming.firstDate)}, ${missionTypeName(coming)}, ${coming.centre}`}
         </p>
       )}
+      {drafts > 0 && <p>{t('claimList.drafts', { count: drafts })}</p>}
       {count(office) > 0 && <p>{t('home.intervenant.waiting', { count: count(office) })}</p>}
       {count(money) > 0 && <p>{t('home.intervenant.paid', { count: count(money) })}</p>}
       <p className="home-links">

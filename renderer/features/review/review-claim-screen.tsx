@@ -25,6 +25,7 @@ import { ReasonDialog } from '../reason-dialog.tsx'
 import { Refusal } from '../refusal.tsx'
 import { alertIds, Controls, type ReviewSheet } from './controls.tsx'
 import { queueOrder } from './queue-order.ts'
+import { RestoreClaim } from './restore-claim.tsx'
 import { ReviewFigures, ReviewJourneys } from './review-figures.tsx'
 import { useQueue } from './use-queue.ts'
 
@@ -82,6 +83,7 @@ const canDecide = ({ feeState, travelState }: ReviewSheet) =>
   [feeState, travelState].some((state) => state === 'SENT' || state === 'OFFICE_ENTERED')
 const canGiveBack = ({ feeState, travelState }: ReviewSheet) =>
   [feeState, travelState].some((state) => ['SENT', 'ACCEPTED', 'REJECTED_BY_FINANCE'].includes(state))
+const isCancelled = ({ feeState, travelState }: ReviewSheet) => feeState === 'CANCELLED' && travelState === 'CANCELLED'
 const isFrozen = ({ feeState, travelState }: ReviewSheet) =>
   [feeState, travelState].some((state) => ['EXPORTED', 'PAID', 'CANCELLED'].includes(state))
 
@@ -181,6 +183,7 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
           <CommandButton id="review.recap" />
         </ActionBar>
         <Refusal problem={decisions.accepting.problem} title={t('reviewScreen.acceptFailed')} />
+        {isCancelled(sheet) && <RestoreClaim sheet={sheet} />}
         {sheet.returnReason && (
           <p className="claim-note">{t('claimsScreen.returned', { reason: sheet.returnReason })}</p>
         )}

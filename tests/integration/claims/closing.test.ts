@@ -27,7 +27,7 @@ const on = (sheet: { id: string; version: number }) => ({
 const rowOf = async (mission: number) =>
   good(await listMyClaims(office.services, abel)).find(({ missionNumber }) => missionNumber === mission)
 
-describe('after the closing of the session [F30]', () => {
+describe('after the closing of the session', () => {
   it('the last day is still open; the next day nothing is saved nor sent, and what was typed is kept', async () => {
     office.setToday('2026-08-31')
     const saved = good(

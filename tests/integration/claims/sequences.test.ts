@@ -8,7 +8,7 @@ import { claimSheet } from '../../../main/features/claims/index.ts'
 import { movesOf } from '../../../main/features/claims/story.ts'
 import { sealBatch } from '../../../main/features/liquidation/index.ts'
 import { claimInvariants } from '../../../main/features/maintenance/invariants/claims.ts'
-import { acceptClaim, cancel, giveBack } from '../../../main/features/review/commands.ts'
+import { acceptClaim, cancel, giveBack, restore } from '../../../main/features/review/commands.ts'
 import { daysAfter } from '../../../shared/model/civil-days.ts'
 import { nextCommand, openTestOffice, sessionOf, type TestOffice } from '../support/office.ts'
 import { claimIdOf, convokeEverybody, state } from '../support/sent-claims.ts'
@@ -102,6 +102,8 @@ const acts = {
     onClaim(world, place).then((on) => acceptClaim(world.office.services, manager, { ...on, reason: '' })),
   cancel: (world: World, place: number) =>
     onClaim(world, place).then((on) => cancel(world.office.services, manager, { ...on, reason: 'annulée' })),
+  restore: (world: World, place: number) =>
+    onClaim(world, place).then((on) => restore(world.office.services, manager, { ...on, reason: '' })),
   seal: (world: World) =>
     sealBatch(
       world.office.services,

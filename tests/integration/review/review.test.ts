@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { actorOf } from '../../../main/boundary/sessions.ts'
 import { loadClaims } from '../../../main/features/claims/index.ts'
 import { claimInvariants } from '../../../main/features/maintenance/invariants/claims.ts'
-import { acceptClaim, acceptClean, cancel, giveBack } from '../../../main/features/review/commands.ts'
+import { acceptClaim, acceptClean, cancel, giveBack, restore } from '../../../main/features/review/commands.ts'
 import { reviewHandlers } from '../../../main/features/review/index.ts'
 import { reviewQueue, reviewSheet } from '../../../main/features/review/queries.ts'
 import { queueOf, queues } from '../../../main/features/review/queues.ts'
@@ -139,6 +139,19 @@ describe('decisions', () => {
       mayEdit: false,
       mayTakeBack: false,
     })
+  })
+
+  it('[F185] restore brings a cancelled claim back as it was, and an amount granted is reviewed again', async () => {
+    const sent = await sendAs(office, 10003, 'p1', { candidates: 6 })
+    await state(office, 10003, 'p1', 6)
+    const accepted = good(await acceptClaim(office.services, manager, decision(sent)))
+    const cancelled = good(await cancel(office.services, manager, decision(accepted, 'doublon')))
+    const restored = good(await restore(office.services, manager, decision(cancelled)))
+    expect(restored).toMatchObject({ feeState: 'SENT', travelState: 'NONE', feeCents: 1_920 })
+    expect(restored.entry).toEqual({ candidates: 6 })
+    expect(refusalOf(await restore(office.services, manager, decision(restored)))).toBe('claimReplaced')
+    for (const { name, check } of claimInvariants)
+      expect({ name, ...(await check(office.services.read())) }).toMatchObject({ broken: 0 })
   })
 
   it('acceptClean counts the kilometres of a person from one claim to the next', async () => {
