@@ -11,9 +11,36 @@ const onClaimSteps = async (page: Page) => {
   await page.locator('.steps').waitFor()
 }
 
-/** Screens of the intervenant about their own claims. */
+/** Screens of the intervenant about their own claims, and the terms of use that open them. */
 export const claimScreens: readonly Screen[] = [
-  { id: 'claims', role: 'intervenant', path: '/claims' },
+  {
+    id: 'claims',
+    role: 'intervenant',
+    path: '/claims',
+    states: [
+      {
+        id: 'terms',
+        reach: async (page) => {
+          await page.getByRole('button', { name: either('Conditions d’utilisation') }).click()
+          await page.getByRole('dialog').waitFor()
+        },
+      },
+    ],
+  },
+  {
+    id: 'terms of use',
+    role: 'manager',
+    path: '/terms-of-use',
+    states: [
+      {
+        id: 'publishing',
+        reach: async (page) => {
+          await page.getByRole('button', { name: /^(Publier la version|Publish version)/ }).click()
+          await page.getByRole('dialog').waitFor()
+        },
+      },
+    ],
+  },
   {
     id: 'claim',
     role: 'intervenant',
