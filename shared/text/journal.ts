@@ -106,6 +106,8 @@ export const journal = {
       review: ['Contrôles de la démonstration', 'Reviews of the demonstration'],
       interrogationMinutes: ['Durées d’interrogation de la démonstration', 'Examination times of the demonstration'],
       services: ['Constats de la démonstration', 'Statements of the demonstration'],
+      closing: ['Date limite de la démonstration', 'Closing date of the demonstration'],
+      terms: ['Conditions d’utilisation de la démonstration', 'Terms of use of the demonstration'],
     },
     distances: {
       state: ['Distance fixée', 'Distance stated'],
@@ -222,6 +224,10 @@ export const journal = {
       withdraw: ['Signataire retiré', 'Signatory withdrawn'],
     },
     serviceStatements: { attest: ['Service fait constaté', 'Service stated'] },
+    termsOfUse: {
+      accept: ['Conditions d’utilisation acceptées', 'Terms of use accepted'],
+      publish: ['Conditions d’utilisation publiées', 'Terms of use published'],
+    },
   },
   subjects: {
     account: ['Compte', 'Account'],
