@@ -112,7 +112,7 @@ export const assignments = {
       'Exception forced by {{author}} on {{at}}. Reason: {{reason}}',
     ],
     forcedRules: ['Règles écartées par cette exception', 'Rules set aside by this exception'],
-    why: ['Pourquoi ?', 'Why?'],
+    why: ['Pourquoi ?', 'Why?'],
     whyNamed: ['Pourquoi ? {{name}}', 'Why? {{name}}'],
     keys: [
       'Entrée affecte la personne sous le curseur, flèches haut et bas pour changer.',

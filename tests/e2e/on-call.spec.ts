@@ -15,7 +15,7 @@ const row = (page: Page) => page.getByRole('row', { name: /Martin/ })
 test('somebody is put on call by keyboard; what is missing is said, and nothing typed is lost', async () => {
   const { page } = application
   await goTo(application, '/on-call')
-  await expect(page.getByText('Personne en réserve.').first()).toBeVisible()
+  await expect(page.getByText('Aucune personne en réserve.').first()).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await pick(page, dialog(page).getByRole('combobox', { name: /^Personne/ }), 'martin', 'Martin')
   await page.keyboard.press('Enter')
@@ -43,5 +43,5 @@ test('the answer is noted on the row, then the person is taken off', async () =>
   await row(page)
     .getByRole('button', { name: /^Retirer : / })
     .click()
-  await expect(page.getByText('Personne en réserve.').first()).toBeVisible()
+  await expect(page.getByText('Aucune personne en réserve.').first()).toBeVisible()
 })

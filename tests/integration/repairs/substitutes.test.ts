@@ -175,7 +175,7 @@ describe('who replaces whom', { timeout: 30_000 }, () => {
       { id, name: 'BLAIN Camille', centre: 'Lycée de Brest', answer: 'declined', version: 2 },
     ])
     const none = good(await phoneListFile(office.services, 'fr'))
-    expect((await inspect(Buffer.from(none.content, 'base64'))).text).toContain('Personne en réserve.')
+    expect((await inspect(Buffer.from(none.content, 'base64'))).text).toContain('Aucune personne en réserve.')
     good(await answer(2, 'accepted'))
     for (const language of ['fr', 'en'] as const) {
       const list = good(await phoneListFile(office.services, language))
