@@ -9,6 +9,7 @@ import { availabilityHandlers } from '../features/availability/index.ts'
 import { claimDocumentsHandlers } from '../features/claim-documents/index.ts'
 import { claimGroupsHandlers } from '../features/claim-groups/index.ts'
 import { claimTravelHandlers } from '../features/claim-travel/index.ts'
+import { claimRecapsHandlers } from '../features/claim-recaps/index.ts'
 import { claimsHandlers } from '../features/claims/index.ts'
 import { competenceDoctorHandlers } from '../features/competence-doctor/index.ts'
 import { competencesHandlers } from '../features/competences/index.ts'
@@ -54,6 +55,7 @@ const handlers = boundary.router({
   changes: changesHandlers,
   claimDocuments: claimDocumentsHandlers,
   claimGroups: claimGroupsHandlers,
+  claimRecaps: claimRecapsHandlers,
   claims: claimsHandlers,
   claimTravel: claimTravelHandlers,
   competenceDoctor: competenceDoctorHandlers,

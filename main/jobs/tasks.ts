@@ -16,6 +16,7 @@ export const tasks = {
   renderConvocations: () => import('./tasks/render-convocations.ts'),
   renderConvocationFile: () => import('./tasks/render-convocation-file.ts'),
   renderConvocationList: () => import('./tasks/render-convocation-list.ts'),
+  renderDeclarations: () => import('./tasks/render-declarations.ts'),
   renderExplanation: () => import('./tasks/render-explanation.ts'),
   renderPhoneList: () => import('./tasks/render-phone-list.ts'),
   renderRecaps: () => import('./tasks/render-recaps.ts'),

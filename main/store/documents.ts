@@ -3,7 +3,15 @@ import type { Readable, Writable } from './handles.ts'
 
 export type NewDocument = Readonly<{
   id: string
-  kind: 'convocation' | 'recap' | 'paymentFile' | 'paymentOrder' | 'deposited' | 'supporting' | 'signature'
+  kind:
+    | 'convocation'
+    | 'recap'
+    | 'paymentFile'
+    | 'paymentOrder'
+    | 'deposited'
+    | 'supporting'
+    | 'informationForm'
+    | 'signature'
   name: string
   mime: string
   bytes: Uint8Array

@@ -60,6 +60,24 @@ export function savePrint({ name, mime, content }: Readonly<{ name: string; mime
   saveBlob(name, new Blob([fromBase64(content)], { type: mime }))
 }
 
+/** Saves a file that the core made for one reading, too large for one message; read piece by piece. */
+export async function downloadMade({
+  token,
+  name,
+  mime,
+  size,
+}: Readonly<{ token: string; name: string; mime: string; size: number }>): Promise<string> {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  for (let offset = 0; offset < size; ) {
+    const bytes = fromBase64((await client.files.made({ token, offset })).piece)
+    if (bytes.length === 0) break
+    pieces.push(bytes)
+    offset += bytes.length
+  }
+  saveBlob(name, new Blob(pieces, { type: mime }))
+  return name
+}
+
 /** Saves a document under its own name, as a download of the page. */
 export async function downloadDocument(documentId: string): Promise<string> {
   const { name, blob } = await readDocument(documentId)

@@ -16,5 +16,9 @@ export const filesContract = {
   read: query('documents')
     .input(z.strictObject({ documentId: id, offset: count }))
     .output(z.strictObject({ name: text, mime: text, size: count, piece: z.base64() })),
+  /** A file that the core made for one reading, by the token it was given. */
+  made: query('session')
+    .input(z.strictObject({ token: id, offset: count }))
+    .output(z.strictObject({ piece: z.base64() })),
   attributions: query('open').input(noInput).output(z.array(text)),
 }

@@ -6,6 +6,7 @@ import { availabilityContract } from './availability.ts'
 import { claimDocumentsContract } from './claim-documents.ts'
 import { claimGroupsContract } from './claim-groups.ts'
 import { claimTravelContract } from './claim-travel.ts'
+import { claimRecapsContract } from './claim-recaps.ts'
 import { claimsContract } from './claims.ts'
 import { competenceDoctorContract } from './competence-doctor.ts'
 import { competencesContract } from './competences.ts'
@@ -50,6 +51,7 @@ export const contract = {
   changes: changesContract,
   claimDocuments: claimDocumentsContract,
   claimGroups: claimGroupsContract,
+  claimRecaps: claimRecapsContract,
   claims: claimsContract,
   claimTravel: claimTravelContract,
   competenceDoctor: competenceDoctorContract,

@@ -8,6 +8,7 @@ import { claimDocuments } from './claim-documents.ts'
 import { claimGroups } from './claim-groups.ts'
 import { claimList } from './claim-list.ts'
 import { claimTravel, travelSettings } from './claim-travel.ts'
+import { claimRecaps } from './claim-recaps.ts'
 import { claimWizard } from './claim-wizard.ts'
 import { claims } from './claims.ts'
 import { claimsScreen } from './claims-screen.ts'
@@ -73,6 +74,7 @@ export const catalogue = {
   claimWizard,
   claimList,
   claimDocuments,
+  claimRecaps,
   claims,
   claimsScreen,
   claimTravel,

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts'
 import { claimDocumentRules } from './claim-documents.ts'
 import { claimGroupRules } from './claim-groups.ts'
 import { claimTravelRules } from './claim-travel.ts'
+import { claimRecapRules } from './claim-recaps.ts'
 import { claimRules } from './claims.ts'
 import { correspondenceRules } from './correspondence.ts'
 import { exportRules } from './documents.ts'
@@ -161,6 +162,7 @@ export const rules = {
   ...claimGroupRules,
   claimDocuments: claimDocumentRules,
   ...claimTravelRules,
+  ...claimRecapRules,
   activities: activityRules,
   schoolStaff: schoolStaffRules,
   availability: availabilityRules,

@@ -5,6 +5,7 @@ import { expectAccessibleIn } from './support/axe.ts'
 import { everyFormOffice } from './support/every-form-office.ts'
 import { countKeys } from './support/keyboard.ts'
 import { removeOffice } from './support/office.ts'
+import { confirmSending } from './support/send-claim.ts'
 import { settled } from './support/visit.ts'
 
 let dataFolder: string
@@ -48,6 +49,7 @@ async function openClaim(mission: number): Promise<void> {
 async function send(page: Page): Promise<void> {
   await step(page, 'Récapitulatif').click()
   await button(page, 'Envoyer mon état de frais').click()
+  await confirmSending(page)
   await expect(page.getByText('Prochaine étape : Contrôle par le bureau.')).toBeVisible()
 }
 
@@ -64,8 +66,9 @@ test('[F200] [F202] [F217] [F218] [F221] copies without travel go from home to s
   await expect(field(page, /^Nombre de copies corrigées/)).toBeFocused()
   await page.keyboard.type('42')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('Rien ne manque.')).toBeVisible()
+  await expect(button(page, 'Envoyer mon état de frais')).toBeVisible()
   await page.keyboard.press('Control+Enter')
+  await confirmSending(page)
   await expect(page.getByText('Prochaine étape : Contrôle par le bureau.')).toBeVisible()
   expect(await pressed()).toBeLessThanOrEqual(8)
   expect(await stepNames(page)).toEqual(['Suivi', 'Frais de rémunération', 'Récapitulatif'])

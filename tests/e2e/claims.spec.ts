@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { type Application, goTo, openApplication, signIn } from './support/application.ts'
 import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { confirmSending } from './support/send-claim.ts'
 
 let dataFolder: string
 let application: Application
@@ -66,12 +67,14 @@ test('a value that cannot be read is kept on screen and said not to be saved', a
 test('nothing is missing once the quantity is entered', async () => {
   const { page } = application
   await step('Récapitulatif').click()
-  await expect(page.getByText('Rien ne manque.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Envoyer mon état de frais' })).toBeVisible()
+  await expect(page.getByText(/^Il manque \d+ points? avant/)).toHaveCount(0)
 })
 
 test('[F15] [F16] [F171] [F207] [F300] one button sends the claim and its recap can be kept as a PDF', async () => {
   const { page } = application
   await page.getByRole('button', { name: 'Envoyer mon état de frais' }).click()
+  await confirmSending(page)
   await expect(page.getByText('Prochaine étape : Contrôle par le bureau.')).toBeVisible()
   const arriving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Télécharger le récapitulatif (PDF)' }).click()

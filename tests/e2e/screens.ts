@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
 import { assignmentStates } from './support/assignment-states.ts'
+import { claimPaperScreens } from './support/claim-paper-screens.ts'
 import { claimScreens } from './support/claim-screens.ts'
 import { convocationScreens } from './support/convocation-screens.ts'
 import { missionScreens } from './support/mission-screens.ts'
@@ -337,6 +338,7 @@ export const screens: readonly Screen[] = [
     ],
   },
   ...claimScreens,
+  ...claimPaperScreens,
   ...missionScreens,
   ...settingScreens,
   ...officeReferenceScreens,

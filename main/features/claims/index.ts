@@ -13,9 +13,9 @@ export { expectsEntry, givenEntry } from './entry-forms.ts'
 export { currentEstimate } from './estimate.ts'
 export { type ClaimFacts, groupBy, loadClaims } from './facts.ts'
 export { initialTracks } from './initial-tracks.ts'
-export { claimSheet, loadClaim } from './queries.ts'
+export { claimSheet, listMyClaims, loadClaim } from './queries.ts'
 export { type Estimate, estimateClaim, missionDays } from './rate-input.ts'
-export { loadBureau, recapName } from './recap.ts'
+export { declaredQuantities, loadBureau, loadRecapOffice, recapModel, recapName } from './recap.ts'
 export { recapDocumentOf } from './recap-document.ts'
 export { documentsMissing, documentsRequired } from './required-documents.ts'
 export { checkEntered, type Entered, writeEntered } from './save-entry.ts'
@@ -25,6 +25,7 @@ export { planSend, type ReadyToSend, renderRecaps, sendClaim } from './send-clai
 export { shareJourneys } from './share-journeys.ts'
 export { decided, sheetLines } from './sheet.ts'
 export { statesBefore } from './story.ts'
+export { isOfAcademy } from './tracker.ts'
 export {
   dayState,
   type Move,

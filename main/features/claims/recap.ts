@@ -60,6 +60,22 @@ const journeyOf = (journey: Journey, cents: number | null, texts: Words): RecapJ
   cents,
 })
 
+/** What was declared for the fee, in words and numbers of a language. */
+export const declaredQuantities = (
+  { entry, feeState }: ClaimFacts,
+  language: Language,
+): readonly Readonly<{ label: string; quantity: number }>[] =>
+  feeState === 'NONE' ? [] : feesOf(entry, 0, textsOf(language)).map(({ label, quantity }) => ({ label, quantity }))
+
+/** The bureau in charge, and the line it adds under the documents to provide (F304, F313). */
+export async function loadRecapOffice(
+  read: Readable,
+): Promise<Readonly<{ bureau: Bureau; information: string | null }>> {
+  const settings = await read.selectFrom('documentSettings').select('message').executeTakeFirst()
+  const message = settings?.message ?? ''
+  return { bureau: await loadBureau(read), information: message === '' ? null : message }
+}
+
 /** What goes on a recap beside the claim itself. `validatedOn` is a civil date; `information` is the office's own line. */
 export type RecapSetting = Readonly<{
   language: Language

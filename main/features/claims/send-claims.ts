@@ -6,7 +6,7 @@ import { storeDocument, type WorkContext } from '../../store/index.ts'
 import { expectsEntry } from './entry-forms.ts'
 import { currentEstimate } from './estimate.ts'
 import type { ClaimFacts } from './facts.ts'
-import { loadBureau, recapModel, recapName } from './recap.ts'
+import { loadRecapOffice, recapModel, recapName } from './recap.ts'
 import { dayState, type Move, type MoveBy, planClaim, recordMoves, writeClaim } from './transitions.ts'
 
 const sendable = ['TO_COMPLETE', 'RETURNED']
@@ -51,15 +51,14 @@ export async function renderRecaps(
   tables: RateTables,
 ): Promise<Result<ReadyToSend[]>> {
   const today = services.ports.clock.today()
-  const bureau = await loadBureau(services.read())
+  const office = await loadRecapOffice(services.read())
   const models = sending.map(({ claim, actorName }) =>
     recapModel(claim, currentEstimate(claim, today, 'intervenant', tables), {
       // The recap that is kept is in French; it is translated on demand.
       language: 'fr',
-      bureau,
+      ...office,
       enteredBy: actorName,
       validatedOn: today,
-      information: null,
     }),
   )
   const rendered = await renderInThreads(services, models)

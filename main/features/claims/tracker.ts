@@ -20,7 +20,7 @@ const batchesOf = (read: Readable, claimId: string) =>
     .execute()
 
 /** Whether a person belongs to the academy of the office, by the school of their main posting. */
-async function isOfAcademy(read: Readable, intervenantId: string): Promise<boolean> {
+export async function isOfAcademy(read: Readable, intervenantId: string): Promise<boolean> {
   const row = await read
     .selectFrom('posting')
     .innerJoin('school', 'school.id', 'posting.schoolId')

@@ -6,10 +6,14 @@ import type { Session } from '../../boundary/sessions.ts'
 import { readAttributions } from '../../files/shipped-files.ts'
 import { loadDocument } from '../../store/index.ts'
 
-/** Managers read every document; the others only their own. Payment documents never leave the office. */
-const mayRead = (session: Session, document: Readonly<{ intervenantId: string | null }>): boolean =>
+/**
+ * Managers read every document; the others their own, and the form that the office gives to all. Payment documents never
+ * leave the office.
+ */
+const mayRead = (session: Session, document: Readonly<{ intervenantId: string | null; kind: string }>): boolean =>
   session.role === 'manager' ||
   session.role === 'administrator' ||
+  document.kind === 'informationForm' ||
   (document.intervenantId !== null && document.intervenantId === session.intervenantId)
 
 async function readPiece(services: Services, session: Session, documentId: string, offset: number) {
@@ -18,6 +22,16 @@ async function readPiece(services: Services, session: Session, documentId: strin
   const bytes = document.bytes.subarray(offset, offset + pieceBytes)
   const piece = Buffer.from(bytes).toString('base64')
   return ok({ name: document.name, mime: document.mime, size: document.size, piece })
+}
+
+/** A piece of a file made for one reading; the last piece takes it away. */
+function readMade(services: Services, token: string, offset: number) {
+  const made = services.files.peek(token)
+  if (!made.ok) return made
+  const { bytes } = made.value
+  const piece = bytes.subarray(offset, offset + pieceBytes)
+  if (offset + piece.length >= bytes.length) services.files.take(token)
+  return ok({ piece: Buffer.from(piece).toString('base64') })
 }
 
 const decode = (piece: string): Uint8Array => Buffer.from(piece, 'base64')
@@ -34,6 +48,9 @@ export const filesHandlers = {
   ),
   read: boundary.files.read.handler(async ({ input, context }) =>
     answer(await readPiece(context.services, signedIn(context.session), input.documentId, input.offset)),
+  ),
+  made: boundary.files.made.handler(({ input, context }) =>
+    answer(readMade(context.services, input.token, input.offset)),
   ),
   attributions: boundary.files.attributions.handler(async ({ context }) => [
     ...(await readAttributions(context.services.ports.resourcesFolder)),

@@ -1,9 +1,9 @@
 import type { StatementPayment, YearlyStatement } from '../../../shared/contract/yearly-statements.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import { type Payee, paidThrough } from '../../domain/claims/paid-through.ts'
+import { type Payee, paidThrough } from '../../domain/claims/pay-lane.ts'
 import type { Readable } from '../../store/index.ts'
-import { groupBy, personName } from '../claims/index.ts'
+import { groupBy, isOfAcademy, personName } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
 import { type Payment, paymentsOf, yearOf, yearsOf } from './payments.ts'
 
@@ -45,19 +45,6 @@ async function rateLinesOf(read: Readable, claimIds: readonly string[]) {
       .execute(),
   )
   return groupBy(lines, ({ claimId, track }) => `${claimId} ${track}`)
-}
-
-/** Whether a person belongs to the academy of the office, by the school of their main posting. */
-async function isOfAcademy(read: Readable, intervenantId: string): Promise<boolean> {
-  const row = await read
-    .selectFrom('posting')
-    .innerJoin('school', 'school.id', 'posting.schoolId')
-    .innerJoin('office', 'office.academyCode', 'school.academyCode')
-    .select('school.id')
-    .where('posting.intervenantId', '=', intervenantId)
-    .where('posting.kind', '=', 'principal')
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 async function detailed(read: Readable, payments: readonly Payment[], payee: Payee): Promise<StatementPayment[]> {

@@ -102,6 +102,14 @@ export interface SignatureRow {
   rowVersion: number
 }
 
+/** Where the information form of the academy is; no row while the office gave none. */
+export interface InformationFormRow {
+  id: number
+  address: string
+  documentId: string | null
+  rowVersion: number
+}
+
 export interface OfficeTables {
   office: OfficeRow
   account: AccountRow
@@ -113,4 +121,5 @@ export interface OfficeTables {
   documentContent: DocumentContentRow
   activity: ActivityRow
   signature: SignatureRow
+  informationForm: InformationFormRow
 }

@@ -12,6 +12,8 @@ export type BusyButtonProps = Readonly<{
   /** Id of the form it sends, where it stands outside of it. */
   form?: string | undefined
   icon?: IconName
+  /** In a dialog: it has the focus when the dialog opens. */
+  takesFocus?: boolean
 }>
 
 /** A button whose work may take time. It is never disabled: a disabled button would drop the focus on the page. */
@@ -23,6 +25,7 @@ export function BusyButton({
   type = 'button',
   form,
   icon,
+  takesFocus = false,
 }: BusyButtonProps) {
   const t = useText()
   return (
@@ -33,6 +36,7 @@ export function BusyButton({
       data-variant={variant}
       data-busy={busy}
       aria-disabled={busy || undefined}
+      data-autofocus={takesFocus || undefined}
       onClick={(event) => {
         if (busy) event.preventDefault()
         else onClick?.()

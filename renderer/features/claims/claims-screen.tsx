@@ -12,6 +12,7 @@ import {
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
+import { DeclarationsButton } from '../claim-recaps/index.tsx'
 import { Refusal } from '../refusal.tsx'
 import { TermsButton } from '../terms-of-use/terms-button.tsx'
 import { type ClaimRow, useClaimColumns } from './claim-columns.tsx'
@@ -115,7 +116,16 @@ export function ClaimsScreen() {
     content: <OutsidePanel academy={other} />,
   }))
   return (
-    <Screen title={t('claimsScreen.title')} sentence={sentence} actions={<TermsButton />}>
+    <Screen
+      title={t('claimsScreen.title')}
+      sentence={sentence}
+      actions={
+        <>
+          <DeclarationsButton />
+          <TermsButton />
+        </>
+      }
+    >
       <Refusal problem={problem} title={t('claimsScreen.listFailed')} onRetry={retry} />
       {claims === undefined && !problem && <p aria-busy="true">{t('claimsScreen.loading')}</p>}
       {own && panels.length === 0 && own}

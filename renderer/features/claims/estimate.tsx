@@ -1,9 +1,7 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { useFormat, usePreferences, useText } from '../../components/index.ts'
 import { isTextKey } from '../../data/text-key.ts'
-import { useDecimal, useWord } from './words.ts'
-
-const decidedStates = ['ACCEPTED', 'EXPORTED', 'PAID', 'REJECTED_BY_FINANCE']
+import { isDecided, useDecimal, useWord } from './words.ts'
 
 /** One computed line: quantity, rate, amount, and the text it rests on. */
 export function RateLine({ line }: { line: ClaimSheet['lines'][number] }) {
@@ -43,7 +41,7 @@ export function Estimate({ sheet }: { sheet: ClaimSheet }) {
   const t = useText()
   const format = useFormat()
   const { language } = usePreferences()
-  const decided = [sheet.feeState, sheet.travelState].some((state) => decidedStates.includes(state))
+  const decided = [sheet.feeState, sheet.travelState].some(isDecided)
   const total = sheet.estimateFeeCents + sheet.estimateTravelCents
   return (
     <section className="claim-part" aria-labelledby="claim-estimate">

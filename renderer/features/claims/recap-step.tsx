@@ -1,20 +1,21 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
-import { BusyButton, tell, useText } from '../../components/index.ts'
-import { client } from '../../data/client.ts'
-import { downloadDocument } from '../../data/files.ts'
-import { problemOf } from '../../data/problem.ts'
-import { useCommand } from '../../data/use-command.ts'
+import { BusyButton, useText } from '../../components/index.ts'
+import { DocumentsPanel } from '../claim-documents/index.tsx'
+import { InformationFormLink } from '../claim-recaps/index.tsx'
 import { Refusal } from '../refusal.tsx'
 import { enteredOf } from './draft.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
-import { EntrySummary } from './entry-summary.tsx'
+import { MissingDocuments, useMissingDocuments } from './missing-documents.tsx'
 import { isOpen, type MissingPoint, type StepId } from './missing-points.ts'
+import { RecapFee } from './recap-fee.tsx'
+import { RecapTravel } from './recap-travel.tsx'
+import { SendDialog } from './send-dialog.tsx'
+import { SentPart } from './sent-part.tsx'
 import type { Sending } from './use-sending.ts'
-import { useWord } from './words.ts'
 
 function Missing({ points, onGo }: { points: readonly MissingPoint[]; onGo: (point: MissingPoint) => void }) {
   const t = useText()
-  if (points.length === 0) return <p>{t('claimsScreen.recap.complete')}</p>
+  if (points.length === 0) return null
   return (
     <section className="claim-note" aria-labelledby="claim-missing">
       <h3 id="claim-missing" tabIndex={-1}>
@@ -33,44 +34,15 @@ function Missing({ points, onGo }: { points: readonly MissingPoint[]; onGo: (poi
   )
 }
 
-async function download(documentId: string, t: ReturnType<typeof useText>) {
-  try {
-    tell('success', t('claimsScreen.recap.downloaded', { name: await downloadDocument(documentId) }))
-  } catch (error) {
-    tell('error', `${t('claimsScreen.recap.downloadFailed')} (${problemOf(error).code})`)
-  }
-}
-
-/** After sending: who has the claim now, its recap, and the way back. */
-function Sent({ sheet, keeper }: { sheet: ClaimSheet; keeper: DraftKeeper }) {
+/** Journeys that ask for no transport: allowed, but worth saying before sending. */
+function EmptyJourneys({ view }: { view: DraftView }) {
   const t = useText()
-  const next = useWord('claims.next')
-  const takeBack = useCommand(client.claims.takeBack)
-  const back = async () => {
-    const taken = await takeBack.send({ id: sheet.id, expectedVersion: sheet.version })
-    if (taken === null) return
-    keeper.adopt(taken)
-    tell('success', t('claimsScreen.recap.takenBack', { number: sheet.number }))
-  }
-  const documentId = sheet.recapDocumentId
-  return (
-    <section className="claim-part">
-      <p>{t('claimsScreen.recap.sentTitle', { next: next(sheet.next) })}</p>
-      <Refusal problem={takeBack.problem} title={t('claimsScreen.recap.takeBackFailed')} />
-      <div className="claim-buttons">
-        {documentId !== null && (
-          <button type="button" className="button" onClick={() => void download(documentId, t)}>
-            {t('claimsScreen.recap.download')}
-          </button>
-        )}
-        {sheet.mayTakeBack && (
-          <BusyButton busy={takeBack.busy} onClick={() => void back()}>
-            {t('claimsScreen.recap.takeBack')}
-          </BusyButton>
-        )}
-      </div>
-    </section>
-  )
+  const empty = view.draft.journeys.flatMap(({ trips }, index) => (trips === 0 || trips === null ? [index + 1] : []))
+  return empty.map((position) => (
+    <p key={position} className="claim-note">
+      {t('claimsScreen.recap.journeyEmpty', { position })}
+    </p>
+  ))
 }
 
 type Props = Readonly<{
@@ -83,35 +55,27 @@ type Props = Readonly<{
   onStep: (step: StepId) => void
 }>
 
-/** Everything in sentences, what is missing, and the one button that sends. */
+/** Everything on one page (F273-F278): fee, travel, documents of both files, what is missing, and the button that sends. */
 export function RecapStep({ sheet, keeper, view, points, sending, onGo, onStep }: Props) {
   const t = useText()
-  const entered = enteredOf(sheet, view.draft)
+  const entered = enteredOf(sheet, view.draft) ?? sheet
   const opened = [sheet.feeState, sheet.travelState].some(isOpen)
+  const missing = useMissingDocuments(sheet)
   return (
     <div className="claim-step">
-      {opened && <Missing points={points} onGo={onGo} />}
-      {points.length === 0 && opened && sheet.travelState !== 'NONE' && <EmptyJourneys view={view} />}
-      {entered !== null && (
-        <section className="claim-part">
-          <EntrySummary {...entered} />
-          {opened && (
-            <div className="claim-buttons">
-              {isOpen(sheet.feeState) && (
-                <button type="button" className="button" onClick={() => onStep('fee')}>
-                  {t('claimsScreen.recap.editFee')}
-                </button>
-              )}
-              {isOpen(sheet.travelState) && (
-                <button type="button" className="button" onClick={() => onStep('travel')}>
-                  {t('claimsScreen.recap.editTravel')}
-                </button>
-              )}
-            </div>
-          )}
-        </section>
+      {(sheet.mayTakeBack || sheet.recapDocumentId !== null) && (
+        <SentPart sheet={sheet} keeper={keeper} justSent={sending.justSent} />
       )}
-      <Refusal problem={sending.problem} title={t('claimsScreen.recap.sendFailed')} />
+      {opened && <Missing points={points} onGo={onGo} />}
+      {opened && <MissingDocuments missing={missing} />}
+      {opened && points.length + missing.length === 0 && <p>{t('claimsScreen.recap.complete')}</p>}
+      {points.length === 0 && opened && sheet.travelState !== 'NONE' && <EmptyJourneys view={view} />}
+      <RecapFee sheet={sheet} entry={entered.entry} onStep={onStep} />
+      <RecapTravel sheet={sheet} journeys={entered.journeys} onStep={onStep} />
+      <InformationFormLink />
+      <DocumentsPanel claimId={sheet.id} file="pay" readOnly={!opened} />
+      {sheet.travelState !== 'NONE' && <DocumentsPanel claimId={sheet.id} file="travel" readOnly={!opened} />}
+      {sending.asking === null && <Refusal problem={sending.problem} title={t('claimsScreen.recap.sendFailed')} />}
       {sheet.maySend && (
         <section className="claim-part">
           <p>{t('claimsScreen.recap.attest')}</p>
@@ -123,18 +87,7 @@ export function RecapStep({ sheet, keeper, view, points, sending, onGo, onStep }
         </section>
       )}
       {!sheet.maySend && opened && <p className="claim-note">{t('claimsScreen.recap.notYet')}</p>}
-      {(sheet.mayTakeBack || sheet.recapDocumentId !== null) && <Sent sheet={sheet} keeper={keeper} />}
+      <SendDialog sheet={sheet} sending={sending} />
     </div>
   )
-}
-
-/** Journeys that ask for no transport: allowed, but worth saying before sending. */
-function EmptyJourneys({ view }: { view: DraftView }) {
-  const t = useText()
-  const empty = view.draft.journeys.flatMap(({ trips }, index) => (trips === 0 || trips === null ? [index + 1] : []))
-  return empty.map((position) => (
-    <p key={position} className="claim-note">
-      {t('claimsScreen.recap.journeyEmpty', { position })}
-    </p>
-  ))
 }

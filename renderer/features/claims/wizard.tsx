@@ -55,18 +55,15 @@ function StepsOfClaim({
       </>
     ),
     recap: () => (
-      <>
-        {!steps.steps.some(({ id }) => id === 'fee') && documents('pay')}
-        <RecapStep
-          sheet={sheet}
-          keeper={keeper}
-          view={view}
-          points={points}
-          sending={sending}
-          onGo={({ step, fieldId }) => open(step, fieldId)}
-          onStep={(step) => open(step)}
-        />
-      </>
+      <RecapStep
+        sheet={sheet}
+        keeper={keeper}
+        view={view}
+        points={points}
+        sending={sending}
+        onGo={({ step, fieldId }) => open(step, fieldId)}
+        onStep={(step) => open(step)}
+      />
     ),
   }
   const name = t(`claimsScreen.steps.${current}`)

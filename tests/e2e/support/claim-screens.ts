@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Screen } from '../screens.ts'
+import { sendingState } from './claim-paper-screens.ts'
 import { onFirstDetail } from './rows.ts'
 import { either } from './words.ts'
 
@@ -47,6 +48,7 @@ export const claimScreens: readonly Screen[] = [
     path: '/claims',
     ready: onClaimSteps,
     states: [
+      sendingState,
       {
         id: 'entry that cannot be read',
         reach: async (page) => {

@@ -19,6 +19,7 @@ import { claimStoryMigration } from './0170-claim-story.ts'
 import { claimEntryMigration } from './0180-claim-entry.ts'
 import { travelMigration } from './0190-travel.ts'
 import { claimDocumentsMigration } from './0200-claim-documents.ts'
+import { informationFormMigration } from './0210-information-form.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   claimEntryMigration,
   travelMigration,
   claimDocumentsMigration,
+  informationFormMigration,
 ]

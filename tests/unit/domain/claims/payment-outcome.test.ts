@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paidThrough } from '../../../../main/domain/claims/paid-through.ts'
+import { paidThrough } from '../../../../main/domain/claims/pay-lane.ts'
 import { paymentOutcome } from '../../../../main/domain/claims/payment-outcome.ts'
 
 const batch = { sealedAt: '2026-07-01T08:00:00.000Z', executionDate: '2026-07-15' }
