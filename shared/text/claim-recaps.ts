@@ -30,7 +30,6 @@ export const claimRecaps = {
     miscValue: ['{{amount}} ({{comment}})', '{{amount}} ({{comment}})'],
     meals: ['Repas', 'Meals'],
     nights: ['Nuitées', 'Nights'],
-    nothing: ['aucun', 'none'],
     count: ['{{label}} : {{count}}', '{{label}}: {{count}}'],
   },
   form: {

@@ -67,6 +67,9 @@ export const journal = {
       restore: ['Pièce justificative rétablie', 'Supporting document put back'],
       saveSettings: ['Réglages des pièces modifiés', 'Document settings changed'],
     },
+    claimRecaps: {
+      saveInformationForm: ['Fiche de renseignements modifiée', 'Information form changed'],
+    },
     claims: {
       save: ['État de frais enregistré', 'Claim saved'],
       send: ['État de frais envoyé', 'Claim sent'],

@@ -3,8 +3,9 @@ import { type Download, expect, type Page, test } from '@playwright/test'
 import { pdfOf } from '../support/sample-pdfs.ts'
 import { inspect } from '../unit/files/pdf/inspect-pdf.ts'
 import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { incompleteOffice } from './support/incomplete-office.ts'
 import { tabTo } from './support/keyboard.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { removeOffice } from './support/office.ts'
 
 let dataFolder: string
 let application: Application
@@ -13,7 +14,7 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
+  dataFolder = await incompleteOffice()
   application = await openApplication(await browser.newContext({ acceptDownloads: true }), dataFolder)
   await signIn(application.page, 'intervenant')
 })
@@ -101,17 +102,19 @@ test('[F298] a missing document stops the sending, and the way back leads to whe
   const { page } = application
   await page.keyboard.press('Control+Enter')
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('heading', { name: /^Il manque \d+ pièces?$/ })).toBeVisible()
+  await expect(dialog.getByRole('heading', { name: 'Il manque 2 pièces' })).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Compléter les pièces' })).toBeFocused()
-  const missing = await dialog.getByRole('listitem').allTextContents()
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    'Copie de la carte Vitale ou de l’attestation de droits',
+    'Factures d’hôtel',
+  ])
   await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
-  await expect(page.locator('#documents-pay, #documents-travel').first()).toBeFocused()
-  for (const [index] of missing.entries()) {
-    const file = (await page.locator('.documents-panel').first().getByText('À fournir').count()) > 0 ? 'pay' : 'travel'
-    await give(page, file, `piece-${index + 1}.pdf`, index + 1)
-  }
-  await expect(page.locator('.documents-panel').getByText('À fournir')).toHaveCount(0)
+  await expect(page.locator('#documents-pay')).toBeFocused()
+  await give(page, 'pay', 'piece-1.pdf', 1)
+  await expect(page.getByRole('heading', { name: 'Il manque 1 pièce' })).toBeVisible()
+  await give(page, 'travel', 'piece-2.pdf', 2)
+  await expect(page.getByText('Rien ne manque.')).toBeVisible()
 })
 
 test('[F299] [F300] [F301] a complete claim is confirmed once, then its order number is said and its papers are kept', async () => {
@@ -139,8 +142,8 @@ test('[F299] [F300] [F301] a complete claim is confirmed once, then its order nu
   expect(dossier.suggestedFilename()).toBe(`dossier-${number}.pdf`)
   const whole = await read(dossier)
   expect(whole).toMatchObject({ marked: true, unmarked: [] })
-  expect(whole.bookmarks).toContain('Pièce 1 : piece-1.pdf')
-  expect(whole.pages).toBeGreaterThan(found.pages)
+  expect(whole.bookmarks).toEqual(['Récapitulatif', 'Pièce 1 : piece-1.pdf', 'Pièce 2 : piece-2.pdf'])
+  expect(whole.pages).toBe(found.pages + 3)
 })
 
 test('[F317] taken back once more, it is sent again', async () => {

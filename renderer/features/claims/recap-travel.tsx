@@ -14,7 +14,7 @@ function RecapJourney({ journey, position }: { journey: Journey; position: numbe
     const some = names
       .filter((name) => journey[name] > 0)
       .map((name) => t('claimRecaps.travel.count', { label: t(`claims.recap.${name}`), count: journey[name] }))
-    return some.length === 0 ? t('claimRecaps.travel.nothing') : some.join(', ')
+    return some.length === 0 ? format.number(0) : some.join(', ')
   }
   const place = (town: string, postcode: string, at: string) =>
     t('claimRecaps.travel.place', { town, postcode, at: format.dateTime(at) })

@@ -3,8 +3,11 @@ import type { Screen } from '../screens.ts'
 import { openFirstRow } from './rows.ts'
 import { either } from './words.ts'
 
-/** Takes the claim back where it is sent, then asks to send it: the last question is on screen. */
+/** Opens the claim under review, takes it back where it still is sent, then asks to send it: the last question shows. */
 const askToSend = async (page: Page) => {
+  await page.goto(`${new URL(page.url()).origin}/#/claims`)
+  const row = (step: string) => page.getByRole('grid').getByRole('button', { name: either(step) })
+  await row('Contrôle par le bureau').or(row('Compléter et envoyer')).first().click()
   await page.getByRole('button', { name: either('Récapitulatif') }).click()
   const send = page.getByRole('main').getByRole('button', { name: either('Envoyer mon état de frais') })
   const takeBack = page.getByRole('button', { name: either('Reprendre mon envoi') })
