@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type Application, goTo, openApplication, signIn } from './support/application.ts'
 import { countKeys, tabTo } from './support/keyboard.ts'
 import { removeOffice } from './support/office.ts'
+import { confirmSending } from './support/send-claim.ts'
 import { travellingOffice, travelMissions } from './support/travelling-office.ts'
 import { settled } from './support/visit.ts'
 
@@ -291,6 +292,7 @@ test('[F245] an oral with the usual car trip, from its line in the list to sent,
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('button', { name: 'Envoyer mon état de frais' })).toBeVisible()
   await page.keyboard.press('Control+Enter')
+  await confirmSending(page)
   await expect(page.getByText('Prochaine étape : Contrôle par le bureau.')).toBeVisible()
   const keys = await pressed()
   expect(keys).toBeLessThanOrEqual(25)
@@ -316,6 +318,7 @@ test('same as last time: from the claim to sent in 4 keys', async () => {
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('button', { name: 'Envoyer mon état de frais' })).toBeVisible()
   await page.keyboard.press('Control+Enter')
+  await confirmSending(page)
   await expect(page.getByText('Prochaine étape : Contrôle par le bureau.')).toBeVisible()
   expect(await pressed()).toBeLessThanOrEqual(4)
 })
