@@ -24,7 +24,7 @@ export { loadConvoked } from './select-convoked.ts'
 export { planSend, type ReadyToSend, renderRecaps, sendClaim } from './send-claims.ts'
 export { shareJourneys } from './share-journeys.ts'
 export { decided, sheetLines } from './sheet.ts'
-export { statesBefore } from './story.ts'
+export { movesOf, statesBefore } from './story.ts'
 export { isOfAcademy } from './tracker.ts'
 export {
   dayState,

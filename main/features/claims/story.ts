@@ -4,14 +4,16 @@ import type { ClaimEvent } from '../../domain/claims/transition-rules.ts'
 import type { Readable } from '../../store/index.ts'
 import type { Move, StatesBefore } from './transitions.ts'
 
-/** The moves of one claim as its history keeps them, oldest first, each with its instant. */
-export async function movesOf(read: Readable, claimId: string): Promise<readonly (Move & Readonly<{ at: string }>)[]> {
-  const rows = await read
+/** The moves of one claim, or of all of them, as their history keeps them, oldest first, each with its instant. */
+export async function movesOf(
+  read: Readable,
+  claimId: string | null,
+): Promise<readonly (Move & Readonly<{ at: string }>)[]> {
+  const every = read
     .selectFrom('claimHistory')
     .select(['claimId', 'track', 'event', 'actor', 'fromState', 'toState', 'at'])
-    .where('claimId', '=', claimId)
     .orderBy('id')
-    .execute()
+  const rows = await (claimId === null ? every : every.where('claimId', '=', claimId)).execute()
   return rows.map(({ event, actor, fromState, toState, ...row }) => ({
     ...row,
     event: event as ClaimEvent | 'create',

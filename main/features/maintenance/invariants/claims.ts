@@ -1,4 +1,6 @@
-import { decided, inDayOrder, initialTracks, loadConvoked, recapName } from '../../claims/index.ts'
+import type { ClaimTrack } from '../../../domain/claims/claim-states.ts'
+import { replayTrack } from '../../../domain/claims/replay.ts'
+import { decided, inDayOrder, initialTracks, loadConvoked, movesOf, recapName } from '../../claims/index.ts'
 import type { Invariant } from '../invariant.ts'
 
 /** Amounts the office decided are the sum of their lines, to the cent. */
@@ -26,15 +28,15 @@ const acceptedAmounts: Invariant = {
   },
 }
 
-/** The last line of the history of each track says the state it is in. */
+/** The history of each track, told again move by move as the machine judges them, says the state it is in. */
 const history: Invariant = {
   name: 'claimHistoryEndsInTheStateOfEachTrack',
   check: async (read) => {
     const claims = await read.selectFrom('claim').select(['id', 'feeState', 'travelState']).execute()
-    const moves = await read.selectFrom('claimHistory').select(['claimId', 'track', 'toState']).orderBy('id').execute()
-    const last = new Map(moves.map(({ claimId, track, toState }) => [`${claimId} ${track}`, toState]))
+    const moves = Map.groupBy(await movesOf(read, null), ({ claimId, track }) => `${claimId} ${track}`)
+    const told = (id: string, track: ClaimTrack) => replayTrack(track, moves.get(`${id} ${track}`) ?? [])?.code
     const broken = claims.filter(
-      ({ id, feeState, travelState }) => last.get(`${id} fee`) !== feeState || last.get(`${id} travel`) !== travelState,
+      ({ id, feeState, travelState }) => told(id, 'fee') !== feeState || told(id, 'travel') !== travelState,
     )
     return { checked: claims.length, broken: broken.length }
   },
