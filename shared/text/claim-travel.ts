@@ -16,6 +16,7 @@ export const claimTravel = {
   },
   complete: ['Compléter le déplacement', 'Complete the journey'],
   named: ['{{act}} {{position}}', '{{act}} {{position}}'],
+  byTicket: ['{{from}} - {{to}}, {{mode}}', '{{from}} - {{to}}, {{mode}}'],
   add: ['Ajouter un déplacement', 'Add a journey'],
   duplicate: ['Dupliquer', 'Duplicate'],
   remove: ['Supprimer', 'Delete'],
@@ -201,6 +202,15 @@ export const claimTravel = {
     distance: [
       'Trajet {{position}} : la distance ou le nombre de trajets manque.',
       'Journey {{position}}: the distance or the number of trips is missing.',
+    ],
+  },
+  /** What the manager reads of a journey, beside its times and distance. */
+  review: {
+    daily: ['Aller-retour chaque jour.', 'There and back every day.'],
+    decision: ['Voiture autorisée : {{decision}}', 'Car authorised: {{decision}}'],
+    nights: [
+      'Nuits à {{town}} : {{nights}}, prix d’une nuit sur facture {{amount}}',
+      'Nights in {{town}}: {{nights}}, price of one night on invoice {{amount}}',
     ],
   },
   simulation: {

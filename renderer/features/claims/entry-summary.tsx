@@ -46,13 +46,14 @@ export function useJourneySentence(): (journey: Journey) => string {
   const format = useFormat()
   const labelled = useLabelled()
   return (journey) => {
-    const head = t('claimsScreen.recap.journeySentence', {
-      from: journey.fromTown,
-      to: journey.toTown,
-      mode: t(`claims.modes.${journey.mode}`),
-      trips: journey.trips,
-      km: journey.oneWayKm,
-    })
+    const { fromTown: from, toTown: to, trips, oneWayKm: km } = journey
+    const mode = t(`claims.modes.${journey.mode}`)
+    const head =
+      journey.mode === 'CAR'
+        ? t('claimsScreen.recap.journeySentence', { from, to, mode, trips, km })
+        : t('claimTravel.byTicket', { from, to, mode })
+    const nature = journey.miscNature === '' ? '' : t(`claimTravel.detail.natures.${journey.miscNature}`)
+    const explained = [nature, journey.miscComment].filter(Boolean).join(', ')
     const more = counts
       .filter((name) => journey[name] > 0)
       .map((name) => labelled(t(`claims.recap.${name}`), String(journey[name])))
@@ -60,7 +61,7 @@ export function useJourneySentence(): (journey: Journey) => string {
       journey.ticketsCents > 0 ? [labelled(t('claimsScreen.travel.tickets'), format.cents(journey.ticketsCents))] : []
     const misc =
       journey.miscCents > 0
-        ? [labelled(t('claimsScreen.travel.misc'), `${format.cents(journey.miscCents)} (${journey.miscComment})`)]
+        ? [labelled(t('claimsScreen.travel.misc'), `${format.cents(journey.miscCents)} (${explained})`)]
         : []
     return `${[head, ...tickets, ...more, ...misc].join(', ')}.`
   }

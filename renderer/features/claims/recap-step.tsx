@@ -11,6 +11,7 @@ import { RecapFee } from './recap-fee.tsx'
 import { RecapTravel } from './recap-travel.tsx'
 import { SendDialog } from './send-dialog.tsx'
 import { SentPart } from './sent-part.tsx'
+import { isUntouched } from './travel-points.ts'
 import type { Sending } from './use-sending.ts'
 
 function Missing({ points, onGo }: { points: readonly MissingPoint[]; onGo: (point: MissingPoint) => void }) {
@@ -37,7 +38,7 @@ function Missing({ points, onGo }: { points: readonly MissingPoint[]; onGo: (poi
 /** Journeys that ask for no transport: allowed, but worth saying before sending. */
 function EmptyJourneys({ view }: { view: DraftView }) {
   const t = useText()
-  const empty = view.draft.journeys.flatMap(({ trips }, index) => (trips === 0 || trips === null ? [index + 1] : []))
+  const empty = view.draft.journeys.flatMap((draft, index) => (isUntouched(draft) ? [index + 1] : []))
   return empty.map((position) => (
     <p key={position} className="claim-note">
       {t('claimsScreen.recap.journeyEmpty', { position })}

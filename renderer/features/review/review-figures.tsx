@@ -54,6 +54,8 @@ export function ReviewJourneys({ sheet }: { sheet: ReviewSheet }) {
   const t = useText()
   const format = useFormat()
   if (sheet.journeys.length === 0) return null
+  const miscOf = ({ miscNature, miscComment }: ReviewSheet['journeys'][number]) =>
+    [miscNature === '' ? '' : t(`claimTravel.detail.natures.${miscNature}`), miscComment].filter(Boolean).join(', ')
   return (
     <section className="claim-part" aria-labelledby="review-journeys">
       <h2 id="review-journeys">{t('reviewScreen.journeys')}</h2>
@@ -70,9 +72,22 @@ export function ReviewJourneys({ sheet }: { sheet: ReviewSheet }) {
               trips: journey.trips,
               km: journey.oneWayKm,
             })}
+            {journey.daily && <p className="claim-small">{t('claimTravel.review.daily')}</p>}
+            {journey.mode === 'CAR' && journey.carRegime === 'AUTHORISED' && (
+              <p className="claim-small">{t('claimTravel.review.decision', { decision: journey.carDecision })}</p>
+            )}
             {journey.miscCents > 0 && (
               <p className="claim-small">
-                {t('reviewScreen.misc', { amount: format.cents(journey.miscCents), comment: journey.miscComment })}
+                {t('reviewScreen.misc', { amount: format.cents(journey.miscCents), comment: miscOf(journey) })}
+              </p>
+            )}
+            {journey.nights > 0 && (
+              <p className="claim-small">
+                {t('claimTravel.review.nights', {
+                  nights: journey.nights,
+                  town: journey.nightTown,
+                  amount: format.cents(journey.nightCents),
+                })}
               </p>
             )}
           </li>
