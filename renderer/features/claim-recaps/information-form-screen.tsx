@@ -60,7 +60,7 @@ function FormFields({ form }: { form: InformationForm & Readonly<{ version: numb
   return (
     <>
       <Refusal problem={uploadProblem ?? saving.problem} title={t('claimRecaps.formScreen.failed')} />
-      <div className="information-form">
+      <div className="claim-part">
         <p>
           {kept === null ? t('claimRecaps.formScreen.noFile') : t('claimRecaps.formScreen.kept', { name: kept.name })}
         </p>
