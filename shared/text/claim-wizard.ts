@@ -13,6 +13,10 @@ export const claimWizard = {
   },
   back: ['Retour', 'Back'],
   consult: ['Consulter sans modifier', 'Read without changing'],
+  readOnlySettled: [
+    'Consultation seule : cet état de frais est traité par le bureau.',
+    'Read only: this claim has been dealt with by the office.',
+  ],
   readOnly: [
     'Consultation seule : cet état de frais est envoyé. Pour le modifier, reprenez votre envoi au récapitulatif.',
     'Read only: this claim is sent. To change it, take your sending back in the summary.',

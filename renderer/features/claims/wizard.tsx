@@ -76,7 +76,9 @@ function StepsOfClaim({
             {current === 'fee' ? t('claimWizard.fee.title', { step: name, type: missionTypeName(sheet) }) : name}
           </h2>
           {sheet.sentAt !== null && !opened && (current === 'fee' || current === 'travel') && (
-            <p className="claim-note">{t('claimWizard.readOnly')}</p>
+            <p className="claim-note">
+              {t(sheet.mayTakeBack ? 'claimWizard.readOnly' : 'claimWizard.readOnlySettled')}
+            </p>
           )}
           {parts[current]()}
         </div>

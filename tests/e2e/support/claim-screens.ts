@@ -49,18 +49,6 @@ export const claimScreens: readonly Screen[] = [
     ready: onClaimSteps,
     states: [
       sendingState,
-      {
-        id: 'entry that cannot be read',
-        reach: async (page) => {
-          await page.getByRole('button', { name: either('Récapitulatif') }).click()
-          const back = page.getByRole('button', { name: either('Reprendre mon envoi') })
-          if (await back.isVisible()) await back.click()
-          await page.getByRole('button', { name: either('Frais de rémunération') }).click()
-          await page.locator('#entry-candidates').fill('neuf')
-          await page.locator('#entry-candidates').blur()
-          await page.locator('#entry-candidates-error').waitFor()
-        },
-      },
       { id: 'fee', reach: (page) => page.getByRole('button', { name: either('Frais de rémunération') }).click() },
       { id: 'travel', reach: (page) => page.getByRole('button', { name: either('Frais de déplacement') }).click() },
       { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
