@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { extremeAppearances } from './support/appearance.ts'
 import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { expectAccessibleIn } from './support/axe.ts'
 import { countKeys, tabTo } from './support/keyboard.ts'
 import { removeOffice } from './support/office.ts'
 import { confirmSending } from './support/send-claim.ts'
@@ -335,7 +337,23 @@ test('[F237] [F267] another mission of the day shows the journeys of the first, 
   await expect(lines(page).first()).toContainText('Saint-Aubin-du-Cormier')
   await tabTo(page, page.getByRole('button', { name: `Ouvrir la mission ${travelMissions.oral}` }))
   await page.keyboard.press('Enter')
-  await expect(page.getByText(new RegExp(`Mission\\s*${travelMissions.oral}`)).first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(`${travelMissions.oral}$`) })).toBeVisible()
+})
+
+test('the list and the details of a journey pass the accessibility checks, with a refusal on screen', async () => {
+  const { page } = application
+  await openClaim(page, travelMissions.twoDays)
+  await page.keyboard.press('Enter')
+  await step(page, 'Frais de déplacement').click()
+  await expect(lines(page)).toHaveCount(1)
+  await expectAccessibleIn(extremeAppearances, page, 'journeys')
+  await tabTo(page, page.getByRole('button', { name: 'Compléter le déplacement 1' }))
+  await page.keyboard.press('Enter')
+  await enter(page, 'Dîners à rembourser', '3')
+  await expect(detail(page).getByText(/Demandés : 3/)).toBeVisible()
+  await expectAccessibleIn(extremeAppearances, page, 'details of a journey')
+  await page.keyboard.press('Escape')
+  await expect(detail(page)).toBeHidden()
 })
 
 test('no screen complained on the console', () => expect(application.complaints).toEqual([]))

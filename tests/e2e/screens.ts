@@ -335,6 +335,18 @@ export const screens: readonly Screen[] = [
           await page.getByRole('dialog').locator('.description-list').waitFor()
         },
       },
+      {
+        id: 'simulation',
+        reach: async (page) => {
+          await page.locator('.grid-link').first().click()
+          await page.getByRole('button', { name: either('Simuler mon remboursement') }).click()
+          await page
+            .getByRole('button', { name: either('Simuler'), exact: true })
+            .last()
+            .click()
+          await page.getByText(/^(Total simulé|Simulated total)/).waitFor()
+        },
+      },
     ],
   },
   ...claimScreens,

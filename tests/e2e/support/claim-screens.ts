@@ -12,6 +12,17 @@ const onClaimSteps = async (page: Page) => {
   await page.locator('.steps').waitFor()
 }
 
+/** Takes the claim back if it was sent, and opens the details of its first journey. */
+const openJourney = async (page: Page) => {
+  await page.getByRole('button', { name: either('Récapitulatif') }).click()
+  const takeBack = page.getByRole('button', { name: either('Reprendre mon envoi') })
+  if (await takeBack.isVisible()) await takeBack.click()
+  await takeBack.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: either('Frais de déplacement') }).click()
+  await page.locator('#journey-0').click()
+  await page.locator('#journey-0-dinners').waitFor()
+}
+
 /** Screens of the intervenant about their own claims, and the terms of use that open them. */
 export const claimScreens: readonly Screen[] = [
   {
@@ -51,6 +62,7 @@ export const claimScreens: readonly Screen[] = [
       sendingState,
       { id: 'fee', reach: (page) => page.getByRole('button', { name: either('Frais de rémunération') }).click() },
       { id: 'travel', reach: (page) => page.getByRole('button', { name: either('Frais de déplacement') }).click() },
+      { id: 'journey', reach: openJourney },
       { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
     ],
   },

@@ -17,6 +17,7 @@ export const settingScreens: readonly Screen[] = [
       },
     ],
   },
+  { id: 'travel settings', role: 'manager', path: '/travel-settings' },
   { id: 'own fairness', role: 'intervenant', path: '/my-share' },
   {
     id: 'assignment settings',
