@@ -201,6 +201,7 @@ export const journal = {
       accept: ['État de frais accepté', 'Claim accepted'],
       giveBack: ['État de frais retourné', 'Claim returned'],
       cancel: ['État de frais annulé', 'Claim cancelled'],
+      restore: ['Annulation d’un état de frais reprise', 'Cancellation of a claim taken back'],
       acceptClean: ['États de frais sans alerte acceptés', 'Claims without alert accepted'],
     },
     needs: {
