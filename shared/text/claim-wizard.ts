@@ -46,6 +46,7 @@ export const claimWizard = {
         'Des frais de rémunération sont à saisir par vous, à l’étape « Frais de rémunération ».',
         'A fee is to be entered by you, at the step “Fee”.',
       ],
+      declared: ['Vous avez déclaré vos frais de rémunération.', 'You have declared your fee.'],
       office: [
         'Les frais de rémunération de cette mission sont saisis par votre gestionnaire : vous n’avez rien à saisir.',
         'The fee of this mission is entered by your manager: you have nothing to enter.',

@@ -92,6 +92,17 @@ test('[F279] [F286] [F295] documents are chosen by keyboard, named, dated, and s
     .toEqual([900, 1_600])
   await page.keyboard.press('Escape')
   await expect(panel(page).getByRole('button', { name: 'Voir Recu-d-hotel.jpg' })).toBeFocused()
+  await panel(page).getByRole('button', { name: 'Voir billet.pdf' }).click()
+  const second = page.getByRole('dialog').getByRole('img', { name: 'Page 2 sur 2 de billet.pdf' })
+  await expect
+    .poll(() =>
+      second.evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+        return data.some((value, index) => index % 4 === 3 && value === 255 && (data[index - 1] ?? 255) < 100)
+      }),
+    )
+    .toBe(true)
+  await page.keyboard.press('Escape')
 })
 
 test('[F288] [F290] a refused file says which rule, stays named, and leaves when told', async () => {
@@ -137,3 +148,18 @@ test('[F294] a document is removed by keyboard and put back from the message tha
   for (const name of ['Recu-d-hotel.jpg', 'billet.pdf', 'peage.png', 'image.png'])
     await expect(row(page, name)).toBeVisible()
 })
+
+test('[F285] [F286] documents may come by post; the pay file has a button of its own', async () => {
+  const { page } = application
+  const byPost = /Vous pouvez aussi les envoyer par la poste, avec une copie du récapitulatif/
+  await expect(panel(page).getByText(byPost)).toBeVisible()
+  await expect(panel(page).locator('address')).toContainText(/\d{5} /)
+  await page
+    .getByRole('navigation', { name: 'Étapes' })
+    .getByRole('button', { name: /^Frais de rémunération/ })
+    .click()
+  const pay = page.getByRole('region', { name: 'Pièces du dossier paie' })
+  await expect(pay.getByLabel('Sélectionner et envoyer mes documents pour le dossier paie')).toBeAttached()
+})
+
+test('no screen complained on the console', () => expect(application.complaints).toEqual([]))

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
 import { assignmentStates } from './support/assignment-states.ts'
+import { documentScreens } from './support/claim-document-screens.ts'
 import { claimPaperScreens } from './support/claim-paper-screens.ts'
 import { claimScreens } from './support/claim-screens.ts'
 import { convocationScreens } from './support/convocation-screens.ts'
@@ -351,6 +352,7 @@ export const screens: readonly Screen[] = [
   },
   ...claimScreens,
   ...claimPaperScreens,
+  ...documentScreens,
   ...missionScreens,
   ...settingScreens,
   ...officeReferenceScreens,

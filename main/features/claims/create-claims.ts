@@ -103,7 +103,8 @@ export async function cancelClaims(
       .selectFrom('claim')
       .select('id')
       .where('assignmentId', 'in', chunk)
-      .where('feeState', '<>', 'CANCELLED')
+      // The fee of a claim grouped on another is cancelled already, while its travel still stands.
+      .where((e) => e.or([e('feeState', '<>', 'CANCELLED'), e('travelState', '<>', 'CANCELLED')]))
       .execute(),
   )
   const claims = await loadClaims(

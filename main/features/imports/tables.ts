@@ -147,6 +147,7 @@ export const tableRules = {
       { table: 'onCall', column: 'intervenantId' },
       { table: 'impediment', column: 'intervenantId' },
       { table: 'outsideMission', column: 'intervenantId' },
+      { table: 'termsAcceptance', column: 'intervenantId' },
     ],
   },
   posting: {

@@ -29,11 +29,15 @@ function useStanding(sheet: ClaimSheet): (track: (typeof tracks)[number]) => str
   }
 }
 
+/** States in which the person may still enter something, or will. */
+const open = new Set(['UPCOMING', 'IN_PROGRESS', 'TO_COMPLETE', 'RETURNED'])
+
 /** Who enters the fee: the red notice where it is the office (F234), the origin where it is SANTORIN or a president. */
 function FeeNotice({ sheet }: { sheet: ClaimSheet }) {
   const t = useText()
   if (sheet.feeState === 'NONE') return <p>{t('claimWizard.follow.fee.none')}</p>
-  if (hasForm(sheet)) return <p>{t('claimWizard.follow.fee.intervenant')}</p>
+  if (hasForm(sheet))
+    return <p>{t(`claimWizard.follow.fee.${open.has(sheet.feeState) ? 'intervenant' : 'declared'}`)}</p>
   const author = sheet.enteredBy === 'santorin' || sheet.enteredBy === 'president' ? sheet.enteredBy : 'office'
   return (
     <p className="claim-note" data-tone={author === 'office' ? 'error' : undefined}>

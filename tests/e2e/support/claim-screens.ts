@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Screen } from '../screens.ts'
+import { documentStates } from './claim-document-screens.ts'
 import { sendingState } from './claim-paper-screens.ts'
 import { onFirstDetail } from './rows.ts'
 import { either } from './words.ts'
@@ -64,6 +65,7 @@ export const claimScreens: readonly Screen[] = [
       { id: 'travel', reach: (page) => page.getByRole('button', { name: either('Frais de déplacement') }).click() },
       { id: 'journey', reach: openJourney },
       { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
+      ...documentStates,
     ],
   },
 ]

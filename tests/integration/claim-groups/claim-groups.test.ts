@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { systemActor } from '../../../main/boundary/sessions.ts'
 import { groupClaims, ungroupClaims } from '../../../main/features/claim-groups/commands.ts'
 import { claimGroup } from '../../../main/features/claim-groups/queries.ts'
-import { claimSheet } from '../../../main/features/claims/index.ts'
+import { cancelClaims, claimSheet } from '../../../main/features/claims/index.ts'
 import { claimInvariants } from '../../../main/features/maintenance/invariants/claims.ts'
 import { acceptClaim } from '../../../main/features/review/commands.ts'
 import { reviewQueue } from '../../../main/features/review/queries.ts'
@@ -52,6 +52,18 @@ describe('copies of SANTORIN', () => {
     await become('CC_WRITTEN')
     await state(office, 10001, 'p1', 12)
     await state(office, 10003, 'p1', 30)
+  })
+
+  it('a claim grouped on another is cancelled whole with its convocation', async () => {
+    const [head, other] = [await sheetOf(10001), await sheetOf(10003)]
+    good(await groupClaims(office.services, manager, { ...on(head), claimIds: [other.id] }))
+    expect((await byId(other.id)).feeState).toBe('CANCELLED')
+    const act = { commandId: nextCommand(), kind: 'test.cancel', touches: [] } as const
+    const cancelled = await office.services.write(systemActor, act, (context) =>
+      cancelClaims(office.services, context, [assignmentId(10003, 'p1')], 'mission supprimée'),
+    )
+    expect(good(cancelled)).toEqual({ claims: 1 })
+    expect(await byId(other.id)).toMatchObject({ feeState: 'CANCELLED', travelState: 'CANCELLED' })
   })
 
   it('[F230] of one session and wave are summed on one claim, and a comment details them', async () => {
