@@ -105,7 +105,7 @@ test('forcing needs a reason, and shows on the seat, in the list, at the control
   await candidate(page)
     .first()
     .getByRole('button', { name: `Forcer ${name}` })
-    .click()
+    .press('Enter')
   await expect(dialog(page)).toContainText(`Un proche passe cet examen (${exam}).`)
   await dialog(page).getByRole('button', { name: 'Forcer l’affectation' }).click()
   await expect(dialog(page).getByText('Indiquez un motif.')).toBeVisible()
