@@ -93,7 +93,7 @@ export const claimDocuments = {
     again: ['Réessayer', 'Try again'],
     againNamed: ['Réessayer d’envoyer {{name}}', 'Try sending {{name}} again'],
     forget: ['Retirer de la liste', 'Take off the list'],
-    forgetNamed: ['Retirer {{name}} de la liste', 'Take {{name}} off the list'],
+    forgetNamed: ['Retirer de la liste : {{name}}', 'Take off the list: {{name}}'],
   },
   deposited: ['{{name}} est déposé.', '{{name}} is deposited.'],
   changes: {

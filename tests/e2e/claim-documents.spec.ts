@@ -110,7 +110,7 @@ test('[F288] [F290] a refused file says which rule, stays named, and leaves when
   await chooser(page).setInputFiles({ name: 'facture.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') })
   await expect(panel(page).getByText('facture.pdf n’est pas déposé.')).toBeVisible()
   await expect(panel(page).getByText(/ni un PDF, ni une image JPG, PNG ou GIF/)).toBeVisible()
-  await tabTo(page, panel(page).getByRole('button', { name: 'Retirer facture.pdf de la liste' }))
+  await tabTo(page, panel(page).getByRole('button', { name: 'Retirer de la liste : facture.pdf' }))
   await page.keyboard.press('Enter')
   await expect(panel(page).getByText('facture.pdf n’est pas déposé.')).toHaveCount(0)
   await chooser(page).setInputFiles({ name: 'grand.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(5_000_001) })
