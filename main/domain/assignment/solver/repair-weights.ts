@@ -30,13 +30,14 @@ export function weighForRepair(instance: Instance, kept: Int32Array): Readonly<{
   const move = (together ?? 4) * Math.ceil(range / costScale)
   const seat = seatWeight(together ?? 4, Math.ceil(range / costScale))
 
-  const edgeCost = new Float64Array(instance.edgeCount)
+  const costs = instance.edgeCost
+  const edgeCost = new Float64Array(costs.length)
   // Millions of candidates, for one absence: costs that need no scaling are not divided.
   if (costScale === 1)
-    for (let edge = 0; edge < edgeCost.length; edge += 1) edgeCost[edge] = (instance.edgeCost[edge] as number) + move
+    for (let edge = 0; edge < edgeCost.length; edge += 1) edgeCost[edge] = (costs[edge] as number) + move
   else
     for (let edge = 0; edge < edgeCost.length; edge += 1)
-      edgeCost[edge] = Math.round((instance.edgeCost[edge] as number) / costScale) + move
+      edgeCost[edge] = Math.round((costs[edge] as number) / costScale) + move
   for (const edge of kept) edgeCost[edge] = (edgeCost[edge] as number) - move
   const weighted = {
     ...instance,
