@@ -2,26 +2,14 @@ import { readFileSync } from 'node:fs'
 import { type Download, expect, type Page, test } from '@playwright/test'
 import { pdfOf } from '../support/sample-pdfs.ts'
 import { inspect } from '../unit/files/pdf/inspect-pdf.ts'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo } from './support/application.ts'
 import { incompleteOffice } from './support/incomplete-office.ts'
 import { tabTo } from './support/keyboard.ts'
-import { removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('intervenant', incompleteOffice)
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await incompleteOffice()
-  application = await openApplication(await browser.newContext({ acceptDownloads: true }), dataFolder)
-  await signIn(application.page, 'intervenant')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 const button = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^${name.replace(/[()]/g, '.')}`) })

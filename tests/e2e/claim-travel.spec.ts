@@ -1,28 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
 import { extremeAppearances } from './support/appearance.ts'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { goTo, signIn } from './support/application.ts'
 import { expectAccessibleIn } from './support/axe.ts'
 import { countKeys, tabTo } from './support/keyboard.ts'
-import { removeOffice } from './support/office.ts'
 import { confirmSending } from './support/send-claim.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { travellingOffice, travelMissions } from './support/travelling-office.ts'
 import { settled } from './support/visit.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('manager', travellingOffice)
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await travellingOffice()
-  application = await openApplication(await browser.newContext(), dataFolder)
-  await signIn(application.page, 'manager')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 const step = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) })
 const table = (page: Page) => page.getByRole('table', { name: 'Déplacements' })

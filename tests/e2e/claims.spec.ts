@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { goTo } from './support/application.ts'
 import { confirmSending } from './support/send-claim.ts'
+import { sharedApplication } from './support/shared-application.ts'
 
-let dataFolder: string
-let application: Application
+const application = sharedApplication('intervenant')
 
 test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
-  dataFolder = await demonstrationOffice('S')
-  application = await openApplication(await browser.newContext({ acceptDownloads: true }), dataFolder)
-  await signIn(application.page, 'intervenant')
-})
-test.afterAll(async () => {
-  await application.close()
-  removeOffice(dataFolder)
-})
 
 const step = (name: string) => application.page.getByRole('button', { name: new RegExp(`^${name}`) })
 
