@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/text/catalogue.ts'
 import { usePreferences } from './preferences.ts'
 
+const kilobyte = { fr: 'ko', en: 'kB' } as const
 const separators = { fr: ' ; ', en: '; ' } as const
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const
 
@@ -19,6 +20,8 @@ export type Format = Readonly<{
   /** Integer cents to `1 250,50 €` / `€1,250.50`. */
   cents(cents: number): string
   number(value: number): string
+  /** Size of a document in bytes to `12 ko` / `12 kB`; never less than one. */
+  kilobytes(bytes: number): string
   /** Parts of one sentence that hold commas of their own: `a ; b` / `a; b`. */
   list(parts: readonly string[]): string
 }>
@@ -44,6 +47,7 @@ export function formatFor(language: Language): Format {
     dateTime: (local) => `${longDate(local.slice(0, 10))} ${local.slice(11, 16)}`,
     cents: (cents) => euros.format(cents / 100),
     number: (value) => plain.format(value),
+    kilobytes: (bytes) => `${plain.format(Math.max(1, Math.round(bytes / 1000)))} ${kilobyte[language]}`,
     list: (parts) => parts.join(separators[language]),
   }
 }

@@ -70,7 +70,6 @@ export const claimDocuments = {
     byOffice: ['Bureau', 'Office'],
     byPerson: ['Intervenant', 'Intervenant'],
     size: ['Taille', 'Size'],
-    kilobytes: ['{{size}} ko', '{{size}} kB'],
     act: ['Actions', 'Actions'],
     view: ['Voir', 'View'],
     viewNamed: ['Voir {{name}}', 'View {{name}}'],

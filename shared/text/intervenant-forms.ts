@@ -182,7 +182,6 @@ export const intervenantForms = {
     },
     date: ['Date', 'Date'],
     size: ['Taille', 'Size'],
-    kilobytes: ['{{size}} ko', '{{size}} kB'],
     act: ['Action', 'Action'],
     download: ['Télécharger {{name}}', 'Download {{name}}'],
     empty: ['Aucun document.', 'No document.'],

@@ -82,8 +82,7 @@ export function DepositedList(props: Props) {
         id: 'size',
         title: t('claimDocuments.list.size'),
         value: (row) => row.size,
-        text: (row) =>
-          t('claimDocuments.list.kilobytes', { size: format.number(Math.max(1, Math.round(row.size / 1000))) }),
+        text: (row) => format.kilobytes(row.size),
         align: 'end',
       },
       {

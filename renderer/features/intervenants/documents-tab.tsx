@@ -52,8 +52,7 @@ export function DocumentsTab({ person }: { person: IntervenantSheet }) {
         id: 'size',
         title: t('intervenantForms.documents.size'),
         value: (row) => row.size,
-        text: (row) =>
-          t('intervenantForms.documents.kilobytes', { size: format.number(Math.max(1, Math.round(row.size / 1000))) }),
+        text: (row) => format.kilobytes(row.size),
         align: 'end',
       },
       {
