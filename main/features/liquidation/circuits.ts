@@ -5,5 +5,3 @@ export const circuits = ['fees', 'travel'] as const
 export type Circuit = (typeof circuits)[number]
 
 export const claimTrackOf: Readonly<Record<Circuit, ClaimTrack>> = { fees: 'fee', travel: 'travel' }
-
-export { paymentBatchName as batchName } from '../../domain/claims/payment-batch-name.ts'

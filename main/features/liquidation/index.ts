@@ -4,7 +4,7 @@ import { exportBatch } from './export.ts'
 import { batchRow, batchSheet, listBatches, waitingPayments } from './queries.ts'
 import { sealBatch } from './seal.ts'
 
-export { batchName, type Circuit, circuits } from './circuits.ts'
+export { type Circuit, circuits } from './circuits.ts'
 export { exportBatch } from './export.ts'
 export { linesHash } from './lines-hash.ts'
 export { batchRow, waitingPayments } from './queries.ts'

@@ -1,8 +1,9 @@
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
+import { paymentBatchName } from '../../domain/claims/payment-batch-name.ts'
 import { type Actor, insertMany, reading, type WorkContext } from '../../store/index.ts'
 import { loadClaims, type Move, type MoveBy, planMove, recordMoves, writeClaim } from '../claims/index.ts'
-import { batchName, type Circuit, claimTrackOf } from './circuits.ts'
+import { type Circuit, claimTrackOf } from './circuits.ts'
 import { type FrozenLine, linesHash } from './lines-hash.ts'
 import { loadPayable, type Payable } from './payable.ts'
 
@@ -107,7 +108,12 @@ export async function sealBatch(services: Services, actor: Actor, input: Sealing
     const by: MoveBy = { actor: 'manager', today, reason: null }
     const exported = await exportClaims(context, lines, circuit, by, actor)
     if (!exported.ok) return exported
-    context.note({ batch: batchName(batch), lines: batch.lineCount, cents: batch.totalCents, hash: batch.linesHash })
+    context.note({
+      batch: paymentBatchName(batch),
+      lines: batch.lineCount,
+      cents: batch.totalCents,
+      hash: batch.linesHash,
+    })
     return ok({ id })
   })
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
+import { paymentBatchName } from '../../domain/claims/payment-batch-name.ts'
 import type { SealedBatch } from '../../files/finance/sealed-batch.ts'
-import { batchName } from './circuits.ts'
 import { linesHash } from './lines-hash.ts'
 
 const loadBatch = async (services: Services, id: string) =>
@@ -41,13 +41,13 @@ export async function loadSealedBatch(
   const totalCents = lines.reduce((sum, { cents }) => sum + cents, 0)
   const altered =
     linesHash(lines) !== batch.linesHash || lines.length !== batch.lineCount || totalCents !== batch.totalCents
-  if (altered) return refuse('batchAltered', { batch: batchName(batch) })
+  if (altered) return refuse('batchAltered', { batch: paymentBatchName(batch) })
   const vault = services.vault()
   return ok({
     office: batch.debtorName,
     bureau: batch.debtorBureau,
     batch: {
-      number: batchName(batch),
+      number: paymentBatchName(batch),
       circuit: batch.circuit,
       sealedAt: batch.sealedAt,
       executionDate: batch.executionDate,

@@ -1,8 +1,8 @@
+import { paymentBatchName } from '../../domain/claims/payment-batch-name.ts'
 import { type PaymentOutcome, paymentAnswers, paymentOutcome } from '../../domain/claims/payment-outcome.ts'
 import type { Readable } from '../../store/index.ts'
 import { groupBy } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
-import { batchName } from '../liquidation/index.ts'
 
 const sealedLines = (read: Readable) =>
   read
@@ -54,7 +54,7 @@ async function withOutcome(read: Readable, lines: readonly SealedLine[]): Promis
   )
   return lines.flatMap(({ number, circuit, executionDate, sealedAt, ...line }) => {
     const outcome = paymentOutcome({ sealedAt, executionDate }, answers.get(`${line.claimId} ${line.track}`) ?? [])
-    return outcome === null ? [] : [{ ...line, batch: batchName({ circuit, number }), outcome }]
+    return outcome === null ? [] : [{ ...line, batch: paymentBatchName({ circuit, number }), outcome }]
   })
 }
 

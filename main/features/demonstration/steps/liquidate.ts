@@ -1,15 +1,8 @@
 import { ok, type Result } from '../../../../shared/model/result.ts'
 import type { Services } from '../../../boundary/services.ts'
 import { systemActor } from '../../../boundary/sessions.ts'
-import {
-  batchName,
-  batchRow,
-  type Circuit,
-  circuits,
-  exportBatch,
-  sealBatch,
-  waitingPayments,
-} from '../../liquidation/index.ts'
+import { paymentBatchName } from '../../../domain/claims/payment-batch-name.ts'
+import { batchRow, type Circuit, circuits, exportBatch, sealBatch, waitingPayments } from '../../liquidation/index.ts'
 
 /** Days between sealing and the execution asked for, counted in the calendar. */
 const daysToExecution = 10
@@ -26,7 +19,7 @@ async function sealAndExport(services: Services, circuit: Circuit): Promise<Resu
   if (!exported.ok) return exported
   const batch = await batchRow(services, id)
   if (!batch.ok) return batch
-  return ok({ batch: batchName(batch.value), lines: batch.value.lineCount, cents: batch.value.totalCents })
+  return ok({ batch: paymentBatchName(batch.value), lines: batch.value.lineCount, cents: batch.value.totalCents })
 }
 
 /** Seals and exports one batch a circuit. Answers with their lines and cents, and with what something still stops. */
