@@ -5,7 +5,7 @@ import type { Session } from '../../boundary/sessions.ts'
 import type { ClaimRecapModel } from '../../files/pdf/claim-recap.ts'
 import type { Readable } from '../../store/index.ts'
 import { type ClaimFacts, currentEstimate, loadClaim, loadRecapOffice, recapModel } from '../claims/index.ts'
-import { rateTablesOf } from '../reference/rate-tables.ts'
+import { rateTablesOf } from '../rates/rate-tables.ts'
 
 /** The name under which a claim was last sent. */
 async function sentBy(read: Readable, claim: ClaimFacts): Promise<string> {
