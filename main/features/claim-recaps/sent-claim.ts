@@ -4,7 +4,14 @@ import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import type { ClaimRecapModel } from '../../files/pdf/claim-recap.ts'
 import type { Readable } from '../../store/index.ts'
-import { type ClaimFacts, currentEstimate, loadClaim, loadRecapOffice, recapModel } from '../claims/index.ts'
+import {
+  type ClaimFacts,
+  currentEstimate,
+  keptRecapModel,
+  loadClaim,
+  loadRecapOffice,
+  recapModel,
+} from '../claims/index.ts'
 import { rateTablesOf } from '../rates/rate-tables.ts'
 
 /** The name under which a claim was last sent. */
@@ -23,8 +30,8 @@ async function sentBy(read: Readable, claim: ClaimFacts): Promise<string> {
 export type SentClaim = Readonly<{ claim: ClaimFacts; recap: ClaimRecapModel }>
 
 /**
- * A sent claim with its recap, for who may see it: its intervenant and the office. Anybody else's is as unknown; one that
- * is not sent has no recap yet (RULE `claimRecaps.notSent`).
+ * A sent claim with its recap as it was when it left, for who may see it: its intervenant and the office. Anybody else's is
+ * as unknown; one that is not sent has no recap yet (RULE `claimRecaps.notSent`).
  */
 export async function sentClaim(
   services: Services,
@@ -36,6 +43,8 @@ export async function sentClaim(
   const maySee = session.role !== 'intervenant' || claim?.intervenantId === session.intervenantId
   if (claim === null || !maySee) return fail('NOT_FOUND', { id })
   if (claim.sentAt === null) return refuse('claimRecaps.notSent')
+  const kept = await keptRecapModel(read, claim, language)
+  if (kept !== null) return ok({ claim, recap: kept })
   const today = services.ports.clock.today()
   const estimate = currentEstimate(claim, today, 'intervenant', await rateTablesOf(read))
   const recap = recapModel(claim, estimate, {

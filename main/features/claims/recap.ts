@@ -1,17 +1,23 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
 import { candidatesOf } from '../../../shared/model/half-days.ts'
 import { type Language, textsIn } from '../../../shared/text/catalogue.ts'
+import { claimTravel } from '../../../shared/text/claim-travel.ts'
 import { claims as claimTexts } from '../../../shared/text/claims.ts'
+import { claimsScreen } from '../../../shared/text/claims-screen.ts'
 import type { ClaimRecapModel, RecapJourney } from '../../files/pdf/claim-recap.ts'
 import type { Readable } from '../../store/index.ts'
 import { documentName } from '../person-name.ts'
 import type { ClaimFacts } from './facts.ts'
-import type { Estimate } from './rate-input.ts'
+import { type Estimate, missionDays } from './rate-input.ts'
 import { documentsRequired } from './required-documents.ts'
 import { personName } from './select-claims.ts'
 import { missionEnd, missionStart } from './transitions.ts'
 
-const textsOf = (language: Language) => textsIn(claimTexts, language)
+const textsOf = (language: Language) => ({
+  ...textsIn(claimTexts, language),
+  regimes: textsIn(claimsScreen, language).travel.regimes,
+  natures: textsIn(claimTravel, language).detail.natures,
+})
 type Words = ReturnType<typeof textsOf>
 
 export type Bureau = ClaimRecapModel['bureau']
@@ -46,17 +52,39 @@ const countNames = [
   'freeNights',
 ] as const satisfies readonly (keyof Journey)[]
 
-const journeyOf = (journey: Journey, cents: number | null, texts: Words): RecapJourney => ({
+/** What a car asks for beside any other means: its regime and decision, the distance and the trips that are paid. */
+const carOf = ({ mode, carRegime, carDecision, oneWayKm, trips }: Journey, { regimes }: Words) =>
+  mode === 'CAR'
+    ? {
+        car: { regime: regimes[carRegime], decision: carRegime === 'AUTHORISED' ? carDecision : null },
+        distanceKilometres: oneWayKm,
+        trips,
+      }
+    : { car: null, distanceKilometres: null, trips: null }
+
+/** `days`: those of the mission, on each of which a daily journey is made. `cents`: what it is worth where that is known. */
+const journeyOf = (journey: Journey, days: number, cents: number | null, texts: Words): RecapJourney => ({
   departure: { town: journey.fromTown, postcode: journey.fromPostalCode, at: journey.departAt },
   destination: { town: journey.toTown, postcode: journey.toPostalCode, at: journey.returnAt },
   mode: texts.modes[journey.mode],
-  distanceKilometres: journey.oneWayKm,
-  trips: journey.trips,
+  ...carOf(journey, texts),
+  dailyDays: journey.daily ? days : null,
   counts: countNames
     .filter((name) => journey[name] > 0)
     .map((name) => ({ label: texts.recap[name], count: journey[name] })),
   ticketsCents: journey.ticketsCents > 0 ? journey.ticketsCents : null,
-  misc: journey.miscCents > 0 ? { cents: journey.miscCents, comment: journey.miscComment } : null,
+  stay:
+    journey.nights + journey.freeNights > 0 && journey.nightTown !== ''
+      ? { town: journey.nightTown, nightCents: journey.nightCents > 0 ? journey.nightCents : null }
+      : null,
+  misc:
+    journey.miscCents > 0
+      ? {
+          cents: journey.miscCents,
+          nature: journey.miscNature === '' ? null : texts.natures[journey.miscNature],
+          comment: journey.miscComment,
+        }
+      : null,
   cents,
 })
 
@@ -94,6 +122,7 @@ export function recapModel(claim: ClaimFacts, estimate: Estimate, setting: Recap
   const texts = textsOf(language)
   const name = documentName({ ...claim, title: claim.personTitle })
   const journeyCents = claim.journeys.length === 1 ? estimate.travelCents : null
+  const days = missionDays(claim).length
   return {
     language,
     fileNumber: claim.number,
@@ -123,7 +152,9 @@ export function recapModel(claim: ClaimFacts, estimate: Estimate, setting: Recap
     },
     fees: claim.feeState === 'NONE' ? [] : feesOf(claim.entry, estimate.feeCents, texts),
     journeys:
-      claim.travelState === 'NONE' ? [] : claim.journeys.map((journey) => journeyOf(journey, journeyCents, texts)),
+      claim.travelState === 'NONE'
+        ? []
+        : claim.journeys.map((journey) => journeyOf(journey, days, journeyCents, texts)),
     ...(claim.travelState === 'NONE' ? {} : { travelCents: estimate.travelCents }),
     documents: {
       required: documentsRequired(claim).map((document) => texts.documents[document]),

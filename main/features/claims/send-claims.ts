@@ -1,12 +1,14 @@
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
+import type { Language } from '../../../shared/text/catalogue.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
 import type { ClaimRecapModel } from '../../files/pdf/claim-recap.ts'
-import { storeDocument, type WorkContext } from '../../store/index.ts'
+import type { WorkContext } from '../../store/index.ts'
 import { expectsEntry } from './entry-forms.ts'
 import { currentEstimate } from './estimate.ts'
 import type { ClaimFacts } from './facts.ts'
-import { loadRecapOffice, recapModel, recapName } from './recap.ts'
+import { loadRecapOffice, recapModel } from './recap.ts'
+import { storeRecap } from './recap-document.ts'
 import { dayState, type Move, type MoveBy, planClaim, recordMoves, writeClaim } from './transitions.ts'
 
 const sendable = ['TO_COMPLETE', 'RETURNED']
@@ -23,8 +25,13 @@ export function planSend(claim: ClaimFacts, by: MoveBy): Result<Move[]> {
   return planClaim(claim, 'send', by)
 }
 
-/** A claim about to be sent, with the recap written before the act. */
-export type ReadyToSend = Readonly<{ claim: ClaimFacts; recap: Uint8Array; actorName: string }>
+/** A claim about to be sent, with the recap written before the act and what it says in both languages. */
+export type ReadyToSend = Readonly<{
+  claim: ClaimFacts
+  recap: Uint8Array
+  models: Readonly<Record<Language, ClaimRecapModel>>
+  actorName: string
+}>
 
 /** Fewer than this are not worth a second thread: each one reads the fonts first. */
 const worthASecondThread = 40
@@ -52,19 +59,20 @@ export async function renderRecaps(
 ): Promise<Result<ReadyToSend[]>> {
   const today = services.ports.clock.today()
   const office = await loadRecapOffice(services.read())
-  const models = sending.map(({ claim, actorName }) =>
-    recapModel(claim, currentEstimate(claim, today, 'intervenant', tables), {
-      // The recap that is kept is in French; it is translated on demand.
-      language: 'fr',
-      ...office,
-      enteredBy: actorName,
-      validatedOn: today,
-    }),
+  const ready = sending.map((one) => {
+    const estimate = currentEstimate(one.claim, today, 'intervenant', tables)
+    const modelIn = (language: Language) =>
+      recapModel(one.claim, estimate, { language, ...office, enteredBy: one.actorName, validatedOn: today })
+    return { ...one, models: { fr: modelIn('fr'), en: modelIn('en') } }
+  })
+  // The recap that is kept is in French; it is translated on demand, from what was kept with it.
+  const rendered = await renderInThreads(
+    services,
+    ready.map(({ models }) => models.fr),
   )
-  const rendered = await renderInThreads(services, models)
   if (!rendered.ok) return rendered
   if (rendered.value.length !== sending.length) return fail('CANCELLED', { task: 'renderRecaps' })
-  return ok(sending.map((claim, index) => ({ ...claim, recap: rendered.value[index] ?? new Uint8Array() })))
+  return ok(ready.map((one, index) => ({ ...one, recap: rendered.value[index] ?? new Uint8Array() })))
 }
 
 /**
@@ -77,7 +85,7 @@ export async function sendClaim(
   ready: ReadyToSend,
   tables: RateTables,
 ): Promise<Result<null>> {
-  const { claim, recap, actorName } = ready
+  const { claim, recap, models, actorName } = ready
   const by: MoveBy = { actor: 'intervenant', today: services.ports.clock.today(), reason: null }
   const moves = planSend(claim, by)
   if (!moves.ok) return moves
@@ -90,14 +98,6 @@ export async function sendClaim(
     sentAt: context.at,
   })
   await recordMoves(context, actorName, moves.value, null)
-  await storeDocument(context.tx, {
-    id: services.ports.ids.next(),
-    kind: 'recap',
-    name: recapName(claim),
-    mime: 'application/pdf',
-    bytes: recap,
-    intervenantId: claim.intervenantId,
-    createdAt: context.at,
-  })
+  await storeRecap(context, { id: services.ports.ids.next(), claim, recap, models })
   return ok(null)
 }

@@ -16,20 +16,29 @@ export type RecapJourney = Readonly<{
   departure: RecapStop
   destination: RecapStop
   mode: string
-  /** One way, in kilometres. */
+  /** What the car rests on: its regime, and the decision that authorises it; `null` for another means. */
+  car: Readonly<{ regime: string; decision: string | null }> | null
+  /** Days on which the way there and back was made, on one line; `null` when it was made once. */
+  dailyDays: number | null
+  /** One way, in kilometres; `null` where the means does not ask for it. */
   distanceKilometres: number | null
   trips: number | null
   /** Meals and nights declared, zero counts left out by the caller. */
   counts: readonly Readonly<{ label: string; count: number }>[]
+  /** Where the nights were spent, and the price of one on the invoice where it was given. */
+  stay: Readonly<{ town: string; nightCents: number | null }> | null
   /** Price of tickets in cents, `null` when none was declared. */
   ticketsCents: number | null
-  /** Tolls, parking and the like, in cents, with what they are. */
-  misc: Readonly<{ cents: number; comment: string }> | null
+  /** Tolls, parking and the like, in cents, with their nature and what the person says of them. */
+  misc: Readonly<{ cents: number; nature: string | null; comment: string }> | null
   /** `null` when the journey has no amount of its own; it is then left out. */
   cents: number | null
 }>
 
-/** What a claim's recap prints (features F301-F315). Amounts are integer cents, `null` while nobody computed them. */
+/**
+ * What a claim's recap prints (features F301-F315). Amounts are integer cents, `null` while nobody computed them. It is kept
+ * with the recap (`recapModel`): what is added to it later has to be optional.
+ */
 export type ClaimRecapModel = Readonly<{
   language: Language
   /** Two linked numbers, such as `12025-12024`. */
@@ -124,11 +133,19 @@ function fees(writer: DocumentWriter, model: ClaimRecapModel, { texts, formats, 
   })
 }
 
-function travel(
-  writer: DocumentWriter,
-  { journeys, travelCents }: ClaimRecapModel,
-  { texts, formats, euros }: Words,
-): void {
+const stayOf = ({ stay }: RecapJourney, { texts, formats }: Words): string | null => {
+  if (stay === null || stay.nightCents === null) return stay?.town ?? null
+  return fillText(texts.travel.stayValue, { town: stay.town, amount: formats.euros(stay.nightCents) })
+}
+
+const miscOf = ({ misc }: RecapJourney, { texts, formats }: Words): string | null => {
+  if (misc === null) return null
+  const what = [misc.nature, misc.comment].filter((part) => part !== null && part !== '').join(texts.travel.miscJoint)
+  return what === '' ? formats.euros(misc.cents) : `${formats.euros(misc.cents)} (${what})`
+}
+
+function travel(writer: DocumentWriter, { journeys, travelCents }: ClaimRecapModel, words: Words): void {
+  const { texts, formats, euros } = words
   const stop = ({ town, postcode, at }: RecapStop): string =>
     fillText(texts.travel.placeAt, { town, postcode, at: formats.dateTime(at) })
   const amount = (cents: number | null): string | null => (cents === null ? null : formats.euros(cents))
@@ -137,14 +154,18 @@ function travel(
     writer.paragraph(texts.travel.none)
     return
   }
-  writer.paragraph(fillText(texts.travel.count, { count: journeys.length }))
+  const made = journeys.reduce((count, { dailyDays }) => count + (dailyDays ?? 1), 0)
+  writer.paragraph(fillText(texts.travel.count, { count: made }))
   for (const [index, journey] of journeys.entries()) {
     writer.heading(3, fillText(texts.travel.journey, { index: index + 1 }))
-    const { distanceKilometres: distance, misc } = journey
+    const { distanceKilometres: distance, dailyDays, car } = journey
     drawKeyValues(writer, [
       [texts.travel.departure, stop(journey.departure)],
       [texts.travel.destination, stop(journey.destination)],
+      [texts.travel.daily, dailyDays === null ? null : fillText(texts.travel.dailyValue, { days: dailyDays })],
       [texts.travel.mode, journey.mode],
+      [texts.travel.regime, car?.regime ?? null],
+      [texts.travel.decision, car?.decision ?? null],
       [
         texts.travel.distance,
         distance === null ? null : fillText(texts.travel.kilometres, { kilometres: formats.number(distance) }),
@@ -152,7 +173,8 @@ function travel(
       [texts.travel.trips, journey.trips === null ? null : formats.number(journey.trips)],
       [texts.travel.tickets, amount(journey.ticketsCents)],
       ...journey.counts.map(({ label, count }) => [label, formats.number(count)] as const),
-      [texts.travel.misc, misc === null ? null : `${formats.euros(misc.cents)} (${misc.comment})`],
+      [texts.travel.stay, stayOf(journey, words)],
+      [texts.travel.misc, miscOf(journey, words)],
       [texts.travel.amount, amount(journey.cents)],
     ])
   }

@@ -153,7 +153,15 @@ export interface TravelSettingsRow {
   rowVersion: number
 }
 
+/** What the recap kept as a document says, as it is printed in each language (JSON). */
+export interface RecapModelRow {
+  documentId: string
+  french: string
+  english: string
+}
+
 export interface ClaimsTables {
+  recapModel: RecapModelRow
   travelSettings: TravelSettingsRow
   claim: ClaimRow
   claimTerms: ClaimTermsRow

@@ -4,6 +4,7 @@ import { InformationFormScreen } from './information-form-screen.tsx'
 export { DeclarationsButton } from './declarations-button.tsx'
 export { InformationFormLink } from './information-form.tsx'
 export { ClaimPapers } from './papers.tsx'
+export { usePapers } from './use-papers.ts'
 
 const FormHelp = () => <p>{useText()('claimRecaps.formScreen.help')}</p>
 

@@ -7,7 +7,7 @@ const meals = ['lunches', 'adminLunches', 'freeLunches', 'dinners', 'freeDinners
 const nights = ['nights', 'freeNights'] as const
 
 /** Every value of one journey (F274). */
-function RecapJourney({ journey, position }: { journey: Journey; position: number }) {
+function RecapJourney({ journey, position, days }: { journey: Journey; position: number; days: number }) {
   const t = useText()
   const format = useFormat()
   const counts = (names: readonly (typeof meals | typeof nights)[number][]) => {
@@ -18,7 +18,12 @@ function RecapJourney({ journey, position }: { journey: Journey; position: numbe
   }
   const place = (town: string, postcode: string, at: string) =>
     t('claimRecaps.travel.place', { town, postcode, at: format.dateTime(at) })
-  const misc = { amount: format.cents(journey.miscCents), comment: journey.miscComment }
+  const { miscCents, miscNature, miscComment, nightTown, nightCents } = journey
+  const said = miscNature === '' ? [] : [t(`claimTravel.detail.natures.${miscNature}`)]
+  const comment = [...said, miscComment].filter((part) => part !== '').join(t('claimRecaps.travel.miscJoint'))
+  const misc = { amount: format.cents(miscCents), comment }
+  const night = { town: nightTown, amount: format.cents(nightCents) }
+  const byCar = journey.mode === 'CAR'
   return (
     <>
       <h4>{t('claimRecaps.travel.journey', { position })}</h4>
@@ -32,19 +37,41 @@ function RecapJourney({ journey, position }: { journey: Journey; position: numbe
             term: t('claimRecaps.travel.return'),
             value: place(journey.toTown, journey.toPostalCode, journey.returnAt),
           },
+          ...(journey.daily
+            ? [{ term: t('claimRecaps.travel.daily'), value: t('claimRecaps.travel.dailyValue', { count: days }) }]
+            : []),
           { term: t('claimRecaps.travel.mode'), value: t(`claims.modes.${journey.mode}`) },
-          {
-            term: t('claimRecaps.travel.distance'),
-            value: t('claimRecaps.travel.kilometres', { count: format.number(journey.oneWayKm) }),
-          },
-          { term: t('claimRecaps.travel.trips'), value: format.number(journey.trips) },
+          ...(byCar
+            ? [
+                {
+                  term: t('claimRecaps.travel.regime'),
+                  value: t(`claimsScreen.travel.regimes.${journey.carRegime}`),
+                },
+                ...(journey.carRegime === 'AUTHORISED'
+                  ? [{ term: t('claimRecaps.travel.decision'), value: journey.carDecision }]
+                  : []),
+                {
+                  term: t('claimRecaps.travel.distance'),
+                  value: t('claimRecaps.travel.kilometres', { count: format.number(journey.oneWayKm) }),
+                },
+                { term: t('claimRecaps.travel.trips'), value: format.number(journey.trips) },
+              ]
+            : []),
           { term: t('claimRecaps.travel.tickets'), value: format.cents(journey.ticketsCents) },
           {
             term: t('claimRecaps.travel.misc'),
-            value: journey.miscCents > 0 ? t('claimRecaps.travel.miscValue', misc) : format.cents(0),
+            value: miscCents > 0 ? t('claimRecaps.travel.miscValue', misc) : format.cents(0),
           },
           { term: t('claimRecaps.travel.meals'), value: counts(meals) },
           { term: t('claimRecaps.travel.nights'), value: counts(nights) },
+          ...(journey.nights + journey.freeNights > 0 && nightTown !== ''
+            ? [
+                {
+                  term: t('claimRecaps.travel.nightTown'),
+                  value: nightCents > 0 ? t('claimRecaps.travel.nightPrice', night) : nightTown,
+                },
+              ]
+            : []),
         ]}
       />
     </>
@@ -57,6 +84,8 @@ type Props = Readonly<{ sheet: ClaimSheet; journeys: readonly Journey[]; onStep:
 export function RecapTravel({ sheet, journeys, onStep }: Props) {
   const t = useText()
   const format = useFormat()
+  const days = new Set(sheet.slots.map(({ date }) => date)).size
+  const made = journeys.reduce((count, { daily }) => count + (daily ? days : 1), 0)
   if (sheet.travelState === 'NONE')
     return (
       <section className="claim-part" aria-labelledby="recap-travel">
@@ -67,10 +96,14 @@ export function RecapTravel({ sheet, journeys, onStep }: Props) {
   return (
     <section className="claim-part" aria-labelledby="recap-travel">
       <h3 id="recap-travel">{t('claimRecaps.travel.title')}</h3>
-      {journeys.length === 0 && <p>{t('claimRecaps.travel.noJourney')}</p>}
+      {journeys.length === 0 ? (
+        <p>{t('claimRecaps.travel.noJourney')}</p>
+      ) : (
+        <p>{t('claimRecaps.travel.made', { count: made })}</p>
+      )}
       {journeys.map((journey, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: journeys have no id and are shown as a whole
-        <RecapJourney key={index} journey={journey} position={index + 1} />
+        <RecapJourney key={index} journey={journey} position={index + 1} days={days} />
       ))}
       <DescriptionList
         items={[

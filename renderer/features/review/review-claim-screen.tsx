@@ -18,6 +18,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { DocumentsPanel } from '../claim-documents/index.tsx'
 import { ClaimGroupPart } from '../claim-groups/claim-group-part.tsx'
+import { usePapers } from '../claim-recaps/index.tsx'
 import { Estimate } from '../claims/estimate.tsx'
 import { ClaimHistory } from '../claims/history.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
@@ -101,6 +102,7 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
   const decisions = useDecisions(sheet, goOn)
   const { asking, setAsking } = decisions
   const documentId = sheet.recapDocumentId
+  const papers = usePapers()
   useCommands([
     {
       id: 'review.accept',
@@ -156,6 +158,13 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
       when: () => documentId !== null,
       run: () => (documentId !== null ? download(documentId, t) : undefined),
     },
+    {
+      id: 'review.dossier',
+      textKey: 'claimRecaps.sent.dossier',
+      group: 'screen',
+      when: () => documentId !== null && papers.making === null,
+      run: () => papers.dossier(sheet.id),
+    },
   ])
   const sentence = [
     `${sheet.exam}, ${missionTypeName(sheet)}, ${format.longDate(sheet.firstDate)}, ${sheet.centre}`,
@@ -181,7 +190,9 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
           <CommandButton id="review.previous" />
           <CommandButton id="review.next" />
           <CommandButton id="review.recap" />
+          <CommandButton id="review.dossier" />
         </ActionBar>
+        <Refusal problem={papers.problem} title={t('claimRecaps.sent.failed')} />
         <Refusal problem={decisions.accepting.problem} title={t('reviewScreen.acceptFailed')} />
         {isCancelled(sheet) && <RestoreClaim sheet={sheet} />}
         {sheet.returnReason && (

@@ -82,6 +82,28 @@ describe('the recap of a sent claim', () => {
     expect(translated.text).toContain('Candidates examined 12 €38.40')
   })
 
+  it('[F312] [F314] is translated with the figures and documents of the day it was sent, whatever changed since', async () => {
+    const id = await claimIdOf(office, 10001, 'p1')
+    const authorised = { ...carToBrest, carRegime: 'AUTHORISED', carDecision: 'accord du 4 mai 2026' } as const
+    const sent = await sendAs(office, 10001, 'p1', { candidates: 12 }, authorised)
+    const act = { commandId: nextCommand(), kind: 'test.change', touches: [] as const }
+    good(
+      await office.services.write(systemActor, act, async ({ tx }) => {
+        const sanctionedEntry = JSON.stringify({ candidates: 3 })
+        await tx.updateTable('claim').set({ sanctionedEntry }).where('id', '=', id).execute()
+        return ok(null)
+      }),
+    )
+    await give(id, [{ name: 'apres-coup.pdf', file: 'travel', pages: 1 }])
+    const { text } = await textOf(await call(claimRecapsHandlers.recap, { id, language: 'en' }, as(p1)))
+    expect(text).toContain('Candidates examined 12 €38.40')
+    expect(text).toContain('Regime of the car Authorised by the office (mileage rate) Decision accord du 4 mai 2026')
+    expect(text).toContain('No document provided.')
+    const kept = await loadDocument(office.services.read(), sent.recapDocumentId ?? '')
+    const french = await call(claimRecapsHandlers.recap, { id, language: 'fr' }, as(p1))
+    expect(Buffer.from(french.content, 'base64').equals(kept?.bytes ?? Buffer.alloc(0))).toBe(true)
+  })
+
   it('[F313] carries the line the office adds under the documents to provide', async () => {
     const act = { commandId: nextCommand(), kind: 'test.settings', touches: [] as const }
     const settings = { id: 1, online: 1, byPost: 1, pdfOnly: 0, postalAddress: '', rowVersion: 1 }

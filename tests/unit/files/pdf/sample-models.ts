@@ -130,7 +130,9 @@ export const recap: ClaimRecapModel = {
     {
       departure: { town: 'SAINT-FICTIF', postcode: '99120', at: '2026-06-15T07:15' },
       destination: { town: 'EXEMPLE-VILLE', postcode: '99000', at: '2026-06-15T18:40' },
-      mode: 'Automobile (barème kilométrique SNCF)',
+      mode: 'Automobile',
+      car: { regime: 'Autorisé par le bureau', decision: 'accord du 4 mai 2026' },
+      dailyDays: 3,
       distanceKilometres: 14.5,
       trips: 6,
       counts: [
@@ -138,7 +140,8 @@ export const recap: ClaimRecapModel = {
         { label: 'Déjeuners gratuits', count: 1 },
       ],
       ticketsCents: null,
-      misc: { cents: 1250, comment: 'péage' },
+      stay: { town: 'EXEMPLE-VILLE', nightCents: 8_500 },
+      misc: { cents: 1250, nature: 'Péage', comment: 'autoroute' },
       cents: 5310,
     },
   ],
@@ -159,7 +162,8 @@ export const englishRecap: ClaimRecapModel = {
     ...journey,
     mode: 'Car',
     counts: [{ label: 'Lunches to refund', count: 2 }],
-    misc: { cents: 1250, comment: 'toll' },
+    car: { regime: 'Authorised by the office', decision: 'agreement of 4 May 2026' },
+    misc: { cents: 1250, nature: 'Toll', comment: 'motorway' },
   })),
   documents: { ...recap.documents, required: ['Proof of the other costs'], information: 'Legible PDF files only.' },
 }
