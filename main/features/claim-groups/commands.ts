@@ -8,15 +8,14 @@ import { insertMany, reading, type WorkContext } from '../../store/index.ts'
 import {
   type ClaimFacts,
   loadClaim,
-  loadClaims,
   type MoveBy,
   onVersion,
   planMove,
   recordMoves,
-  statesBefore,
+  releaseGroup,
   writeClaim,
 } from '../claims/index.ts'
-import { awaitsEntry, countedEntry, groupableWith, groupOf, isCountable } from './groupable.ts'
+import { awaitsEntry, countedEntry, groupableWith, isCountable } from './groupable.ts'
 
 type OnClaim = Readonly<{ commandId: string; id: string; expectedVersion: number }>
 
@@ -100,7 +99,6 @@ export const groupClaims = (
 /** Gives each claim of a group its own quantity back. Refuses (RULE) `claimGroups.settled` once the fee was accepted. */
 export const ungroupClaims = (services: Services, session: Session, input: OnClaim) =>
   onHead(services, session, 'claimGroups.ungroup', input, async (context, head, by) => {
-    const { memberIds } = await groupOf(reading(context.tx), head.id)
     if (!['SENT', 'OFFICE_ENTERED'].includes(head.feeState))
       return refuse('claimGroups.settled', { claim: head.number })
     const reopen = head.feeState === 'OFFICE_ENTERED' ? planMove(head, 'fee', 'reopenEntry', by) : null
@@ -108,15 +106,8 @@ export const ungroupClaims = (services: Services, session: Session, input: OnCla
     const moves = reopen === null ? [] : [reopen.value]
     await writeClaim(context, head, moves, { sanctionedEntry: null, comment: '' })
     await recordMoves(context, session.displayName, moves, null)
-    const members = await loadClaims(reading(context.tx), memberIds)
-    for (const member of members.values()) {
-      const before = await statesBefore(reading(context.tx), member.id)
-      const move = planMove(member, 'fee', 'restore', by, before.fee)
-      if (!move.ok) return move
-      await writeClaim(context, member, [move.value], { comment: '' })
-      await recordMoves(context, session.displayName, [move.value], null)
-    }
-    await context.tx.deleteFrom('groupedClaim').where('headId', '=', head.id).execute()
-    context.note({ restored: members.size })
-    return ok({ restored: members.size })
+    const released = await releaseGroup(context, head, session.displayName, by)
+    if (!released.ok) return released
+    context.note({ restored: released.value.restored })
+    return released
   })

@@ -9,6 +9,7 @@ import { officeTravelSettings } from '../travel-settings/index.ts'
 import { checkJourneys } from './check-journeys.ts'
 import type { ClaimFacts } from './facts.ts'
 import { claimSheet, loadClaim } from './queries.ts'
+import { releaseGroup } from './release-group.ts'
 import { checkEntered, type Entered, writeEntered } from './save-entry.ts'
 import { planSend, renderRecaps, sendClaim } from './send-claims.ts'
 import { shareJourneys } from './share-journeys.ts'
@@ -108,7 +109,8 @@ export async function declareNotDone(
   if (!moves.ok) return moves
   await writeClaim(context, claim, moves.value)
   await recordMoves(context, actorName, moves.value, by.reason)
-  return shareJourneys(context, [claim], by.today)
+  const released = await releaseGroup(context, claim, actorName, by)
+  return released.ok ? shareJourneys(context, [claim], by.today) : released
 }
 
 export const declareOwnNotDone = (

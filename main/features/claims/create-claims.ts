@@ -6,8 +6,10 @@ import { inChunks } from '../in-chunks.ts'
 import { loadClaims } from './facts.ts'
 import { type Convoked, initialTracks } from './initial-tracks.ts'
 import { firstJourney } from './prefilled-journey.ts'
+import { releaseGroup } from './release-group.ts'
 import { loadConvoked } from './select-convoked.ts'
 import { shareJourneys } from './share-journeys.ts'
+import { claimStands } from './standing.ts'
 import { planClaim, recordMoves, tracks, writeClaim } from './transitions.ts'
 
 /**
@@ -99,13 +101,7 @@ export async function cancelClaims(
 ): Promise<Result<{ claims: number }>> {
   const read = reading(context.tx)
   const rows = await inChunks(assignmentIds, (chunk) =>
-    read
-      .selectFrom('claim')
-      .select('id')
-      .where('assignmentId', 'in', chunk)
-      // The fee of a claim grouped on another is cancelled already, while its travel still stands.
-      .where((e) => e.or([e('feeState', '<>', 'CANCELLED'), e('travelState', '<>', 'CANCELLED')]))
-      .execute(),
+    read.selectFrom('claim').select('id').where('assignmentId', 'in', chunk).where(claimStands).execute(),
   )
   const claims = await loadClaims(
     read,
@@ -118,6 +114,8 @@ export async function cancelClaims(
     await writeClaim(context, claim, moves.value, { feeCents: 0, travelCents: 0 })
     await context.tx.deleteFrom('claimLine').where('claimId', '=', claim.id).execute()
     await recordMoves(context, systemActor.name, moves.value, reason)
+    const released = await releaseGroup(context, claim, systemActor.name, by)
+    if (!released.ok) return released
   }
   const shared = await shareJourneys(context, [...claims.values()], by.today)
   return shared.ok ? ok({ claims: claims.size }) : shared

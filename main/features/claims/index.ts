@@ -16,7 +16,8 @@ export { initialTracks } from './initial-tracks.ts'
 export { claimSheet, listMyClaims, loadClaim } from './queries.ts'
 export { type Estimate, estimateClaim, missionDays } from './rate-input.ts'
 export { declaredQuantities, loadBureau, loadRecapOffice, recapModel, recapName } from './recap.ts'
-export { keptRecapModel, recapDocumentOf } from './recap-document.ts'
+export { keptRecapModel, recapDocumentOf, recapDocumentOf } from './recap-document.ts'
+export { releaseGroup } from './release-group.ts'
 export { documentsMissing, documentsRequired } from './required-documents.ts'
 export { checkEntered, type Entered, writeEntered } from './save-entry.ts'
 export { personName } from './select-claims.ts'
@@ -24,6 +25,7 @@ export { loadConvoked } from './select-convoked.ts'
 export { planSend, type ReadyToSend, renderRecaps, sendClaim } from './send-claims.ts'
 export { shareJourneys } from './share-journeys.ts'
 export { decided, sheetLines } from './sheet.ts'
+export { claimStands } from './standing.ts'
 export { movesOf, statesBefore } from './story.ts'
 export { isOfAcademy } from './tracker.ts'
 export {
@@ -36,6 +38,7 @@ export {
   planClaim,
   planMove,
   recordMoves,
+  storedState,
   tracks,
   writeClaim,
 } from './transitions.ts'

@@ -95,6 +95,17 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
       'serviceStatement.minutes as statedMinutes',
       'serviceStatement.source as statedSource',
     ])
+    .select((e) => {
+      const grouped = e
+        .selectFrom('groupedClaim')
+        .innerJoin('claim as counted', 'counted.id', 'groupedClaim.claimId')
+        .innerJoin('serviceStatement as said', 'said.assignmentId', 'counted.assignmentId')
+        .whereRef('groupedClaim.headId', '=', 'claim.id')
+      return [
+        grouped.select(({ fn }) => fn.sum<number | null>('said.quantity').as('quantity')).as('groupedQuantity'),
+        grouped.select(({ fn }) => fn.sum<number | null>('said.minutes').as('minutes')).as('groupedMinutes'),
+      ]
+    })
     .select([
       'claimTerms.claimId as keptTerms',
       'claimTerms.rateType as keptRateType',

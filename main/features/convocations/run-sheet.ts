@@ -2,6 +2,7 @@ import type { ConvocationSelection } from '../../../shared/contract/convocations
 import { type Facts, fail, ok } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Readable } from '../../store/index.ts'
+import { claimStands } from '../claims/standing.ts'
 
 const runColumns = [
   'id',
@@ -64,9 +65,7 @@ const gone = ['EXPORTED', 'PAID']
 async function undoOf(read: Readable, runId: string) {
   const rows = await read
     .selectFrom('convocation')
-    .leftJoin('claim', (join) =>
-      join.onRef('claim.assignmentId', '=', 'convocation.assignmentId').on('claim.feeState', '<>', 'CANCELLED'),
-    )
+    .leftJoin('claim', (join) => join.onRef('claim.assignmentId', '=', 'convocation.assignmentId').on(claimStands))
     .leftJoin('convocationAcknowledgement', 'convocationId', 'convocation.id')
     .select(['convocation.state', 'claim.id as claimId', 'feeState', 'travelState', 'entry'])
     .select('convocationAcknowledgement.createdAt as acknowledgedAt')

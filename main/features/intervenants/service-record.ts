@@ -1,4 +1,5 @@
 import type { Readable } from '../../store/index.ts'
+import { claimStands } from '../claims/standing.ts'
 
 /** The missions of a person, from assignment to claim, most recent first (F129). */
 export async function missionsOf(read: Readable, intervenantId: string) {
@@ -12,9 +13,7 @@ export async function missionsOf(read: Readable, intervenantId: string) {
     .leftJoin('convocation', (join) =>
       join.onRef('convocation.assignmentId', '=', 'assignment.id').on('convocation.state', '=', 'official'),
     )
-    .leftJoin('claim', (join) =>
-      join.onRef('claim.assignmentId', '=', 'assignment.id').on('claim.feeState', '<>', 'CANCELLED'),
-    )
+    .leftJoin('claim', (join) => join.onRef('claim.assignmentId', '=', 'assignment.id').on(claimStands))
     .select(['assignment.id as assignmentId', 'mission.id as missionId', 'mission.number', 'mission.firstDate'])
     .select(['missionType.label as missionType', 'paper.examCode as exam', 'paper.label as paper'])
     .select('missionType.labelEnglish as missionTypeEnglish')

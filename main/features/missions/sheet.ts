@@ -2,6 +2,7 @@ import { fail, ok } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Readable } from '../../store/index.ts'
 import { personName } from '../claims/select-claims.ts'
+import { claimStands } from '../claims/standing.ts'
 import { missionHistory } from './history.ts'
 import { missionRows } from './queries.ts'
 
@@ -95,9 +96,7 @@ async function convocationsOf(read: Readable, id: string) {
     .selectFrom('convocation')
     .innerJoin('convocationRun', 'convocationRun.id', 'convocation.runId')
     .innerJoin('intervenant', 'intervenant.id', 'convocation.intervenantId')
-    .leftJoin('claim', (join) =>
-      join.onRef('claim.assignmentId', '=', 'convocation.assignmentId').on('claim.feeState', '<>', 'CANCELLED'),
-    )
+    .leftJoin('claim', (join) => join.onRef('claim.assignmentId', '=', 'convocation.assignmentId').on(claimStands))
     .select(['convocation.id', 'convocation.number', 'convocation.version', 'convocation.state'])
     .select(['convocation.intervenantId', 'convocation.documentId', 'convocationRun.number as runNumber'])
     .select(['lastName', 'firstName', 'claim.id as claimId', 'claim.number as claimNumber'])

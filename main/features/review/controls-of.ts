@@ -34,6 +34,10 @@ function placeOf(claim: ClaimFacts, town: string, postalCode: string): Point | n
   return (exact ?? places.find((known) => alike(known.town, town)))?.place ?? null
 }
 
+/** What was stated of a claim and of those counted on it (F233). */
+const together = (own: number | null, grouped: number | null): number | null =>
+  own === null ? grouped : own + (grouped ?? 0)
+
 /** The automatic controls of a claim of the store (ux.md S16). */
 export function controlsOf(claim: ClaimFacts, estimate: Estimate): readonly Control[] {
   const travelSent = claim.travelState === 'SENT'
@@ -45,7 +49,11 @@ export function controlsOf(claim: ClaimFacts, estimate: Estimate): readonly Cont
     statement:
       claim.present === null
         ? null
-        : { present: claim.present === 1, quantity: claim.statedQuantity, minutes: claim.statedMinutes },
+        : {
+            present: claim.present === 1,
+            quantity: together(claim.statedQuantity, claim.groupedQuantity),
+            minutes: together(claim.statedMinutes, claim.groupedMinutes),
+          },
     // A prefilled journey that nobody completed asks for nothing, so there is no distance to look at.
     journeys: claim.journeys
       .filter(({ trips }) => trips > 0)

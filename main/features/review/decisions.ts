@@ -2,9 +2,10 @@ import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { ClaimTrack } from '../../domain/claims/claim-states.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
 import { countControls } from '../../domain/review/index.ts'
-import { insertMany, reading, type WorkContext } from '../../store/index.ts'
+import { insertMany, type Readable, reading, type WorkContext } from '../../store/index.ts'
 import {
   type ClaimFacts,
+  claimStands,
   currentEstimate,
   type Estimate,
   type Move,
@@ -12,18 +13,18 @@ import {
   planClaim,
   planMove,
   recordMoves,
+  releaseGroup,
   shareJourneys,
   statesBefore,
+  storedState,
   tracks,
   writeClaim,
 } from '../claims/index.ts'
 import { controlsOf } from './controls-of.ts'
 
-const stateOf = (claim: ClaimFacts, track: ClaimTrack): string => (track === 'fee' ? claim.feeState : claim.travelState)
-
 /** Moves every track that waits for the office; refused with the rule of the first one when none does. */
 function planDecision(claim: ClaimFacts, event: 'accept' | 'return', by: MoveBy): Result<Move[]> {
-  const open = tracks.filter((track) => stateOf(claim, track) !== 'NONE')
+  const open = tracks.filter((track) => storedState(claim, track) !== 'NONE')
   const plans = open.map((track) => planMove(claim, track, event, by))
   const moves = plans.flatMap((plan) => (plan.ok ? [plan.value] : []))
   if (moves.length > 0) return ok(moves)
@@ -153,6 +154,19 @@ export async function giveBackClaim(
   return ok(null)
 }
 
+/** What restoring a claim would do: the fee of one that is counted on another stays there (F233). */
+async function planRestore(read: Readable, claim: ClaimFacts, by: MoveBy): Promise<Result<Move[]>> {
+  const before = await statesBefore(read, claim.id)
+  const counted = await read
+    .selectFrom('groupedClaim')
+    .select('headId')
+    .where('claimId', '=', claim.id)
+    .executeTakeFirst()
+  if (counted === undefined) return planClaim(claim, 'restore', by, before)
+  const travel = planMove(claim, 'travel', 'restore', by, before.travel)
+  return travel.ok ? ok([travel.value]) : travel
+}
+
 /**
  * Brings a cancelled claim back inside an act, as it was before (S40); what was granted is to be reviewed again. Refused
  * (RULE) `notConvoked` once the person is no longer convoked, `claimReplaced` when another claim stands for the mission.
@@ -172,12 +186,14 @@ export async function restoreClaim(
     .selectFrom('claim')
     .select('number')
     .where('assignmentId', '=', assignmentId)
-    .where('feeState', '<>', 'CANCELLED')
+    .where('id', '<>', claim.id)
+    .where(claimStands)
     .executeTakeFirst()
   if (other !== undefined) return refuse('claimReplaced', { claim: other.number })
-  const moves = planClaim(claim, 'restore', by, await statesBefore(reading(tx), claim.id))
+  const moves = await planRestore(reading(tx), claim, by)
   if (!moves.ok) return moves
-  const backTo = (track: ClaimTrack) => moves.value.find((move) => move.track === track)?.to ?? 'NONE'
+  const backTo = (track: ClaimTrack) =>
+    moves.value.find((move) => move.track === track)?.to ?? storedState(claim, track)
   const [feeState, travelState] = [backTo('fee'), backTo('travel')]
   const estimate = currentEstimate({ ...claim, feeState, travelState }, by.today, 'manager', tables)
   await writeClaim(context, claim, moves.value, {
@@ -188,7 +204,7 @@ export async function restoreClaim(
   return shareJourneys(context, [claim], by.today)
 }
 
-/** Cancels a claim inside an act: frozen for everybody (F185); refused once money has left. */
+/** Cancels a claim inside an act: frozen for everybody (F185), the claims counted on it being given back; refused once money has left. */
 export async function cancelClaim(
   context: WorkContext,
   claim: ClaimFacts,
@@ -200,5 +216,6 @@ export async function cancelClaim(
   await withoutAmounts(context, claim, new Set(tracks))
   await writeClaim(context, claim, moves.value, { feeCents: 0, travelCents: 0 })
   await recordMoves(context, actorName, moves.value, by.reason)
-  return shareJourneys(context, [claim], by.today)
+  const released = await releaseGroup(context, claim, actorName, by)
+  return released.ok ? shareJourneys(context, [claim], by.today) : released
 }

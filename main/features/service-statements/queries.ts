@@ -3,7 +3,7 @@ import { fail, ok } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import { declaredQuantity } from '../../domain/review/index.ts'
-import { groupBy, personName } from '../claims/index.ts'
+import { claimStands, groupBy, personName } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
 import { maySeeCentre } from './rules.ts'
 
@@ -76,9 +76,7 @@ export async function listStatementLines(services: Services, session: Session, m
     .innerJoin('seat', 'seat.id', 'assignment.seatId')
     .innerJoin('intervenant', 'intervenant.id', 'assignment.intervenantId')
     .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'assignment.id')
-    .leftJoin('claim', (join) =>
-      join.onRef('claim.assignmentId', '=', 'assignment.id').on('claim.feeState', '<>', 'CANCELLED'),
-    )
+    .leftJoin('claim', (join) => join.onRef('claim.assignmentId', '=', 'assignment.id').on(claimStands))
     .select([
       'assignment.id as assignmentId',
       'intervenant.lastName',

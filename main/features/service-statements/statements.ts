@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import { insertMany, reading, type WorkContext } from '../../store/index.ts'
+import { claimStands } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
 
 /** What is stated of one person: there or not, and how much (copies, candidates or minutes, by the type of mission). */
@@ -20,9 +21,9 @@ async function refusedLines(context: WorkContext, lines: readonly Stated[]): Pro
   const rows = await inChunks(ids, (chunk) =>
     reading(context.tx)
       .selectFrom('assignment')
-      .leftJoin('claim', (join) =>
-        join.onRef('claim.assignmentId', '=', 'assignment.id').on('claim.feeState', '<>', 'CANCELLED'),
-      )
+      .leftJoin('claim', (join) => join.onRef('claim.assignmentId', '=', 'assignment.id').on(claimStands))
+      .leftJoin('groupedClaim', 'groupedClaim.claimId', 'claim.id')
+      .leftJoin('claim as head', 'head.id', 'groupedClaim.headId')
       .select([
         'assignment.id',
         'assignment.missionId',
@@ -30,15 +31,19 @@ async function refusedLines(context: WorkContext, lines: readonly Stated[]): Pro
         'claim.feeState',
         'claim.travelState',
         'claim.number',
+        'head.feeState as headState',
+        'head.number as headNumber',
       ])
       .where('assignment.id', 'in', chunk)
       .execute(),
   )
   const missions = new Map<string, string>()
-  for (const { id, missionId, state, feeState, travelState, number } of rows) {
+  for (const { id, missionId, state, feeState, travelState, number, headState, headNumber } of rows) {
     if (state !== 'convoked') return refuse('notConvoked', { assignment: id })
     if (settled.includes(feeState ?? '') || settled.includes(travelState ?? ''))
       return refuse('claimSettled', { claim: number })
+    // The fee of a claim grouped on another rests on both statements.
+    if (settled.includes(headState ?? '')) return refuse('claimSettled', { claim: headNumber })
     missions.set(id, missionId)
   }
   const stranger = ids.find((id) => !missions.has(id))

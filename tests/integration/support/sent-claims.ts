@@ -1,6 +1,6 @@
 import { systemActor } from '../../../main/boundary/sessions.ts'
 import { saveClaim, sendOwnClaim } from '../../../main/features/claims/commands.ts'
-import { createClaims } from '../../../main/features/claims/index.ts'
+import { claimStands, createClaims } from '../../../main/features/claims/index.ts'
 import { claimSheet } from '../../../main/features/claims/queries.ts'
 import { attest } from '../../../main/features/service-statements/commands.ts'
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
@@ -20,7 +20,7 @@ export async function claimIdOf({ services }: TestOffice, mission: number, perso
     .selectFrom('claim')
     .select('id')
     .where('assignmentId', '=', assignmentId(mission, person))
-    .where('feeState', '<>', 'CANCELLED')
+    .where(claimStands)
     .executeTakeFirstOrThrow()
   return row.id
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../../../shared/model/result.ts'
 import type { Services } from '../../../boundary/services.ts'
 import { systemActor } from '../../../boundary/sessions.ts'
 import { declaredQuantity } from '../../../domain/review/index.ts'
-import { type ClaimFacts, loadClaims } from '../../claims/index.ts'
+import { type ClaimFacts, claimStands, loadClaims } from '../../claims/index.ts'
 import { inChunks } from '../../in-chunks.ts'
 import { type Stated, stateServices as writeStatements } from '../../service-statements/index.ts'
 import { oneIn, orderOf, pieces } from './chosen.ts'
@@ -38,9 +38,7 @@ async function convokedTo(services: Services, missionIds: readonly string[]): Pr
   const rows = await inChunks(missionIds, (chunk) =>
     read
       .selectFrom('assignment')
-      .leftJoin('claim', (join) =>
-        join.onRef('claim.assignmentId', '=', 'assignment.id').on('claim.feeState', '<>', 'CANCELLED'),
-      )
+      .leftJoin('claim', (join) => join.onRef('claim.assignmentId', '=', 'assignment.id').on(claimStands))
       .select(['assignment.id as assignmentId', 'assignment.missionId', 'claim.id as claimId'])
       .where('assignment.missionId', 'in', chunk)
       .where('assignment.state', '=', 'convoked')

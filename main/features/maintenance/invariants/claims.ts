@@ -1,6 +1,14 @@
 import type { ClaimTrack } from '../../../domain/claims/claim-states.ts'
 import { replayTrack } from '../../../domain/claims/replay.ts'
-import { decided, inDayOrder, initialTracks, loadConvoked, movesOf, recapName } from '../../claims/index.ts'
+import {
+  claimStands,
+  decided,
+  inDayOrder,
+  initialTracks,
+  loadConvoked,
+  movesOf,
+  recapName,
+} from '../../claims/index.ts'
 import type { Invariant } from '../invariant.ts'
 
 /** Amounts the office decided are the sum of their lines, to the cent. */
@@ -76,6 +84,20 @@ const ownership: Invariant = {
   },
 }
 
+/** At most one claim of an assignment stands: a service is claimed once. */
+const standing: Invariant = {
+  name: 'oneClaimStandsForAnAssignment',
+  check: async (read) => {
+    const rows = await read
+      .selectFrom('claim')
+      .select((e) => e.fn.countAll<number>().as('claims'))
+      .where(claimStands)
+      .groupBy('assignmentId')
+      .execute()
+    return { checked: rows.length, broken: rows.filter(({ claims }) => claims > 1).length }
+  },
+}
+
 /** A claim that was sent has its recap among the documents of its person (F300). */
 const recaps: Invariant = {
   name: 'sentClaimsHaveTheirRecap',
@@ -87,4 +109,4 @@ const recaps: Invariant = {
   },
 }
 
-export const claimInvariants: readonly Invariant[] = [acceptedAmounts, history, convoked, ownership, recaps]
+export const claimInvariants: readonly Invariant[] = [acceptedAmounts, history, convoked, ownership, standing, recaps]

@@ -20,6 +20,7 @@ import { claimEntryMigration } from './0180-claim-entry.ts'
 import { travelMigration } from './0190-travel.ts'
 import { claimDocumentsMigration } from './0200-claim-documents.ts'
 import { informationFormMigration } from './0210-information-form.ts'
+import { standingClaimsMigration } from './0230-standing-claims.ts'
 import { recapModelsMigration } from './0250-recap-models.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   claimDocumentsMigration,
   informationFormMigration,
   recapModelsMigration,
+  standingClaimsMigration,
 ]
