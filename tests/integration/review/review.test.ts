@@ -149,7 +149,7 @@ describe('decisions', () => {
     const restored = good(await restore(office.services, manager, decision(cancelled)))
     expect(restored).toMatchObject({ feeState: 'SENT', travelState: 'NONE', feeCents: 1_920 })
     expect(restored.entry).toEqual({ candidates: 6 })
-    expect(refusalOf(await restore(office.services, manager, decision(restored)))).toBe('claimReplaced')
+    expect(refusalOf(await restore(office.services, manager, decision(restored)))).toBe('claim.notFromHere')
     for (const { name, check } of claimInvariants)
       expect({ name, ...(await check(office.services.read())) }).toMatchObject({ broken: 0 })
   })
