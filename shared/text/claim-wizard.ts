@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { claimFollow } from './claim-follow.ts'
 
 /** Words of the claim being completed: its first opening, its header, where it stands, and the forms of the fee. */
 export const claimWizard = {
@@ -40,33 +41,7 @@ export const claimWizard = {
       '{{track}} : {{state}}, depuis le {{date}}. Motif : {{reason}}',
       '{{track}}: {{state}}, since {{date}}. Reason: {{reason}}',
     ],
-    fee: {
-      none: ['Cette mission n’ouvre pas droit à des frais de rémunération.', 'This mission gives no right to a fee.'],
-      intervenant: [
-        'Des frais de rémunération sont à saisir par vous, à l’étape « Frais de rémunération ».',
-        'A fee is to be entered by you, at the step “Fee”.',
-      ],
-      declared: ['Vous avez déclaré vos frais de rémunération.', 'You have declared your fee.'],
-      office: [
-        'Les frais de rémunération de cette mission sont saisis par votre gestionnaire : vous n’avez rien à saisir.',
-        'The fee of this mission is entered by your manager: you have nothing to enter.',
-      ],
-      santorin: [
-        'Le nombre de copies vient de SANTORIN et le gestionnaire traite la rémunération : vous n’avez rien à saisir.',
-        'The number of copies comes from SANTORIN and the manager handles the fee: you have nothing to enter.',
-      ],
-      president: [
-        'Convocation du ministère : la rémunération est saisie par le président du jury. Pour toute question, adressez-vous à lui ou à votre gestionnaire.',
-        'Convocation of the ministry: the fee is entered by the president of the jury. For any question, ask them or your manager.',
-      ],
-    },
-    travel: {
-      mine: [
-        'Des frais de déplacement sont ouverts, à l’étape « Frais de déplacement ».',
-        'Travel is open, at the step “Travel”.',
-      ],
-      none: ['Cette mission n’ouvre pas de frais de déplacement.', 'This mission opens no travel.'],
-    },
+    ...claimFollow,
   },
   fee: {
     title: ['{{step}} : {{type}}', '{{step}}: {{type}}'],

@@ -3,8 +3,8 @@ import { useFormat, useText } from '../../components/index.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { DoneQuestion } from './done-question.tsx'
 import type { DraftKeeper } from './draft-keeper.ts'
+import { feeNotice, travelNotice } from './follow-sentences.ts'
 import { ClaimHistory } from './history.tsx'
-import { hasForm } from './missing-points.ts'
 import { PayTracker } from './pay-tracker.tsx'
 import { useTravelReason } from './travel-reason.ts'
 import { useWord } from './words.ts'
@@ -29,20 +29,16 @@ function useStanding(sheet: ClaimSheet): (track: (typeof tracks)[number]) => str
   }
 }
 
-/** States in which the person may still enter something, or will. */
-const open = new Set(['UPCOMING', 'IN_PROGRESS', 'TO_COMPLETE', 'RETURNED'])
-
-/** Who enters the fee: the red notice where it is the office (F234), the origin where it is SANTORIN or a president. */
+/** What is to be done for the fee, and who enters it: in red where it is the office (F234). */
 function FeeNotice({ sheet }: { sheet: ClaimSheet }) {
   const t = useText()
-  if (sheet.feeState === 'NONE') return <p>{t('claimWizard.follow.fee.none')}</p>
-  if (hasForm(sheet))
-    return <p>{t(`claimWizard.follow.fee.${open.has(sheet.feeState) ? 'intervenant' : 'declared'}`)}</p>
-  const author = sheet.enteredBy === 'santorin' || sheet.enteredBy === 'president' ? sheet.enteredBy : 'office'
-  return (
-    <p className="claim-note" data-tone={author === 'office' ? 'error' : undefined}>
-      {t(`claimWizard.follow.fee.${author}`)}
+  const { textKey, isOffice } = feeNotice(sheet)
+  return textKey.startsWith('claimWizard.follow.author.') ? (
+    <p className="claim-note" data-tone={isOffice ? 'error' : undefined}>
+      {t(textKey)}
     </p>
+  ) : (
+    <p>{t(textKey)}</p>
   )
 }
 
@@ -50,18 +46,15 @@ function FeeNotice({ sheet }: { sheet: ClaimSheet }) {
 export function FollowStep({ sheet, keeper }: { sheet: ClaimSheet; keeper: DraftKeeper }) {
   const t = useText()
   const standing = useStanding(sheet)
-  const reason = useTravelReason(sheet.travelState === 'NONE' ? sheet.travelReason : '').sentence
+  const hasCause = sheet.travelState === 'NONE' || sheet.travelState === 'ELSEWHERE'
+  const reason = useTravelReason(hasCause ? sheet.travelReason : '').sentence
   return (
     <>
       <DoneQuestion sheet={sheet} keeper={keeper} />
       <section className="claim-part" aria-labelledby="claim-standing">
         <h3 id="claim-standing">{t('claimWizard.follow.title')}</h3>
         <FeeNotice sheet={sheet} />
-        <p>
-          {sheet.travelState === 'NONE'
-            ? reason || t('claimWizard.follow.travel.none')
-            : t('claimWizard.follow.travel.mine')}
-        </p>
+        <p>{reason || t(travelNotice(sheet))}</p>
         {tracks.map((track) => (
           <p key={track}>{standing(track)}</p>
         ))}
