@@ -2,7 +2,7 @@ import type { ActivityCode } from '../../../shared/model/activities.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { ActivitySetting } from '../../domain/activities/activity-state.ts'
-import type { Actor } from '../../store/index.ts'
+import { type Actor, upsertMany } from '../../store/index.ts'
 
 type Input = ActivitySetting & Readonly<{ commandId: string; expectedVersion: number; code: ActivityCode }>
 
@@ -28,11 +28,7 @@ export async function setActivity(
       if ((known?.rowVersion ?? 0) !== input.expectedVersion) return fail('CONFLICT', { code })
       const version = input.expectedVersion + 1
       const row = { opensOn, closesOn, closed: closed ? 1 : 0, message: message.trim(), rowVersion: version }
-      await tx
-        .insertInto('activity')
-        .values({ code, ...row })
-        .onConflict((conflict) => conflict.column('code').doUpdateSet(row))
-        .execute()
+      await upsertMany(tx, 'activity', ['code'], [{ code, ...row }])
       return ok({ version })
     },
   )

@@ -1,7 +1,7 @@
 import type { AssignmentSettings } from '../../../shared/model/assignment-settings.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import { type Actor, reading } from '../../store/index.ts'
+import { type Actor, reading, upsertMany } from '../../store/index.ts'
 import { officeAssignmentSettings } from './office-settings.ts'
 
 type Input = Readonly<{ commandId: string; expectedVersion: number; settings: AssignmentSettings }>
@@ -23,11 +23,7 @@ export function changeAssignmentSettings(
       if (Object.keys(changed).length === 0) return ok({ version: before.version })
       note(changed)
       const row = { content: JSON.stringify(settings), rowVersion: expectedVersion + 1 }
-      await tx
-        .insertInto('assignmentSettings')
-        .values({ id: 1, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute()
+      await upsertMany(tx, 'assignmentSettings', ['id'], [{ id: 1, ...row }])
       return ok({ version: row.rowVersion })
     },
   )

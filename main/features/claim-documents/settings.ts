@@ -1,7 +1,7 @@
 import type { DocumentSettings } from '../../../shared/contract/claim-documents.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import { type Actor, type Readable, reading } from '../../store/index.ts'
+import { type Actor, type Readable, reading, upsertMany } from '../../store/index.ts'
 import { loadBureau } from '../claims/index.ts'
 
 /** Both ways until the office chooses: documents online, in the five formats of F288, or by post to its own address. */
@@ -62,11 +62,7 @@ export function saveDocumentSettings(
         message: settings.message.trim(),
         rowVersion: version + 1,
       }
-      await tx
-        .insertInto('documentSettings')
-        .values({ id: 1, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute()
+      await upsertMany(tx, 'documentSettings', ['id'], [{ id: 1, ...row }])
       return ok({ version: row.rowVersion })
     },
   )

@@ -9,6 +9,7 @@ import {
   type Readable,
   reading,
   storeDocument,
+  upsertMany,
   type WorkContext,
 } from '../../store/index.ts'
 
@@ -74,11 +75,7 @@ export async function saveInformationForm(services: Services, actor: Actor, inpu
     const held = before.document?.id ?? null
     const documentId = changes ? await keptForm(services, context, checked.value) : held
     const row = { address: input.address, documentId, rowVersion: before.version + 1 }
-    await context.tx
-      .insertInto('informationForm')
-      .values({ id: 1, ...row })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
+    await upsertMany(context.tx, 'informationForm', ['id'], [{ id: 1, ...row }])
     if (changes && held !== null) await deleteDocument(context.tx, held)
     return ok(null)
   })

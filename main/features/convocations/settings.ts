@@ -1,7 +1,7 @@
 import type { ConvocationSettings } from '../../../shared/contract/convocations.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import type { Actor, Readable } from '../../store/index.ts'
+import { type Actor, type Readable, upsertMany } from '../../store/index.ts'
 
 /** What the office asks of a run; until it says something, every limit is off: no number is guessed for it. */
 export async function convocationSettings(read: Readable): Promise<ConvocationSettings & { version: number }> {
@@ -28,11 +28,7 @@ export function setConvocationSettings(
       const current = known?.rowVersion ?? 0
       if (current !== expectedVersion) return fail('CONFLICT', { current })
       const row = { ...limits, rowVersion: current + 1 }
-      await tx
-        .insertInto('convocationSettings')
-        .values({ id: 1, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute()
+      await upsertMany(tx, 'convocationSettings', ['id'], [{ id: 1, ...row }])
       return ok({ version: row.rowVersion })
     },
   )

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import type { Actor, Writable } from '../../store/index.ts'
+import { type Actor, upsertMany, type Writable } from '../../store/index.ts'
 import { type CommuneCodes, inOrder } from './queries.ts'
 
 const touches = ['distances', 'assignments'] as const
@@ -35,11 +35,7 @@ export function stateDistance(
         return fail('CONFLICT', { current: before?.rowVersion ?? null })
       if (before !== undefined) note({ formerMetres: before.metres, formerReason: before.reason })
       const row = { metres, reason, author: actor.name, statedAt: at, rowVersion: (before?.rowVersion ?? 0) + 1 }
-      await tx
-        .insertInto('statedDistance')
-        .values({ ...communes, ...row })
-        .onConflict((conflict) => conflict.columns(['firstCode', 'secondCode']).doUpdateSet(row))
-        .execute()
+      await upsertMany(tx, 'statedDistance', ['firstCode', 'secondCode'], [{ ...communes, ...row }])
       return ok({ version: row.rowVersion })
     },
   )

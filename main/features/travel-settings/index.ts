@@ -3,7 +3,7 @@ import type { TravelSettings } from '../../../shared/model/travel-settings.ts'
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf } from '../../boundary/sessions.ts'
-import { type Actor, reading } from '../../store/index.ts'
+import { type Actor, reading, upsertMany } from '../../store/index.ts'
 import { officeTravelSettings } from './office-settings.ts'
 
 export { officeTravelSettings } from './office-settings.ts'
@@ -22,11 +22,7 @@ export function changeTravelSettings(
     if (before.version !== expectedVersion) return fail('CONFLICT', { current: before.version })
     note({ before: JSON.stringify(before.settings), after: JSON.stringify(settings) })
     const row = { content: JSON.stringify(settings), rowVersion: expectedVersion + 1 }
-    await tx
-      .insertInto('travelSettings')
-      .values({ id: 1, ...row })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
+    await upsertMany(tx, 'travelSettings', ['id'], [{ id: 1, ...row }])
     return ok({ version: row.rowVersion })
   })
 }

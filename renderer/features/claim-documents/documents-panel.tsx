@@ -11,7 +11,7 @@ import { DepositedList } from './deposited-list.tsx'
 import { SendingList } from './sending-list.tsx'
 import { useDeposits } from './use-deposits.ts'
 
-export type DocumentsPanelProps = Readonly<{ claimId: string; file: DocumentFile; readOnly: boolean }>
+type DocumentsPanelProps = Readonly<{ claimId: string; file: DocumentFile; readOnly: boolean; byPost?: boolean }>
 
 /** What the file asks for, each with whether it is there (F279). */
 function RequiredList({ required }: Pick<DocumentsPanelRead, 'required'>) {
@@ -127,9 +127,9 @@ function Sender({
 
 /**
  * One of the two files of a claim (F286): what it asks for, the button to send documents where the office takes them
- * online (F287), the address where it takes post, and the documents deposited so far.
+ * online (F287), the address where it takes post unless another panel gives it, and the documents deposited so far.
  */
-export function DocumentsPanel({ claimId, file, readOnly }: DocumentsPanelProps) {
+export function DocumentsPanel({ claimId, file, readOnly, byPost = true }: DocumentsPanelProps) {
   const t = useText()
   const id = useId()
   const {
@@ -158,9 +158,27 @@ export function DocumentsPanel({ claimId, file, readOnly }: DocumentsPanelProps)
             readOnly={readOnly}
             focusAfter={fieldId}
           />
-          <ByPost panel={panel} />
+          {byPost && <ByPost panel={panel} />}
         </>
       )}
     </section>
   )
+}
+
+/** Every file of a claim, one after the other; the address that takes post is given once, under the last. */
+export function DocumentsPanels({
+  claim,
+  readOnly,
+  byPost = true,
+}: Readonly<{ claim: Readonly<{ id: string; travelState: string }>; readOnly: boolean; byPost?: boolean }>) {
+  const files: readonly DocumentFile[] = claim.travelState === 'NONE' ? ['pay'] : ['pay', 'travel']
+  return files.map((file) => (
+    <DocumentsPanel
+      key={file}
+      claimId={claim.id}
+      file={file}
+      readOnly={readOnly}
+      byPost={byPost && file === files.at(-1)}
+    />
+  ))
 }

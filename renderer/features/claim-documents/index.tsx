@@ -2,7 +2,7 @@ import './claim-documents.css'
 import { registerActivities, useText } from '../../components/index.ts'
 import { DocumentSettingsScreen } from './settings-screen.tsx'
 
-export { DocumentsPanel, type DocumentsPanelProps } from './documents-panel.tsx'
+export { DocumentsPanel, DocumentsPanels } from './documents-panel.tsx'
 
 const DocumentSettingsHelp = () => <p>{useText()('claimDocuments.settings.help')}</p>
 

@@ -1,6 +1,6 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { BusyButton, useText } from '../../components/index.ts'
-import { DocumentsPanel } from '../claim-documents/index.tsx'
+import { DocumentsPanels } from '../claim-documents/index.tsx'
 import { InformationFormLink } from '../claim-recaps/index.tsx'
 import { Refusal } from '../refusal.tsx'
 import { enteredOf } from './draft.ts'
@@ -74,8 +74,7 @@ export function RecapStep({ sheet, keeper, view, points, sending, onGo, onStep }
       <RecapFee sheet={sheet} entry={entered.entry} onStep={onStep} />
       <RecapTravel sheet={sheet} journeys={entered.journeys} onStep={onStep} />
       <InformationFormLink />
-      <DocumentsPanel claimId={sheet.id} file="pay" readOnly={!opened} />
-      {sheet.travelState !== 'NONE' && <DocumentsPanel claimId={sheet.id} file="travel" readOnly={!opened} />}
+      <DocumentsPanels claim={sheet} readOnly={!opened} />
       {sending.asking === null && <Refusal problem={sending.problem} title={t('claimsScreen.recap.sendFailed')} />}
       {sheet.maySend && (
         <section className="claim-part">

@@ -16,7 +16,7 @@ import { downloadDocument } from '../../data/files.ts'
 import { problemOf } from '../../data/problem.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
-import { DocumentsPanel } from '../claim-documents/index.tsx'
+import { DocumentsPanels } from '../claim-documents/index.tsx'
 import { ClaimGroupPart } from '../claim-groups/claim-group-part.tsx'
 import { usePapers } from '../claim-recaps/index.tsx'
 import { Estimate } from '../claims/estimate.tsx'
@@ -207,8 +207,7 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
           <div className="review-column">
             <Estimate sheet={sheet} />
             <ReviewJourneys sheet={sheet} />
-            <DocumentsPanel claimId={sheet.id} file="pay" readOnly={false} />
-            {sheet.travelState !== 'NONE' && <DocumentsPanel claimId={sheet.id} file="travel" readOnly={false} />}
+            <DocumentsPanels claim={sheet} readOnly={false} byPost={false} />
             <ClaimHistory history={sheet.history} />
           </div>
         </div>
