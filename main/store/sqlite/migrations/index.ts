@@ -46,6 +46,6 @@ export const migrations: readonly Migration[] = [
   travelMigration,
   claimDocumentsMigration,
   informationFormMigration,
-  recapModelsMigration,
   standingClaimsMigration,
+  recapModelsMigration,
 ]
