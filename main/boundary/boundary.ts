@@ -5,6 +5,7 @@ import type { Problem, Result } from '../../shared/model/result.ts'
 import type { CallContext } from '../app/app.ts'
 import type { Services } from './services.ts'
 import type { Session } from './sessions.ts'
+import { requireTerms, waitsForTerms } from './terms-gate.ts'
 
 const refusal = (problem: Problem): ORPCError<string, unknown> =>
   new ORPCError(problem.code, {
@@ -12,19 +13,21 @@ const refusal = (problem: Problem): ORPCError<string, unknown> =>
   })
 
 /**
- * The contract to implement, with the permission of each method checked before its input is even parsed. A refusal is
- * logged: a page that asks for what its role may not have is either stale or forged.
+ * The contract to implement, with the permission of each method, then the terms of use (F174), checked before its input is
+ * even parsed. A refusal is logged: a page that asks for what its role may not have is either stale or forged.
  */
 export const boundary = implement(contract)
   .$context<CallContext & Readonly<{ services: Services }>>()
-  .use(({ context, procedure, path, next }) => {
+  .use(async ({ context, procedure, path, next }) => {
     const session = context.services.sessions.of(context.client.id)
-    const { permission } = procedure['~orpc'].meta
+    const { meta } = procedure['~orpc']
+    const { permission } = meta
     if (!mayUse(permission, session?.role ?? null)) {
       const method = path.join('.')
       context.services.ports.logger.warn('call refused', { method, permission, role: session?.role ?? '' })
       throw refusal({ code: session === null ? 'SIGNED_OUT' : 'NOT_ALLOWED', facts: { method } })
     }
+    if (session !== null && waitsForTerms(meta)) answer(await requireTerms(context.services.read(), session))
     return next({ context: { session } })
   })
 

@@ -4,7 +4,14 @@ import type { Permission } from '../model/permissions.ts'
 import { type ProblemCode, problemCodes } from '../model/result.ts'
 
 /** What every method declares beside its schemas. The main process checks `permission` before anything else. */
-export type MethodMeta = { permission: Permission; kind: 'query' | 'command' | 'stream' }
+export type MethodMeta = {
+  permission: Permission
+  kind: 'query' | 'command' | 'stream'
+  /** A method of claims that an intervenant may use before accepting the terms of use (F174). */
+  beforeTerms?: boolean
+}
+
+type Exception = Pick<MethodMeta, 'beforeTerms'>
 
 const problemData = z.strictObject({
   rule: z.string().optional(),
@@ -19,10 +26,12 @@ const problemErrors = Object.fromEntries(problemCodes.map((code) => [code, { dat
 const base = oc.$meta<MethodMeta>({ permission: 'administration', kind: 'query' }).errors(problemErrors)
 
 /** A repeatable read. */
-export const query = (permission: Permission) => base.meta({ permission, kind: 'query' })
+export const query = (permission: Permission, exception: Exception = {}) =>
+  base.meta({ permission, kind: 'query', ...exception })
 
 /** A change: its input carries a `commandId`, so that a retry changes nothing twice. */
-export const command = (permission: Permission) => base.meta({ permission, kind: 'command' })
+export const command = (permission: Permission, exception: Exception = {}) =>
+  base.meta({ permission, kind: 'command', ...exception })
 
 /** A stream of events: progress of jobs, changes of the store. */
 export const stream = (permission: Permission) => base.meta({ permission, kind: 'stream' })

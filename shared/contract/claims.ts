@@ -176,7 +176,8 @@ export const claimsContract = {
   get: query('ownClaims').input(z.strictObject({ id })).output(claimSheet),
   tracker: query('ownClaims').input(z.strictObject({ id })).output(z.array(payLane)),
   account: query('ownClaims').input(noInput).output(ownAccount.nullable()),
-  save: command('ownClaims')
+  /** What is being typed while the office publishes other terms is kept all the same: saving sends nothing. */
+  save: command('ownClaims', { beforeTerms: true })
     .input(z.strictObject({ ...onVersion, entry: claimEntry.nullable(), journeys: z.array(journey).max(40), draft }))
     .output(claimSheet),
   send: command('ownClaims').input(z.strictObject(onVersion)).output(claimSheet),

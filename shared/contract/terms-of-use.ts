@@ -18,8 +18,8 @@ export type PublishedTerms = z.infer<typeof published>[number]
  * claims open (F174). An office that published none asks for nothing.
  */
 export const termsOfUseContract = {
-  standing: query('ownClaims').input(noInput).output(standing.nullable()),
-  accept: command('ownClaims')
+  standing: query('ownClaims', { beforeTerms: true }).input(noInput).output(standing.nullable()),
+  accept: command('ownClaims', { beforeTerms: true })
     .input(z.strictObject({ commandId, version: count }))
     .output(z.strictObject({ version: count })),
   list: query('officeRead').input(noInput).output(published),

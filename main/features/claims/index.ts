@@ -1,7 +1,4 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
-import type { Services } from '../../boundary/services.ts'
-import type { Session } from '../../boundary/sessions.ts'
-import { requireTerms } from '../terms-of-use/index.ts'
 import { declareOwnNotDone, saveClaim, sendOwnClaim, takeBackClaim } from './commands.ts'
 import { ownAccount } from './own-account.ts'
 import { claimSheet, listMyClaims } from './queries.ts'
@@ -45,37 +42,27 @@ export {
 
 const methods = boundary.claims
 
-type CallFacts = Readonly<{ services: Services; session: Session | null }>
-
-/** The person signed in, once they accepted the terms of use (F174). */
-async function claimant({ services, session }: CallFacts): Promise<Session> {
-  const signed = signedIn(session)
-  answer(await requireTerms(services.read(), signed))
-  return signed
-}
-
 export const claimsHandlers = {
   mine: methods.mine.handler(async ({ context }) =>
-    answer(await listMyClaims(context.services, await claimant(context))),
+    answer(await listMyClaims(context.services, signedIn(context.session))),
   ),
   get: methods.get.handler(async ({ context, input }) =>
-    answer(await claimSheet(context.services, input.id, await claimant(context))),
+    answer(await claimSheet(context.services, input.id, signedIn(context.session))),
   ),
   tracker: methods.tracker.handler(async ({ context, input }) =>
-    answer(await payTracker(context.services, input.id, await claimant(context))),
+    answer(await payTracker(context.services, input.id, signedIn(context.session))),
   ),
-  account: methods.account.handler(async ({ context }) => ownAccount(context.services, await claimant(context))),
-  /** What is being typed while the office publishes other terms is kept all the same; it cannot be sent. */
+  account: methods.account.handler(async ({ context }) => ownAccount(context.services, signedIn(context.session))),
   save: methods.save.handler(async ({ context, input }) =>
     answer(await saveClaim(context.services, signedIn(context.session), input)),
   ),
   send: methods.send.handler(async ({ context, input }) =>
-    answer(await sendOwnClaim(context.services, await claimant(context), input)),
+    answer(await sendOwnClaim(context.services, signedIn(context.session), input)),
   ),
   takeBack: methods.takeBack.handler(async ({ context, input }) =>
-    answer(await takeBackClaim(context.services, await claimant(context), input)),
+    answer(await takeBackClaim(context.services, signedIn(context.session), input)),
   ),
   declareNotDone: methods.declareNotDone.handler(async ({ context, input }) =>
-    answer(await declareOwnNotDone(context.services, await claimant(context), input)),
+    answer(await declareOwnNotDone(context.services, signedIn(context.session), input)),
   ),
 }

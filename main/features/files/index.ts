@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
+import { requireTerms } from '../../boundary/terms-gate.ts'
 import { readAttributions } from '../../files/shipped-files.ts'
 import { loadDocument } from '../../store/index.ts'
 
@@ -16,9 +17,14 @@ const mayRead = (session: Session, document: Readonly<{ intervenantId: string | 
   document.kind === 'informationForm' ||
   (document.intervenantId !== null && document.intervenantId === session.intervenantId)
 
+/** Documents of claims, which an intervenant reads once the terms of use are accepted (F174). */
+const claimKinds = ['recap', 'supporting']
+
 async function readPiece(services: Services, session: Session, documentId: string, offset: number) {
   const document = await loadDocument(services.read(), documentId)
   if (document === null || !mayRead(session, document)) return fail('NOT_FOUND', { documentId })
+  const terms = claimKinds.includes(document.kind) ? await requireTerms(services.read(), session) : ok(null)
+  if (!terms.ok) return terms
   const bytes = document.bytes.subarray(offset, offset + pieceBytes)
   const piece = Buffer.from(bytes).toString('base64')
   return ok({ name: document.name, mime: document.mime, size: document.size, piece })

@@ -4,7 +4,6 @@ import { listTerms, publishTerms } from './publish.ts'
 import { acceptTerms, standingTerms } from './standing.ts'
 
 export { publishTerms } from './publish.ts'
-export { requireTerms } from './standing.ts'
 
 const methods = boundary.termsOfUse
 

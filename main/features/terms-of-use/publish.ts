@@ -1,7 +1,7 @@
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
+import { lastTerms } from '../../boundary/terms-gate.ts'
 import { type Actor, reading } from '../../store/index.ts'
-import { lastTerms } from './standing.ts'
 
 /** Every version, the standing one first, with how many people accepted it. */
 export const listTerms = (services: Services) =>

@@ -1,22 +1,8 @@
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session } from '../../boundary/sessions.ts'
-import { type Readable, reading } from '../../store/index.ts'
-
-/** The version that stands: the last one published. */
-export const lastTerms = (read: Readable) =>
-  read.selectFrom('termsOfUse').selectAll().orderBy('version', 'desc').limit(1).executeTakeFirst()
-
-async function hasAccepted(read: Readable, session: Session, version: number): Promise<boolean> {
-  if (session.intervenantId === null) return false
-  const row = await read
-    .selectFrom('termsAcceptance')
-    .select('version')
-    .where('intervenantId', '=', session.intervenantId)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return row !== undefined
-}
+import { hasAccepted, lastTerms } from '../../boundary/terms-gate.ts'
+import { reading } from '../../store/index.ts'
 
 /** The terms that stand and whether the person signed in accepted them; null where the office published none. */
 export async function standingTerms(services: Services, session: Session) {
@@ -25,16 +11,6 @@ export async function standingTerms(services: Services, session: Session) {
   if (terms === undefined) return null
   const { version, text, publishedAt } = terms
   return { version, text, publishedAt, accepted: await hasAccepted(read, session, version) }
-}
-
-/**
- * Refuses (RULE `termsOfUse.notAccepted`) what a person does with their claims before accepting the terms that stand
- * (F174); a new version asks again.
- */
-export async function requireTerms(read: Readable, session: Session): Promise<Result<null>> {
-  const terms = await lastTerms(read)
-  if (terms === undefined || (await hasAccepted(read, session, terms.version))) return ok(null)
-  return refuse('termsOfUse.notAccepted', { version: terms.version })
 }
 
 /** Accepts the terms that the person read; refused (RULE `termsOfUse.replaced`) when the office published others since. */

@@ -1,4 +1,5 @@
 import { registerActivities, useText } from '../../components/index.ts'
+import { TermsGate } from '../terms-of-use/terms-gate.tsx'
 import { OwnStatementScreen } from './own-screen.tsx'
 import { PersonStatementScreen } from './person-screen.tsx'
 import { StatementsScreen } from './statements-screen.tsx'
@@ -9,6 +10,13 @@ const roles = ['manager', 'administrator']
 const StatementsHelp = () => <p>{useText()('yearlyStatements.help')}</p>
 
 const OwnHelp = () => <p>{useText()('yearlyStatements.mineHelp')}</p>
+
+/** Opens with the claims, once the terms of use are accepted (F174). */
+const OpenStatement = () => (
+  <TermsGate>
+    <OwnStatementScreen />
+  </TermsGate>
+)
 
 registerActivities([
   {
@@ -35,7 +43,7 @@ registerActivities([
     textKey: 'yearlyStatements.mine',
     group: 'claimsScreen.group',
     roles: ['intervenant'],
-    element: OwnStatementScreen,
+    element: OpenStatement,
     Help: OwnHelp,
   },
 ])

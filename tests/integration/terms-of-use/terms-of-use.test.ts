@@ -1,10 +1,15 @@
-import { call } from '@orpc/server'
+import { call, createRouterClient } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createRouter } from '../../../main/app/router.ts'
 import { claimsHandlers } from '../../../main/features/claims/index.ts'
+import { filesHandlers } from '../../../main/features/files/index.ts'
 import { publishTerms, termsOfUseHandlers } from '../../../main/features/terms-of-use/index.ts'
+import { methods } from '../../contract/methods/methods.ts'
 import { manager } from '../support/convocations.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
-import { claimIdOf, convokeEverybody } from '../support/sent-claims.ts'
+import { claimIdOf, convokeEverybody, sendAs } from '../support/sent-claims.ts'
+
+type Router = Record<string, Record<string, (input: unknown) => Promise<unknown>>>
 
 let office: TestOffice
 const window = (id: string) => ({ context: { services: office.services, client: { id, kiosk: false } } })
@@ -80,5 +85,54 @@ describe('the terms of use', () => {
     good(await publish(0, 'Aucun péage.'))
     expect(refusalOf(await publish(1, 'Aucun péage.'))).toBe('termsOfUse.unchanged')
     expect(refusalOf(await publish(0, 'Autre texte.'))).toBe('CONFLICT')
+  })
+
+  it('[F174] close every method by which a person deals with claims, documents, journeys and statements, and no other', async () => {
+    good(await publish(0, 'Aucun péage.'))
+    const closedTo = async (id: string) => {
+      const client = createRouterClient(createRouter(office.services), window(id)) as unknown as Router
+      const closed: string[] = []
+      for (const { path } of methods) {
+        const [slice, name] = path
+        // No schema takes this input: what is refused for its terms was refused before anything was read.
+        const rule = await client[slice]?.[name]?.({ forged: true }).then(null, (error) => error.data?.rule)
+        if (rule === 'termsOfUse.notAccepted') closed.push(path.join('.'))
+      }
+      return closed.sort()
+    }
+    expect(await closedTo('abel')).toEqual([
+      'claimDocuments.deposit',
+      'claimDocuments.panel',
+      'claimDocuments.remove',
+      'claimDocuments.restore',
+      'claimRecaps.declarations',
+      'claimRecaps.dossier',
+      'claimRecaps.recap',
+      'claimTravel.aids',
+      'claimTravel.communes',
+      'claimTravel.simulate',
+      'claims.account',
+      'claims.declareNotDone',
+      'claims.get',
+      'claims.mine',
+      'claims.send',
+      'claims.takeBack',
+      'claims.tracker',
+      'yearlyStatements.mine',
+      'yearlyStatements.myFile',
+    ])
+    expect(await closedTo('office')).toEqual([])
+    await accept(1)
+    expect(await closedTo('abel')).toEqual([])
+  })
+
+  it('[F174] close the recap of a claim to its person, not to the office', async () => {
+    const { recapDocumentId } = await sendAs(office, 10003, 'p1', { candidates: 6 })
+    const read = (id: string) => call(filesHandlers.read, { documentId: recapDocumentId ?? '', offset: 0 }, window(id))
+    good(await publish(0, 'Aucun péage.'))
+    await expect(read('abel')).rejects.toMatchObject(waiting)
+    expect(await read('office')).toMatchObject({ mime: 'application/pdf' })
+    await accept(1)
+    expect(await read('abel')).toMatchObject({ mime: 'application/pdf' })
   })
 })
