@@ -21,6 +21,8 @@ export const sessionState = z.strictObject({
   account: z
     .strictObject({ id, displayName: text, intervenantId: id.nullable(), roles: z.array(role), role })
     .nullable(),
+  /** The next closing of entries, announced before sign-in (F30); null where no session is to be closed. */
+  entriesCloseOn: z.iso.date().nullable(),
   /** Only a demonstration office shows how to sign in. */
   demonstrationLogins: z.array(z.strictObject({ login: text, password: text, role })),
 })

@@ -12,6 +12,10 @@ export const accounts = {
   signIn: {
     title: ['Connexion', 'Sign in'],
     sentence: ['{{office}}, académie de {{academy}}', '{{office}}, académie de {{academy}}'],
+    closing: [
+      'Les saisies de la session en cours sont closes le {{date}} au soir.',
+      'Entries of the current session close at the end of {{date}}.',
+    ],
     login: ['Identifiant', 'Identifier'],
     loginHint: [
       'Celui que l’administrateur de votre bureau vous a donné.',
