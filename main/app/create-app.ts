@@ -3,6 +3,7 @@ import { createChanges } from '../boundary/changes.ts'
 import { createFileTokens } from '../boundary/file-tokens.ts'
 import type { Services } from '../boundary/services.ts'
 import { createSessions } from '../boundary/sessions.ts'
+import { openableAddresses } from '../features/academy-addresses/index.ts'
 import { createJobs } from '../jobs/jobs.ts'
 import { createThreads } from '../jobs/threads.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -56,6 +57,7 @@ export async function createApp(ports: Ports): Promise<Result<Core>> {
   return ok({
     services,
     router: createRouter(services),
+    openableAddresses: () => openableAddresses(store.read),
     close: async () => {
       await jobs.close()
       await store.close()

@@ -1,6 +1,7 @@
 import { os } from '@orpc/server'
 import { boundary } from '../boundary/boundary.ts'
 import type { Services } from '../boundary/services.ts'
+import { academyAddressesHandlers } from '../features/academy-addresses/index.ts'
 import { accountsHandlers } from '../features/accounts/index.ts'
 import { activitiesHandlers } from '../features/activities/index.ts'
 import { assignmentSettingsHandlers } from '../features/assignment-settings/index.ts'
@@ -47,6 +48,7 @@ import { yearlyStatementsHandlers } from '../features/yearly-statements/index.ts
 import type { App, CallContext } from './app.ts'
 
 const handlers = boundary.router({
+  academyAddresses: academyAddressesHandlers,
   accounts: accountsHandlers,
   activities: activitiesHandlers,
   assignmentSettings: assignmentSettingsHandlers,

@@ -1,9 +1,25 @@
 import type { App, Session, WebContents } from 'electron'
 import type { Logger } from '../ports/logger.ts'
-import { mayNavigate, mayOpenWindow, mayRequest, mayUse } from './policies.ts'
+import { mayNavigate, mayOpenOutside, mayRequest, mayUse } from './policies.ts'
+
+/** How an address goes out of the application: which ones may, asked each time, and what opens them. */
+export type Outside = Readonly<{
+  addresses(): Promise<readonly string[]>
+  open(url: string): Promise<void>
+}>
+
+/** Gives an address to the system's browser, or to nobody. */
+async function openOutside(url: string, outside: Outside, logger: Logger): Promise<void> {
+  try {
+    if (mayOpenOutside(url, await outside.addresses())) return await outside.open(url)
+    logger.warn('shell.refused', { what: 'window', protocol: URL.parse(url)?.protocol ?? '' })
+  } catch {
+    logger.warn('shell.refused', { what: 'outside', protocol: 'https:' })
+  }
+}
 
 /** Wires the navigation, window and webview policies to every web contents there will ever be. */
-export function guardContents(app: Pick<App, 'on'>, logger: Logger): void {
+export function guardContents(app: Pick<App, 'on'>, logger: Logger, outside: Outside): void {
   app.on('web-contents-created', (_event, contents: WebContents) => {
     const keepHere = (details: Readonly<{ url: string; preventDefault(): void }>): void => {
       if (mayNavigate(details.url)) return
@@ -15,8 +31,7 @@ export function guardContents(app: Pick<App, 'on'>, logger: Logger): void {
     contents.on('will-redirect', keepHere)
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(({ url }) => {
-      if (mayOpenWindow(url)) return { action: 'allow' }
-      logger.warn('shell.refused', { what: 'window', protocol: URL.parse(url)?.protocol ?? '' })
+      void openOutside(url, outside, logger)
       return { action: 'deny' }
     })
   })

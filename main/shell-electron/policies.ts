@@ -17,8 +17,12 @@ export function isOurPage(url: string): boolean {
 /** The window shows our page and goes nowhere else; parts of the page are not addresses of their own. */
 export const mayNavigate = (url: string): boolean => isOurPage(url) && URL.parse(url)?.pathname === '/index.html'
 
-/** No window opens another one. */
-export const mayOpenWindow = (_url: string): boolean => false
+/**
+ * No window opens another one; an address of another academy, whole as the administrator gave it, goes to the system's
+ * browser instead (F181).
+ */
+export const mayOpenOutside = (url: string, addresses: readonly string[]): boolean =>
+  URL.parse(url)?.protocol === 'https:' && addresses.includes(url)
 
 /** Only our page may ask for anything over the network stack; pictures made in the page stay in the page. */
 export function mayRequest(url: string): boolean {

@@ -9,6 +9,7 @@ import {
   protocol,
   safeStorage,
   session,
+  shell as systemShell,
 } from 'electron'
 import type { Language } from '../../shared/text/catalogue.ts'
 import { languageOf, shell } from '../../shared/text/shell.ts'
@@ -41,7 +42,12 @@ const ids = randomIds()
 export async function runElectronShell(start: ElectronShell): Promise<void> {
   const logger = fileLogger({ folder: join(start.dataFolder, 'logs'), now: clock.now })
   const clients = new Map<number, Client>()
-  guardContents(electron, logger)
+  let running: App | null = null
+  guardContents(electron, logger, {
+    // A kiosk is a shared machine: nothing leaves its one window.
+    addresses: async () => (running === null || start.kiosk ? [] : running.openableAddresses()),
+    open: (url) => systemShell.openExternal(url),
+  })
   await electron.whenReady()
   const language: Language = languageOf(electron.getLocale())
   guardSession(session.defaultSession, logger)
@@ -68,6 +74,7 @@ export async function runElectronShell(start: ElectronShell): Promise<void> {
     language,
   )
   if (!started.ok) return giveUp(started.sentence)
+  running = started.app
 
   const ports = handOffPorts(ipcMain, {
     app: started.app,

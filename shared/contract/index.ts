@@ -1,3 +1,4 @@
+import { academyAddressesContract } from './academy-addresses.ts'
 import { accountsContract } from './accounts.ts'
 import { activitiesContract } from './activities.ts'
 import { assignmentSettingsContract } from './assignment-settings.ts'
@@ -43,6 +44,7 @@ import { yearlyStatementsContract } from './yearly-statements.ts'
 
 /** The one definition of the boundary: types, checks, permissions and tests derive from it. */
 export const contract = {
+  academyAddresses: academyAddressesContract,
   accounts: accountsContract,
   activities: activitiesContract,
   assignmentSettings: assignmentSettingsContract,

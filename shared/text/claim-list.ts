@@ -14,6 +14,19 @@ export const claimList = {
     'Vous avez aussi des missions dans une autre académie : ses états de frais sont dans son onglet.',
     'You also have missions in another academy: its claims are under its own tab.',
   ],
+  open: ['Ouvrir {{name}} (nouvelle fenêtre)', 'Open {{name}} (new window)'],
+  opened: [
+    'Le site de l’académie de {{name}} s’ouvre dans une nouvelle fenêtre. Si rien ne s’ouvre, vérifiez votre navigateur : il bloque peut-être les nouvelles fenêtres, ou se trouve derrière celle-ci.',
+    'The site of the academy of {{name}} opens in a new window. If nothing opens, check your browser: it may block new windows, or stand behind this one.',
+  ],
+  noAddress: [
+    'Le bureau n’a pas donné l’adresse de cette académie : il n’y a pas de bouton pour l’ouvrir.',
+    'The office gave no address of this academy: there is no button to open it.',
+  ],
+  notFromHere: [
+    'Ce poste partagé n’ouvre rien hors de l’application. L’adresse de cette académie : {{address}}',
+    'This shared machine opens nothing outside the application. The address of this academy: {{address}}',
+  ],
   closes_one: [
     'Date limite de saisie : {{date}} (dans {{count}} jour).',
     'Last day for entries: {{date}} (in {{count}} day).',

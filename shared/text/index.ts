@@ -1,3 +1,4 @@
+import { academyAddresses } from './academy-addresses.ts'
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
 import { assignmentSettings } from './assignment-settings.ts'
@@ -63,6 +64,7 @@ import { yearlyStatements } from './yearly-statements.ts'
 
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
 export const catalogue = {
+  academyAddresses,
   accounts,
   activities,
   frame,

@@ -27,6 +27,7 @@ export const journal = {
   brokenWord: ['Rompue', 'Broken'],
   empty: ['Aucun événement.', 'No event.'],
   kinds: {
+    academyAddresses: { set: ['Adresse d’une académie changée', 'Address of an academy changed'] },
     accounts: {
       create: ['Compte créé', 'Account created'],
       createDemonstration: ['Comptes de démonstration créés', 'Demonstration accounts created'],

@@ -1,3 +1,4 @@
+import { academyAddressRules } from './academy-addresses.ts'
 import { activityRules } from './activities.ts'
 import { assignmentSettingsRules } from './assignment-settings.ts'
 import { availabilityRules } from './availability.ts'
@@ -163,6 +164,7 @@ export const rules = {
   claimDocuments: claimDocumentRules,
   ...claimTravelRules,
   ...claimRecapRules,
+  academyAddresses: academyAddressRules,
   activities: activityRules,
   schoolStaff: schoolStaffRules,
   availability: availabilityRules,

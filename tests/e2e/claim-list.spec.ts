@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { extremeAppearances } from './support/appearance.ts'
 import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { expectAccessibleIn } from './support/axe.ts'
 import { demonstrationOffice, headless, removeOffice } from './support/office.ts'
 
 let dataFolder: string
@@ -95,7 +97,45 @@ test('[F179] [F180] the list names its academy and counts its lines; another aca
   await page.getByRole('tab', { name: 'Nantes (1)' }).click()
   await expect(page.getByText(/leurs états de frais se remplissent auprès d’elle/)).toBeVisible()
   await expect(page.getByRole('row', { name: /4021/ })).toContainText('Lycée de Nantes')
+  await expect(page.getByText(/Le bureau n’a pas donné l’adresse de cette académie/)).toBeVisible()
   await page.getByRole('tab', { name: /^Rennes/ }).click()
+})
+
+test('[F181] the administrator gives the address of an academy; its button opens it in a new window, and says so', async () => {
+  const { page } = application
+  const address = 'https://imagin.ac-nantes.example/etats'
+  await leave(page)
+  await signIn(page, 'administrator')
+  await goTo(application, '/academy-addresses')
+  await page.getByRole('button', { name: 'Modifier l’adresse : Nantes' }).click()
+  const field = page.getByRole('textbox', { name: /^Adresse/ })
+  await field.fill('http://imagin.ac-nantes.example/etats')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/L’adresse doit commencer par https:/)).toBeVisible()
+  await expectAccessibleIn(extremeAppearances, page, 'address refused')
+  await expect(field).toHaveValue('http://imagin.ac-nantes.example/etats')
+  await field.fill(address)
+  await field.press('Enter')
+  await expect(page.getByRole('row', { name: /Nantes/ })).toContainText(address)
+  await leave(page)
+  await signIn(page, 'intervenant')
+  await goTo(application, '/claims')
+  await page
+    .context()
+    .route('https://imagin.ac-nantes.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Nantes</title>' }),
+    )
+  const button = page.getByRole('link', { name: 'Ouvrir Nantes (nouvelle fenêtre)' })
+  await expectAccessibleIn(extremeAppearances, page, 'another academy')
+  const opening = page.context().waitForEvent('page')
+  await button.click()
+  const opened = await opening
+  await expect(opened).toHaveURL(address)
+  await expect(opened).toHaveTitle('Nantes')
+  expect(await opened.evaluate(() => window.opener)).toBeNull()
+  await opened.close()
+  await expect(page.getByText(/Si rien ne s’ouvre, vérifiez votre navigateur/).first()).toBeVisible()
+  await expect(heading(page, 'Mes états de frais')).toBeVisible()
 })
 
 test('[F177] the columns of the older list are there for whoever asks, with the historical statuses', async () => {

@@ -110,6 +110,13 @@ export interface InformationFormRow {
   rowVersion: number
 }
 
+/** Where the claims of another academy are on the web; empty once it was taken away. */
+export interface AcademyAddressRow {
+  academyCode: string
+  address: string
+  rowVersion: number
+}
+
 export interface OfficeTables {
   office: OfficeRow
   account: AccountRow
@@ -122,4 +129,5 @@ export interface OfficeTables {
   activity: ActivityRow
   signature: SignatureRow
   informationForm: InformationFormRow
+  academyAddress: AcademyAddressRow
 }

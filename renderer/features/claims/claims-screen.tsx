@@ -12,6 +12,7 @@ import {
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
+import { OutsideButtons } from '../academy-addresses/index.tsx'
 import { DeclarationsButton } from '../claim-recaps/index.tsx'
 import { Refusal } from '../refusal.tsx'
 import { TermsButton } from '../terms-of-use/terms-button.tsx'
@@ -132,6 +133,7 @@ export function ClaimsScreen() {
       {own && panels.length > 0 && (
         <>
           <p>{t('claimList.outsideHere')}</p>
+          <OutsideButtons academies={outside.data ?? []} />
           <TabPanels
             label={t('claimList.academies')}
             panels={[

@@ -1,6 +1,17 @@
 import { useMemo } from 'react'
 import type { OwnMissionRow, OwnMissionsOfAcademy } from '../../../shared/contract/own-missions.ts'
 import { DataGrid, EmptyState, type GridColumn, memoryRows, useFormat, useText } from '../../components/index.ts'
+import { useOutsideAddress } from '../academy-addresses/index.tsx'
+
+/** Why there is no button for an academy, where there is none (F181). */
+function WhereItIs({ academyCode }: { academyCode: string }) {
+  const t = useText()
+  const found = useOutsideAddress()?.(academyCode)
+  if (found === undefined || (found.mayOpen && found.address !== '')) return null
+  return (
+    <p>{found.address === '' ? t('claimList.noAddress') : t('claimList.notFromHere', { address: found.address })}</p>
+  )
+}
 
 /** What another academy convoked the person to: the claims are with it, and this says so (F180). */
 export function OutsidePanel({ academy }: { academy: OwnMissionsOfAcademy }) {
@@ -58,6 +69,7 @@ export function OutsidePanel({ academy }: { academy: OwnMissionsOfAcademy }) {
   return (
     <div className="claim-panel">
       <p>{t('claimList.outside', { name })}</p>
+      <WhereItIs academyCode={academyCode} />
       <DataGrid
         id={`claims-${academyCode}`}
         title={t('claimList.outsideTitle', { name })}

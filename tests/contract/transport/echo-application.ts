@@ -61,7 +61,7 @@ export function echoApplication(): { app: App; witness: Witness } {
     }),
   })
   return {
-    app: { router, close: async () => undefined },
+    app: { router, openableAddresses: async () => [], close: async () => undefined },
     witness: { aborted: aborted.promise, waiting: waiting.promise, counterReturned: returned.promise },
   }
 }

@@ -17,6 +17,23 @@ export const settingScreens: readonly Screen[] = [
       },
     ],
   },
+  {
+    id: 'academy addresses',
+    role: 'administrator',
+    path: '/academy-addresses',
+    states: [
+      {
+        id: 'changing',
+        reach: async (page) => {
+          await page
+            .getByRole('button', { name: /^(Modifier l’adresse|Change the address)/ })
+            .first()
+            .click()
+          await page.getByRole('dialog').waitFor()
+        },
+      },
+    ],
+  },
   { id: 'travel settings', role: 'manager', path: '/travel-settings' },
   { id: 'own fairness', role: 'intervenant', path: '/my-share' },
   {

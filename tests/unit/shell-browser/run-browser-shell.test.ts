@@ -21,7 +21,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-function run(argv: readonly string[], createApp: CreateApp = async () => ok({ router: {}, close }), extra = {}) {
+function run(
+  argv: readonly string[],
+  createApp: CreateApp = async () => ok({ router: {}, openableAddresses: async () => [], close }),
+  extra = {},
+) {
   return runBrowserShell({
     argv: ['--data', join(folder, 'data'), ...argv],
     environment: { LANG: 'fr_FR.UTF-8', ...extra },

@@ -3,13 +3,17 @@ import { expect, test, vi } from 'vitest'
 import { guardContents, guardSession } from '../../../main/shell-electron/guards.ts'
 import { recordingLogger } from '../../contract/transport/recording-logger.ts'
 
-function guardedContents() {
+const listed = 'https://imagin.ac-exemple.fr/'
+
+function guardedContents(addresses = async (): Promise<readonly string[]> => [listed]) {
   const app = new EventEmitter()
   const log = recordingLogger()
-  guardContents(app as unknown as Parameters<typeof guardContents>[0], log.logger)
+  const open = vi.fn(async () => undefined)
+  guardContents(app as unknown as Parameters<typeof guardContents>[0], log.logger, { addresses, open })
   const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: vi.fn() })
   app.emit('web-contents-created', {}, contents)
-  return { contents, log }
+  const decide = contents.setWindowOpenHandler.mock.calls[0]?.[0] as (details: { url: string }) => unknown
+  return { contents, log, open, decide }
 }
 
 test.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('%s is stopped outside our page only', (event) => {
@@ -25,12 +29,28 @@ test.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('%s is stop
 })
 
 test('no webview, no second window', () => {
-  const { contents } = guardedContents()
+  const { contents, decide } = guardedContents()
   const stop = vi.fn()
   contents.emit('will-attach-webview', { preventDefault: stop })
   expect(stop).toHaveBeenCalledOnce()
-  const decide = contents.setWindowOpenHandler.mock.calls[0]?.[0] as (details: { url: string }) => unknown
   expect(decide({ url: 'app://ui/index.html' })).toEqual({ action: 'deny' })
+})
+
+test('[F181] the address of another academy goes to the browser of the system; nothing else goes anywhere', async () => {
+  const { log, open, decide } = guardedContents()
+  expect(decide({ url: 'https://attacker.example/?secret' })).toEqual({ action: 'deny' })
+  await vi.waitFor(() => expect(log.lines).toHaveLength(1))
+  expect(open).not.toHaveBeenCalled()
+  expect(decide({ url: listed })).toEqual({ action: 'deny' })
+  await vi.waitFor(() => expect(open).toHaveBeenCalledExactlyOnceWith(listed))
+  expect(log.lines).toEqual([{ level: 'warn', event: 'shell.refused', facts: { what: 'window', protocol: 'https:' } }])
+})
+
+test('where the list cannot be read, nothing is opened', async () => {
+  const { log, open, decide } = guardedContents(() => Promise.reject(new Error('store closed')))
+  decide({ url: listed })
+  await vi.waitFor(() => expect(log.lines).toHaveLength(1))
+  expect(open).not.toHaveBeenCalled()
 })
 
 test('the session asks the policies for permission, check, device and request', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   mayNavigate,
-  mayOpenWindow,
+  mayOpenOutside,
   mayReceivePort,
   mayRequest,
   mayUse,
@@ -43,9 +43,30 @@ describe('navigation', () => {
   )
 })
 
-test.each([...elsewhere, 'app://ui/index.html'])('no window opens for %s', (url) =>
-  expect(mayOpenWindow(url)).toBe(false),
-)
+describe('[F181] what the browser of the system is given', () => {
+  const given = ['https://imagin.ac-exemple.fr/etats-de-frais']
+
+  test('is an address of the list, whole', () => expect(mayOpenOutside(given[0] ?? '', given)).toBe(true))
+
+  test.each([
+    ...elsewhere,
+    'app://ui/index.html',
+    'https://imagin.ac-exemple.fr/',
+    'https://imagin.ac-exemple.fr/etats-de-frais/',
+    'https://imagin.ac-exemple.fr/etats-de-frais?nir=1',
+    'https://imagin.ac-exemple.fr/etats-de-frais#x',
+    'http://imagin.ac-exemple.fr/etats-de-frais',
+    'https://imagin.ac-exemple.fr.attacker.example/etats-de-frais',
+    'https://imagin.ac-exemple.fr@attacker.example/etats-de-frais',
+    'https://attacker.example/?https://imagin.ac-exemple.fr/etats-de-frais',
+    'HTTPS://IMAGIN.AC-EXEMPLE.FR/etats-de-frais',
+  ])('is never %s', (url) => expect(mayOpenOutside(url, given)).toBe(false))
+
+  test.each(['file:///etc/passwd', 'http://intranet.example/', 'javascript:alert(1)', 'smb://server/share'])(
+    'is never %s, even from a list that was tampered with',
+    (url) => expect(mayOpenOutside(url, [url])).toBe(false),
+  )
+})
 
 describe('requests', () => {
   test.each(['app://ui/assets/main.js', 'data:image/png;base64,AA==', 'blob:app://ui/0e8c'])('%s is ours', (url) =>

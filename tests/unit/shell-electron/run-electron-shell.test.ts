@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,6 +48,7 @@ const electron = await vi.hoisted(async () => {
     safeStorage,
     BrowserWindow: FakeWindow,
     ipcMain: new EventEmitter(),
+    shell: { openExternal: vi.fn(async () => undefined) },
     dialog: { showErrorBox: vi.fn() },
     Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) },
     protocol: { handle: vi.fn() },
@@ -63,10 +65,12 @@ vi.mock('electron', () => ({
   protocol: electron.protocol,
   safeStorage: electron.safeStorage,
   session: { defaultSession: electron.session },
+  shell: electron.shell,
 }))
 
 const { runElectronShell } = await import('../../../main/shell-electron/run-electron-shell.ts')
 
+const listed = 'https://imagin.ac-exemple.fr/'
 let dataFolder: string
 const close = vi.fn(async () => undefined)
 
@@ -86,7 +90,7 @@ const start = (extra: Partial<Parameters<typeof runElectronShell>[0]> = {}) =>
     resourcesFolder: dataFolder,
     pageFolder: dataFolder,
     preloadFile: '/preload.cjs',
-    createApp: async () => ok({ router: {}, close }),
+    createApp: async () => ok({ router: {}, openableAddresses: async () => [listed], close }),
     ...extra,
   })
 
@@ -124,6 +128,27 @@ test('a kiosk has no menu and no developer tools, and its client says so', async
   await start({ kiosk: true })
   expect(electron.windows[0]?.options).toMatchObject({ kiosk: true, webPreferences: { devTools: false } })
   expect(electron.Menu.setApplicationMenu).toHaveBeenCalledExactlyOnceWith(null)
+})
+
+/** What the page asks for when a link of it wants a window of its own. */
+function askForWindow(url: string): unknown {
+  const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: vi.fn() })
+  electron.app.emit('web-contents-created', {}, contents)
+  return contents.setWindowOpenHandler.mock.calls[0]?.[0]({ url })
+}
+
+test('[F181] only an address that the core lists goes to the browser of the system, and none from a kiosk', async () => {
+  await start()
+  expect(askForWindow('https://attacker.example/')).toEqual({ action: 'deny' })
+  expect(askForWindow(listed)).toEqual({ action: 'deny' })
+  await vi.waitFor(() => expect(electron.shell.openExternal).toHaveBeenCalledExactlyOnceWith(listed))
+  electron.app.removeAllListeners()
+  const asked = vi.fn(async () => [listed])
+  await start({ kiosk: true, createApp: async () => ok({ router: {}, openableAddresses: asked, close }) })
+  askForWindow(listed)
+  await new Promise(setImmediate)
+  expect(asked).not.toHaveBeenCalled()
+  expect(electron.shell.openExternal).toHaveBeenCalledOnce()
 })
 
 test('a second start brings the window to the front', async () => {

@@ -21,6 +21,7 @@ import { travelMigration } from './0190-travel.ts'
 import { claimDocumentsMigration } from './0200-claim-documents.ts'
 import { informationFormMigration } from './0210-information-form.ts'
 import { standingClaimsMigration } from './0230-standing-claims.ts'
+import { academyAddressesMigration } from './0240-academy-addresses.ts'
 import { recapModelsMigration } from './0250-recap-models.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
@@ -47,5 +48,6 @@ export const migrations: readonly Migration[] = [
   claimDocumentsMigration,
   informationFormMigration,
   standingClaimsMigration,
+  academyAddressesMigration,
   recapModelsMigration,
 ]
