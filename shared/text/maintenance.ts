@@ -73,6 +73,10 @@ export const maintenance = {
       'Each mission that opens a right has its claim',
     ],
     claimsFollowTheirAssignment: ['Chaque état de frais suit son affectation', 'Each claim follows its assignment'],
+    oneClaimStandsForAnAssignment: [
+      'Un seul état de frais vaut pour chaque affectation',
+      'One claim only stands for each assignment',
+    ],
     supportingDocumentsFollowTheirClaims: [
       'Chaque pièce justificative est à la personne de son état de frais',
       'Each supporting document belongs to the person of its claim',
