@@ -64,7 +64,7 @@ export function writeStatementCsv({ payments }: YearlyStatement, language: Langu
         track: say(`claims.tracks.${payment.track}`),
         item: say(rateLineKey({ track: payment.track, code: line.code })),
         quantity: decimalIn(language, line.quantity),
-        unit: line.unit === '' ? '' : unitWord(say, line.unit),
+        unit: line.unit === '' ? '' : unitWord(say, line),
         rate: decimalIn(language, line.rate),
         amount: decimalIn(language, eurosOf(line.cents)),
         text: line.source,

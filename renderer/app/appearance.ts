@@ -37,15 +37,19 @@ function useReducedMotion(): boolean {
 
 /** Rems below which the tools lose their words, then the zones stand under one another. */
 const [mediumFrom, wideFrom] = [48, 78]
+/** Rems under which a window has no room for what stays in place: 1280 x 1024 is 16 high at 400 %. */
+const tallFrom = 36
 
 /**
- * Writes how wide the window is in rems, so that a text twice as large reflows like a window half as wide. Not a
+ * Writes how wide and how high the window is in rems, so that a text twice as large reflows like a window half as wide. Not a
  * container query: Chromium does not ask those again when only the size of the text changes.
  */
-function applyWidth() {
+function applySize() {
   const root = document.documentElement
-  const rems = root.clientWidth / Number.parseFloat(getComputedStyle(root).fontSize)
+  const rem = Number.parseFloat(getComputedStyle(root).fontSize)
+  const rems = root.clientWidth / rem
   root.dataset.width = rems < mediumFrom ? 'narrow' : rems < wideFrom ? 'medium' : 'wide'
+  root.dataset.height = root.clientHeight / rem < tallFrom ? 'short' : 'tall'
 }
 
 function apply(theme: Theme, reduced: boolean, chosen: Preferences) {
@@ -65,11 +69,11 @@ export function useAppearance(): Theme {
   const reduced = useReducedMotion()
   useLayoutEffect(() => {
     apply(theme, reduced, chosen)
-    applyWidth()
+    applySize()
   }, [theme, reduced, chosen])
   useLayoutEffect(() => {
-    window.addEventListener('resize', applyWidth)
-    return () => window.removeEventListener('resize', applyWidth)
+    window.addEventListener('resize', applySize)
+    return () => window.removeEventListener('resize', applySize)
   }, [])
   return theme
 }

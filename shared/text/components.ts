@@ -108,10 +108,20 @@ export const components = {
     moneyTooLarge: ['Ce montant est trop grand. Exemple : 1 250,00.', 'This amount is too large. Example: 1 250,00.'],
     moneyUnit: ['€', '€'],
     numberHint: ['Par exemple {{example}}', 'For example {{example}}'],
+    numberFrom: ['Au moins {{least}}, par exemple {{example}}', 'At least {{least}}, for example {{example}}'],
+    numberUpTo: ['Au plus {{most}}, par exemple {{example}}', 'At most {{most}}, for example {{example}}'],
+    numberBetween: [
+      'De {{least}} à {{most}}, par exemple {{example}}',
+      'From {{least}} to {{most}}, for example {{example}}',
+    ],
     numberFormat: ['Indiquez un nombre, par exemple {{example}}.', 'Give a number, for example {{example}}.'],
-    numberTooPrecise: [
-      'Pas plus de {{decimals}} chiffre(s) après la virgule, par exemple {{example}}.',
-      'No more than {{decimals}} digit(s) after the comma, for example {{example}}.',
+    numberTooPrecise_one: [
+      'Pas plus de {{count}} chiffre après la virgule, par exemple {{example}}.',
+      'No more than {{count}} digit after the comma, for example {{example}}.',
+    ],
+    numberTooPrecise_other: [
+      'Pas plus de {{count}} chiffres après la virgule, par exemple {{example}}.',
+      'No more than {{count}} digits after the comma, for example {{example}}.',
     ],
     boundMin: ['La valeur doit être au moins {{bound}}.', 'The value must be at least {{bound}}.'],
     boundMax: ['La valeur doit être au plus {{bound}}.', 'The value must be at most {{bound}}.'],
@@ -145,7 +155,7 @@ export const components = {
   steps: {
     label: ['Étapes', 'Steps'],
     step: ['Étape {{position}} sur {{count}}', 'Step {{position}} of {{count}}'],
-    done: ['terminée', 'done'],
+    done: ['étape terminée', 'done'],
     current: ['en cours', 'in progress'],
     todo: ['à compléter', 'to complete'],
     problem: ['à corriger', 'to correct'],

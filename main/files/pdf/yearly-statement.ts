@@ -92,7 +92,7 @@ function computation(
     ],
     rows: payment.lines.map((line) => [
       say(rateLineKey({ track: payment.track, code: line.code })),
-      fillText(texts.quantityUnit, { quantity: decimalIn(language, line.quantity), unit: unitWord(say, line.unit) }),
+      fillText(texts.quantityUnit, { quantity: decimalIn(language, line.quantity), unit: unitWord(say, line) }),
       decimalIn(language, line.rate),
       line.validFrom === ''
         ? line.source

@@ -23,7 +23,7 @@ export function NumberField({ least, most, decimals = 0, unit, ...props }: Numbe
     if (result.kind === 'empty') return { value: null }
     if (result.kind === 'format') return { value: unreadable, error: t('components.field.numberFormat', { example }) }
     if (result.decimals > decimals)
-      return { value: unreadable, error: t('components.field.numberTooPrecise', { decimals, example }) }
+      return { value: unreadable, error: t('components.field.numberTooPrecise', { count: decimals, example }) }
     const { value } = result
     if (least !== undefined && value < least)
       return { value: unreadable, error: t('components.field.boundMin', { bound: numberAsTyped(least) }) }
@@ -31,14 +31,17 @@ export function NumberField({ least, most, decimals = 0, unit, ...props }: Numbe
       return { value: unreadable, error: t('components.field.boundMax', { bound: numberAsTyped(most) }) }
     return { value }
   }
-  const bounds = [
-    ...(least === undefined ? [] : [`≥ ${numberAsTyped(least)}`]),
-    ...(most === undefined ? [] : [`≤ ${numberAsTyped(most)}`]),
-  ]
+  const bounds = { least: format.number(least ?? 0), most: format.number(most ?? 0), example }
+  const hint = () => {
+    if (least !== undefined && most !== undefined) return t('components.field.numberBetween', bounds)
+    if (least !== undefined) return t('components.field.numberFrom', bounds)
+    if (most !== undefined) return t('components.field.numberUpTo', bounds)
+    return t('components.field.numberHint', { example })
+  }
   const typing = {
     read,
     write: (value: number | null) => (value === null ? '' : numberAsTyped(value)),
-    hint: format.list([t('components.field.numberHint', { example }), ...bounds]),
+    hint: hint(),
     unit,
     inputMode: (decimals > 0 ? 'decimal' : 'numeric') as 'decimal' | 'numeric',
   }

@@ -61,6 +61,21 @@ function LiveRegions() {
   )
 }
 
+/** Says how high the console is, so that what takes the focus behind it stops above it (WCAG 2.4.11). */
+function useHeightForFocus() {
+  const zone = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { current } = zone
+    if (current === null) return
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--console-height', `${current.offsetHeight}px`),
+    )
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+  return zone
+}
+
 /** The console: last message always in sight, the whole session on demand. */
 export function FrameConsole() {
   const t = useText()
@@ -68,12 +83,19 @@ export function FrameConsole() {
   const { history } = useFrameState()
   const { language } = usePreferences()
   const list = useRef<HTMLDivElement>(null)
+  const zone = useHeightForFocus()
   useEffect(() => {
     const shown = { history, count: messages.length }
     if (shown.history) list.current?.scrollTo({ top: list.current.scrollHeight })
   }, [history, messages.length])
   return (
-    <section className="frame-console" data-zone="console" data-history={history} aria-label={t('frame.console.title')}>
+    <section
+      ref={zone}
+      className="frame-console"
+      data-zone="console"
+      data-history={history}
+      aria-label={t('frame.console.title')}
+    >
       <h2>{t('frame.console.title')}</h2>
       <div
         ref={list}
@@ -103,7 +125,7 @@ export function FrameConsole() {
           }
         >
           <Icon name="copy" />
-          {t('frame.console.copy')}
+          <span className="button-words">{t('frame.console.copy')}</span>
         </button>
         <button
           type="button"
@@ -113,7 +135,7 @@ export function FrameConsole() {
           onClick={() => changeFrame({ history: !history })}
         >
           <Icon name={history ? 'down' : 'up'} />
-          {history ? t('frame.console.hideHistory') : t('frame.console.history')}
+          <span className="button-words">{history ? t('frame.console.hideHistory') : t('frame.console.history')}</span>
         </button>
       </div>
       <LiveRegions />

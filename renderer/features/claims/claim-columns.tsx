@@ -93,7 +93,7 @@ export function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
         value: (claim) => claim.feeState,
         text: (claim) => state(claim.feeState),
         cell: (claim) => <StateTag state={claim.feeState} reader="intervenant" />,
-        width: 250,
+        width: 285,
       },
       {
         id: 'travel',
@@ -101,7 +101,7 @@ export function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
         value: (claim) => claim.travelState,
         text: (claim) => state(claim.travelState),
         cell: (claim) => <StateTag state={claim.travelState} reader="intervenant" />,
-        width: 250,
+        width: 285,
       },
       {
         id: 'amount',

@@ -50,7 +50,7 @@ export function useJourneySentence(): (journey: Journey) => string {
     const mode = t(`claims.modes.${journey.mode}`)
     const head =
       journey.mode === 'CAR'
-        ? t('claimsScreen.recap.journeySentence', { from, to, mode, trips, km })
+        ? t('claimsScreen.recap.journeySentence', { from, to, mode, count: trips, km })
         : t('claimTravel.byTicket', { from, to, mode })
     const nature = journey.miscNature === '' ? '' : t(`claimTravel.detail.natures.${journey.miscNature}`)
     const explained = [nature, journey.miscComment].filter(Boolean).join(', ')

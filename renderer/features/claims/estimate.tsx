@@ -1,28 +1,18 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
+import { rateLineSentence } from '../../../shared/text/rate-line.ts'
 import { useFormat, usePreferences, useText } from '../../components/index.ts'
-import { isTextKey } from '../../data/text-key.ts'
-import { isDecided, useDecimal, useWord } from './words.ts'
+import { isDecided } from './words.ts'
 
 /** One computed line: quantity, rate, amount, and the text it rests on. */
 export function RateLine({ line }: { line: ClaimSheet['lines'][number] }) {
   const t = useText()
   const format = useFormat()
-  const decimal = useDecimal()
-  const unit = useWord('claimsScreen.estimate.units')
-  const family = `claimsScreen.estimate.families.${line.code.split('.')[0]}`
-  const what = isTextKey(family) ? t(family) : t(`claims.tracks.${line.track}`)
+  const { language } = usePreferences()
   const { code } = line
   return (
     <li>
       <div className="claim-line-head">
-        <span>
-          {t('claimsScreen.estimate.line', {
-            what,
-            quantity: decimal(line.quantity),
-            unit: unit(line.unit),
-            rate: decimal(line.rate),
-          })}
-        </span>
+        <span>{rateLineSentence(t, language, line)}</span>
         <strong>{format.cents(line.cents)}</strong>
       </div>
       <p className="claim-small">
@@ -43,25 +33,30 @@ export function Estimate({ sheet }: { sheet: ClaimSheet }) {
   const { language } = usePreferences()
   const decided = [sheet.feeState, sheet.travelState].some(isDecided)
   const total = sheet.estimateFeeCents + sheet.estimateTravelCents
+  const rateUnknown = !decided && sheet.feeState !== 'NONE' && (sheet.feeRate === 'unknown' || sheet.feeRate === 'none')
+  // A journey nobody asks for yet is computed too: its line of nothing says nothing.
+  const lines = sheet.lines.filter(({ quantity, cents }) => Number(quantity) !== 0 || cents !== 0)
   return (
     <section className="claim-part" aria-labelledby="claim-estimate">
       <h2 id="claim-estimate">{t(decided ? 'claimsScreen.estimate.decided' : 'claimsScreen.estimate.title')}</h2>
       <p className="claim-figures" role="status">
-        <span>{t('claimsScreen.estimate.fee', { amount: format.cents(sheet.estimateFeeCents) })}</span>
+        <span>
+          {rateUnknown
+            ? t('claimsScreen.estimate.feeUnknown')
+            : t('claimsScreen.estimate.fee', { amount: format.cents(sheet.estimateFeeCents) })}
+        </span>
         <span>{t('claimsScreen.estimate.travel', { amount: format.cents(sheet.estimateTravelCents) })}</span>
         <span>{t('claimsScreen.estimate.total', { amount: format.cents(total) })}</span>
       </p>
       {!decided && <p className="claim-small">{t('claimsScreen.estimate.note')}</p>}
-      {sheet.feeState !== 'NONE' && (sheet.feeRate === 'unknown' || sheet.feeRate === 'none') && !decided && (
-        <p className="claim-note">{t('claimWizard.fee.rateUnknown')}</p>
-      )}
+      {rateUnknown && <p className="claim-note">{t('claimWizard.fee.rateUnknown')}</p>}
       {sheet.feeState !== 'NONE' && sheet.feeRate === 'unpaid' && <p>{t('claimWizard.fee.unpaid')}</p>}
-      {sheet.lines.length === 0 && <p>{t('claimsScreen.estimate.none')}</p>}
-      {sheet.lines.length > 0 && (
+      {lines.length === 0 && <p>{t('claimsScreen.estimate.none')}</p>}
+      {lines.length > 0 && (
         <>
           <h3>{t('claimsScreen.estimate.caption')}</h3>
           <ul className="claim-lines">
-            {sheet.lines.map((line, index) => (
+            {lines.map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id and are replaced as a whole
               <RateLine key={index} line={line} />
             ))}

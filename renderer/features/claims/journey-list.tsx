@@ -52,6 +52,8 @@ export function JourneyList({
       title: t(`claimTravel.columns.${name}`),
       value: (row: ListedJourney) => row[name],
       text: (row: ListedJourney) => shown(row, name),
+      // In the order of the journeys, which their buttons name: sorting would only take room from them.
+      sortable: false,
       rowHeader: name === 'fromTown',
     }))
     if (acts === undefined) return facts

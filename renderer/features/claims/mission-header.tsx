@@ -32,7 +32,7 @@ export function MissionHeader({ sheet }: { sheet: ClaimSheet }) {
     }),
   }))
   return (
-    <section>
+    <section className="claim-header">
       <button
         type="button"
         className="button"

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { type Translate, usePreferences, useText } from '../../components/index.ts'
+import { type Translate, useText } from '../../components/index.ts'
 import { isTextKey } from '../../data/text-key.ts'
 
 const decidedStates = ['ACCEPTED', 'EXPORTED', 'PAID', 'REJECTED_BY_FINANCE']
@@ -17,10 +17,4 @@ export function wordOf(t: Translate, branch: string, code: string): string {
 export function useWord(branch: string): (code: string) => string {
   const t = useText()
   return useCallback((code) => wordOf(t, branch, code), [t, branch])
-}
-
-/** A decimal of the core (`0.32`) as the reader writes it. */
-export function useDecimal(): (decimal: string) => string {
-  const { language } = usePreferences()
-  return (decimal) => (language === 'fr' ? decimal.replace(/^(-?\d+)\.(\d+)$/, '$1,$2') : decimal)
 }

@@ -1,5 +1,5 @@
 import type { StatementPayment, YearlyStatement } from '../../../shared/contract/yearly-statements.ts'
-import { decimalIn, rateLineKey, unitWord } from '../../../shared/text/rate-line.ts'
+import { rateLineSentence } from '../../../shared/text/rate-line.ts'
 import { useFormat, usePreferences, useText } from '../../components/index.ts'
 
 function Line({ track, line }: { track: StatementPayment['track']; line: StatementPayment['lines'][number] }) {
@@ -8,13 +8,7 @@ function Line({ track, line }: { track: StatementPayment['track']; line: Stateme
   const { language } = usePreferences()
   return (
     <li>
-      {t('claimsScreen.estimate.line', {
-        what: t(rateLineKey({ track, code: line.code })),
-        quantity: decimalIn(language, line.quantity),
-        unit: unitWord(t, line.unit),
-        rate: decimalIn(language, line.rate),
-      })}{' '}
-      = <strong>{format.cents(line.cents)}</strong>
+      {rateLineSentence(t, language, { ...line, track })} = <strong>{format.cents(line.cents)}</strong>
       <p className="statement-source">
         {t('claimsScreen.estimate.source')} <span lang="fr">{line.source}</span>
         {line.validFrom !== '' &&
@@ -47,7 +41,7 @@ export function Computation({ statement }: { statement: YearlyStatement }) {
           {payment.lines.length === 0 ? (
             <p>{t('yearlyStatements.noLines')}</p>
           ) : (
-            <ul className="statement-lines">
+            <ul className="payment-lines">
               {payment.lines.map((line, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id and are shown as a whole
                 <Line key={index} track={payment.track} line={line} />

@@ -14,7 +14,7 @@ function useColumns(): readonly GridColumn<StatementRow>[] {
   return useMemo(
     () => [
       { id: 'name', title: t('yearlyStatements.columns.name'), value: ({ name }) => name, rowHeader: true, width: 220 },
-      { id: 'number', title: t('yearlyStatements.columns.number'), value: ({ number }) => number, width: 150 },
+      { id: 'number', title: t('yearlyStatements.columns.number'), value: ({ number }) => number, width: 185 },
       {
         id: 'missions',
         title: t('yearlyStatements.columns.missions'),
@@ -29,7 +29,7 @@ function useColumns(): readonly GridColumn<StatementRow>[] {
         value: ({ feeCents }) => feeCents,
         text: ({ feeCents }) => format.cents(feeCents),
         align: 'end',
-        width: 170,
+        width: 205,
       },
       {
         id: 'travelCents',

@@ -100,9 +100,9 @@ describe('the yearly statement as PDF', () => {
       'Type de mission Interrogation orale Examen Baccalauréat général, Grand oral Centre Lycée de la Fiction',
       'Dates du 24 juin 2025 au 25 juin 2025 Dossier 12-10001',
       'Libellé Indemnités BCG mission 10001 (IND-000003)',
-      'Indemnité de jury 4 heure(s) 9,6',
+      'Indemnité de jury 4 heures 9,6',
       '38,40 € Total',
-      'Trajets au tarif SNCF 2 trajet(s) 33,16',
+      'Trajets au tarif SNCF 2 trajets 33,16',
     ])
       expect(found.text).toContain(part)
     expect(found.text.replace(/\s+/g, ' ')).toMatch(
@@ -118,7 +118,7 @@ describe('the yearly statement as PDF', () => {
       'Missions paid 1 Gross fees €38.40 Travel €86.32 Total €124.72',
       '10001 Travel February 2026 (payment ordered) To the account €86.32',
       'Mission type Oral examination',
-      'Jury fee 4 hour(s) 9.6',
+      'Jury fee 4 hours 9.6',
     ])
       expect(found.text).toContain(part)
   })
