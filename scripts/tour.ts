@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { screens } from '../tests/e2e/screens.ts'
+import { type Session, screens, sessionsOf } from '../tests/e2e/screens.ts'
 import { type Application, openApplication, signIn } from '../tests/e2e/support/application.ts'
 import { demonstrationOffice, removeOffice } from '../tests/e2e/support/office.ts'
 import { settled, visit } from '../tests/e2e/support/visit.ts'
@@ -28,47 +28,80 @@ function readOptions(): Options | undefined {
   }
 }
 
+const viewport = { width: 1440, height: 900 }
+const tallest = 6_000
+
+/** How much of the content, or of the dialog above it, is out of sight. */
+const hiddenHeight = (page: Page): Promise<number> =>
+  page
+    .locator('.frame-content, dialog[open]')
+    .evaluateAll((parts: readonly { scrollHeight: number; clientHeight: number }[]) =>
+      Math.max(0, ...parts.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)),
+    )
+
+/** The whole of what a window of the usual size shows: it grows for the picture by what would have to be scrolled. */
 async function picture(page: Page, out: string, name: string): Promise<void> {
   await settled(page)
+  const height = Math.min(tallest, viewport.height + (await hiddenHeight(page)))
+  await page.setViewportSize({ ...viewport, height })
   await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled', caret: 'hide' })
+  await page.setViewportSize(viewport)
   console.log(`${name}.png`)
 }
 
-/** Pictures of the sign-in screen, then of each role's screens in one session of that role. */
-async function tourOf(browser: Browser, dataFolder: string, { out, language, only }: Options): Promise<number> {
+type Visit = Readonly<{ browser: Browser; dataFolder: string; options: Options }>
+
+async function inApplication(
+  { browser, dataFolder, options }: Visit,
+  work: (application: Application) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport })
+  const application = await openApplication(context, dataFolder, { language: options.language })
+  try {
+    await work(application)
+  } finally {
+    await application.close()
+    await context.close()
+  }
+}
+
+/** Pictures of the screens of one session and of their states; gives how many could not be taken. */
+async function picturesOf(application: Application, session: Session, { out }: Options): Promise<number> {
   let failures = 0
-  const inApplication = async (work: (application: Application) => Promise<void>): Promise<void> => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    const application = await openApplication(context, dataFolder, { language })
+  await signIn(application.page, session.role)
+  for (const screen of session.screens)
+    for (const state of [undefined, ...(screen.states ?? [])]) {
+      const name = [session.role, screen.id, state?.id]
+        .filter(Boolean)
+        .join('-')
+        .replace(/[^a-zA-Z0-9]+/g, '-')
+      try {
+        await visit(application, screen)
+        await state?.reach(application.page)
+        await picture(application.page, out, name)
+      } catch (error) {
+        failures += 1
+        console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      }
+    }
+  return failures
+}
+
+/** Pictures of the sign-in screen, then of each session's screens, each on an office of its own. */
+async function tourOf(browser: Browser, options: Options): Promise<number> {
+  let failures = 0
+  const chosen = screens.filter(({ id }) => options.only.length === 0 || options.only.includes(id))
+  for (const [index, session] of sessionsOf(chosen).entries()) {
+    const dataFolder = await (session.office ?? demonstrationOffice)()
     try {
-      await work(application)
+      await inApplication({ browser, dataFolder, options }, async (application) => {
+        if (index === 0) await picture(application.page, options.out, 'sign-in')
+        failures += await picturesOf(application, session, options)
+      })
     } finally {
-      await application.close()
-      await context.close()
+      removeOffice(dataFolder)
     }
   }
-  await inApplication(({ page }) => picture(page, out, 'sign-in'))
-  const chosen = screens.filter(({ id }) => only.length === 0 || only.includes(id))
-  for (const role of new Set(chosen.map((screen) => screen.role)))
-    await inApplication(async (application) => {
-      await signIn(application.page, role)
-      for (const screen of chosen.filter((candidate) => candidate.role === role)) {
-        for (const state of [undefined, ...(screen.states ?? [])]) {
-          const name = [role, screen.id, state?.id]
-            .filter(Boolean)
-            .join('-')
-            .replace(/[^a-zA-Z0-9]+/g, '-')
-          try {
-            await visit(application, screen)
-            await state?.reach(application.page)
-            await picture(application.page, out, name)
-          } catch (error) {
-            failures += 1
-            console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
-          }
-        }
-      }
-    })
   return failures
 }
 
@@ -76,13 +109,11 @@ async function tour(options: Options): Promise<number> {
   if ((await buildIfStale()) !== 0) return 1
   mkdirSync(options.out, { recursive: true })
   const executablePath = await ensureChromium()
-  const dataFolder = await demonstrationOffice('S')
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 })
   try {
-    return (await tourOf(browser, dataFolder, options)) === 0 ? 0 : 1
+    return (await tourOf(browser, options)) === 0 ? 0 : 1
   } finally {
     await browser.close()
-    removeOffice(dataFolder)
   }
 }
 

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { screens } from './screens.ts'
+import { screens, sessionsOf } from './screens.ts'
 import { appearances, dressIn, extremeAppearances } from './support/appearance.ts'
-import { type Application, openApplication, signIn } from './support/application.ts'
 import { expectAccessibleIn } from './support/axe.ts'
-import { demonstrationOffice, removeOffice } from './support/office.ts'
+import { sharedApplication } from './support/shared-application.ts'
 import { settled, visit } from './support/visit.ts'
 
 test('there are screens to check, each with an id of its own', () => {
@@ -12,23 +11,11 @@ test('there are screens to check, each with an id of its own', () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-for (const role of new Set(screens.map((screen) => screen.role)))
-  test.describe(`screens of ${role}`, () => {
-    let dataFolder: string
-    let application: Application
+for (const session of sessionsOf(screens))
+  test.describe(`screens of ${session.role}${session.office ? ' on an office of their own' : ''}`, () => {
+    const application = sharedApplication(session.role, session.office)
 
-    test.beforeAll(async ({ browser }) => {
-      test.setTimeout(300_000)
-      dataFolder = await demonstrationOffice('S')
-      application = await openApplication(await browser.newContext(), dataFolder)
-      await signIn(application.page, role)
-    })
-    test.afterAll(async () => {
-      await application.close()
-      removeOffice(dataFolder)
-    })
-
-    for (const screen of screens.filter((candidate) => candidate.role === role)) {
+    for (const screen of session.screens) {
       test(`${screen.id} is accessible in three themes and three text sizes`, async () => {
         test.setTimeout(180_000)
         await visit(application, screen)

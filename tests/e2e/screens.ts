@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
 import { assignmentStates } from './support/assignment-states.ts'
 import { documentScreens } from './support/claim-document-screens.ts'
+import { claimFormScreens } from './support/claim-form-screens.ts'
 import { claimPaperScreens } from './support/claim-paper-screens.ts'
 import { claimScreens } from './support/claim-screens.ts'
 import { convocationScreens } from './support/convocation-screens.ts'
@@ -24,6 +25,8 @@ export type Screen = Readonly<{
   id: string
   role: Role
   path: string
+  /** The office it is shown on, where the demonstration has nothing to show. */
+  office?: () => Promise<string>
   ready?: (page: Page) => Promise<void>
   states?: readonly ScreenState[]
 }>
@@ -351,6 +354,7 @@ export const screens: readonly Screen[] = [
     ],
   },
   ...claimScreens,
+  ...claimFormScreens,
   ...claimPaperScreens,
   ...documentScreens,
   ...missionScreens,
@@ -380,3 +384,13 @@ export const screens: readonly Screen[] = [
   { id: 'liquidation', role: 'manager', path: '/liquidation' },
   { id: 'payment batch', role: 'manager', path: '/liquidation', ready: onFirstDetail },
 ]
+
+export type Session = Readonly<{ role: Role; office: Screen['office']; screens: readonly Screen[] }>
+
+/** Screens by the session that can visit them: one role, on one office. */
+export function sessionsOf(visited: readonly Screen[]): readonly Session[] {
+  const groups = Map.groupBy(visited, ({ role, office }) => `${role} ${office?.name}`)
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ role, office }) => ({ role, office, screens: group })),
+  )
+}

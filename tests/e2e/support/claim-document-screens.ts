@@ -20,7 +20,10 @@ export const documentStates: readonly ScreenState[] = [
       await toTravel(page)
       const buffer = Buffer.from('<html>')
       await page.locator('#documents-travel').setInputFiles({ name: 'ticket.pdf', mimeType: 'application/pdf', buffer })
-      await page.locator('.document-sendings').getByRole('button').waitFor()
+      await page
+        .locator('.document-sendings')
+        .getByRole('button', { name: either('Retirer de la liste') })
+        .waitFor()
     },
   },
   {
