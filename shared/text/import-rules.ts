@@ -246,6 +246,22 @@ export const importRules = {
     'Cette personne n’est pas connue du service : importez d’abord les personnels.',
     'This person is not known to the office: import the staff first.',
   ],
+  unknownMission: [
+    'La mission {{value}} n’est pas connue du service.',
+    'The mission {{value}} is not known to the office.',
+  ],
+  notConvokedToMission: [
+    'Cette personne n’est pas convoquée à la mission {{value}}.',
+    'This person is not convoked to mission {{value}}.',
+  ],
+  twoWaves: [
+    'Le fichier met cette mission dans deux vagues : une mission n’en a qu’une.',
+    'The file puts this mission in two waves: a mission has one only.',
+  ],
+  serviceSettled: [
+    'La rémunération de cette personne pour la mission {{value}} est déjà acceptée sur une autre quantité : retournez d’abord l’état de frais.',
+    'The fee of this person for mission {{value}} is already accepted on another quantity: return the claim first.',
+  ],
   groupWithoutMef: [
     'Le groupe {{group}} n’a ni division ni MEF : ses services ne peuvent pas être situés.',
     'The group {{group}} has neither a division nor a MEF: its services cannot be placed.',

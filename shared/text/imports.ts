@@ -31,6 +31,10 @@ export const imports = {
       'Personnels administratifs, techniques, de service et de santé (RenoiRH)',
       'Administrative, technical, service and health staff (RenoiRH)',
     ],
+    santorin: [
+      'Copies corrigées, par correcteur et mission (SANTORIN)',
+      'Copies marked, by marker and mission (SANTORIN)',
+    ],
     schoolHolidays: ['Vacances scolaires', 'School holidays'],
     schools: ['Établissements', 'Schools'],
     sirhen: [

@@ -43,7 +43,18 @@ export async function applyImport(
       kind: 'imports.apply',
       subject: { kind: 'import', id: input.id },
       facts: { feed: found.feed, file: found.fileName, new: found.newCount, changed: found.changedCount },
-      touches: ['imports', 'reference', 'intervenants', 'competences', 'missions', 'needs'],
+      touches: [
+        'imports',
+        'reference',
+        'intervenants',
+        'competences',
+        'missions',
+        'needs',
+        'serviceStatements',
+        'claims',
+        'review',
+        'claimGroups',
+      ],
     },
     async (context) => {
       const refusal = await outdated(reading(context.tx), found)

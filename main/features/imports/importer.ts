@@ -17,6 +17,10 @@ export type UnknownRule =
   | 'unknownNeed'
   | 'eppNumberTaken'
   | 'paperTaken'
+  | 'unknownMission'
+  | 'notConvokedToMission'
+  | 'twoWaves'
+  | 'serviceSettled'
 
 /** One row of the office's tables, as a source sees it. */
 export type Target = Readonly<{

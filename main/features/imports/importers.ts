@@ -11,6 +11,7 @@ import {
   missionTypesImporter,
   subjectsImporter,
 } from './targets/nomenclatures.ts'
+import { santorinImporter } from './targets/santorin.ts'
 import { staffImporter } from './targets/staff.ts'
 import {
   outsideMissionsImporter,
@@ -38,6 +39,7 @@ export const importers = [
   candidatesImporter,
   presentsImporter,
   outsideMissionsImporter,
+  santorinImporter,
 ] as readonly unknown[] as readonly AnyImporter[]
 
 export const importerOf = (feed: string): AnyImporter | undefined =>

@@ -1,9 +1,16 @@
 import { fold } from '../../../shared/model/fold.ts'
 import type { Cell, Columns } from '../../domain/imports/merge-row.ts'
 import { searchTextOf } from '../../domain/intervenants/search-text.ts'
+import { settledStates } from '../service-statements/settled.ts'
 
 /** A table that refers to rows of another: `column` holds the `target` column of the row (its only key by default). */
-export type Dependent = Readonly<{ table: string; column: string; target?: string }>
+export type Dependent = Readonly<{
+  table: string
+  column: string
+  target?: string
+  /** Only rows in one of these states hold it back, and they hold back a change of the row as well as its removal. */
+  among?: Readonly<{ column: string; values: readonly string[] }>
+}>
 
 type TableRule = Readonly<{
   /** Columns that name a row; rows are found by the first. */
@@ -204,6 +211,25 @@ export const tableRules = {
     versioned: true,
     label: (row) => [row.paperId, row.centreId, row.date, row.commission].map(textOf).filter(Boolean).join(', '),
     dependents: [],
+  },
+  mission: {
+    key: ['id'],
+    versioned: true,
+    label: (row) => textOf(row.number ?? row.id),
+    dependents: [
+      { table: 'need', column: 'missionId' },
+      { table: 'missionSlot', column: 'missionId' },
+      { table: 'seat', column: 'missionId' },
+      { table: 'assignment', column: 'missionId' },
+      { table: 'convocation', column: 'missionId' },
+      { table: 'claim', column: 'missionId' },
+      { table: 'serviceStatement', column: 'missionId' },
+    ],
+  },
+  serviceStatement: {
+    key: ['assignmentId'],
+    label: (row) => textOf(row.assignmentId),
+    dependents: [{ table: 'claim', column: 'assignmentId', among: { column: 'feeState', values: settledStates } }],
   },
 } as const satisfies Record<string, TableRule>
 

@@ -67,13 +67,15 @@ type Loose = Readonly<{
   }
 }>
 
-/** Rows that refer to those the import made, other than those it made itself. */
+/** Rows that refer to those the import made, other than those it made itself, and those that rest on what it says. */
 async function dependentsOf(read: Readable, changes: readonly RecordedChange[]): Promise<Blocker[]> {
-  const made = changes.filter(({ before, current }) => before === null && current !== null)
+  const there = changes.filter(({ current }) => current !== null)
+  const made = there.filter(({ before }) => before === null)
   const own = new Map([...Map.groupBy(made, (one) => one.table)].map(([table, ones]) => [table, ones.map(madeRow)]))
   const blockers: Blocker[] = []
-  for (const [table, ones] of Map.groupBy(made, (one) => one.table)) {
+  for (const [table, all] of Map.groupBy(there, (one) => one.table)) {
     for (const dependent of ruleOf(table).dependents) {
+      const ones = dependent.among === undefined ? all.filter(({ before }) => before === null) : all
       const target = dependent.target ?? ruleOf(table).key[0] ?? ''
       const byValue = new Map(ones.map((one) => [one.current?.[target] ?? null, one]))
       const counts = await referring(
@@ -97,14 +99,15 @@ const madeRow = ({ current }: RecordedChange): Columns => current ?? {}
 /** How many rows of a table refer to each value, not counting those the import made. */
 async function referring(
   read: Readable,
-  { table, column }: Dependent,
+  { table, column, among }: Dependent,
   values: readonly Cell[],
   own: readonly Columns[],
 ): Promise<Map<Cell, number>> {
   const counts = new Map<Cell, number>()
   for (const part of portions(values)) {
     const rows = await (read as unknown as Loose).selectFrom(table).selectAll().where(column, 'in', part).execute()
-    for (const row of rows) counts.set(row[column] ?? null, (counts.get(row[column] ?? null) ?? 0) + 1)
+    const holding = among === undefined ? rows : rows.filter((row) => among.values.includes(String(row[among.column])))
+    for (const row of holding) counts.set(row[column] ?? null, (counts.get(row[column] ?? null) ?? 0) + 1)
   }
   for (const row of own) {
     const value = row[column] ?? null

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import { insertMany, reading, type WorkContext } from '../../store/index.ts'
 import { claimStands } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
+import { settledStates } from './settled.ts'
 
 /** What is stated of one person: there or not, and how much (copies, candidates or minutes, by the type of mission). */
 export type Stated = Readonly<{
@@ -12,9 +13,6 @@ export type Stated = Readonly<{
 }>
 
 export type StatedBy = Readonly<{ name: string; source: 'centre' | 'santorin' | 'cyclades' | 'office' }>
-
-/** Once the office has accepted a half, its amount rests on the statement: rectifying needs the acceptance undone first. */
-const settled = ['ACCEPTED', 'EXPORTED', 'PAID']
 
 async function refusedLines(context: WorkContext, lines: readonly Stated[]): Promise<Result<Map<string, string>>> {
   const ids = lines.map(({ assignmentId }) => assignmentId)
@@ -40,10 +38,10 @@ async function refusedLines(context: WorkContext, lines: readonly Stated[]): Pro
   const missions = new Map<string, string>()
   for (const { id, missionId, state, feeState, travelState, number, headState, headNumber } of rows) {
     if (state !== 'convoked') return refuse('notConvoked', { assignment: id })
-    if (settled.includes(feeState ?? '') || settled.includes(travelState ?? ''))
+    if (settledStates.includes(feeState ?? '') || settledStates.includes(travelState ?? ''))
       return refuse('claimSettled', { claim: number })
     // The fee of a claim grouped on another rests on both statements.
-    if (settled.includes(headState ?? '')) return refuse('claimSettled', { claim: headNumber })
+    if (settledStates.includes(headState ?? '')) return refuse('claimSettled', { claim: headNumber })
     missions.set(id, missionId)
   }
   const stranger = ids.find((id) => !missions.has(id))

@@ -7,6 +7,7 @@ import { missionTypesFeed } from './mission-types.ts'
 import { correspondenceFeed, disciplinesFeed, mefsFeed, subjectsFeed } from './nomenclatures.ts'
 import { outsideMissionsFeed } from './outside-missions.ts'
 import { externalsFeed, payFilesFeed, unavailabilitiesFeed } from './people.ts'
+import { santorinFeed } from './santorin.ts'
 import { schoolsFeed } from './schools.ts'
 import { agapeFeed, agapePrivateFeed, eppFeed, eppPrivateFeed, renoirhFeed, sirhenFeed } from './staff.ts'
 import { stsWebFeed } from './sts-web.ts'
@@ -38,6 +39,7 @@ export const feeds = {
   candidates: candidatesFeed,
   presents: presentsFeed,
   'outside-missions': outsideMissionsFeed,
+  santorin: santorinFeed,
 } as const
 
 export type FeedName = keyof typeof feeds
