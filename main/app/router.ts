@@ -27,6 +27,7 @@ import { importsHandlers } from '../features/imports/index.ts'
 import { intervenantsHandlers } from '../features/intervenants/index.ts'
 import { changesHandlers, jobsHandlers } from '../features/jobs/index.ts'
 import { journalHandlers } from '../features/journal/index.ts'
+import { juryEntriesHandlers } from '../features/jury-entries/index.ts'
 import { liquidationHandlers } from '../features/liquidation/index.ts'
 import { maintenanceHandlers } from '../features/maintenance/index.ts'
 import { missionTypesHandlers } from '../features/mission-types/index.ts'
@@ -74,6 +75,7 @@ const handlers = boundary.router({
   intervenants: intervenantsHandlers,
   jobs: jobsHandlers,
   journal: journalHandlers,
+  juryEntries: juryEntriesHandlers,
   liquidation: liquidationHandlers,
   maintenance: maintenanceHandlers,
   missions: missionsHandlers,

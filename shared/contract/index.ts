@@ -23,6 +23,7 @@ import { importsContract } from './imports.ts'
 import { intervenantsContract } from './intervenants.ts'
 import { changesContract, jobsContract } from './jobs.ts'
 import { journalContract } from './journal.ts'
+import { juryEntriesContract } from './jury-entries.ts'
 import { liquidationContract } from './liquidation.ts'
 import { maintenanceContract } from './maintenance.ts'
 import { missionTypesContract } from './mission-types.ts'
@@ -70,6 +71,7 @@ export const contract = {
   intervenants: intervenantsContract,
   jobs: jobsContract,
   journal: journalContract,
+  juryEntries: juryEntriesContract,
   liquidation: liquidationContract,
   maintenance: maintenanceContract,
   missions: missionsContract,

@@ -34,6 +34,7 @@ import { intervenantForms } from './intervenant-forms.ts'
 import { intervenants } from './intervenants.ts'
 import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
+import { juryEntries } from './jury-entries.ts'
 import { liquidation } from './liquidation.ts'
 import { liquidationScreen } from './liquidation-screen.ts'
 import { loadRules } from './load-rules.ts'
@@ -120,6 +121,7 @@ export const catalogue = {
   imports,
   jobs,
   journal,
+  juryEntries,
   maintenance,
   office,
   payTracker,

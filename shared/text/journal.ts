@@ -154,6 +154,9 @@ export const journal = {
       savePayFile: ['Dossier financier enregistré', 'Pay file saved'],
       setState: ['Personne mise à part ou rétablie', 'Person set aside or restored'],
     },
+    juryEntries: {
+      enter: ['Rémunération saisie par le président du jury', 'Fee entered by the president of the jury'],
+    },
     liquidation: {
       seal: ['Lot de paiement scellé', 'Payment batch sealed'],
       export: ['Lot de paiement exporté', 'Payment batch exported'],

@@ -14,6 +14,7 @@ import { eligibilityRefusals } from './eligibility.ts'
 import { exclusionRules } from './exclusions.ts'
 import { impedimentRules } from './impediments.ts'
 import { intervenantRules } from './intervenant-rules.ts'
+import { juryEntryRules } from './jury-entries.ts'
 import { liquidationRules } from './liquidation.ts'
 import { missionRules } from './mission-editing.ts'
 import { missionTypeRules } from './mission-types.ts'
@@ -164,6 +165,7 @@ export const rules = {
   claimDocuments: claimDocumentRules,
   ...claimTravelRules,
   ...claimRecapRules,
+  juryEntries: juryEntryRules,
   academyAddresses: academyAddressRules,
   activities: activityRules,
   schoolStaff: schoolStaffRules,

@@ -19,6 +19,7 @@ import { TermsButton } from '../terms-of-use/terms-button.tsx'
 import { type ClaimRow, useClaimColumns } from './claim-columns.tsx'
 import { isInView, nextClosing, type ViewId, viewIds } from './claim-views.ts'
 import { FacetButtons } from './facet-buttons.tsx'
+import { JuryEntriesLink } from './jury-entries-link.tsx'
 import { OutsidePanel } from './outside-panel.tsx'
 
 export const ClaimsHelp = () => <p>{useText()('claimsScreen.help')}</p>
@@ -129,6 +130,7 @@ export function ClaimsScreen() {
     >
       <Refusal problem={problem} title={t('claimsScreen.listFailed')} onRetry={retry} />
       {claims === undefined && !problem && <p aria-busy="true">{t('claimsScreen.loading')}</p>}
+      <JuryEntriesLink />
       {own && panels.length === 0 && own}
       {own && panels.length > 0 && (
         <>

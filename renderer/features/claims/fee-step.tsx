@@ -11,7 +11,7 @@ import { SlotsForm } from './slots-form.tsx'
 type FieldOf = Readonly<{ name: CountName; least?: number; most: number; decimals?: number }>
 
 /** Fields of each form of entry and their bounds (`claimEntry` of the contract). */
-const fieldsOf: Readonly<Record<string, readonly FieldOf[]>> = {
+export const fieldsOf: Readonly<Record<string, readonly FieldOf[]>> = {
   copies: [{ name: 'copies', most: 9_999 }],
   candidates: [{ name: 'candidates', most: 9_999 }],
   hours: [

@@ -5,11 +5,12 @@ import { hasForm, isOpen, type MissingPoint, type StepId } from './missing-point
 
 /**
  * The steps that apply to a claim (F212): the follow-up always (F215), the fee where the person fills it (F217) or reads
- * what SANTORIN sent (F231), the travel where there is a right (F218), the summary at the end of an entry (F219).
+ * what SANTORIN sent (F231) or the president of the jury entered (F220), the travel where there is a right (F218), the summary at the end of an entry (F219).
  */
 function stepsOf(sheet: ClaimSheet): readonly StepId[] {
   const entersFee = sheet.feeState !== 'NONE' && hasForm(sheet)
-  const readsFee = sheet.feeState !== 'NONE' && sheet.enteredBy === 'santorin'
+  const givenByPresident = sheet.enteredBy === 'president' && sheet.given !== null
+  const readsFee = sheet.feeState !== 'NONE' && (sheet.enteredBy === 'santorin' || givenByPresident)
   const travels = sheet.travelState !== 'NONE'
   return [
     'follow',

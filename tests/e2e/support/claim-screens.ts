@@ -40,6 +40,7 @@ export const claimScreens: readonly Screen[] = [
       },
     ],
   },
+  { id: 'jury entries', role: 'intervenant', path: '/jury-entries' },
   {
     id: 'terms of use',
     role: 'manager',

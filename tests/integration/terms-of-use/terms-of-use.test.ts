@@ -118,6 +118,8 @@ describe('the terms of use', () => {
       'claims.send',
       'claims.takeBack',
       'claims.tracker',
+      'juryEntries.enter',
+      'juryEntries.list',
       'yearlyStatements.mine',
       'yearlyStatements.myFile',
     ])
@@ -134,5 +136,5 @@ describe('the terms of use', () => {
     expect(await read('office')).toMatchObject({ mime: 'application/pdf' })
     await accept(1)
     expect(await read('abel')).toMatchObject({ mime: 'application/pdf' })
-  })
+  }, 30_000)
 })
