@@ -36,6 +36,7 @@ import { needsHandlers } from '../features/needs/index.ts'
 import { officeHandlers } from '../features/office/index.ts'
 import { ownMissionsHandlers } from '../features/own-missions/index.ts'
 import { printSettingsHandlers } from '../features/print-settings/index.ts'
+import { ratesHandlers } from '../features/rates/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
 import { repairsHandlers } from '../features/repairs/index.ts'
 import { reviewHandlers } from '../features/review/index.ts'
@@ -84,6 +85,7 @@ const handlers = boundary.router({
   office: { ...officeHandlers, ...demonstrationHandlers },
   ownMissions: ownMissionsHandlers,
   printSettings: printSettingsHandlers,
+  rates: ratesHandlers,
   reference: referenceHandlers,
   repairs: repairsHandlers,
   review: reviewHandlers,

@@ -32,6 +32,7 @@ import { needsContract } from './needs.ts'
 import { officeContract } from './office.ts'
 import { ownMissionsContract } from './own-missions.ts'
 import { printSettingsContract } from './print-settings.ts'
+import { ratesContract } from './rates.ts'
 import { referenceContract } from './reference.ts'
 import { repairsContract } from './repairs.ts'
 import { reviewContract } from './review.ts'
@@ -80,6 +81,7 @@ export const contract = {
   office: officeContract,
   ownMissions: ownMissionsContract,
   printSettings: printSettingsContract,
+  rates: ratesContract,
   reference: referenceContract,
   repairs: repairsContract,
   review: reviewContract,

@@ -49,6 +49,7 @@ import { payTracker } from './pay-tracker.ts'
 import { planner } from './planner.ts'
 import { printSettings } from './print-settings.ts'
 import { problems } from './problems.ts'
+import { rates } from './rates.ts'
 import { reference } from './reference.ts'
 import { repairs } from './repairs.ts'
 import { review } from './review.ts'
@@ -126,6 +127,7 @@ export const catalogue = {
   office,
   payTracker,
   planner,
+  rates,
   reference,
   repairs,
   rules,

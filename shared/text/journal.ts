@@ -223,6 +223,11 @@ export const journal = {
       restoreLoadRule: ['Règle de charge rétablie', 'Load rule restored'],
       undo: ['Acte sur des besoins annulé', 'Act on needs undone'],
     },
+    rates: {
+      follow: ['Nouvelle valeur d’un taux', 'New value of a rate'],
+      end: ['Fin d’un taux', 'End of a rate'],
+      withdraw: ['Modification d’un taux annulée', 'Change of a rate undone'],
+    },
     repairs: {
       apply: ['Réparation appliquée', 'Repair applied'],
       promote: ['Remplacement par un suppléant', 'Replacement by a substitute'],

@@ -20,6 +20,7 @@ import { missionRules } from './mission-editing.ts'
 import { missionTypeRules } from './mission-types.ts'
 import { needRules } from './needs.ts'
 import { plannerRules } from './planner.ts'
+import { rateRules } from './rates.ts'
 import { repairRules } from './repairs.ts'
 import { reviewRefusals } from './review.ts'
 import { schoolStaffRules } from './school-staff.ts'
@@ -262,6 +263,7 @@ export const rules = {
       'A more recent import of the same source was applied: read the file again.',
     ],
   },
+  ...rateRules,
   repairs: repairRules,
   needs: needRules,
   ...intervenantRules,

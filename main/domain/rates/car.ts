@@ -1,9 +1,21 @@
 import { dateOf } from './civil-time.ts'
 import { allowanceZone } from './communes.ts'
-import { type Exact, exact, isAtMost, isZero, lessOrZero, plus, smaller, times, zero } from './decimal.ts'
+import {
+  ceilCents,
+  type Exact,
+  exact,
+  isAtMost,
+  isZero,
+  lessOrZero,
+  plus,
+  smaller,
+  ticketPrice,
+  times,
+  zero,
+} from './decimal.ts'
 import type { TravelLine } from './rate-document.ts'
 import { type Outcome, outcome, priceLine, together } from './rate-result.ts'
-import { isInForce, travelRate } from './rate-tables.ts'
+import { choiceAt, isInForce, travelRate } from './rate-tables.ts'
 import { missing, note, refused } from './refusals.ts'
 import type { MissionWithCentre, TravelContext } from './travel-context.ts'
 
@@ -61,7 +73,8 @@ function kilometreAllowance(
 
 /**
  * Car taken for convenience: the SNCF second-class price of the distance, per trip (arrêté du 20 décembre 2013, art. 5). The
- * bracket is chosen by the one-way distance and holds for all of it; rounded once, on the line.
+ * bracket is chosen by the one-way distance and holds for all of it; rounded once, on the line, unless the office chose one of
+ * the two other conventions seen (regulation.md 2.6): `1` rounds the line up to the cent, `2` each ticket as the carrier does.
  */
 function trainTariffOf(
   mission: MissionWithCentre,
@@ -80,9 +93,17 @@ function trainTariffOf(
   if (!row) return refused(mission.id, 'RATE_UNKNOWN', `${item}.oneWayKm`)
   const fare = plus(exact(row.base), times(exact(row.perKm), exact(oneWay)))
   const price = isAtMost(fare, MINIMUM_FARE) ? MINIMUM_FARE : fare
+  const rounding = choiceAt(context.tables, 'TRAIN_ROUNDING', date)
+  const line = priceLine(
+    `TRAIN_TARIFF.${row.upToKm}`,
+    'TRIP',
+    exact(trips),
+    rounding === '2' ? ticketPrice(price) : price,
+    row,
+  )
   const isOld = row.validTo === null && date > TARIFF_VERIFIED_UNTIL
   return outcome({
-    lines: [priceLine(`TRAIN_TARIFF.${row.upToKm}`, 'TRIP', exact(trips), price, row)],
+    lines: [rounding === '1' ? { ...line, cents: ceilCents(times(exact(trips), price)) } : line],
     notes: isOld ? [note(mission.id, 'TARIFF_OLD', `${item}.oneWayKm`)] : [],
   })
 }

@@ -55,6 +55,17 @@ const roundHalfUp = (numerator: bigint, denominator: bigint): bigint =>
 /** Euros to integer cents, rounded half up once (regulation.md 1.5: one rounding per claim line). */
 export const toCents = (euros: Exact): number => Number(roundHalfUp(euros.numerator * 100n, euros.denominator))
 
+const ceiling = (numerator: bigint, denominator: bigint): bigint => (numerator + denominator - 1n) / denominator
+
+/** Euros to integer cents, any part of a cent counting for one. */
+export const ceilCents = (euros: Exact): number => Number(ceiling(euros.numerator * 100n, euros.denominator))
+
+/** The price of a ticket as the carrier prints it: cut at the cent, then up to the next ten cents (regulation.md 2.6). */
+export function ticketPrice({ numerator, denominator }: Exact): Exact {
+  const cents = (numerator * 100n) / denominator
+  return { numerator: ceiling(cents, 10n), denominator: 10n }
+}
+
 /** Shortest decimal text; quantities that do not end (a third of an hour) are shown with four decimals. */
 export function toText(value: Exact): string {
   const scaled = roundHalfUp(value.numerator * 10_000n, value.denominator)

@@ -2,10 +2,11 @@ import { dateOf } from './civil-time.ts'
 import { type Exact, exact, isAtMost, times } from './decimal.ts'
 import { helpFee } from './help-hours.ts'
 import type { RateEntry, RateMission, RatePerson } from './rate-document.ts'
-import { activityOf, steps, unpaid } from './rate-of-type.ts'
+import { activityOf, isPaidBySteps, unpaid } from './rate-of-type.ts'
 import { nothing, type Outcome, outcome, priceLine, together } from './rate-result.ts'
 import { examRate, juryRate, type RateTables } from './rate-tables.ts'
 import { note, refused } from './refusals.ts'
+import { stepFee } from './step-fee.ts'
 import { hoursOf, wrongEntry } from './worked-hours.ts'
 
 /** One line of `quantity` at the rate of a group and activity on the first day of the mission, or RATE_UNKNOWN. */
@@ -34,8 +35,7 @@ function feeOfEntry(mission: RateMission, entry: RateEntry, person: RatePerson, 
       : wrongEntry(mission)
   if (mission.type === 'VAE') return vaeFee(mission, entry, tables, exam.group)
   if (mission.type === 'HELP_RUNNING' || mission.type === 'OUTSIDE_HELP') return helpFee(mission, entry, person, tables)
-  const step = steps[mission.type]
-  if (step) return refused(mission.id, 'RATE_UNKNOWN', `fee.${step}`)
+  if (isPaidBySteps(mission.type)) return stepFee(mission, entry, tables)
   const { hours, refusals } = hoursOf(mission, entry)
   const line = hours && priced(mission, tables, exam.group, activityOf(mission.type), hours)
   return together(line ? [line, ...refusals] : refusals)

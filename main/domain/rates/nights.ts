@@ -1,8 +1,8 @@
 import { dateOfDay, dayNumber } from './civil-time.ts'
 import { allowanceZone, communeOf } from './communes.ts'
-import { exact } from './decimal.ts'
+import { exact, smaller, toText } from './decimal.ts'
 import { type Outcome, outcome, priceLine, together } from './rate-result.ts'
-import { isInForce, type RateTables, type TravelRate, travelRate } from './rate-tables.ts'
+import { choiceAt, isInForce, type RateTables, type TravelRate, travelRate } from './rate-tables.ts'
 import { missing, refused } from './refusals.ts'
 import type { MissionWithCentre, TravelContext } from './travel-context.ts'
 import { datesCovering, type Journey, stretches, type Window } from './travel-window.ts'
@@ -20,7 +20,8 @@ function nightZone(commune: string | null, reducedMobility: boolean, date: strin
 function priceNights(mission: MissionWithCentre, journey: Journey, nights: string[], context: TravelContext): Outcome {
   const item = `travel[${journey.index}].nights`
   const groups = new Map<string, { row: TravelRate; amount: string; count: number }>()
-  for (const morning of nights) {
+  const invoices = journey.line.nightInvoicesCents.filter((cents) => cents > 0)
+  for (const [index, morning] of nights.entries()) {
     const evening = dateOfDay(dayNumber(morning) - 1)
     const zone = nightZone(journey.line.nightCommune, context.person.reducedMobility, evening, context.tables)
     if (zone === null)
@@ -30,7 +31,11 @@ function priceNights(mission: MissionWithCentre, journey: Journey, nights: strin
       })
     const row = travelRate(context.tables, 'NIGHT', zone, evening)
     if (!row || row.amount === null) return refused(mission.id, 'RATE_UNKNOWN', item)
-    groups.set(row.validFrom, { row, amount: row.amount, count: (groups.get(row.validFrom)?.count ?? 0) + 1 })
+    const capped = choiceAt(context.tables, 'NIGHT_CAP_AT_INVOICE', evening) === '1'
+    const paid = ((invoices[index] ?? 0) / 100).toFixed(2)
+    const amount = capped ? toText(smaller(exact(row.amount), exact(paid))) : row.amount
+    const key = `${row.validFrom} ${amount}`
+    groups.set(key, { row, amount, count: (groups.get(key)?.count ?? 0) + 1 })
   }
   return outcome({
     lines: [...groups.values()].map(({ row, amount, count }) =>
@@ -41,7 +46,7 @@ function priceNights(mission: MissionWithCentre, journey: Journey, nights: strin
 
 /**
  * Nights of one absence: a flat rate, proved by one invoice per night (art. 8); the invoice proves the stay and does not set
- * the price (regulation.md 2.3). A night offered uses itself up; the night is dated by its evening.
+ * the price, unless the office caps each night at its invoice (regulation.md 2.3, off by default). A night offered uses itself up; the night is dated by its evening.
  */
 export function nightsOf(
   mission: MissionWithCentre,

@@ -1,11 +1,13 @@
 import type { MissionType } from './rate-document.ts'
-import { isInForce, type RateTables } from './rate-tables.ts'
+import { isInForce, type JuryRate, type RateTables } from './rate-tables.ts'
 
 /** No line of the orders of 2012 pays a meeting or a deliberation (regulation.md 1.2). */
 export const unpaid: readonly MissionType[] = ['DELIBERATION', 'MEETING']
 
-/** One-off tests of continuous assessment: order of 5 August 2021, neither amounts nor steps known (regulation.md 1.8). */
-export const steps: Readonly<Partial<Record<MissionType, string>>> = { CC_WRITTEN: 'CCP.COPY', CC_ORAL: 'CCP.HALFDAY' }
+const steps: Readonly<Partial<Record<MissionType, string>>> = { CC_WRITTEN: 'CCP.COPY', CC_ORAL: 'CCP.HALFDAY' }
+
+/** One-off tests of continuous assessment, paid by lot of copies or by half-day (regulation.md 1.8). */
+export const isPaidBySteps = (type: MissionType): boolean => steps[type] !== undefined
 
 const hourly: Readonly<Partial<Record<MissionType, string>>> = {
   ORAL: 'ORAL_PRACTICAL',
@@ -29,8 +31,9 @@ export function formsOfRate(type: MissionType): readonly string[] {
 /** Whether some amount in force on a day pays a type: a type without one is never guessed, its claims say so. */
 export function rateOfType(type: MissionType, tables: RateTables, day: string): 'known' | 'unknown' | 'unpaid' {
   if (unpaid.includes(type)) return 'unpaid'
-  if (steps[type] !== undefined) return 'unknown'
-  const activity = activityOf(type)
-  const priced = tables.jury.some((row) => row.activity === activity && row.amount !== null && isInForce(row, day))
+  const pays = isPaidBySteps(type)
+    ? ({ code }: JuryRate) => code === steps[type]
+    : ({ activity }: JuryRate) => activity === activityOf(type)
+  const priced = tables.jury.some((row) => pays(row) && row.amount !== null && isInForce(row, day))
   return priced ? 'known' : 'unknown'
 }

@@ -3,7 +3,15 @@ export type Dated = Readonly<{ validFrom: string; validTo: string | null; source
 
 /** `amount` is a decimal text in euros; null means the row exists and its amount is not known: never guess it. */
 export type JuryRate = Dated &
-  Readonly<{ code: string; group: string; activity: string; unit: string; amount: string | null }>
+  Readonly<{
+    code: string
+    group: string
+    activity: string
+    unit: string
+    amount: string | null
+    /** Copies that make one lot, for the rows paid by lot; absent while nobody knows. */
+    lotSize?: string
+  }>
 
 /** Travel allowance, or a ratio (`MEAL_ADMIN_FACTOR`), by zone. */
 export type TravelRate = Dated & Readonly<{ code: string; unit: string; zone: string; amount: string | null }>
@@ -38,6 +46,10 @@ export const juryRate = (tables: RateTables, group: string, activity: string, da
 /** The travel rate of a code and zone at a date; rows of zone ALL serve every zone. */
 export const travelRate = (tables: RateTables, code: string, zone: string, date: string): TravelRate | undefined =>
   tables.travel.find((row) => row.code === code && (row.zone === zone || row.zone === 'ALL') && isInForce(row, date))
+
+/** A choice of the office that changes amounts, dated like a rate: `0` is the rule of the text (NIGHT_CAP_AT_INVOICE, TRAIN_ROUNDING). */
+export const choiceAt = (tables: RateTables, code: string, date: string): string =>
+  travelRate(tables, code, 'ALL', date)?.amount ?? '0'
 
 export const examRate = (tables: RateTables, exam: string, date: string): ExamRate | undefined =>
   tables.exams.find((row) => row.exam === exam && isInForce(row, date))

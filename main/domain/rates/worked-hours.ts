@@ -1,4 +1,4 @@
-import { dateOf, minuteOfDay } from './civil-time.ts'
+import { dateOf, dayNumber, minuteOfDay } from './civil-time.ts'
 import { type Exact, exact, ratio, times } from './decimal.ts'
 import type { RateEntry, RateMission } from './rate-document.ts'
 import type { Outcome } from './rate-result.ts'
@@ -6,6 +6,12 @@ import { missing, refused } from './refusals.ts'
 
 /** A slot inside one day, in minutes from midnight; `to` may pass 1440 when the slot runs into the next day. */
 export type WorkedSlot = Readonly<{ date: string; from: number; to: number }>
+
+const startOf = ({ date, from }: WorkedSlot): number => dayNumber(date) * 1440 + from
+
+/** Whether two slots share time, one of them perhaps run over from the day before. */
+const overlap = (one: WorkedSlot, other: WorkedSlot): boolean =>
+  startOf(one) < startOf(other) + other.to - other.from && startOf(other) < startOf(one) + one.to - one.from
 
 type Slots = Extract<RateEntry, { slots: unknown }>['slots']
 
@@ -36,7 +42,7 @@ export function readSlots(mission: RateMission, slots: Slots): { kept: WorkedSlo
           en: 'This date is outside the mission.',
         }),
       )
-    else if (kept.some((other) => other.date === slot.date && from < other.to && other.from < to))
+    else if (kept.some((other) => overlap(other, { date: slot.date, from, to })))
       refusals.push(
         refused(mission.id, 'BAD_INPUT', item, {
           fr: 'Cet horaire en recouvre un autre.',

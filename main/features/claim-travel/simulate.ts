@@ -19,8 +19,8 @@ export type Imagined = Readonly<
   }
 >
 
-/** An invoice only proves the night, it does not set its price: one is taken for granted. */
-const someInvoice = 1
+/** One invoice a night is taken for granted, dear enough for an office that caps the night at it. */
+const someInvoice = 1_000_000
 
 /** The journey imagined, asking for every meal and night that its times cover. */
 function journeyOf(imagined: Imagined, claim: ClaimFacts, from: Origin | undefined): Journey {

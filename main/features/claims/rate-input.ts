@@ -24,6 +24,8 @@ export type Estimate = Readonly<{
   notes: readonly Note[]
   /** Kilometres of the person at the kilometre rate by year, this claim included. */
   kmCounter: ClaimFacts['kmCounter']
+  /** What the engine was given, or null when nothing was asked for: kept at the acceptance, to be replayed. */
+  input: RateInput | null
 }>
 
 /** Which halves of the claim are asked for; a half without a right is not given to the engine at all. */
@@ -116,10 +118,10 @@ export function estimateClaim(
   tables: RateTables,
 ): Estimate {
   const input = rateInputOf(claim, asked, presentedOn, actor)
-  if (input === null) return { ...nothingDue, kmCounter: claim.kmCounter }
+  if (input === null) return { ...nothingDue, kmCounter: claim.kmCounter, input }
   const { missions, refusals, notes, kmCounter } = computeRates(input, tables)
   const mission = missions[0]
-  if (mission === undefined) return { ...nothingDue, kmCounter: claim.kmCounter }
+  if (mission === undefined) return { ...nothingDue, kmCounter: claim.kmCounter, input }
   return {
     feeCents: mission.fee.cents,
     travelCents: mission.travel.cents,
@@ -128,5 +130,6 @@ export function estimateClaim(
     refusals,
     notes,
     kmCounter,
+    input,
   }
 }

@@ -5,6 +5,7 @@ import { claimInvariants } from './invariants/claims.ts'
 import { liquidationInvariants } from './invariants/liquidation.ts'
 import { missionInvariants } from './invariants/missions.ts'
 import { poolInvariants } from './invariants/pool.ts'
+import { rateInvariants } from './invariants/rates.ts'
 import { storeInvariants } from './invariants/store.ts'
 
 const invariants: readonly Invariant[] = [
@@ -13,6 +14,7 @@ const invariants: readonly Invariant[] = [
   ...missionInvariants,
   ...claimInvariants,
   ...claimDocumentInvariants,
+  ...rateInvariants,
   ...liquidationInvariants,
 ]
 

@@ -1,13 +1,11 @@
+import { type RateTableName, rateTableNames } from '../../../shared/model/rate-tables.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Dated, RateTables } from '../../domain/rates/rate-tables.ts'
 import { loadRateTables } from '../../files/rate-tables.ts'
 import { insertMany, type Readable, type WorkContext } from '../../store/index.ts'
 
-const tableNames = ['jury', 'travel', 'trainTariff', 'exams', 'nightZones'] as const
-type TableName = (typeof tableNames)[number]
-
-/** The word a person looks a row up by, for the list of rates on screen. */
-const codeOf: { readonly [T in TableName]: (row: RateTables[T][number]) => string } = {
+/** The word that names the successive rows of one rate, for the list on screen and for its changes. */
+export const codeOf: { readonly [T in RateTableName]: (row: RateTables[T][number]) => string } = {
   jury: ({ code }) => code,
   travel: ({ code, zone }) => `${code}.${zone}`,
   trainTariff: ({ upToKm }) => `TRAIN_TARIFF.${upToKm}`,
@@ -15,14 +13,31 @@ const codeOf: { readonly [T in TableName]: (row: RateTables[T][number]) => strin
   nightZones: ({ commune }) => `NIGHT_ZONE.${commune}`,
 }
 
-function storedRows<T extends TableName>(tableName: T, rows: RateTables[T]) {
+/** The order of the rows decides between those in force together, so the id keeps it. */
+export const rateId = (tableName: RateTableName, index: number): string =>
+  `${tableName}-${String(index).padStart(5, '0')}`
+
+/** One dated row with what it holds, as the engine takes it but for its last day, which is that of the store. */
+export type StoredRate = Readonly<{
+  id: string
+  tableName: RateTableName
+  code: string
+  content: Readonly<Record<string, string | null>>
+  validFrom: string
+  validTo: string | null
+  source: string
+  confidence: string
+  addedIn: string | null
+}>
+
+function storedRows<T extends RateTableName>(tableName: T, rows: RateTables[T]) {
   return (rows as readonly RateTables[T][number][]).map((row, index) => {
     const { validFrom, validTo, source, confidence }: Dated = row
+    const code = codeOf[tableName](row as never)
     return {
-      // The order of the file decides between rows in force together, so the id keeps it.
-      id: `${tableName}-${String(index).padStart(5, '0')}`,
+      id: rateId(tableName, index),
       tableName,
-      code: codeOf[tableName](row as never),
+      code,
       row: JSON.stringify(row),
       validFrom,
       validTo,
@@ -38,16 +53,33 @@ function storedRows<T extends TableName>(tableName: T, rows: RateTables[T]) {
  */
 export async function importShippedRates(services: Services, context: WorkContext): Promise<number> {
   const shipped: RateTables = await loadRateTables(services.ports.resourcesFolder)
-  const rows = tableNames.flatMap((name) => storedRows(name, shipped[name]))
+  const rows = rateTableNames.flatMap((name) => storedRows(name, shipped[name]))
   await insertMany(context.tx, 'rate', rows)
   return rows.length
 }
 
-/** The office's rates as the engine of `main/domain/rates` takes them. */
-export async function rateTablesOf(read: Readable): Promise<RateTables> {
-  const rows = await read.selectFrom('rate').select(['tableName', 'row']).orderBy('id').execute()
-  const of = <T extends TableName>(name: T): RateTables[T] =>
-    rows.filter(({ tableName }) => tableName === name).map(({ row }) => JSON.parse(row)) as unknown as RateTables[T]
+/** Every row the office has or ever had, in order. */
+export async function storedRates(read: Readable): Promise<StoredRate[]> {
+  const rows = await read.selectFrom('rate').selectAll().orderBy('id').execute()
+  return rows.map(({ row, tableName, ...rate }) => ({
+    ...rate,
+    tableName: tableName as RateTableName,
+    content: JSON.parse(row) as StoredRate['content'],
+  }))
+}
+
+/** Rows as the engine of `main/domain/rates` takes them. */
+export function tablesFrom(rates: readonly StoredRate[]): RateTables {
+  const of = <T extends RateTableName>(name: T): RateTables[T] =>
+    rates
+      .filter(({ tableName }) => tableName === name)
+      .map(({ content, validFrom, validTo, source, confidence }) => ({
+        ...content,
+        validFrom,
+        validTo,
+        source,
+        confidence,
+      })) as unknown as RateTables[T]
   return {
     jury: of('jury'),
     travel: of('travel'),
@@ -56,3 +88,6 @@ export async function rateTablesOf(read: Readable): Promise<RateTables> {
     nightZones: of('nightZones'),
   }
 }
+
+/** The office's rates as the engine takes them. */
+export const rateTablesOf = async (read: Readable): Promise<RateTables> => tablesFrom(await storedRates(read))

@@ -62,7 +62,7 @@ export function listRates(services: Services, input: PageInput) {
         .selectAll()
         .where('id', 'in', [...ids])
         .execute()
-      return rows.map(({ row, ...rate }) => ({ ...rate, ...readRate(row) }))
+      return rows.map(({ row, addedIn, ...rate }) => ({ ...rate, ...readRate(row) }))
     },
   }
   return services.listings.page(listing, input)

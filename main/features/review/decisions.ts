@@ -20,6 +20,7 @@ import {
   tracks,
   writeClaim,
 } from '../claims/index.ts'
+import { keepCalculations } from '../rates/calculations.ts'
 import { controlsOf } from './controls-of.ts'
 
 /** Moves every track that waits for the office; refused with the rule of the first one when none does. */
@@ -120,6 +121,14 @@ export async function writeAccepted(
   }
   await insertMany(context.tx, 'claimLine', settled.flatMap(linesOf))
   await insertMany(context.tx, 'claimRefusal', settled.flatMap(refusalsOf))
+  await keepCalculations(
+    context,
+    settled.map(({ claim, moves, estimate }) => ({
+      claimId: claim.id,
+      tracks: moves.map(({ track }) => track),
+      input: estimate.input,
+    })),
+  )
   await recordMoves(
     context,
     actorName,

@@ -107,6 +107,13 @@ export interface ClaimRefusalRow {
   reason: string
 }
 
+/** What the rate engine was given when a track was accepted (JSON, or `null` where nothing was asked for). */
+export interface ClaimCalculationRow {
+  claimId: string
+  track: 'fee' | 'travel'
+  input: string
+}
+
 export interface PaymentBatchRow {
   id: string
   number: number
@@ -173,6 +180,7 @@ export interface ClaimsTables {
   serviceStatement: ServiceStatementRow
   claimLine: ClaimLineRow
   claimRefusal: ClaimRefusalRow
+  claimCalculation: ClaimCalculationRow
   paymentBatch: PaymentBatchRow
   paymentLine: PaymentLineRow
   paymentFile: PaymentFileRow

@@ -130,6 +130,26 @@ export interface RateRow {
   validTo: string | null
   source: string
   confidence: string
+  /** The change that added the row; null for the rows shipped with the product. */
+  addedIn: string | null
+}
+
+/** A row that a change ended before its time, and where it ended before that. */
+export interface RateEndingRow {
+  changeId: string
+  rateId: string
+  validToBefore: string | null
+}
+
+export interface RateChangeRow {
+  id: string
+  kind: 'follow' | 'end'
+  tableName: string
+  code: string
+  effectFrom: string
+  source: string
+  madeAt: string
+  madeBy: string
 }
 
 export interface ImportRow {
@@ -220,6 +240,8 @@ export interface ReferenceTables {
   paper: PaperRow
   correspondence: CorrespondenceRow
   rate: RateRow
+  rateChange: RateChangeRow
+  rateEnding: RateEndingRow
   import: ImportRow
   importRow: ImportRowRow
   importConflict: ImportConflictRow

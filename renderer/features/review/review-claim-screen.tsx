@@ -22,6 +22,7 @@ import { usePapers } from '../claim-recaps/index.tsx'
 import { Estimate } from '../claims/estimate.tsx'
 import { ClaimHistory } from '../claims/history.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
+import { ReplayClaim } from '../rates/replay-claim.tsx'
 import { ReasonDialog } from '../reason-dialog.tsx'
 import { Refusal } from '../refusal.tsx'
 import { alertIds, Controls, type ReviewSheet } from './controls.tsx'
@@ -206,6 +207,7 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
           </div>
           <div className="review-column">
             <Estimate sheet={sheet} />
+            <ReplayClaim claim={sheet} />
             <ReviewJourneys sheet={sheet} />
             <DocumentsPanels claim={sheet} readOnly={false} byPost={false} />
             <ClaimHistory history={sheet.history} />

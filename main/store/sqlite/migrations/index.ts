@@ -23,6 +23,7 @@ import { informationFormMigration } from './0210-information-form.ts'
 import { standingClaimsMigration } from './0230-standing-claims.ts'
 import { academyAddressesMigration } from './0240-academy-addresses.ts'
 import { recapModelsMigration } from './0250-recap-models.ts'
+import { rateChangesMigration } from './0260-rate-changes.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   standingClaimsMigration,
   academyAddressesMigration,
   recapModelsMigration,
+  rateChangesMigration,
 ]
