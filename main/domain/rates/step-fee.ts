@@ -12,7 +12,7 @@ const NOON = 13 * 60
 const LONGEST_HALF_DAY = 5 * 60
 
 /** The half-days some slots touch, each once however many slots lie in it. */
-export function halfDaysIn(slots: readonly WorkedSlot[]): number {
+function halfDaysIn(slots: readonly WorkedSlot[]): number {
   const touched = slots.flatMap(({ date, from, to }) => {
     if (to - from > LONGEST_HALF_DAY) return [`${date} morning`, `${date} afternoon`]
     return [`${date} ${(from + to) / 2 < NOON ? 'morning' : 'afternoon'}`]

@@ -12,7 +12,7 @@ import {
   loadRecapOffice,
   recapModel,
 } from '../claims/index.ts'
-import { rateTablesOf } from '../rates/rate-tables.ts'
+import { rateTablesOf } from '../rate-tables.ts'
 
 /** The name under which a claim was last sent. */
 async function sentBy(read: Readable, claim: ClaimFacts): Promise<string> {

@@ -8,7 +8,7 @@ import { timedLine } from '../../domain/journeys/adapt-journeys.ts'
 import { coverOf } from '../../domain/rates/travel-cover.ts'
 import { officeAssignmentSettings } from '../assignment-settings/office-settings.ts'
 import { type ClaimFacts, estimateClaim, missionDays, sheetLines } from '../claims/index.ts'
-import { rateTablesOf } from '../rates/rate-tables.ts'
+import { rateTablesOf } from '../rate-tables.ts'
 import { claimsOf } from './aids.ts'
 import { type Origin, originsOf } from './origins.ts'
 

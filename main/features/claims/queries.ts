@@ -4,7 +4,7 @@ import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import { hiddenOn } from '../../domain/rates/limitation.ts'
 import type { Readable } from '../../store/index.ts'
-import { rateTablesOf } from '../rates/rate-tables.ts'
+import { rateTablesOf } from '../rate-tables.ts'
 import { type ClaimFacts, loadClaims } from './facts.ts'
 import { buildSheet, claimListRow } from './sheet.ts'
 

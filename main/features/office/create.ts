@@ -6,7 +6,7 @@ import { insertMany } from '../../store/index.ts'
 import { addAccount, type NewAccount } from '../accounts/accounts.ts'
 import { shippedExclusions } from '../exclusions/shipped.ts'
 import { importFile } from '../imports/import-file.ts'
-import { importShippedRates } from '../rates/rate-tables.ts'
+import { importShippedRates } from '../rate-tables.ts'
 import { listAcademies, readShippedTable, shippedTables } from './shipped.ts'
 
 export type OfficePlan = Readonly<{

@@ -4,9 +4,9 @@ import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { dayAfter, planEnd, planFollow, type RateEdit } from '../../domain/rates/rate-edits.ts'
 import { type Actor, insertMany, type Readable, reading, type WorkContext } from '../../store/index.ts'
+import { type StoredRate, storedRates, tablesFrom } from '../rate-tables.ts'
 import { acceptedThatMove } from './effects.ts'
 import { afterEdit, contentsOf, periodOf, seriesCode, seriesOf } from './rate-series.ts'
-import { type StoredRate, storedRates, tablesFrom } from './rate-tables.ts'
 
 const touches = ['rates', 'reference', 'claims', 'review', 'missionTypes'] as const
 

@@ -4,7 +4,7 @@ import { endRate, followRate, withdrawChange } from './changes.ts'
 import { previewRate, rateTable } from './queries.ts'
 import { replayClaim } from './replay.ts'
 
-export { rateTablesOf } from './rate-tables.ts'
+export { rateTablesOf } from '../rate-tables.ts'
 export { keptCalculations, replayTrack } from './replay.ts'
 
 const methods = boundary.rates

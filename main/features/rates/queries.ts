@@ -2,10 +2,10 @@ import type { RateChangeRow, RateContent, RateEffect, RatePeriodRow } from '../.
 import type { RateTableName } from '../../../shared/model/rate-tables.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
+import { type StoredRate, storedRates, tablesFrom } from '../rate-tables.ts'
 import { lastChange, plannedFollow } from './changes.ts'
 import { effectOf } from './effects.ts'
 import { withoutDates } from './rate-series.ts'
-import { type StoredRate, storedRates, tablesFrom } from './rate-tables.ts'
 
 function stateOf({ validFrom, validTo }: StoredRate, today: string): RatePeriodRow['state'] {
   if (validTo !== null && validTo < validFrom) return 'replaced'

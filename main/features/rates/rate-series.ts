@@ -3,7 +3,7 @@ import { choicesOfUnit } from '../../../shared/model/rate-tables.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { RateEdit, RatePeriod } from '../../domain/rates/rate-edits.ts'
 import type { Readable } from '../../store/index.ts'
-import { codeOf, rateId, type StoredRate } from './rate-tables.ts'
+import { codeOf, rateId, type StoredRate } from '../rate-tables.ts'
 
 type Content = StoredRate['content']
 

@@ -4,7 +4,7 @@ import type { RateTables } from '../../domain/rates/rate-tables.ts'
 import { type ComparedLine, differencesOf, type LineDifference, trackLines } from '../../domain/rates/replay-lines.ts'
 import type { Readable } from '../../store/index.ts'
 import { decided } from '../claims/index.ts'
-import { rateTablesOf } from './rate-tables.ts'
+import { rateTablesOf } from '../rate-tables.ts'
 
 const tracks = ['fee', 'travel'] as const
 type Track = (typeof tracks)[number]

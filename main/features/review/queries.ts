@@ -8,7 +8,7 @@ import { countControls } from '../../domain/review/index.ts'
 import { type Listing, type Page, type Readable, sql } from '../../store/index.ts'
 import { type ClaimFacts, claimSheet, currentEstimate, loadClaim, loadClaims, personName } from '../claims/index.ts'
 import { orderOf } from '../ordering.ts'
-import { rateTablesOf } from '../rates/rate-tables.ts'
+import { rateTablesOf } from '../rate-tables.ts'
 import { controlsOf } from './controls-of.ts'
 import { isQueue, type Queue, queueCondition, queueOf } from './queues.ts'
 

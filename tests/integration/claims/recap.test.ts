@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type ClaimFacts, currentEstimate, loadClaims } from '../../../main/features/claims/index.ts'
 import { loadBureau, recapModel } from '../../../main/features/claims/recap.ts'
 import { documentsRequired } from '../../../main/features/claims/required-documents.ts'
-import { rateTablesOf } from '../../../main/features/rates/rate-tables.ts'
+import { rateTablesOf } from '../../../main/features/rate-tables.ts'
 import { openTestOffice, type TestOffice } from '../support/office.ts'
 import { carToBrest, claimIdOf, convokeEverybody, sendAs } from '../support/sent-claims.ts'
 

@@ -17,7 +17,7 @@ import {
   sendClaim,
   writeEntered,
 } from '../../claims/index.ts'
-import { rateTablesOf } from '../../rates/rate-tables.ts'
+import { rateTablesOf } from '../../rate-tables.ts'
 import { orderOf, pieces, type Story, storyOf } from './chosen.ts'
 import { inventedEntry, inventedJourneys } from './invented-entry.ts'
 import { openClaims } from './open-claims.ts'

@@ -3,7 +3,7 @@ import type { Services } from '../../../boundary/services.ts'
 import { systemActor } from '../../../boundary/sessions.ts'
 import { reading, type WorkContext } from '../../../store/index.ts'
 import { type ClaimFacts, loadClaims } from '../../claims/index.ts'
-import { rateTablesOf } from '../../rates/rate-tables.ts'
+import { rateTablesOf } from '../../rate-tables.ts'
 import { acceptClean, giveBackClaim, planAcceptMany, queueIds, writeAccepted } from '../../review/index.ts'
 import { orderOf } from './chosen.ts'
 

@@ -1,8 +1,8 @@
-import { type RateTableName, rateTableNames } from '../../../shared/model/rate-tables.ts'
-import type { Services } from '../../boundary/services.ts'
-import type { Dated, RateTables } from '../../domain/rates/rate-tables.ts'
-import { loadRateTables } from '../../files/rate-tables.ts'
-import { insertMany, type Readable, type WorkContext } from '../../store/index.ts'
+import { type RateTableName, rateTableNames } from '../../shared/model/rate-tables.ts'
+import type { Services } from '../boundary/services.ts'
+import type { Dated, RateTables } from '../domain/rates/rate-tables.ts'
+import { loadRateTables } from '../files/rate-tables.ts'
+import { insertMany, type Readable, type WorkContext } from '../store/index.ts'
 
 /** The word that names the successive rows of one rate, for the list on screen and for its changes. */
 export const codeOf: { readonly [T in RateTableName]: (row: RateTables[T][number]) => string } = {
