@@ -64,6 +64,11 @@ export const maintenance = {
       'Les montants acceptés sont la somme de leurs lignes',
       'Accepted amounts are the sum of their lines',
     ],
+    acceptedClaimsReplayToTheirLines: [
+      'Les montants acceptés se recalculent à l’identique',
+      'Accepted amounts compute again to the same',
+    ],
+    ratesGiveOneValueADay: ['Chaque taux a une seule valeur par jour', 'Each rate has one value a day'],
     claimHistoryEndsInTheStateOfEachTrack: [
       'L’historique de chaque état de frais mène à son état',
       'The history of each claim leads to its state',
