@@ -44,6 +44,8 @@ export function DatedLines<L extends Line>(props: DatedLinesProps<L>) {
     setPage(Math.floor(lines.length / perPage))
   }
   const remove = (line: L, position: number) => {
+    // The button goes away with its line: the title of the lines takes the focus.
+    document.getElementById('claim-lines')?.focus()
     onLines((known) => known.filter(({ key }) => key !== line.key))
     const back = () => onLines((known) => known.toSpliced(Math.min(position - 1, known.length), 0, line))
     tell('information', t('claimWizard.lines.removed', { position }), {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { DateField, TimeField, tell, useFormat, useText } from '../../components/index.ts'
 import { useSessionState } from '../../data/session.ts'
@@ -59,8 +59,16 @@ function DayOfMonth({ date, sheet, keeper, view }: Omit<Props, 'target'> & Reado
   const t = useText()
   const format = useFormat()
   const { days } = view.draft
+  const added = useRef(false)
   const held = days.flatMap((day, index) => (day.date === date ? [{ day, position: index + 1 }] : []))
+  useEffect(() => {
+    // The button that added the day gives its place, and the focus, to the one that leads to its line.
+    if (!added.current || held.length === 0) return
+    added.current = false
+    document.getElementById(`month-${date}`)?.focus()
+  }, [date, held.length])
   const add = () => {
+    added.current = true
     const convoked = convokedDays(sheet)
     const model = convoked.find((day) => day.date === date) ?? convoked[0]
     const line = { ...(model ?? emptyDay(date)), key: emptyDay(date).key, date }
@@ -79,12 +87,13 @@ function DayOfMonth({ date, sheet, keeper, view }: Omit<Props, 'target'> & Reado
         {t('claimWizard.calendar.addDay')}
       </button>
     )
-  return held.map(({ day, position }) => {
+  return held.map(({ day, position }, index) => {
     const times = halves.map((half) => timesOf(day, half)).filter(({ from }) => from !== '')
     const words = times.map(({ from, to }) => `${from} - ${to}`).join(', ') || t('claimWizard.calendar.noTimes')
     return (
       <button
         key={day.key}
+        id={index === 0 ? `month-${date}` : undefined}
         type="button"
         className="button day-button"
         aria-pressed="true"
