@@ -35,6 +35,7 @@ export async function createApp(ports: Ports): Promise<Result<Core>> {
       if (result.ok) changes.publish(await store.revision(), touches)
       return result
     },
+    jot: (work) => store.jot(work),
     replaceStore: async (swap) => {
       await store.close()
       const swapped = await swap().catch((error: unknown): Result<never> => fail('INTERNAL', { detail: String(error) }))

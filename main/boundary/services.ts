@@ -20,6 +20,8 @@ export type Services = Readonly<{
     act: Act & Readonly<{ touches: readonly Slice[] }>,
     work: (context: WorkContext) => Promise<Result<T>>,
   ): Promise<Result<T>>
+  /** Keeps what is no act, such as what somebody is still typing. */
+  jot: Store['jot']
   replaceStore(swap: () => Promise<Result<unknown>>): Promise<Result<unknown>>
   listings: Listings
   vault(): Vault

@@ -11,7 +11,7 @@ import { migrate, needsMigration } from './sqlite/migrate.ts'
 import { migrations } from './sqlite/migrations/index.ts'
 import { openForReading, openForWriting } from './sqlite/open.ts'
 import type { Tables } from './tables/index.ts'
-import { type Act, type Actor, unitOfWork, type Work } from './unit-of-work.ts'
+import { type Act, type Actor, jot, unitOfWork, type Work, type WorkContext } from './unit-of-work.ts'
 
 /** The office's data. Reads see committed data; every write is an act. */
 export type Store = Readonly<{
@@ -19,6 +19,8 @@ export type Store = Readonly<{
   /** Number of the last act: what lists compare to know that they are stale. */
   revision(): Promise<number>
   write<T>(actor: Actor, act: Act, work: Work<T>): Promise<Result<T>>
+  /** Keeps what is no act: no journal entry, nobody told. */
+  jot(work: (context: Pick<WorkContext, 'tx' | 'at'>) => Promise<Result<null>>): Promise<Result<null>>
   /** Copies the store to `file` and proves the copy before answering. */
   backup(file: string): Promise<Result<BackupProof>>
   /** Structural check by SQLite itself: 'ok' or its complaints. */
@@ -85,6 +87,7 @@ async function openLocked(dataFolder: string, clock: Clock, ids: Ids, lock: Fold
       return Number(row?.seq ?? 0)
     },
     write: (actor, act, work) => inTurn(() => unitOfWork(database, deviceId, () => clock.now(), actor, act, work)),
+    jot: (work) => inTurn(() => jot(database, clock.now(), work)),
     backup: (target) => inTurn(() => writeVerifiedBackup(writer, target)),
     integrity: () =>
       (reader.pragma('integrity_check') as { integrity_check: string }[]).map((row) => row.integrity_check),

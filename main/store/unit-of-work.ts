@@ -36,63 +36,15 @@ class Refused extends Error {
   }
 }
 
-/**
- * Runs one act: journal entry, tables and command id in one IMMEDIATE transaction (decision A8). The same command id
- * again returns the first answer and changes nothing. A refusal or a failure changes nothing either.
- */
-export async function unitOfWork<T>(
+/** Runs some work in one IMMEDIATE transaction; a refusal or a failure changes nothing. */
+async function inTransaction<T>(
   database: Kysely<Tables>,
-  deviceId: string,
-  now: () => string,
-  actor: Actor,
-  act: Act,
-  work: Work<T>,
+  work: (tx: Writable) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   try {
     return await database.transaction().execute(async (tx) => {
-      const known = await tx
-        .selectFrom('command')
-        .select(['kind', 'answer'])
-        .where('id', '=', act.commandId)
-        .executeTakeFirst()
-      if (known !== undefined) {
-        if (known.kind !== act.kind)
-          throw new Refused(fail('CONFLICT', { reason: 'commandIdReused', kind: known.kind }))
-        return ok(JSON.parse(known.answer) as T)
-      }
-      const last = await tx
-        .selectFrom('journal')
-        .select(['seq', 'hash'])
-        .orderBy('seq', 'desc')
-        .limit(1)
-        .executeTakeFirst()
-      const seq = (last?.seq ?? 0) + 1
-      const at = now()
-      const facts: Record<string, Facts[string]> = { ...act.facts }
-      const result = await work({ tx, at, seq, note: (more) => Object.assign(facts, more) })
+      const result = await work(tx)
       if (!result.ok) throw new Refused(result)
-      const entry = {
-        seq,
-        deviceId,
-        at,
-        actorId: actor.id,
-        actorName: actor.name,
-        actorRole: actor.role,
-        kind: act.kind,
-        subjectKind: act.subject?.kind ?? null,
-        subjectId: act.subject?.id ?? null,
-        commandId: act.commandId,
-        facts: JSON.stringify(facts),
-        previousHash: last?.hash ?? chainOrigin,
-      }
-      await tx
-        .insertInto('journal')
-        .values({ ...entry, hash: entryHash(entry) })
-        .execute()
-      await tx
-        .insertInto('command')
-        .values({ id: act.commandId, kind: act.kind, seq, answer: JSON.stringify(result.value ?? null) })
-        .execute()
       return result
     })
   } catch (error) {
@@ -101,4 +53,73 @@ export async function unitOfWork<T>(
     if (classified !== null) return classified
     throw error
   }
+}
+
+/**
+ * Writes what is no act and has no place in the journal: what somebody is still typing. Nobody is told of it, and it may
+ * only touch tables that nothing is decided on.
+ */
+export const jot = (
+  database: Kysely<Tables>,
+  at: string,
+  work: (context: Pick<WorkContext, 'tx' | 'at'>) => Promise<Result<null>>,
+): Promise<Result<null>> => inTransaction(database, (tx) => work({ tx, at }))
+
+/**
+ * Runs one act: journal entry, tables and command id in one IMMEDIATE transaction (decision A8). The same command id
+ * again returns the first answer and changes nothing. A refusal or a failure changes nothing either.
+ */
+export function unitOfWork<T>(
+  database: Kysely<Tables>,
+  deviceId: string,
+  now: () => string,
+  actor: Actor,
+  act: Act,
+  work: Work<T>,
+): Promise<Result<T>> {
+  return inTransaction(database, async (tx) => {
+    const known = await tx
+      .selectFrom('command')
+      .select(['kind', 'answer'])
+      .where('id', '=', act.commandId)
+      .executeTakeFirst()
+    if (known !== undefined) {
+      if (known.kind !== act.kind) return fail('CONFLICT', { reason: 'commandIdReused', kind: known.kind })
+      return ok(JSON.parse(known.answer) as T)
+    }
+    const last = await tx
+      .selectFrom('journal')
+      .select(['seq', 'hash'])
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    const seq = (last?.seq ?? 0) + 1
+    const at = now()
+    const facts: Record<string, Facts[string]> = { ...act.facts }
+    const result = await work({ tx, at, seq, note: (more) => Object.assign(facts, more) })
+    if (!result.ok) return result
+    const entry = {
+      seq,
+      deviceId,
+      at,
+      actorId: actor.id,
+      actorName: actor.name,
+      actorRole: actor.role,
+      kind: act.kind,
+      subjectKind: act.subject?.kind ?? null,
+      subjectId: act.subject?.id ?? null,
+      commandId: act.commandId,
+      facts: JSON.stringify(facts),
+      previousHash: last?.hash ?? chainOrigin,
+    }
+    await tx
+      .insertInto('journal')
+      .values({ ...entry, hash: entryHash(entry) })
+      .execute()
+    await tx
+      .insertInto('command')
+      .values({ id: act.commandId, kind: act.kind, seq, answer: JSON.stringify(result.value ?? null) })
+      .execute()
+    return result
+  })
 }

@@ -22,7 +22,14 @@ export { StatusTag, type StatusTone } from './feedback/status-tag.tsx'
 export { CheckboxField } from './fields/checkbox-field.tsx'
 export { DateField } from './fields/date-field.tsx'
 export { ErrorSummary } from './fields/error-summary.tsx'
-export { type FieldProps, type Unreadable, unreadable } from './fields/field-props.ts'
+export {
+  type FieldProps,
+  isUnread,
+  keepingUnread,
+  type Unread,
+  type Unreadable,
+  unreadable,
+} from './fields/field-props.ts'
 export { FileField } from './fields/file-field.tsx'
 export { MoneyField } from './fields/money-field.tsx'
 export { NumberField } from './fields/number-field.tsx'

@@ -51,6 +51,87 @@ export const journey = z.strictObject({
 })
 export type Journey = z.infer<typeof journey>
 
+/** What a field could not read, as it was typed. */
+const unread = z.strictObject({ unread: z.string().max(2_000) })
+const typedNumber = z.union([z.number(), z.null(), unread])
+/** A date or a time: empty, read, or as it was typed. */
+const typedMoment = z.union([z.string().max(20), unread])
+const lineKey = z.string().max(50)
+
+const journeyDraft = z.strictObject({
+  key: lineKey,
+  fromTown: text,
+  fromPostalCode: text,
+  toTown: text,
+  toPostalCode: text,
+  departDate: typedMoment,
+  departTime: typedMoment,
+  returnDate: typedMoment,
+  returnTime: typedMoment,
+  mode: journey.shape.mode,
+  carRegime: journey.shape.carRegime,
+  carDecision: text,
+  oneWayKm: typedNumber,
+  trips: typedNumber,
+  daily: z.boolean(),
+  ticketsCents: typedNumber,
+  miscCents: typedNumber,
+  miscNature: journey.shape.miscNature,
+  miscComment: text,
+  lunches: typedNumber,
+  adminLunches: typedNumber,
+  freeLunches: typedNumber,
+  dinners: typedNumber,
+  freeDinners: typedNumber,
+  nights: typedNumber,
+  freeNights: typedNumber,
+  nightTown: text,
+  nightCommune: journey.shape.nightCommune,
+  nightCents: typedNumber,
+})
+
+/** The longest draft that is kept, in characters. */
+const longestDraft = 200_000
+
+/** Everything typed in a claim exactly as its fields hold it, read or not, so that a window killed at any moment loses nothing (F205). */
+export const claimDraft = z
+  .strictObject({
+    counts: z.strictObject({
+      copies: typedNumber,
+      candidates: typedNumber,
+      applications: typedNumber,
+      coefficient: typedNumber,
+      hours: typedNumber,
+      minutes: typedNumber,
+    }),
+    /** Lines of dates and times: a morning, an afternoon, or both (F227). */
+    days: z
+      .array(
+        z.strictObject({
+          key: lineKey,
+          date: typedMoment,
+          morningFrom: typedMoment,
+          morningTo: typedMoment,
+          afternoonFrom: typedMoment,
+          afternoonTo: typedMoment,
+        }),
+      )
+      .max(100)
+      .readonly(),
+    /** Lines of candidates: how many in the morning and in the afternoon of a date (F223). */
+    candidateDays: z
+      .array(z.strictObject({ key: lineKey, date: typedMoment, morning: typedNumber, afternoon: typedNumber }))
+      .max(100)
+      .readonly(),
+    journeys: z.array(journeyDraft).max(60).readonly(),
+    /** Journeys deleted in this window, so that their deletion can be cancelled (F271). */
+    removed: z.array(journeyDraft).max(60).readonly(),
+    /** The journey whose details are open, and what to put back if they are given up: null takes it away. */
+    opened: z.strictObject({ key: lineKey, before: journeyDraft.nullable() }).nullable(),
+  })
+  .refine((typed) => JSON.stringify(typed).length <= longestDraft)
+export type ClaimDraft = z.infer<typeof claimDraft>
+
 const claimRow = z.strictObject({
   id,
   number: text,
@@ -105,8 +186,8 @@ export const claimSheet = claimRow.extend({
   feeRate: z.enum(['known', 'unknown', 'unpaid', 'none']),
   /** What the office says of the claim, for instance how it was grouped with others (F230, F233). */
   comment: text,
-  /** What its intervenant typed and cannot be read yet. */
-  draft: z.string().nullable(),
+  /** What its intervenant typed and has not saved whole, and the version of the claim it was typed on. */
+  draft: z.strictObject({ version: z.int(), keptAt: text, content: claimDraft }).nullable(),
   travelReason: text,
   returnReason: text.nullable(),
   sentAt: text.nullable(),
@@ -138,8 +219,6 @@ export const claimSheet = claimRow.extend({
 })
 export type ClaimSheet = z.infer<typeof claimSheet>
 
-/** What is typed and cannot be read yet goes beside what can be, so that a closed window loses nothing. */
-const draft = z.string().max(100_000).nullable().default(null)
 /** One of the two lanes of the money: where it is, who has it in hand, what comes next, when it was paid (F216). */
 const payLane = z.strictObject({
   track: z.enum(['fee', 'travel']),
@@ -176,9 +255,23 @@ export const claimsContract = {
   get: query('ownClaims').input(z.strictObject({ id })).output(claimSheet),
   tracker: query('ownClaims').input(z.strictObject({ id })).output(z.array(payLane)),
   account: query('ownClaims').input(noInput).output(ownAccount.nullable()),
-  /** What is being typed while the office publishes other terms is kept all the same: saving sends nothing. */
+  /** Keeps what is being typed, on the version it is typed on; null forgets it. No act: nothing is declared by it. */
+  keepDraft: query('ownClaims', { beforeTerms: true })
+    .input(z.strictObject({ id, version: z.int().min(1), draft: claimDraft.nullable() }))
+    .output(z.null()),
+  /**
+   * What is being typed while the office publishes other terms is kept all the same: saving sends nothing. `draft` only
+   * while something of the window is to be kept beside what is saved.
+   */
   save: command('ownClaims', { beforeTerms: true })
-    .input(z.strictObject({ ...onVersion, entry: claimEntry.nullable(), journeys: z.array(journey).max(40), draft }))
+    .input(
+      z.strictObject({
+        ...onVersion,
+        entry: claimEntry.nullable(),
+        journeys: z.array(journey).max(40),
+        draft: claimDraft.nullable(),
+      }),
+    )
     .output(claimSheet),
   send: command('ownClaims').input(z.strictObject(onVersion)).output(claimSheet),
   takeBack: command('ownClaims').input(z.strictObject(onVersion)).output(claimSheet),

@@ -91,6 +91,10 @@ export const claimsScreen = {
     failedTitle: ['L’enregistrement a été refusé.', 'Saving was refused.'],
     again: ['Enregistrer maintenant', 'Save now'],
   },
+  restored: [
+    'Votre saisie du {{date}} n’avait pas été enregistrée : elle est reprise ici telle que vous l’aviez laissée.',
+    'What you typed on {{date}} had not been saved: it is back here as you left it.',
+  ],
   conflict: {
     title: [
       'Ce dossier a été modifié ailleurs pendant votre saisie.',

@@ -1,3 +1,4 @@
+import type { ClaimDraft } from '../../../shared/contract/claims.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session } from '../../boundary/sessions.ts'
@@ -8,9 +9,10 @@ import { rateTablesOf } from '../rate-tables.ts'
 import { officeTravelSettings } from '../travel-settings/index.ts'
 import { checkJourneys } from './check-journeys.ts'
 import type { ClaimFacts } from './facts.ts'
+import { writeDraft } from './keep-draft.ts'
 import { claimSheet, loadClaim } from './queries.ts'
 import { releaseGroup } from './release-group.ts'
-import { checkEntered, type Entered, writeEntered } from './save-entry.ts'
+import { checkEntered, type Entered, openTracks, writeEntered } from './save-entry.ts'
 import { planSend, renderRecaps, sendClaim } from './send-claims.ts'
 import { shareJourneys } from './share-journeys.ts'
 import { statesBefore } from './story.ts'
@@ -18,12 +20,17 @@ import { type MoveBy, onVersion, planClaim, recordMoves, storedState, tracks, wr
 
 type OnClaim = Readonly<{ commandId: string; id: string; expectedVersion: number }>
 
-/** The claim of the person signed in, on the version they saw; anybody else's does not exist for them. */
-async function ownClaim(read: Readable, session: Session, input: OnClaim, today: string): Promise<Result<ClaimFacts>> {
-  const claim = await loadClaim(read, input.id)
-  if (claim === null || claim.intervenantId !== session.intervenantId) return fail('NOT_FOUND', { id: input.id })
-  if (today >= hiddenOn(claim.lastDate)) return refuse('claim.hidden')
-  return onVersion(claim, input.expectedVersion)
+/** The claim of the person signed in; anybody else's does not exist for them. */
+async function ownClaim(read: Readable, session: Session, id: string, today: string): Promise<Result<ClaimFacts>> {
+  const claim = await loadClaim(read, id)
+  if (claim === null || claim.intervenantId !== session.intervenantId) return fail('NOT_FOUND', { id })
+  return today >= hiddenOn(claim.lastDate) ? refuse('claim.hidden') : ok(claim)
+}
+
+/** The same, on the version they saw. */
+async function seenClaim(read: Readable, session: Session, input: OnClaim, today: string): Promise<Result<ClaimFacts>> {
+  const claim = await ownClaim(read, session, input.id, today)
+  return claim.ok ? onVersion(claim.value, input.expectedVersion) : claim
 }
 
 type Change = (context: WorkContext, claim: ClaimFacts) => Promise<Result<unknown>>
@@ -36,17 +43,42 @@ async function changeOwn(services: Services, session: Session, kind: string, inp
     touches: ['claims', 'review', 'intervenants'] as const,
   }
   const done = await services.write(actorOf(session), act, async (context) => {
-    const claim = await ownClaim(reading(context.tx), session, input, services.ports.clock.today())
+    const claim = await seenClaim(reading(context.tx), session, input, services.ports.clock.today())
     if (!claim.ok) return claim
     context.note({ claim: claim.value.number })
+    await writeDraft(context, claim.value.id, claim.value.rowVersion, null)
     const changed = await change(context, claim.value)
     return changed.ok ? ok({ id: claim.value.id }) : changed
   })
   return done.ok ? claimSheet(services, done.value.id, session) : done
 }
 
-/** Keeps what the claimant typed (F203, F205). Sends nothing: the office sees it only once sent (F206). */
-export const saveClaim = (services: Services, session: Session, input: OnClaim & Entered) =>
+/**
+ * Keeps what the claimant is typing, readable or not, on the version it is typed on (F205). It declares nothing: no act,
+ * no new version. Refused as a save would be where they may type in no part of the claim today.
+ */
+export function keepDraft(
+  services: Services,
+  session: Session,
+  { id, version, draft }: Readonly<{ id: string; version: number; draft: ClaimDraft | null }>,
+): Promise<Result<null>> {
+  const today = services.ports.clock.today()
+  return services.jot(async (context) => {
+    const claim = await ownClaim(reading(context.tx), session, id, today)
+    if (!claim.ok) return claim
+    const open = openTracks(claim.value, today)
+    if (!open.ok) return open
+    await writeDraft(context, id, version, draft)
+    return ok(null)
+  })
+}
+
+/** Saves what the claimant typed and can be read (F203, F205). Sends nothing: the office sees it only once sent (F206). */
+export const saveClaim = (
+  services: Services,
+  session: Session,
+  input: OnClaim & Entered & Readonly<{ draft?: ClaimDraft | null }>,
+) =>
   changeOwn(services, session, 'claims.save', input, async (context, claim) => {
     const checked = checkEntered(claim, input, services.ports.clock.today())
     if (!checked.ok) return checked
@@ -55,7 +87,8 @@ export const saveClaim = (services: Services, session: Session, input: OnClaim &
     if (!allowed.ok) return allowed
     await writeEntered(context, claim, input)
     const entry = input.entry === null ? null : JSON.stringify(input.entry)
-    await writeClaim(context, claim, [], { entry, draft: input.draft ?? null })
+    await writeClaim(context, claim, [], { entry })
+    await writeDraft(context, claim.id, claim.rowVersion + 1, input.draft ?? null)
     return ok(null)
   })
 
@@ -66,7 +99,7 @@ export const saveClaim = (services: Services, session: Session, input: OnClaim &
 export async function sendOwnClaim(services: Services, session: Session, input: OnClaim) {
   const tables = await rateTablesOf(services.read())
   const by: MoveBy = { actor: 'intervenant', today: services.ports.clock.today(), reason: null }
-  const seen = await ownClaim(services.read(), session, input, by.today)
+  const seen = await seenClaim(services.read(), session, input, by.today)
   const sending = seen.ok && planSend(seen.value, by).ok ? [{ claim: seen.value, actorName: session.displayName }] : []
   const rendered = sending.length > 0 ? await renderRecaps(services, sending, tables) : ok([])
   if (!rendered.ok) return rendered

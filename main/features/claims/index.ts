@@ -1,5 +1,5 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
-import { declareOwnNotDone, saveClaim, sendOwnClaim, takeBackClaim } from './commands.ts'
+import { declareOwnNotDone, keepDraft, saveClaim, sendOwnClaim, takeBackClaim } from './commands.ts'
 import { ownAccount } from './own-account.ts'
 import { claimSheet, listMyClaims } from './queries.ts'
 import { payTracker } from './tracker.ts'
@@ -55,6 +55,9 @@ export const claimsHandlers = {
   account: methods.account.handler(async ({ context }) => ownAccount(context.services, signedIn(context.session))),
   save: methods.save.handler(async ({ context, input }) =>
     answer(await saveClaim(context.services, signedIn(context.session), input)),
+  ),
+  keepDraft: methods.keepDraft.handler(async ({ context, input }) =>
+    answer(await keepDraft(context.services, signedIn(context.session), input)),
   ),
   send: methods.send.handler(async ({ context, input }) =>
     answer(await sendOwnClaim(context.services, signedIn(context.session), input)),

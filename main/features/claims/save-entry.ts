@@ -7,7 +7,7 @@ import { entryFits } from './entry-forms.ts'
 import type { ClaimFacts } from './facts.ts'
 import { dayState, tracks } from './transitions.ts'
 
-export type Entered = Readonly<{ entry: ClaimEntry | null; journeys: readonly Journey[]; draft?: string | null }>
+export type Entered = Readonly<{ entry: ClaimEntry | null; journeys: readonly Journey[] }>
 
 /**
  * Why the claimant may not type in a track today: `claimNotOpen` outside the days from the first of the mission until it is
@@ -21,6 +21,14 @@ function whyNotEditable(claim: ClaimFacts, track: ClaimTrack, today: string): st
 
 export const mayEditTrack = (claim: ClaimFacts, track: ClaimTrack, today: string): boolean =>
   whyNotEditable(claim, track, today) === null
+
+/** Which tracks the claimant may type in today; the rule that shuts the claim where they may in none. */
+export function openTracks(claim: ClaimFacts, today: string): Result<Readonly<{ fee: boolean; travel: boolean }>> {
+  const because = tracks.map((track) => whyNotEditable(claim, track, today))
+  if (because.includes(null)) return ok({ fee: because[0] === null, travel: because[1] === null })
+  const shut = because.find((rule) => rule !== 'claimNotOpen') ?? 'claimNotOpen'
+  return refuse(shut, { firstDate: claim.firstDate, closesOn: claim.closesOn })
+}
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right)
 
@@ -36,10 +44,9 @@ function badJourney(journeys: readonly Journey[]): number | null {
  * the fee), `claimEntryForm` (not the declaration this type asks for), `travelNotOpen`, `journeyBackwards` (with its number).
  */
 export function checkEntered(claim: ClaimFacts, entered: Entered, today: string): Result<null> {
-  const because = tracks.map((track) => whyNotEditable(claim, track, today))
-  const [fee, travel] = [because[0] === null, because[1] === null]
-  const shut = because.find((rule) => rule !== 'claimNotOpen') ?? 'claimNotOpen'
-  if (!fee && !travel) return refuse(shut, { firstDate: claim.firstDate, closesOn: claim.closesOn })
+  const open = openTracks(claim, today)
+  if (!open.ok) return open
+  const { fee, travel } = open.value
   if (!fee && !same(entered.entry, claim.entry)) return refuse('claimEntryNotYours', {})
   if (fee && entered.entry !== null && !entryFits(claim.entryForm, entered.entry))
     return refuse('claimEntryForm', { form: claim.entryForm })

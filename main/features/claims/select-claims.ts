@@ -17,6 +17,7 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
     .leftJoin('school as mainSchool', 'mainSchool.id', 'posting.schoolId')
     .leftJoin('commune as home', 'home.inseeCode', 'intervenant.communeCode')
     .leftJoin('claimTerms', 'claimTerms.claimId', 'claim.id')
+    .leftJoin('claimDraft', 'claimDraft.claimId', 'claim.id')
     .leftJoin('payFile', 'payFile.intervenantId', 'claim.intervenantId')
     .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'claim.assignmentId')
     .select([
@@ -35,7 +36,6 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
       'claim.travelCents',
       'claim.returnReason',
       'claim.sentAt',
-      'claim.draft',
       'claim.comment',
       'mission.number as missionNumber',
       'mission.firstDate',
@@ -107,6 +107,7 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
       ]
     })
     .select([
+      'claimDraft.version as draftVersion',
       'claimTerms.claimId as keptTerms',
       'claimTerms.rateType as keptRateType',
       'claimTerms.feeRight as keptFeeRight',

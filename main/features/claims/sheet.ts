@@ -11,6 +11,7 @@ import type { Readable } from '../../store/index.ts'
 import { feeAuthor, givenEntry } from './entry-forms.ts'
 import { currentEstimate } from './estimate.ts'
 import type { ClaimFacts } from './facts.ts'
+import { keptDraft } from './keep-draft.ts'
 import { leadingState, nextStep } from './next-step.ts'
 import { asksForSomething } from './prefilled-journey.ts'
 import { missionDays } from './rate-input.ts'
@@ -23,7 +24,7 @@ type SheetLine = ClaimSheet['lines'][number]
 
 /** Saved but not sent (pains-and-peers 32): something was typed in a track that is still open. */
 const isUnsent = (claim: ClaimFacts, today: string): boolean =>
-  ((claim.entry !== null || claim.draft !== null) && mayEditTrack(claim, 'fee', today)) ||
+  ((claim.entry !== null || claim.draftVersion !== null) && mayEditTrack(claim, 'fee', today)) ||
   (claim.journeys.some(asksForSomething) && mayEditTrack(claim, 'travel', today))
 
 /** One line of the lists of claims, with the states as of a day. */
@@ -127,7 +128,7 @@ export async function buildSheet(
     given: givenEntry(claim),
     feeRate: feeRate(claim, tables),
     comment: claim.comment,
-    draft: mayEdit && actor === 'intervenant' ? claim.draft : null,
+    draft: mayEdit && actor === 'intervenant' ? await keptDraft(read, claim.id) : null,
     travelReason: claim.travelReason,
     returnReason: claim.returnReason,
     sentAt: claim.sentAt,

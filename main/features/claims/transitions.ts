@@ -90,7 +90,6 @@ type ClaimPatch = Partial<
     travelCents: number
     travelReason: string
     returnReason: string | null
-    draft: string | null
     comment: string
     sentAt: string | null
   }>

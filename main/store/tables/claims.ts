@@ -15,8 +15,6 @@ export interface ClaimRow {
   feeCents: Generated<number>
   travelCents: Generated<number>
   returnReason: string | null
-  /** What the intervenant typed and cannot be read yet, as their window writes it; null when there is nothing such. */
-  draft: Generated<string | null>
   /** What the office says of the claim, for instance how it was grouped with others. */
   comment: Generated<string>
   sentAt: string | null
@@ -38,6 +36,14 @@ export interface GroupedClaimRow {
   claimId: string
   headId: string
   groupedAt: string
+}
+
+/** What the claimant is typing, as their window holds it, on the version of the claim it is typed on; gone once saved whole. */
+export interface ClaimDraftRow {
+  claimId: string
+  version: number
+  content: string
+  keptAt: string
 }
 
 export interface TravelLineRow {
@@ -173,6 +179,7 @@ export interface ClaimsTables {
   claim: ClaimRow
   claimTerms: ClaimTermsRow
   groupedClaim: GroupedClaimRow
+  claimDraft: ClaimDraftRow
   travelLine: TravelLineRow
   claimHistory: ClaimHistoryRow
   termsOfUse: TermsOfUseRow

@@ -1,11 +1,11 @@
 import { dateAsTyped, typedDate } from '../../../shared/model/typed-date.ts'
 import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/texts.ts'
-import type { FieldProps, Unreadable } from './field-props.ts'
+import type { ReadFieldProps } from './field-props.ts'
 import { unreadable } from './field-props.ts'
 import { TypedField } from './typed-field.tsx'
 
-export type DateFieldProps = FieldProps<string | Unreadable> &
+export type DateFieldProps = ReadFieldProps<string> &
   Readonly<{
     /** First and last dates accepted, `YYYY-MM-DD`. */
     earliest?: string

@@ -14,7 +14,11 @@ export function FieldLabel({ label, optional }: { label: string; optional: boole
 }
 
 /** What the kit's inputs need from our field props: label, hint and error linked, required said in code. */
-export function useFieldParts<Value>(props: FieldProps<Value>, ownError?: ReactNode, ownHint?: ReactNode) {
+export function useFieldParts(
+  props: Omit<FieldProps<unknown>, 'value' | 'onChange'>,
+  ownError?: ReactNode,
+  ownHint?: ReactNode,
+) {
   const { label, optional, hint, error, readOnly, id, name, onBlur, onFocus, width = 'full' } = props
   const shown = error ?? ownError
   return {

@@ -4,6 +4,18 @@ import type { ReactNode } from 'react'
 export const unreadable = 'unreadable'
 export type Unreadable = typeof unreadable
 
+/** A text that could not be read, for forms that keep it as it was typed: the field shows it again, with its error. */
+export type Unread = Readonly<{ unread: string }>
+
+export const isUnread = (value: unknown): value is Unread =>
+  typeof value === 'object' && value !== null && 'unread' in value
+
+/** Turns the answers of a field into values that keep what could not be read. */
+export const keepingUnread =
+  <Value>(change: (value: Value | Unread) => void) =>
+  (value: Value | Unreadable, typed: string): void =>
+    change(value === unreadable ? { unread: typed } : value)
+
 /** What every field takes. It fits `form.getInputProps(...)` of `@mantine/form`. */
 export type FieldProps<Value> = Readonly<{
   label: string
@@ -24,3 +36,7 @@ export type FieldProps<Value> = Readonly<{
   /** Width of what is expected, so that the field shows it. */
   width?: 'short' | 'medium' | 'full'
 }>
+
+/** What fields take whose text is read by a strict parser; each answer comes with the text itself. */
+export type ReadFieldProps<Value> = Omit<FieldProps<Value | Unreadable>, 'value' | 'onChange'> &
+  Readonly<{ value: Value | Unreadable | Unread; onChange: (value: Value | Unreadable, typed: string) => void }>

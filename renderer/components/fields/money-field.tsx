@@ -1,9 +1,9 @@
 import { centsAsTyped, typedMoney } from '../../../shared/model/typed-money.ts'
 import { useText } from '../../app/texts.ts'
-import { type FieldProps, type Unreadable, unreadable } from './field-props.ts'
+import { type ReadFieldProps, unreadable } from './field-props.ts'
 import { TypedField, type Typing } from './typed-field.tsx'
 
-export type MoneyFieldProps = FieldProps<number | null | Unreadable> &
+export type MoneyFieldProps = ReadFieldProps<number | null> &
   Readonly<{
     /** Bounds in integer cents. */
     least?: number

@@ -1,10 +1,10 @@
 import { numberAsTyped, typedNumber } from '../../../shared/model/typed-number.ts'
 import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/texts.ts'
-import { type FieldProps, type Unreadable, unreadable } from './field-props.ts'
+import { type ReadFieldProps, unreadable } from './field-props.ts'
 import { TypedField, type Typing } from './typed-field.tsx'
 
-export type NumberFieldProps = FieldProps<number | null | Unreadable> &
+export type NumberFieldProps = ReadFieldProps<number | null> &
   Readonly<{
     least?: number
     most?: number

@@ -1,10 +1,10 @@
 import { typedTime } from '../../../shared/model/typed-time.ts'
 import { useText } from '../../app/texts.ts'
-import { type FieldProps, type Unreadable, unreadable } from './field-props.ts'
+import { type ReadFieldProps, unreadable } from './field-props.ts'
 import { TypedField } from './typed-field.tsx'
 
 /** A time of day, `HH:MM` or empty; typed `8:30`, `8h30` or `0830`. */
-export function TimeField(props: FieldProps<string | Unreadable>) {
+export function TimeField(props: ReadFieldProps<string>) {
   const t = useText()
   const read = (typed: string) => {
     const result = typedTime(typed)

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { afterPointer } from './after-pointer.ts'
 import { useFieldParts } from './field-parts.tsx'
-import { type FieldProps, type Unreadable, unreadable } from './field-props.ts'
+import { isUnread, type ReadFieldProps, type Unreadable, unreadable } from './field-props.ts'
 
 /** How a typed field reads and writes its values. */
 export type Typing<Value> = Readonly<{
@@ -19,11 +19,15 @@ export type Typing<Value> = Readonly<{
  * A field whose text is read by a strict parser. What was typed is never changed, not even when it is understood;
  * errors show when the field is left, and go as soon as the text is right.
  */
-export function TypedField<Value>({ typing, ...props }: FieldProps<Value | Unreadable> & { typing: Typing<Value> }) {
+export function TypedField<Value>({ typing, ...props }: ReadFieldProps<Value> & { typing: Typing<Value> }) {
   const { value, onChange } = props
-  const asText = (given: Value | Unreadable) => (given === unreadable ? '' : typing.write(given as Value))
+  const asText = (given: typeof value): string => {
+    if (isUnread(given)) return given.unread
+    return given === unreadable ? '' : typing.write(given as Value)
+  }
   const [typed, setTyped] = useState(() => asText(value))
-  const [left, setLeft] = useState(false)
+  // A text that was kept unread comes back with what is wrong in it.
+  const [left, setLeft] = useState(() => isUnread(value))
   const said = useRef(value)
   // The form itself changed the value (a reset, a suggestion): the text follows. Our own answers leave it alone.
   if (!Object.is(said.current, value)) {
@@ -53,7 +57,7 @@ export function TypedField<Value>({ typing, ...props }: FieldProps<Value | Unrea
           setTyped(next)
           if (!typing.read(next).error) setLeft(false)
           said.current = answer
-          onChange(answer)
+          onChange(answer, next)
         }}
       />
       {understood && <p className="field-understood">{understood}</p>}

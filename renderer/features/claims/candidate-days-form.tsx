@@ -1,8 +1,8 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { candidatesOf } from '../../../shared/model/half-days.ts'
-import { DateField, NumberField, useText } from '../../components/index.ts'
+import { DateField, keepingUnread, NumberField, useText } from '../../components/index.ts'
 import { DatedLines } from './dated-lines.tsx'
-import { type CandidateDayDraft, newKey, type Typed } from './draft-days.ts'
+import { type CandidateDayDraft, inField, newKey, type Typed } from './draft-days.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 
 type Props = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView; target: string }>
@@ -26,7 +26,11 @@ export function CandidateDaysForm({ sheet, keeper, view, target }: Props) {
     setLines((known) => known.map((line) => (line.key === key ? { ...line, ...part } : line)))
   const flush = () => void keeper.flush()
   const count = candidatesOf(
-    lines.map(({ date, morning, afternoon }) => ({ date, morning: counted(morning), afternoon: counted(afternoon) })),
+    lines.map(({ date, morning, afternoon }) => ({
+      date: inField(date),
+      morning: counted(morning),
+      afternoon: counted(afternoon),
+    })),
   )
   return (
     <DatedLines
@@ -44,7 +48,7 @@ export function CandidateDaysForm({ sheet, keeper, view, target }: Props) {
             label={t('claimWizard.lines.date')}
             hint={t('claimWizard.lines.dateHint')}
             value={line.date}
-            onChange={(date) => change(line.key, { date })}
+            onChange={keepingUnread((date) => change(line.key, { date }))}
             onBlur={flush}
           />
           {(['morning', 'afternoon'] as const).map((half) => (
@@ -53,7 +57,7 @@ export function CandidateDaysForm({ sheet, keeper, view, target }: Props) {
               id={`day-${index}-${half}`}
               label={t(`claimWizard.lines.${half}`)}
               value={line[half]}
-              onChange={(value) => change(line.key, { [half]: value })}
+              onChange={keepingUnread((value) => change(line.key, { [half]: value }))}
               onBlur={flush}
               least={0}
               most={999}

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { tell, useFormat, useText } from '../../components/index.ts'
-import { isDay } from './draft-days.ts'
+import { isDay, type TypedMoment } from './draft-days.ts'
 
-type Line = Readonly<{ key: string; date: string }>
+type Line = Readonly<{ key: string; date: TypedMoment }>
 
 type DatedLinesProps<L extends Line> = Readonly<{
   title: string

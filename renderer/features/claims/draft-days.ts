@@ -1,40 +1,31 @@
-import type { ClaimEntry } from '../../../shared/contract/claims.ts'
+import type { ClaimDraft, ClaimEntry } from '../../../shared/contract/claims.ts'
 import type { CandidateDay } from '../../../shared/model/half-days.ts'
-import { type Unreadable, unreadable } from '../../components/fields/field-props.ts'
+import { isUnread, type Unread } from '../../components/fields/field-props.ts'
 
 /** What a number field holds while it is being typed. */
-export type Typed = number | null | Unreadable
+export type Typed = number | null | Unread
+/** What a field of a date or a time holds while it is being typed. */
+export type TypedMoment = string | Unread
 
 export type Slot = Extract<ClaimEntry, { slots: unknown }>['slots'][number]
 
-/** One line of dates and times: a morning, an afternoon, or both (F227). */
-export type DayDraft = Readonly<{
-  key: string
-  date: string
-  morningFrom: string
-  morningTo: string
-  afternoonFrom: string
-  afternoonTo: string
-}>
-
-/** One line of candidates: how many in the morning and in the afternoon of a date (F223). */
-export type CandidateDayDraft = Readonly<{ key: string; date: string; morning: Typed; afternoon: Typed }>
+export type DayDraft = ClaimDraft['days'][number]
+export type CandidateDayDraft = ClaimDraft['candidateDays'][number]
 
 /** The two halves of a line of times. */
 export const halves = ['morning', 'afternoon'] as const
 export type Half = (typeof halves)[number]
 
-let lastKey = 0
-/** A key for a line that exists on screen only. */
-export const newKey = (): string => {
-  lastKey += 1
-  return `line-${lastKey}`
-}
+/** A key for a new line, kept with it. */
+export const newKey = (): string => crypto.randomUUID()
 
 const noon = '12:00'
 
-export const isDay = (typed: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(typed)
-const isTime = (typed: string): boolean => /^\d{2}:\d{2}$/.test(typed)
+export const isDay = (typed: TypedMoment): typed is string => !isUnread(typed) && /^\d{4}-\d{2}-\d{2}$/.test(typed)
+export const isTime = (typed: TypedMoment): typed is string => !isUnread(typed) && /^\d{2}:\d{2}$/.test(typed)
+
+/** What stands in a field, read or not. */
+export const inField = (typed: TypedMoment): string => (isUnread(typed) ? typed.unread : typed)
 
 export const emptyDay = (date: string): DayDraft => ({
   key: newKey(),
@@ -45,8 +36,10 @@ export const emptyDay = (date: string): DayDraft => ({
   afternoonTo: '',
 })
 
+type Times = Readonly<{ from: TypedMoment; to: TypedMoment }>
+
 /** What one half of a line says: its times, typed or not. */
-export const timesOf = (day: DayDraft, half: Half): Readonly<{ from: string; to: string }> =>
+export const timesOf = (day: DayDraft, half: Half): Times =>
   half === 'morning' ? { from: day.morningFrom, to: day.morningTo } : { from: day.afternoonFrom, to: day.afternoonTo }
 
 /** Puts time slots on lines: one line a date, the slot that begins before noon in its morning; a third slot begins another line. */
@@ -67,10 +60,12 @@ export function daysOf(slots: readonly Slot[]): DayDraft[] {
 export function slotsOf(days: readonly DayDraft[]): Slot[] | null {
   const slots: Slot[] = []
   for (const day of days) {
+    const { date } = day
     const typed = halves.map((half) => timesOf(day, half)).filter(({ from, to }) => from !== '' || to !== '')
-    if (!isDay(day.date) || typed.length === 0) return null
-    if (!typed.every(({ from, to }) => isTime(from) && isTime(to))) return null
-    slots.push(...typed.map(({ from, to }) => ({ date: day.date, from, to })))
+    if (!isDay(date) || typed.length === 0) return null
+    const read = typed.flatMap(({ from, to }) => (isTime(from) && isTime(to) ? [{ date, from, to }] : []))
+    if (read.length < typed.length) return null
+    slots.push(...read)
   }
   return slots
 }
@@ -79,7 +74,7 @@ export function slotsOf(days: readonly DayDraft[]): Slot[] | null {
 export function candidateDaysOf(days: readonly CandidateDayDraft[]): CandidateDay[] | null {
   const read: CandidateDay[] = []
   for (const { date, morning, afternoon } of days) {
-    if (!isDay(date) || morning === unreadable || afternoon === unreadable) return null
+    if (!isDay(date) || isUnread(morning) || isUnread(afternoon)) return null
     if (morning === null && afternoon === null) return null
     read.push({ date, morning: morning ?? 0, afternoon: afternoon ?? 0 })
   }
@@ -87,7 +82,7 @@ export function candidateDaysOf(days: readonly CandidateDayDraft[]): CandidateDa
 }
 
 /** Minutes of work of some slots; one that cannot be read, or that ends before it begins, counts for nothing. */
-export const minutesOf = (slots: readonly Readonly<{ from: string; to: string }>[]): number =>
+export const minutesOf = (slots: readonly Times[]): number =>
   slots.reduce((sum, { from, to }) => {
     if (!isTime(from) || !isTime(to)) return sum
     const at = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))

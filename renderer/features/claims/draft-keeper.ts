@@ -1,6 +1,6 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import type { Problem } from '../../../shared/model/result.ts'
-import { type Draft, draftOf, type Entered, enteredOf, keptDraft } from './draft.ts'
+import { type Draft, draftOf, type Entered, enteredOf, isSaved } from './draft.ts'
 
 /** Where the draft stands between the screen and the core. */
 export type Saving = 'pristine' | 'waiting' | 'saving' | 'saved' | 'unreadable' | 'kept' | 'refused' | 'conflict'
@@ -14,18 +14,22 @@ export type DraftView = Readonly<{
   problem: Problem | null
   /** In a conflict, what somebody else saved meanwhile. */
   other: ClaimSheet | null
+  /** When what is shown was typed, if it comes from a window that was closed before it was saved. */
+  restoredFrom: string | null
 }>
 
-type SaveInput = Readonly<{ commandId: string; id: string; expectedVersion: number }> & Entered
+type SaveInput = Readonly<{ commandId: string; id: string; expectedVersion: number; draft: Draft | null }> & Entered
 
 export type KeeperOptions = Readonly<{
   sheet: ClaimSheet
   save(input: SaveInput): Promise<ClaimSheet>
+  /** Keeps what is typed exactly as it is, read or not; null forgets it. */
+  keep(input: Readonly<{ id: string; version: number; draft: Draft | null }>): Promise<unknown>
   read(): Promise<ClaimSheet>
   problemOf(error: unknown): Problem
   newId(): string
   now(): Date
-  /** Milliseconds of silence before what was typed is saved. */
+  /** Milliseconds of silence before what was typed is saved; it is kept at once. */
   delay?: number
 }>
 
@@ -33,8 +37,10 @@ export type DraftKeeper = Readonly<{
   view(): DraftView
   subscribe(listener: () => void): () => void
   change(update: (draft: Draft) => Draft): void
-  /** Saves now what waits; true when the core has everything that is on screen. */
+  /** Saves now what waits; true when everything that is on screen is saved. */
   flush(): Promise<boolean>
+  /** The screen is left: its window of details is closed, and what waits is saved now. */
+  leave(): Promise<boolean>
   /** Takes in a claim read again: shown at once unless something typed is not saved yet. */
   receive(sheet: ClaimSheet): void
   /** Takes a claim as the answer to an act: nothing typed is left to save. */
@@ -46,40 +52,45 @@ export type DraftKeeper = Readonly<{
 const start = (base: ClaimSheet): DraftView => ({
   base,
   draft: draftOf(base),
-  saving: base.draft === null ? 'pristine' : 'kept',
+  saving: 'pristine',
   savedAt: null,
   problem: null,
   other: null,
+  restoredFrom: null,
 })
 
+/** The claim with what was still being typed in it; typed on an earlier version, it is a conflict for the person to settle. */
+function reopen(sheet: ClaimSheet): DraftView {
+  const kept = sheet.draft
+  if (kept === null || (isSaved(sheet, kept.content) && kept.content.opened === null)) return start(sheet)
+  const view = { ...start(sheet), draft: kept.content, restoredFrom: kept.keptAt }
+  if (kept.version !== sheet.version)
+    return { ...view, base: { ...sheet, version: kept.version }, other: sheet, saving: 'conflict' }
+  if (isSaved(sheet, kept.content)) return view
+  return { ...view, saving: enteredOf(sheet, kept.content) === null ? 'kept' : 'waiting' }
+}
+
 /**
- * Keeps what is typed in one claim and saves it by itself. Whatever the core answers, nothing typed is dropped; while
- * something cannot be read, the core keeps the draft as it is beside what it last read.
+ * Keeps what is typed in one claim and saves it by itself. Every key is kept at once as it stands, one call at a time and
+ * the latest draft first; what can be read is saved after a silence. Whatever the core answers, nothing typed is dropped.
  */
-export function createDraftKeeper({
-  sheet,
-  save,
-  read,
-  problemOf,
-  newId,
-  now,
-  delay = 500,
-}: KeeperOptions): DraftKeeper {
+export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
+  const { sheet, save, keep, read, problemOf, newId, now, delay = 500 } = options
   const listeners = new Set<() => void>()
-  let view = start(sheet)
-  let dirty = false
+  let view = reopen(sheet)
+  let dirty = view.restoredFrom !== null && view.saving !== 'pristine'
+  /** The draft that the core keeps beside the claim, and the version it is typed on. */
+  let kept: Readonly<{ version: number; content: Draft }> | null = sheet.draft
+  let saveNow = false
+  let halted = false
+  let busy = false
+  let running = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let running: Promise<void> | null = null
   let pending: { key: string; commandId: string } | null = null
 
   const show = (change: Partial<DraftView>): void => {
     view = { ...view, ...change }
     for (const listener of listeners) listener()
-  }
-
-  const later = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), delay)
   }
 
   /** A retry after a lost answer carries the same id, so that the core does nothing twice. */
@@ -88,7 +99,7 @@ export function createDraftKeeper({
     return pending.commandId
   }
 
-  const failed = async (error: unknown): Promise<void> => {
+  const refused = async (error: unknown): Promise<void> => {
     const problem = problemOf(error)
     if (problem.code !== 'INTERNAL') pending = null
     if (problem.code !== 'CONFLICT') return show({ saving: 'refused', problem })
@@ -101,68 +112,126 @@ export function createDraftKeeper({
 
   const saveOnce = async (entered: Entered): Promise<void> => {
     const { draft, base } = view
-    const input = { id: base.id, expectedVersion: base.version, ...entered }
+    const beside = draft.opened === null ? null : draft
+    const input = { id: base.id, expectedVersion: base.version, ...entered, draft: beside }
     show({ saving: 'saving' })
     try {
       const saved = await save({ ...input, commandId: idFor(JSON.stringify(input)) })
       pending = null
+      kept = beside && { version: saved.version, content: beside }
       dirty = view.draft !== draft
-      const settled = entered.draft === null ? 'saved' : 'kept'
-      show({ base: saved, saving: dirty ? 'waiting' : settled, savedAt: now(), problem: null })
+      show({ base: saved, saving: dirty ? view.saving : 'saved', savedAt: now(), problem: null })
     } catch (error) {
-      await failed(error)
+      saveNow = false
+      await refused(error)
     }
+  }
+
+  const keepOnce = async (draft: Draft | null): Promise<void> => {
+    const { id, version } = view.base
+    try {
+      await keep({ id, version, draft })
+      kept = draft && { version, content: draft }
+      if (view.draft === draft && view.saving === 'unreadable') show({ saving: 'kept' })
+    } catch (error) {
+      halted = true
+      if (dirty && view.other === null) show({ saving: 'refused', problem: problemOf(error) })
+    }
+  }
+
+  /** What is to be done next, nothing else being on its way: save if it is time, else keep. */
+  const next = (): (() => Promise<void>) | null => {
+    const { base, draft, other, savedAt } = view
+    if (halted) return null
+    if (dirty && saveNow && other === null) {
+      const entered = enteredOf(base, draft)
+      if (entered !== null && !isSaved(base, draft)) return () => saveOnce(entered)
+      dirty = entered === null
+      if (!dirty) show({ saving: savedAt === null ? 'pristine' : 'saved', problem: null })
+    }
+    const wanted = dirty || draft.opened !== null ? draft : null
+    const isKept = wanted === null ? kept === null : kept?.content === wanted && kept.version === base.version
+    return isKept ? null : () => keepOnce(wanted)
+  }
+
+  const drain = async (): Promise<void> => {
+    for (let act = next(); act !== null; act = next()) await act()
+    saveNow = false
+    busy = false
+  }
+
+  /** Sends what is to be sent; while something is on its way, what is new follows it. */
+  const pump = (): Promise<void> => {
+    halted = false
+    if (!busy) {
+      busy = true
+      running = drain()
+    }
+    return running
   }
 
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer)
-    if (running !== null) await running
-    if (!dirty) return view.saving !== 'kept'
-    if (view.other !== null) return false
-    const { base, draft } = view
-    const left = { entry: base.entry, journeys: base.journeys, draft: keptDraft(draft) }
-    running = saveOnce(enteredOf(base, draft) ?? left)
-    await running
-    running = null
-    if (view.saving === 'waiting') return flush()
-    return !dirty && view.saving !== 'kept'
+    saveNow = true
+    await pump()
+    return !dirty
   }
 
-  const adopt = (next: ClaimSheet): void => {
+  const later = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), delay)
+  }
+
+  const change = (update: (draft: Draft) => Draft): void => {
+    dirty = true
+    const draft = update(view.draft)
+    const readable = enteredOf(view.base, draft) !== null
+    show({ draft, saving: view.other !== null ? 'conflict' : readable ? 'waiting' : 'unreadable' })
+    if (view.other === null) later()
+    void pump()
+  }
+
+  const adopt = (sheet: ClaimSheet): void => {
     clearTimeout(timer)
     dirty = false
     pending = null
-    view = { ...start(next), savedAt: view.savedAt }
-    show({})
+    kept = null
+    show({ ...start(sheet), savedAt: view.savedAt })
   }
 
+  if (view.saving === 'waiting') later()
   return {
     view: () => view,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    change(update) {
-      dirty = true
-      const draft = update(view.draft)
-      const readable = enteredOf(view.base, draft) !== null
-      const saving = view.other !== null ? 'conflict' : readable ? 'waiting' : 'unreadable'
-      show({ draft, saving })
-      if (view.other === null) later()
-    },
+    change,
     flush,
-    receive(next) {
-      if (dirty || running !== null || next.version < view.base.version) return
-      if (next.version === view.base.version) show({ base: next })
-      else adopt(next)
+    leave() {
+      if (view.draft.opened !== null) change((draft) => ({ ...draft, opened: null }))
+      show({ restoredFrom: null })
+      return flush()
+    },
+    receive(sheet) {
+      if (dirty || busy || sheet.version < view.base.version) return
+      if (sheet.version === view.base.version) show({ base: sheet })
+      else adopt(sheet)
     },
     adopt,
     keepMine() {
-      if (view.other !== null) show({ base: view.other, other: null, problem: null, saving: 'waiting' })
+      const { other, draft } = view
+      if (other !== null) {
+        const saving = enteredOf(other, draft) === null ? 'unreadable' : 'waiting'
+        show({ base: other, other: null, problem: null, saving })
+      }
       return flush()
     },
     takeOther() {
+      const left = kept
       if (view.other !== null) adopt(view.other)
+      kept = left
+      void pump()
     },
   }
 }

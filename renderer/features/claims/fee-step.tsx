@@ -1,5 +1,5 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
-import { DescriptionList, FormSection, NumberField, useText } from '../../components/index.ts'
+import { DescriptionList, FormSection, keepingUnread, NumberField, useText } from '../../components/index.ts'
 import { CandidateDaysForm } from './candidate-days-form.tsx'
 import type { CountName } from './draft.ts'
 import type { Typed } from './draft-days.ts'
@@ -37,7 +37,7 @@ function CountsForm({ form, keeper, view }: { form: string; keeper: DraftKeeper;
           id={`entry-${name}`}
           label={t(`claimsScreen.entry.${name}`)}
           value={view.draft.counts[name]}
-          onChange={change(name)}
+          onChange={keepingUnread(change(name))}
           onBlur={() => void keeper.flush()}
           hint={name === 'coefficient' ? t('claimWizard.fee.coefficientHint') : undefined}
           least={least}

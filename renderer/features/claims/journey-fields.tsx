@@ -1,4 +1,12 @@
-import { DateField, MoneyField, NumberField, TextField, TimeField, useText } from '../../components/index.ts'
+import {
+  DateField,
+  keepingUnread,
+  MoneyField,
+  NumberField,
+  TextField,
+  TimeField,
+  useText,
+} from '../../components/index.ts'
 import type { JourneyDraft, JourneyNumber, Typed } from './draft.ts'
 
 /** What every part of the details of a journey is given. */
@@ -48,7 +56,7 @@ export function DayField({ name, draft, index, onChange, onBlur }: PartProps & R
       id={fieldId(index, name)}
       label={starred(t(`claimTravel.detail.${name}`))}
       value={draft[name]}
-      onChange={(value) => onChange({ [name]: value })}
+      onChange={keepingUnread((value) => onChange({ [name]: value }))}
       onBlur={onBlur}
     />
   )
@@ -71,7 +79,7 @@ export function HourField({
       id={fieldId(index, name)}
       label={starred(t(`claimTravel.detail.${name}`))}
       value={draft[name]}
-      onChange={(value) => onChange({ [name]: value })}
+      onChange={keepingUnread((value) => onChange({ [name]: value }))}
       onBlur={onBlur}
       error={error}
     />
@@ -99,7 +107,7 @@ export function CountField({
       id={fieldId(index, name)}
       label={required ? starred(label) : label}
       value={draft[name]}
-      onChange={(value: Typed) => onChange({ [name]: value })}
+      onChange={keepingUnread((value: Typed) => onChange({ [name]: value }))}
       onBlur={onBlur}
       least={0}
       most={name === 'oneWayKm' ? 9_999 : name === 'trips' ? 999 : 99}
@@ -118,7 +126,7 @@ export function AmountField({ name, label, hint, draft, index, refusals, onChang
       label={label}
       hint={hint}
       value={draft[name]}
-      onChange={(value) => onChange({ [name]: value })}
+      onChange={keepingUnread((value) => onChange({ [name]: value }))}
       onBlur={onBlur}
       least={0}
       optional

@@ -1,6 +1,7 @@
 import type { TravelAids } from '../../../shared/contract/claim-travel.ts'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { FormSection, SelectField, useText } from '../../components/index.ts'
+import { isDay, isTime } from './draft-days.ts'
 import { JourneyDistance, originOf } from './journey-distance.tsx'
 import { CountField, DayField, fieldId, HourField, type PartProps, PlaceField } from './journey-fields.tsx'
 import { JourneyStay } from './journey-stay.tsx'
@@ -58,9 +59,10 @@ export function JourneyForm({
 }: PartProps & Readonly<{ aids: TravelAids | undefined; sheet: ClaimSheet }>) {
   const t = useText()
   const { draft } = part
-  const depart = `${draft.departDate}${draft.departTime}`
-  const back = `${draft.returnDate}${draft.returnTime}`
-  const backwards = back < depart || (draft.daily && draft.returnTime < draft.departTime)
+  const { departDate, departTime, returnDate, returnTime } = draft
+  const known = isDay(departDate) && isDay(returnDate) && isTime(departTime) && isTime(returnTime)
+  const back = known && `${returnDate}${returnTime}` < `${departDate}${departTime}`
+  const backwards = back || (known && draft.daily && returnTime < departTime)
   const whole = part.refusals.get('')
   return (
     <>

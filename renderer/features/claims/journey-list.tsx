@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import type { Journey } from '../../../shared/contract/claims.ts'
 import { type GridColumn, useFormat, useText } from '../../components/index.ts'
 import { SheetTable } from '../sheet-table.tsx'
+import type { JourneyDraft } from './draft.ts'
+import { inField, isDay } from './draft-days.ts'
 
 /** One line of the list: a journey, its place among those asked for, or null once deleted. */
 export type ListedJourney = Readonly<{
@@ -27,8 +29,19 @@ export const listedJourney = ({ departAt, returnAt, fromTown, toTown }: Journey,
   toTown,
 })
 
+/** A journey being entered, as a line of the list: what cannot be read shows as it was typed. */
+export const typedJourney = (draft: JourneyDraft, place: number | null): ListedJourney => ({
+  key: draft.key,
+  place,
+  departDate: inField(draft.departDate),
+  departTime: inField(draft.departTime),
+  returnDate: inField(draft.returnDate),
+  returnTime: inField(draft.returnTime),
+  fromTown: draft.fromTown,
+  toTown: draft.toTown,
+})
+
 const names = ['departDate', 'departTime', 'returnDate', 'returnTime', 'fromTown', 'toTown'] as const
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 /** The journeys with the six columns people know (F240), and what can be done with each. */
 export function JourneyList({
@@ -44,8 +57,7 @@ export function JourneyList({
     const shown = (row: ListedJourney, name: (typeof names)[number]) => {
       const value = row[name]
       if (name === 'fromTown' && row.place === null) return t('claimTravel.deleted', { town: value })
-      if (isDate(value)) return format.date(value)
-      return value === 'unreadable' ? '' : value
+      return isDay(value) ? format.date(value) : value
     }
     const facts = names.map((name) => ({
       id: name,

@@ -2,7 +2,7 @@ import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import type { TextKey } from '../../../shared/text/index.ts'
 import { unreadable } from '../../components/fields/field-props.ts'
 import { type Draft, entryOf, formNames } from './draft.ts'
-import { candidateDaysOf, halves, slotsOf, timesOf } from './draft-days.ts'
+import { candidateDaysOf, halves, isTime, slotsOf, timesOf } from './draft-days.ts'
 import { journeyPoints } from './travel-points.ts'
 
 export type StepId = 'follow' | 'fee' | 'travel' | 'recap'
@@ -60,8 +60,8 @@ function feePoints(sheet: ClaimSheet, draft: Draft): MissingPoint[] {
 }
 
 /** Whether some times end before they begin. */
-export const isBackwards = ({ from, to }: Readonly<{ from: string; to: string }>): boolean =>
-  from !== '' && to !== '' && to <= from
+export const isBackwards = ({ from, to }: ReturnType<typeof timesOf>): boolean =>
+  isTime(from) && isTime(to) && to <= from
 
 /** The first field of the first line that cannot be read. */
 function unreadField(form: string, { days, candidateDays }: Draft): string | null {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
-import { DateField, TimeField, tell, useFormat, useText } from '../../components/index.ts'
+import { DateField, keepingUnread, TimeField, tell, useFormat, useText } from '../../components/index.ts'
 import { useSessionState } from '../../data/session.ts'
 import { MonthCalendar } from '../month-calendar.tsx'
 import { DatedLines } from './dated-lines.tsx'
-import { type DayDraft, daysOf, emptyDay, halves, minutesOf, timesOf } from './draft-days.ts'
+import { type DayDraft, daysOf, emptyDay, halves, inField, isDay, minutesOf, timesOf } from './draft-days.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 import { isBackwards } from './missing-points.ts'
 
@@ -12,6 +12,8 @@ type Props = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView;
 
 const convokedDays = (sheet: ClaimSheet): DayDraft[] =>
   daysOf(sheet.slots.map(({ date, startTime, endTime }) => ({ date, from: startTime, to: endTime })))
+
+const convokedDates = (sheet: ClaimSheet): string[] => sheet.slots.map(({ date }) => date)
 
 function DayFields({ day, index, keeper }: Readonly<{ day: DayDraft; index: number; keeper: DraftKeeper }>) {
   const t = useText()
@@ -28,7 +30,7 @@ function DayFields({ day, index, keeper }: Readonly<{ day: DayDraft; index: numb
         label={t('claimWizard.lines.date')}
         hint={t('claimWizard.lines.dateHint')}
         value={day.date}
-        onChange={(date) => change({ date })}
+        onChange={keepingUnread((date) => change({ date }))}
         onBlur={flush}
       />
       {halves.flatMap((half) =>
@@ -42,7 +44,7 @@ function DayFields({ day, index, keeper }: Readonly<{ day: DayDraft; index: numb
               label={t(`claimWizard.lines.${name}`)}
               hint={t('claimWizard.lines.timeHint')}
               value={day[name]}
-              onChange={(time) => change({ [name]: time })}
+              onChange={keepingUnread((time) => change({ [name]: time }))}
               onBlur={flush}
               error={error}
               optional
@@ -89,7 +91,8 @@ function DayOfMonth({ date, sheet, keeper, view }: Omit<Props, 'target'> & Reado
     )
   return held.map(({ day, position }, index) => {
     const times = halves.map((half) => timesOf(day, half)).filter(({ from }) => from !== '')
-    const words = times.map(({ from, to }) => `${from} - ${to}`).join(', ') || t('claimWizard.calendar.noTimes')
+    const words =
+      times.map(({ from, to }) => `${inField(from)} - ${inField(to)}`).join(', ') || t('claimWizard.calendar.noTimes')
     return (
       <button
         key={day.key}
@@ -127,9 +130,7 @@ export function SlotsForm({ sheet, keeper, view, target }: Props) {
         title={t('claimWizard.lines.titleTimes', { count: days.length })}
         lines={days}
         onLines={(update) => keeper.change((draft) => ({ ...draft, days: update(draft.days) }))}
-        newLine={() =>
-          emptyDay(convokedDays(sheet).find(({ date }) => days.every((day) => day.date !== date))?.date ?? '')
-        }
+        newLine={() => emptyDay(convokedDates(sheet).find((date) => days.every((day) => day.date !== date)) ?? '')}
         target={target}
         total={total}
         actions={
@@ -148,7 +149,7 @@ export function SlotsForm({ sheet, keeper, view, target }: Props) {
       {calendar && (
         <MonthCalendar
           title={t('claimWizard.calendar.title')}
-          month={(days[0]?.date || sheet.firstDate).slice(0, 7)}
+          month={(days.map(({ date }) => date).find(isDay) ?? sheet.firstDate).slice(0, 7)}
           today={today}
         >
           {(date) => <DayOfMonth date={date} sheet={sheet} keeper={keeper} view={view} />}

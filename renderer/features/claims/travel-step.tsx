@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import type { TravelAids } from '../../../shared/contract/claim-travel.ts'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { unclaimedCosts } from '../../../shared/model/unclaimed-costs.ts'
@@ -8,7 +8,7 @@ import { type JourneyDraft, newKey } from './draft.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 import { JourneyDialog } from './journey-dialog.tsx'
 import { originOf } from './journey-distance.tsx'
-import { JourneyList, type ListedJourney, listedJourney } from './journey-list.tsx'
+import { JourneyList, type ListedJourney, listedJourney, typedJourney } from './journey-list.tsx'
 import { isOpen } from './missing-points.ts'
 import { LastTime, useTravelAids } from './same-as-last-time.tsx'
 import { Elsewhere, SharedWith } from './same-day.tsx'
@@ -35,27 +35,26 @@ const proposal = (draft: JourneyDraft, aids: TravelAids | undefined): Partial<Jo
   return isUntouched(draft) && draft.mode === 'CAR' && km !== null ? { oneWayKm: km, trips: 2 } : {}
 }
 
-/** The journey in the window, and what to put back when it is given up: null takes it away, as it was added there. */
-type Opened = Readonly<{ key: string; before: JourneyDraft | null }>
-
 function Journeys({ sheet, keeper, view }: { sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView }) {
   const t = useText()
   const { data: aids, problem, retry } = useTravelAids(sheet)
-  const [opened, setOpened] = useState<Opened | null>(null)
-  const { journeys, removed } = view.draft
+  const { journeys, removed, opened } = view.draft
   const setJourneys = (update: (journeys: readonly JourneyDraft[]) => readonly JourneyDraft[]) =>
     keeper.change((draft) => ({ ...draft, journeys: update(draft.journeys) }))
   const change = (key: string, part: Partial<JourneyDraft>) =>
     setJourneys((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)))
   const open = (draft: JourneyDraft) => {
-    setOpened({ key: draft.key, before: draft })
+    keeper.change((whole) => ({ ...whole, opened: { key: draft.key, before: draft } }))
     const proposed = proposal(draft, aids)
     if (Object.keys(proposed).length > 0) change(draft.key, proposed)
   }
   const add = () => {
     const draft = emptyJourney(sheet, aids)
-    setJourneys((all) => [...all, draft])
-    setOpened({ key: draft.key, before: null })
+    keeper.change((whole) => ({
+      ...whole,
+      journeys: [...whole.journeys, draft],
+      opened: { key: draft.key, before: null },
+    }))
   }
   const end = (keep: boolean) => {
     if (opened === null) return
@@ -65,7 +64,7 @@ function Journeys({ sheet, keeper, view }: { sheet: ClaimSheet; keeper: DraftKee
       setJourneys((all) => all.flatMap((one) => (one.key !== key ? [one] : before === null ? [] : [before])))
       tell('information', t('claimTravel.detail.cancelled', { position }))
     }
-    setOpened(null)
+    keeper.change((whole) => ({ ...whole, opened: null }))
     void keeper.flush()
   }
   const remove = (draft: JourneyDraft, position: number) => {
@@ -152,10 +151,7 @@ function Journeys({ sheet, keeper, view }: { sheet: ClaimSheet; keeper: DraftKee
     },
     [t],
   )
-  const rows = [
-    ...journeys.map((draft, place): ListedJourney => ({ ...draft, place })),
-    ...removed.map((draft): ListedJourney => ({ ...draft, place: null })),
-  ]
+  const rows = [...journeys.map(typedJourney), ...removed.map((draft) => typedJourney(draft, null))]
   const place = journeys.findIndex(({ key }) => key === opened?.key)
   const inWindow = journeys[place]
   return (

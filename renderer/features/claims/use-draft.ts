@@ -3,6 +3,7 @@ import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { client } from '../../data/client.ts'
 import { newCommandId } from '../../data/command-id.ts'
 import { problemOf } from '../../data/problem.ts'
+import { touch } from '../../data/revisions.ts'
 import { useSessionState } from '../../data/session.ts'
 import { createDraftKeeper, type DraftKeeper, type DraftView } from './draft-keeper.ts'
 
@@ -15,7 +16,8 @@ function keeperOf(account: string, sheet: ClaimSheet): DraftKeeper {
   if (known !== undefined) return known
   const keeper = createDraftKeeper({
     sheet,
-    save: ({ journeys, ...input }) => client.claims.save({ ...input, journeys }),
+    save: (input) => client.claims.save(input),
+    keep: (input) => client.claims.keepDraft(input),
     read: () => client.claims.get({ id: sheet.id }),
     problemOf,
     newId: newCommandId,
@@ -31,6 +33,13 @@ export function useDraft(sheet: ClaimSheet): { keeper: DraftKeeper; view: DraftV
   const keeper = keeperOf(account, sheet)
   const view = useSyncExternalStore(keeper.subscribe, keeper.view)
   useEffect(() => keeper.receive(sheet), [keeper, sheet])
-  useEffect(() => () => void keeper.flush(), [keeper])
+  useEffect(
+    () => () =>
+      void keeper.leave().then((whole) => {
+        // What is kept without being saved is no act: nobody tells the list that something waits.
+        if (!whole) touch(['claims'])
+      }),
+    [keeper],
+  )
   return { keeper, view }
 }

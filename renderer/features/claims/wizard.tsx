@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import type { DocumentFile } from '../../../shared/model/claim-documents.ts'
 import { ActionBar, CommandButton, Screen, Steps, useFormat, useText } from '../../components/index.ts'
+import { localMinute } from '../../data/rule-text.ts'
 import { DocumentsPanel } from '../claim-documents/index.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { AccountPanel } from './account-panel.tsx'
+import type { DraftView } from './draft-keeper.ts'
 import { Estimate } from './estimate.tsx'
 import { FeeStep } from './fee-step.tsx'
 import { FirstOpening, isFirstOpening } from './first-opening.tsx'
@@ -21,13 +23,10 @@ import { useSteps } from './use-steps.ts'
 import { useWizardCommands } from './use-wizard-commands.ts'
 
 type Draft = ReturnType<typeof useDraft>
+type Place = Readonly<{ step: StepId; fieldId: string }>
 
 /** The steps of a claim, the one that is open, and what can be done. */
-function StepsOfClaim({
-  keeper,
-  view,
-  startAt,
-}: Draft & Readonly<{ startAt: Readonly<{ step: StepId; fieldId: string }> }>) {
+function StepsOfClaim({ keeper, view, startAt }: Draft & Readonly<{ startAt: Place }>) {
   const t = useText()
   const missionTypeName = useMissionTypeName()
   const sheet = view.base
@@ -99,19 +98,25 @@ function StepsOfClaim({
   )
 }
 
+/** Where one begins to complete a claim: the first field of the fee, or the travel. */
+function whereToType(sheet: ClaimSheet): Place {
+  if (isOpen(sheet.feeState) && hasForm(sheet)) return { step: 'fee', fieldId: firstField[sheet.entryForm] ?? '' }
+  return { step: sheet.travelState === 'NONE' ? 'follow' : 'travel', fieldId: '' }
+}
+
+const whereTyped = ({ base, draft }: DraftView): Place =>
+  draft.opened === null ? whereToType(base) : { step: 'travel', fieldId: '' }
+
 /** One claim, guided step by step (F195): two choices when it is opened for the first time, then its steps. */
 export function Wizard({ read }: { read: ClaimSheet }) {
   const t = useText()
   const format = useFormat()
   const missionTypeName = useMissionTypeName()
   const { keeper, view } = useDraft(read)
-  const [startAt, setStartAt] = useState<Readonly<{ step: StepId; fieldId: string }> | null>(null)
+  // What was being typed when a window was closed is shown where it was typed.
+  const [restoredFrom] = useState(view.restoredFrom)
+  const [startAt, setStartAt] = useState(() => (restoredFrom === null ? null : whereTyped(view)))
   const sheet = view.base
-  const complete = () => {
-    if (isOpen(sheet.feeState) && hasForm(sheet))
-      return setStartAt({ step: 'fee', fieldId: firstField[sheet.entryForm] ?? '' })
-    setStartAt({ step: sheet.travelState === 'NONE' ? 'follow' : 'travel', fieldId: '' })
-  }
   return (
     <Screen
       title={t('claimsScreen.oneNumber', { number: sheet.number })}
@@ -119,12 +124,17 @@ export function Wizard({ read }: { read: ClaimSheet }) {
       sentence={`${sheet.exam}, ${missionTypeName(sheet)}, ${format.longDate(sheet.firstDate)}`}
     >
       <SaveLine keeper={keeper} view={view} />
+      {restoredFrom !== null && (
+        <p className="claim-small">
+          {t('claimsScreen.restored', { date: format.dateTime(localMinute(restoredFrom)) })}
+        </p>
+      )}
       {sheet.returnReason && [sheet.feeState, sheet.travelState].includes('RETURNED') && (
         <p className="claim-note">{t('claimsScreen.returned', { reason: sheet.returnReason })}</p>
       )}
       <MissionHeader sheet={sheet} />
       {startAt === null && isFirstOpening(sheet) ? (
-        <FirstOpening sheet={sheet} keeper={keeper} onComplete={complete} />
+        <FirstOpening sheet={sheet} keeper={keeper} onComplete={() => setStartAt(whereToType(sheet))} />
       ) : (
         <StepsOfClaim keeper={keeper} view={view} startAt={startAt ?? { step: 'follow', fieldId: '' }} />
       )}

@@ -20,15 +20,7 @@ export async function openApplication(
   preferences: Partial<Preferences> = {},
 ): Promise<Application> {
   const shell = await startShell(dataFolder)
-  await prefer(context, { language: 'fr', ...preferences })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.goto(pathToFileURL(shell.bootPage).href)
-  await page.waitForURL((url) => url.origin === shell.origin && url.pathname === '/')
+  const { page, complaints } = await openWindow(context, shell, preferences)
   return {
     page,
     shell,
@@ -38,6 +30,24 @@ export async function openApplication(
       expect(await shell.stop(), 'exit status of the browser shell').toBe(0)
     },
   }
+}
+
+/** Opens a window of a shell that runs already; the one before it is gone. */
+export async function openWindow(
+  context: BrowserContext,
+  shell: Shell,
+  preferences: Partial<Preferences> = {},
+): Promise<Pick<Application, 'page' | 'complaints'>> {
+  await prefer(context, { language: 'fr', ...preferences })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.goto(pathToFileURL(shell.bootPage).href)
+  await page.waitForURL((url) => url.origin === shell.origin && url.pathname === '/')
+  return { page, complaints }
 }
 
 /** Goes to a screen by its path, e.g. `/claims`; the page keeps its session. */

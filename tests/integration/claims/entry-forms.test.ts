@@ -56,21 +56,6 @@ describe('candidates by half-day', () => {
   })
 })
 
-describe('what is typed and cannot be read yet', () => {
-  beforeEach(() => convokeEverybody(office))
-
-  it('[F205] is kept for its author, changes nothing of what is declared, and goes with the next reading', async () => {
-    const declared = { ...on(await sheetOf(10003, 'p1')), entry: { candidates: 6 }, journeys: [] }
-    const saved = good(await saveClaim(office.services, p1, declared))
-    const half = { ...on(saved), entry: saved.entry, journeys: [], draft: '{"counts":{}}' }
-    const kept = good(await saveClaim(office.services, p1, half))
-    expect(kept).toMatchObject({ entry: { candidates: 6 }, draft: '{"counts":{}}', estimateFeeCents: 1_920 })
-    expect((await sheetOf(10003, 'p1', sessionOf('manager'))).draft).toBeNull()
-    const read = good(await saveClaim(office.services, p1, { ...on(kept), entry: { candidates: 7 }, journeys: [] }))
-    expect(read).toMatchObject({ entry: { candidates: 7 }, draft: null })
-  })
-})
-
 describe('who enters the fee', () => {
   it('[F220] a convocation of the ministry leaves it to the president of the jury', async () => {
     good(

@@ -20,6 +20,7 @@ import { claimEntryMigration } from './0180-claim-entry.ts'
 import { travelMigration } from './0190-travel.ts'
 import { claimDocumentsMigration } from './0200-claim-documents.ts'
 import { informationFormMigration } from './0210-information-form.ts'
+import { claimDraftMigration } from './0220-claim-draft.ts'
 import { standingClaimsMigration } from './0230-standing-claims.ts'
 import { academyAddressesMigration } from './0240-academy-addresses.ts'
 import { recapModelsMigration } from './0250-recap-models.ts'
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   travelMigration,
   claimDocumentsMigration,
   informationFormMigration,
+  claimDraftMigration,
   standingClaimsMigration,
   academyAddressesMigration,
   recapModelsMigration,

@@ -58,11 +58,11 @@ describe('[F223] candidates by half-day', () => {
   it('count an empty half as nobody, and want one number at least', () => {
     expect(candidateDaysOf([line({ morning: 6 })])).toEqual([{ date: '2026-06-01', morning: 6, afternoon: 0 }])
     expect(candidateDaysOf([line({})])).toBeNull()
-    expect(candidateDaysOf([line({ morning: 'unreadable', afternoon: 4 })])).toBeNull()
+    expect(candidateDaysOf([line({ morning: { unread: 'six' }, afternoon: 4 })])).toBeNull()
   })
 
   it('come back as they were entered', () => {
     const entry = { halfDays: [{ date: '2026-06-01', morning: 6, afternoon: 7 }] }
-    expect(entryOf('candidatesByHalfDay', draftOf({ entry, journeys: [], draft: null }))).toEqual(entry)
+    expect(entryOf('candidatesByHalfDay', draftOf({ entry, journeys: [] }))).toEqual(entry)
   })
 })

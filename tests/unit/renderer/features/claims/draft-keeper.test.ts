@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Draft, draftOf, keptDraft } from '../../../../../renderer/features/claims/draft.ts'
+import { type Draft, draftOf } from '../../../../../renderer/features/claims/draft.ts'
 import { createDraftKeeper } from '../../../../../renderer/features/claims/draft-keeper.ts'
 import { missingPoints } from '../../../../../renderer/features/claims/missing-points.ts'
 import type { ClaimSheet } from '../../../../../shared/contract/claims.ts'
@@ -16,7 +16,7 @@ const sheet = (version: number, candidates: number | null): ClaimSheet =>
   }) as unknown as ClaimSheet
 
 const candidates =
-  (value: number | 'unreadable') =>
+  (value: Draft['counts']['candidates']) =>
   (draft: Draft): Draft => ({ ...draft, counts: { ...draft.counts, candidates: value } })
 
 class Refused extends Error {
@@ -27,19 +27,20 @@ class Refused extends Error {
   }
 }
 
-const idle = {
-  save: () => Promise.reject(new Error('nothing is to be saved')),
-  read: () => Promise.reject(new Error('nothing is to be read')),
-  problemOf: (error: unknown) => (error as Refused).problem,
-  newId: () => 'command',
-  now: () => new Date('2026-07-08T10:00:00Z'),
-}
+type Options = Parameters<typeof createDraftKeeper>[0]
 
-function setUp(save: Parameters<typeof createDraftKeeper>[0]['save'], other = sheet(9, 30)) {
+const keepWell = () => Promise.resolve(null)
+const saveNothing = () => Promise.reject(new Error('nothing is to be saved'))
+
+function setUp(
+  save: Options['save'],
+  { other = sheet(9, 30), first = sheet(1, null), keep = keepWell as Options['keep'] } = {},
+) {
   let ids = 0
   return createDraftKeeper({
-    sheet: sheet(1, null),
+    sheet: first,
     save,
+    keep,
     read: () => Promise.resolve(other),
     problemOf: (error) => (error as Refused).problem,
     newId: () => {
@@ -72,36 +73,104 @@ test('[F205] what is typed is saved once, after half a second of silence', async
   expect(keeper.view()).toMatchObject({ saving: 'saved', base: { version: 2 } })
 })
 
-test('a value that cannot be read is kept beside what was last read, and said not to be saved', async () => {
-  const save = vi.fn((input: { draft: string | null }) => Promise.resolve({ ...sheet(2, null), draft: input.draft }))
-  const keeper = setUp(save)
-  keeper.change(candidates('unreadable'))
-  expect(keeper.view()).toMatchObject({ saving: 'unreadable' })
-  expect(await keeper.flush()).toBe(false)
-  expect(save).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ entry: null, journeys: [] }))
-  expect(keeper.view()).toMatchObject({ saving: 'kept', draft: { counts: { candidates: 'unreadable' } } })
+test('[F205] every key is kept at once as it stands, one call at a time, the latest draft next', async () => {
+  const answers: (() => void)[] = []
+  const keep = vi.fn<Options['keep']>(() => new Promise<void>((answer) => answers.push(answer)))
+  const keeper = setUp(saveNothing, { keep })
+  for (const typed of ['n', 'ne', 'neuf']) keeper.change(candidates({ unread: typed }))
+  expect(keep).toHaveBeenCalledTimes(1)
+  expect(keeper.view().saving).toBe('unreadable')
+  answers.shift()?.()
+  await vi.advanceTimersByTimeAsync(0)
+  answers.shift()?.()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(keep.mock.calls.map(([{ version, draft }]) => [version, draft?.counts.candidates])).toEqual([
+    [1, { unread: 'n' }],
+    [1, { unread: 'neuf' }],
+  ])
+  expect(keeper.view().saving).toBe('kept')
   expect(await keeper.flush()).toBe(false)
 })
 
-test('[F205] a line half typed comes back in a window opened later, and the claim is not ready for sending', () => {
-  const half = { key: 'a', date: '2026-06-24', morningFrom: '08:00', morningTo: 'unreadable' as const }
-  const draft = keptDraft({ ...draftOf(sheet(1, null)), days: [{ ...half, afternoonFrom: '', afternoonTo: '' }] })
-  const back = { ...sheet(2, null), entryForm: 'slots', draft }
-  const keeper = createDraftKeeper({ ...idle, sheet: back })
-  expect(keeper.view().saving).toBe('kept')
-  expect(keeper.view().draft.days).toEqual([
+test('[F205] what was still being typed comes back in a window opened later, and the claim is not ready for sending', () => {
+  const days = [
     {
-      key: expect.any(String),
+      key: 'a',
       date: '2026-06-24',
       morningFrom: '08:00',
-      morningTo: '',
+      morningTo: { unread: 'midi' },
       afternoonFrom: '',
       afternoonTo: '',
     },
-  ])
-  expect(missingPoints({ ...back, feeState: 'TO_COMPLETE', travelState: 'NONE' }, keeper.view().draft)).toMatchObject([
-    { step: 'fee', fieldId: 'day-0-date' },
-  ])
+  ]
+  const content = { ...draftOf(sheet(1, null)), days }
+  const first = {
+    ...sheet(2, null),
+    entryForm: 'slots',
+    draft: { version: 2, keptAt: '2026-07-08T10:00:00Z', content },
+  }
+  const keeper = setUp(saveNothing, { first })
+  expect(keeper.view()).toMatchObject({ saving: 'kept', restoredFrom: '2026-07-08T10:00:00Z', draft: content })
+  const open = { ...first, feeState: 'TO_COMPLETE', travelState: 'NONE' }
+  expect(missingPoints(open, keeper.view().draft)).toMatchObject([{ step: 'fee', fieldId: 'day-0-date' }])
+})
+
+test('[F205] what could be read and was not saved in time is saved by the window opened later', async () => {
+  const content = candidates(12)(draftOf(sheet(1, null)))
+  const first = { ...sheet(1, null), draft: { version: 1, keptAt: '2026-07-08T10:00:00Z', content } }
+  const save = vi.fn(() => Promise.resolve(sheet(2, 12)))
+  const keeper = setUp(save, { first })
+  expect(keeper.view().draft.counts.candidates).toBe(12)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(save).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ entry: { candidates: 12 }, draft: null }))
+  expect(keeper.view().saving).toBe('saved')
+})
+
+test('what was typed on an earlier version of the claim is a conflict to settle, and is never applied by itself', async () => {
+  const content = candidates({ unread: 'neuf' })(draftOf(sheet(1, null)))
+  const first = { ...sheet(3, 40), draft: { version: 1, keptAt: '2026-07-08T10:00:00Z', content } }
+  const keep = vi.fn<Options['keep']>(keepWell)
+  const keeper = setUp(saveNothing, { first, keep })
+  expect(keeper.view()).toMatchObject({ saving: 'conflict', other: { version: 3, entry: { candidates: 40 } } })
+  keeper.change(candidates({ unread: 'neuf fois' }))
+  expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ version: 1 }))
+  expect(await keeper.keepMine()).toBe(false)
+  expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ version: 3 }))
+  expect(keeper.view()).toMatchObject({ saving: 'kept', draft: { counts: { candidates: { unread: 'neuf fois' } } } })
+})
+
+test('taking the other version forgets what was kept', async () => {
+  const content = candidates(12)(draftOf(sheet(1, null)))
+  const first = { ...sheet(3, 40), draft: { version: 1, keptAt: '2026-07-08T10:00:00Z', content } }
+  const keep = vi.fn<Options['keep']>(keepWell)
+  const keeper = setUp(saveNothing, { first, keep })
+  keeper.takeOther()
+  expect(keep.mock.calls).toEqual([[{ id: 'claim-1', version: 3, draft: null }]])
+  expect(keeper.view()).toMatchObject({ saving: 'pristine', draft: { counts: { candidates: 40 } } })
+})
+
+test('details left open are kept beside what is saved, and closed when the screen is left', async () => {
+  const save = vi.fn<Options['save']>(() => Promise.resolve(sheet(2, 12)))
+  const keep = vi.fn<Options['keep']>(keepWell)
+  const keeper = setUp(save, { keep })
+  keeper.change((draft) => candidates(12)({ ...draft, opened: { key: 'a', before: null } }))
+  expect(await keeper.flush()).toBe(true)
+  expect(save.mock.calls[0]?.[0].draft).toMatchObject({ opened: { key: 'a' } })
+  keep.mockClear()
+  expect(await keeper.leave()).toBe(true)
+  expect(save).toHaveBeenCalledTimes(1)
+  expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ version: 2, draft: null }))
+})
+
+test('a refusal to keep is said, and the next key tries again', async () => {
+  const keep = vi.fn<Options['keep']>().mockRejectedValueOnce(new Refused('RULE')).mockResolvedValue(null)
+  const keeper = setUp(saveNothing, { keep })
+  keeper.change(candidates({ unread: 'n' }))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(keeper.view()).toMatchObject({ saving: 'refused', problem: { code: 'RULE' } })
+  keeper.change(candidates({ unread: 'neuf' }))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(keeper.view()).toMatchObject({ saving: 'kept', draft: { counts: { candidates: { unread: 'neuf' } } } })
 })
 
 test('a refused save keeps everything typed, and a later one succeeds', async () => {
@@ -155,6 +224,7 @@ test('what is typed while a save is on its way is saved next', async () => {
   const save = vi.fn().mockResolvedValueOnce(sheet(2, 1)).mockResolvedValueOnce(sheet(3, 12))
   const keeper = setUp(save)
   keeper.change(candidates(1))
+  await vi.advanceTimersByTimeAsync(0)
   const flushing = keeper.flush()
   keeper.change(candidates(12))
   expect(await flushing).toBe(true)
