@@ -24,9 +24,7 @@ export { DateField } from './fields/date-field.tsx'
 export { ErrorSummary } from './fields/error-summary.tsx'
 export {
   type FieldProps,
-  isUnread,
   keepingUnread,
-  type Unread,
   type Unreadable,
   unreadable,
 } from './fields/field-props.ts'

@@ -96,7 +96,6 @@ test('[F205] [F227] what cannot be read and a line half typed come back as they 
   await expect(field(second.page, /^Coefficient/)).toHaveValue('un et demi')
   await expect(field(second.page, /^Coefficient/)).toHaveAttribute('aria-invalid', 'true')
   await expect(second.page.getByText(/Votre saisie est gardée telle quelle, à terminer\./)).toBeVisible()
-  await second.page.screenshot({ path: '/tmp/typing/restored.png', fullPage: true })
   await expectAccessibleIn(extremeAppearances, second.page, 'typing restored')
 
   await openClaim(second.page, 90004)
@@ -135,7 +134,6 @@ test('[F205] [F241] a journey half typed comes back in its open details, and can
   await expect(within(page, /^Distance aller/)).toHaveValue('neuf')
   await expect(within(page, /^Frais divers/)).toHaveValue('4,50')
   await expect(within(page, /^Commentaire/)).toHaveValue('parking du')
-  await page.screenshot({ path: '/tmp/typing/journey.png', fullPage: true })
   await expectAccessibleIn(extremeAppearances, page, 'journey restored')
   await detail(page).getByRole('button', { name: 'Annuler' }).click()
   await expect(page.getByText(/Brouillon (à jour|enregistré)/)).toBeVisible()

@@ -60,11 +60,8 @@ test('[F146] one key validates a teacher and shows the next; Ctrl+Z takes it bac
   await expect(page.locator('.screen-sentence')).toContainText('3 validés')
   const after = await left()
   expect(after).toBeLessThan(before)
-  await page.keyboard.press('Control+z')
-  await expect(page.locator('.screen-sentence')).toContainText('2 validés')
-  await page.keyboard.press('Control+z')
-  await expect(page.locator('.screen-sentence')).toContainText('1 validé')
-  await page.keyboard.press('Control+z')
+  // Faster than the office answers: each press undoes the act before.
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Control+z')
   await expect(page.locator('.screen-sentence')).toContainText('0 validé')
   expect(await left()).toBe(before)
 })

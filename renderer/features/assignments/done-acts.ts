@@ -11,6 +11,7 @@ import { client } from '../../data/client.ts'
 import { newCommandId } from '../../data/command-id.ts'
 import { problemOf } from '../../data/problem.ts'
 import { ruleText } from '../../data/rule-text.ts'
+import { inTurn } from '../in-turn.ts'
 
 /** An act of the planner that can be undone: its id in the core, and the sentence that told it. */
 type Act = Readonly<{ change: string; what: string }>
@@ -62,14 +63,6 @@ async function redo(t: Translate, format: Format, { change, what }: Act) {
   if (redone === null) return
   acts = { ...own(), undone: without(own().undone, change), done: [...own().done, { change: redone, what }] }
   tell('success', t('planner.undo.redone', { what }))
-}
-
-let turn: Promise<void> = Promise.resolve()
-
-/** Keys pressed faster than the office answers wait for one another, so that each undoes the act before. */
-function inTurn(step: () => Promise<void>): Promise<void> {
-  turn = turn.then(step)
-  return turn
 }
 
 /** Ctrl+Z and Ctrl+Y over the acts of the planner, one after the other. */

@@ -15,6 +15,7 @@ import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { useActivity, useActivityClosed } from '../activities/use-activity.ts'
 import { AddDialog } from '../competences/add-dialog.tsx'
+import { inTurn } from '../in-turn.ts'
 import { ReasonDialog } from '../reason-dialog.tsx'
 import { Refusal } from '../refusal.tsx'
 import { neighbour, nextToValidate } from './next-teacher.ts'
@@ -164,10 +165,7 @@ export function SchoolCompetencesScreen() {
       group: 'screen',
       keys: ['Ctrl+Z'],
       when: () => open && undoable !== null,
-      run: () => {
-        const act = acts.lastAct.current ?? undoable
-        return act === null ? undefined : acts.undo(act)
-      },
+      run: () => inTurn(acts.undoLast).catch(() => tell('error', t('components.undo.failed'))),
     },
   ])
   const { progress } = list.data ?? {}

@@ -13,7 +13,8 @@ export type TeacherActs = Readonly<{
   removing: SchoolCompetence | null
   askRemoval: (competenceId: string | null) => void
   remove: (reason: string) => Promise<void>
-  undo: (act: number) => Promise<void>
+  /** Undoes the last act that still can be, as the office knows it now. */
+  undoLast: () => Promise<void>
   /** Says in the console what was done, with a button that undoes it. */
   report: (text: string, act: number) => void
   /** The line acted on last: where the focus goes back. */
@@ -79,7 +80,11 @@ export function useTeacherActs(teacher: TeacherSheet | undefined): TeacherActs {
       report(t('schoolStaff.competences.removed', { name, paper: paperOf(removing) }), done.act)
       setRemovingId(null)
     },
-    undo,
+    undoLast: async () => {
+      const { undoable } = await client.schoolStaff.teachers({})
+      if (undoable === null) tell('information', t('schoolStaff.competences.nothingToUndo'))
+      else await latestUndo.current(undoable)
+    },
     report,
     lastLine,
     lastAct,

@@ -13,15 +13,33 @@ const onClaimSteps = async (page: Page) => {
   await page.locator('.steps').waitFor()
 }
 
-/** Takes the claim back if it was sent, and opens the details of its first journey. */
-const openJourney = async (page: Page) => {
+/** Takes the claim back if it was sent: of the demonstration's, the one that the office has not dealt with. */
+const takeBack = async (page: Page) => {
   await page.getByRole('button', { name: either('Récapitulatif') }).click()
-  const takeBack = page.getByRole('button', { name: either('Reprendre mon envoi') })
-  if (await takeBack.isVisible()) await takeBack.click()
-  await takeBack.waitFor({ state: 'detached' })
+  const act = page.getByRole('button', { name: either('Reprendre mon envoi') })
+  if (await act.isVisible()) await act.click()
+  await act.waitFor({ state: 'detached' })
+}
+
+/** Opens the details of the first journey of the claim. */
+const openJourney = async (page: Page) => {
+  await takeBack(page)
   await page.getByRole('button', { name: either('Frais de déplacement') }).click()
   await page.locator('#journey-0').click()
   await page.locator('#journey-0-dinners').waitFor()
+}
+
+const kept =
+  'Pas enregistré : une valeur ne peut pas être lue ou manque. Votre saisie est gardée telle quelle, à terminer.'
+
+/** Types in the fee what no field can read, and waits until it is kept. */
+const typeUnreadable = async (page: Page) => {
+  await takeBack(page)
+  await page.getByRole('button', { name: either('Frais de rémunération') }).click()
+  await page.locator('#entry-candidates').fill('neuf')
+  await page.keyboard.press('Tab')
+  await page.locator('#entry-candidates[aria-invalid="true"]').waitFor()
+  await page.getByText(either(kept)).waitFor()
 }
 
 /** Screens of the intervenant about their own claims, and the terms of use that open them. */
@@ -67,6 +85,8 @@ export const claimScreens: readonly Screen[] = [
       { id: 'journey', reach: openJourney },
       { id: 'recap', reach: (page) => page.getByRole('button', { name: either('Récapitulatif') }).click() },
       ...documentStates,
+      // The last one: a claim that cannot be read cannot be sent either.
+      { id: 'fee that cannot be read', reach: typeUnreadable },
     ],
   },
 ]
