@@ -26,8 +26,14 @@ type Draft = ReturnType<typeof useDraft>
 type Place = Readonly<{ step: StepId; fieldId: string }>
 
 /** The steps of a claim, the one that is open, and what can be done. */
-function StepsOfClaim({ keeper, view, startAt }: Draft & Readonly<{ startAt: Place }>) {
+function StepsOfClaim({
+  keeper,
+  view,
+  startAt,
+  restoredFrom,
+}: Draft & Readonly<{ startAt: Place; restoredFrom: string | null }>) {
   const t = useText()
+  const format = useFormat()
   const missionTypeName = useMissionTypeName()
   const sheet = view.base
   const points = missingPoints(sheet, view.draft)
@@ -74,6 +80,11 @@ function StepsOfClaim({ keeper, view, startAt }: Draft & Readonly<{ startAt: Pla
           <h2 ref={steps.heading} tabIndex={-1}>
             {current === 'fee' ? t('claimWizard.fee.title', { step: name, type: missionTypeName(sheet) }) : name}
           </h2>
+          {restoredFrom !== null && current === startAt.step && (
+            <p className="claim-note">
+              {t('claimsScreen.restored', { date: format.dateTime(localMinute(restoredFrom)) })}
+            </p>
+          )}
           {sheet.sentAt !== null && !opened && (current === 'fee' || current === 'travel') && (
             <p className="claim-note">
               {t(sheet.mayTakeBack ? 'claimWizard.readOnly' : 'claimWizard.readOnlySettled')}
@@ -124,11 +135,6 @@ export function Wizard({ read }: { read: ClaimSheet }) {
       sentence={`${sheet.exam}, ${missionTypeName(sheet)}, ${format.longDate(sheet.firstDate)}`}
     >
       <SaveLine keeper={keeper} view={view} />
-      {restoredFrom !== null && (
-        <p className="claim-small">
-          {t('claimsScreen.restored', { date: format.dateTime(localMinute(restoredFrom)) })}
-        </p>
-      )}
       {sheet.returnReason && [sheet.feeState, sheet.travelState].includes('RETURNED') && (
         <p className="claim-note">{t('claimsScreen.returned', { reason: sheet.returnReason })}</p>
       )}
@@ -136,7 +142,12 @@ export function Wizard({ read }: { read: ClaimSheet }) {
       {startAt === null && isFirstOpening(sheet) ? (
         <FirstOpening sheet={sheet} keeper={keeper} onComplete={() => setStartAt(whereToType(sheet))} />
       ) : (
-        <StepsOfClaim keeper={keeper} view={view} startAt={startAt ?? { step: 'follow', fieldId: '' }} />
+        <StepsOfClaim
+          keeper={keeper}
+          view={view}
+          startAt={startAt ?? { step: 'follow', fieldId: '' }}
+          restoredFrom={restoredFrom}
+        />
       )}
     </Screen>
   )
