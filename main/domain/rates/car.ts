@@ -101,7 +101,7 @@ function trainTariffOf(
     rounding === '2' ? ticketPrice(price) : price,
     row,
   )
-  const isOld = row.validTo === null && date > TARIFF_VERIFIED_UNTIL
+  const isOld = row.validFrom <= TARIFF_VERIFIED_UNTIL && date > TARIFF_VERIFIED_UNTIL
   return outcome({
     lines: [rounding === '1' ? { ...line, cents: ceilCents(times(exact(trips), price)) } : line],
     notes: isOld ? [note(mission.id, 'TARIFF_OLD', `${item}.oneWayKm`)] : [],
