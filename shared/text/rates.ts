@@ -110,7 +110,6 @@ export const rates = {
       '2': ['Chaque billet, aux dix centimes supérieurs', 'Each ticket, up to the next ten cents'],
     },
   },
-  choiceUnit: ['choix du bureau', 'choice of the office'],
   upTo: ['Jusqu’à {{km}} km', 'Up to {{km}} km'],
   perTrip: ['par trajet', 'per trip'],
   scale: ['{{base}} € + {{perKm}} € par km', '€{{base}} + €{{perKm}} per km'],

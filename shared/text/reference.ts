@@ -93,6 +93,8 @@ export const reference = {
       HALF_DAY: ['par demi-journée', 'per half-day'],
       NONE: ['sans objet', 'not applicable'],
       RATIO: ['proportion', 'ratio'],
+      SWITCH: ['choix du bureau', 'choice of the office'],
+      CHOICE: ['choix du bureau', 'choice of the office'],
       KM: ['par kilomètre', 'per kilometre'],
       MEAL: ['par repas', 'per meal'],
       NIGHT: ['par nuitée', 'per night'],

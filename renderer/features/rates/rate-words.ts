@@ -53,6 +53,5 @@ export function rateValue(
 export function rateUnit(t: Translate, table: RateTableName, { unit }: RatePeriodRow['values']): string {
   if (table === 'trainTariff') return t('rates.perTrip')
   if (table === 'exams' || table === 'nightZones' || unit == null) return ''
-  if (unit === 'SWITCH' || unit === 'CHOICE') return t('rates.choiceUnit')
   return worded(t, `reference.rates.units.${unit}`, unit)
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { RatePeriodRow } from '../../../shared/contract/rates.ts'
 import type { RateTableName } from '../../../shared/model/rate-tables.ts'
-import { CheckboxField, useText } from '../../components/index.ts'
+import { CheckboxField, CommandButton, useCommands, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
@@ -26,6 +26,11 @@ export function RatesTab({ table }: { table: RateTableName }) {
     [data, past],
   )
   const add = table === 'jury' || table === 'travel' ? null : adding[table]
+  useCommands(
+    add === null
+      ? []
+      : [{ id: 'rates.add', textKey: add, group: 'list', keys: ['A'], run: () => setChanged({ period: null }) }],
+  )
   const open = (period: RatePeriodRow) => setChanged({ period: table === 'trainTariff' ? null : period })
   if (data === undefined) return problem ? <Refusal problem={problem} onRetry={retry} /> : <div aria-busy="true" />
   return (
@@ -37,11 +42,7 @@ export function RatesTab({ table }: { table: RateTableName }) {
         actions={
           <>
             <CheckboxField id={`past-${table}`} label={t('rates.past')} value={past} onChange={setPast} />
-            {add && (
-              <button type="button" className="button" onClick={() => setChanged({ period: null })}>
-                {t(add)}
-              </button>
-            )}
+            {add && <CommandButton id="rates.add" />}
           </>
         }
       />

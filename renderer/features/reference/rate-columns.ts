@@ -8,7 +8,7 @@ export type Rate = Awaited<ReturnType<typeof queries.reference.rates.call>>['row
 /** Decimal text of a rate as the reader writes it; a rate may have more digits than a sum of money. */
 const decimal = (amount: string, language: string) => (language === 'fr' ? amount.replace('.', ',') : amount)
 
-const notMoney = new Set(['RATIO'])
+const notMoney = new Set(['RATIO', 'SWITCH', 'CHOICE'])
 
 /** Fields that only repeat the code of their row, and the value that means "whichever". */
 const repeated = new Set(['exam', 'commune'])
