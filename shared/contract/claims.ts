@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { miscNatures } from '../model/misc-natures.ts'
+import { correctionReasons, returnReasons } from '../model/review.ts'
 import { command, query } from './base.ts'
 import { cents, civilDate, count, id, localDateTime, noInput, onVersion, text, time } from './schemas.ts'
 
@@ -190,6 +191,12 @@ export const claimSheet = claimRow.extend({
   draft: z.strictObject({ version: z.int(), keptAt: text, content: claimDraft }).nullable(),
   travelReason: text,
   returnReason: text.nullable(),
+  /** What to correct, point by point; `field` is the path of a value of the claim, or empty. */
+  returnPoints: z.array(z.strictObject({ reason: z.enum(returnReasons), field: text, note: text })),
+  /** What the office sanctioned otherwise than declared, with why. */
+  corrections: z.array(
+    z.strictObject({ field: text, declared: text, sanctioned: text, reason: z.enum(correctionReasons) }),
+  ),
   sentAt: text.nullable(),
   slots: z.array(z.strictObject({ date: civilDate, startTime: time, endTime: time })),
   entry: claimEntry.nullable(),

@@ -81,6 +81,8 @@ export const claims = {
     withdraw: ['Repris', 'Taken back'],
     return: ['Retourné', 'Returned'],
     accept: ['Accepté', 'Accepted'],
+    undoReturn: ['Retour annulé', 'Return undone'],
+    undoAccept: ['Acceptation annulée', 'Acceptance undone'],
     takeOver: ['Pris en charge par le bureau', 'Taken over by the office'],
     handBack: ['Rendu à l’intervenant', 'Handed back to the intervenant'],
     enter: ['Saisi par le bureau', 'Entered by the office'],

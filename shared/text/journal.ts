@@ -207,6 +207,13 @@ export const journal = {
       cancel: ['État de frais annulé', 'Claim cancelled'],
       restore: ['Annulation d’un état de frais reprise', 'Cancellation of a claim taken back'],
       acceptClean: ['États de frais sans alerte acceptés', 'Claims without alert accepted'],
+      enter: ['État de frais saisi à la place de l’intervenant', 'Claim entered in place of the intervenant'],
+      hold: ['État de frais mis en attente', 'Claim put on hold'],
+      release: ['Attente d’un état de frais levée', 'Hold of a claim released'],
+      undo: ['Décision de contrôle annulée', 'Review decision undone'],
+      saveView: ['Vue de la file enregistrée', 'View of the queue saved'],
+      removeView: ['Vue de la file supprimée', 'View of the queue deleted'],
+      saveSettings: ['Réglages du contrôle modifiés', 'Review settings changed'],
     },
     needs: {
       accept: ['Changement d’un besoin accepté', 'Change of a need accepted'],

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts'
 export const review = {
   queues: {
     toReview: ['À contrôler', 'To review'],
+    held: ['En attente', 'On hold'],
     waitingService: ['Attente du constat de service fait', 'Waiting for the statement of service'],
     waitingIntervenant: ['Attente intervenant', 'Waiting for the intervenant'],
     returned: ['Retournés', 'Returned'],
@@ -92,6 +93,41 @@ export const review = {
     ],
     nothingDue: ['Rien n’est dû pour ce dossier.', 'Nothing is due for this claim.'],
   },
+} as const satisfies Catalogue
+
+/** Sentences of the rules that refuse something of the review, under `rules.review`. */
+export const reviewRules = {
+  occupied: [
+    '{{by}} contrôle cet état en ce moment : attendez, ou reprenez-le.',
+    '{{by}} is reviewing this claim now: wait, or take it over.',
+  ],
+  notCorrectable: [
+    'Cette valeur ne se corrige pas ici ({{field}}) : retournez l’état à l’intervenant.',
+    'This value is not corrected here ({{field}}): give the claim back to the intervenant.',
+  ],
+  correctionReasonMissing: [
+    'Dites pourquoi la valeur retenue diffère de la valeur déclarée ({{field}}).',
+    'Say why the sanctioned value differs from the declared one ({{field}}).',
+  ],
+  holdWithoutEnd: [
+    'Dites jusqu’à quelle date l’état attend, ou ce qu’il attend : l’un ou l’autre.',
+    'Say until which date the claim waits, or what it waits for: one or the other.',
+  ],
+  holdInThePast: ['Choisissez un jour à venir ({{until}}).', 'Choose a day to come ({{until}}).'],
+  nothingToUndo: ['Cette décision est déjà annulée.', 'This decision is already undone.'],
+  sealed: [
+    'L’état {{claim}} est dans le lot de paiement {{batch}} : la décision ne s’annule plus, elle se corrige par un nouveau lot.',
+    'Claim {{claim}} is in the payment batch {{batch}}: the decision can no longer be undone, it is corrected by a new batch.',
+  ],
+  changedSince: [
+    'L’état {{claim}} a changé depuis : la décision ne s’annule plus d’un bloc.',
+    'Claim {{claim}} has changed since: the decision can no longer be undone as a whole.',
+  ],
+  samplesNotOpened: [
+    'Ouvrez d’abord les états tirés au sort : {{opened}} ouverts sur {{needed}} demandés.',
+    'First open the claims drawn: {{opened}} opened out of {{needed}} asked for.',
+  ],
+  viewNotYours: ['Cette vue appartient à {{owner}}.', 'This view belongs to {{owner}}.'],
 } as const satisfies Catalogue
 
 /** Sentences of the rules that refuse a decision. */

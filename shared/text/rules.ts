@@ -22,7 +22,7 @@ import { needRules } from './needs.ts'
 import { plannerRules } from './planner.ts'
 import { rateRules } from './rates.ts'
 import { repairRules } from './repairs.ts'
-import { reviewRefusals } from './review.ts'
+import { reviewRefusals, reviewRules } from './review.ts'
 import { schoolStaffRules } from './school-staff.ts'
 import { serviceStatementRules } from './service-statements.ts'
 import { signatureRules } from './signatures.ts'
@@ -160,6 +160,7 @@ export const rules = {
   ...exportRules,
   ...liquidationRules,
   ...reviewRefusals,
+  review: reviewRules,
   ...serviceStatementRules,
   ...claimRules,
   ...claimGroupRules,

@@ -22,7 +22,10 @@ export const claimStateCodes = [
 
 export type ClaimStateCode = (typeof claimStateCodes)[number]
 
-/** `before` is what CANCELLED and NOT_DONE go back to when undone, null for every other state. */
+/**
+ * `before` is what CANCELLED and NOT_DONE go back to when undone. For every other state it is null, but where a decision is
+ * being undone: then it is the state before that decision.
+ */
 export type ClaimState = Readonly<{ code: ClaimStateCode; before: ClaimStateCode | null }>
 
 export type ClaimActor = 'intervenant' | 'manager' | 'system'

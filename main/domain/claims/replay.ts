@@ -11,8 +11,11 @@ const sameButForTheDay = (one: ClaimStateCode, other: ClaimStateCode): boolean =
 
 const frozen: readonly ClaimStateCode[] = ['CANCELLED', 'NOT_DONE']
 
-/** What a line of the history makes of the state before it; null when no rule of the machine says so. */
-function afterMove(track: ClaimTrack, now: ClaimState, { event, actor, from, to }: TrackMove): ClaimState | null {
+/** Where the story stands, and the states before each move that was not undone. */
+type Told = Readonly<{ now: ClaimState; earlier: readonly ClaimState[] }>
+
+/** What a line of the history makes of the story before it; null when no rule of the machine says so. */
+function afterMove(track: ClaimTrack, { now, earlier }: Told, { event, actor, from, to }: TrackMove): Told | null {
   if (!sameButForTheDay(now.code, from)) return null
   const rule = transitionRules.find(
     (one) =>
@@ -22,10 +25,15 @@ function afterMove(track: ClaimTrack, now: ClaimState, { event, actor, from, to 
       (one.track === undefined || one.track === track),
   )
   if (rule === undefined) return null
+  if (rule.to === 'PREVIOUS') {
+    const previous = earlier.at(-1)
+    return previous?.code === to ? { now: previous, earlier: earlier.slice(0, -1) } : null
+  }
   const wanted =
     rule.to === 'LIVE' ? 'UPCOMING' : rule.to === 'BEFORE' ? asItComesBack(now.before ?? 'UPCOMING') : rule.to
   if (!sameButForTheDay(wanted, to)) return null
-  return { code: to, before: frozen.includes(to) ? (now.before ?? from) : null }
+  const next = { code: to, before: frozen.includes(to) ? (now.before ?? from) : null }
+  return { now: next, earlier: [...earlier, { ...now, code: from }] }
 }
 
 /**
@@ -36,8 +44,9 @@ function afterMove(track: ClaimTrack, now: ClaimState, { event, actor, from, to 
 export function replayTrack(track: ClaimTrack, moves: readonly TrackMove[]): ClaimState | null {
   const [created, ...others] = moves
   if (created === undefined || created.event !== 'create' || created.from !== 'NONE') return null
-  return others.reduce<ClaimState | null>(
-    (now, move) => (now === null ? null : afterMove(track, now, move)),
-    plainState(created.to),
-  )
+  const told = others.reduce<Told | null>((story, move) => (story === null ? null : afterMove(track, story, move)), {
+    now: plainState(created.to),
+    earlier: [],
+  })
+  return told?.now ?? null
 }

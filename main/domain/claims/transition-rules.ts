@@ -5,6 +5,8 @@ export const claimEvents = [
   'withdraw',
   'return',
   'accept',
+  'undoReturn',
+  'undoAccept',
   'takeOver',
   'handBack',
   'enter',
@@ -24,13 +26,13 @@ export const claimEvents = [
 export type ClaimEvent = (typeof claimEvents)[number]
 
 /**
- * One line of the machine. `to` is a state, `LIVE` (what the day makes of a mission to be claimed) or `BEFORE` (what the state
- * was before it was cancelled or declared not done).
+ * One line of the machine. `to` is a state, `LIVE` (what the day makes of a mission to be claimed), `BEFORE` (what the state
+ * was before it was cancelled or declared not done) or `PREVIOUS` (what it was before its last move).
  */
 export type TransitionRule = Readonly<{
   event: ClaimEvent
   from: readonly ClaimStateCode[]
-  to: ClaimStateCode | 'LIVE' | 'BEFORE'
+  to: ClaimStateCode | 'LIVE' | 'BEFORE' | 'PREVIOUS'
   by: readonly ClaimActor[]
   track?: ClaimTrack
   needsReason?: true
@@ -55,6 +57,9 @@ export const transitionRules: readonly TransitionRule[] = [
   },
   /* F191; a claim refused by finance is accepted again once put right. */
   { event: 'accept', from: ['SENT', 'OFFICE_ENTERED', 'REJECTED_BY_FINANCE'], to: 'ACCEPTED', by: ['manager'] },
+  /* ux.md 3.0.5: a decision is undone until export by its inverse event; cancelling and restoring undo each other. */
+  { event: 'undoReturn', from: ['RETURNED'], to: 'PREVIOUS', by: ['manager'] },
+  { event: 'undoAccept', from: ['ACCEPTED'], to: 'PREVIOUS', by: ['manager'] },
 
   /* F193, F194: the office fills in what the person does not enter. */
   {

@@ -56,6 +56,7 @@ function isOthers(event: ClaimEvent, { before }: ClaimState, actor: ClaimActor):
 function target(rule: TransitionRule, now: ClaimState, facts: TransitionFacts): ClaimState {
   const live = (state: ClaimState): ClaimState => stateOnDay(state, facts.missionStart, facts.missionEnd, facts.today)
   if (rule.to === 'LIVE') return live(plainState('UPCOMING'))
+  if (rule.to === 'PREVIOUS') return plainState(now.before ?? now.code)
   if (rule.to !== 'BEFORE') {
     const remembers = rule.to === 'CANCELLED' || rule.to === 'NOT_DONE'
     return { code: rule.to, before: remembers ? (now.before ?? now.code) : null }
@@ -77,7 +78,7 @@ export function transition(
   const now = stateOnDay(state, facts.missionStart, facts.missionEnd, facts.today)
   const candidates = (rulesOf.get(event) ?? []).filter(({ from }) => from.includes(now.code))
   const rule = candidates.find(({ by }) => by.includes(facts.actor)) ?? candidates[0]
-  if (!rule) return refusedFrom(event, now)
+  if (!rule || (rule.to === 'PREVIOUS' && now.before === null)) return refusedFrom(event, now)
   if (rule.track && rule.track !== track) return refuse('claim.wrongTrack', { event, track })
   if (!rule.by.includes(facts.actor) || isOthers(event, now, facts.actor))
     return refuse('claim.notYours', { event, actor: facts.actor })

@@ -34,6 +34,16 @@ export const reviewRules = [
 
 export type ReviewRule = (typeof reviewRules)[number]
 
+/**
+ * Controls that block by rhythm but not by law: a person who looked may accept all the same, with a written reason
+ * (ux.md S16, Shift+V). A fee that cannot be computed is then accepted at nought; what the law forbids stays forbidden.
+ */
+const liftable: ReadonlySet<ReviewRule> = new Set(['feeNotComputable'])
+
+/** The controls that still forbid acceptance once a written reason was given. */
+export const unliftable = (controls: readonly Control[]): readonly Control[] =>
+  controls.filter(({ rule, verdict }) => verdict === 'blocking' && !liftable.has(rule))
+
 export const conform = (rule: ReviewRule, facts: Facts = {}): Control => ({ rule, verdict: 'conform', facts })
 export const toCheck = (rule: ReviewRule, facts: Facts = {}): Control => ({ rule, verdict: 'toCheck', facts })
 export const blocking = (rule: ReviewRule, facts: Facts = {}): Control => ({ rule, verdict: 'blocking', facts })

@@ -11,12 +11,18 @@ export type Slot = Readonly<{ date: string; startTime: string; endTime: string }
 type SelectedClaim = Awaited<ReturnType<typeof selectClaims>>[number]
 
 /** Everything one claim is shown, checked and computed from: its rows and those of its mission and its person. */
-export type ClaimFacts = Omit<SelectedClaim, 'entry' | 'sanctionedEntry' | 'feeState' | 'travelState'> &
+export type ClaimFacts = Omit<
+  SelectedClaim,
+  'entry' | 'sanctionedEntry' | 'correctedEntry' | 'correctedJourneys' | 'feeState' | 'travelState'
+> &
   Readonly<{
     feeState: ClaimStateCode
     travelState: ClaimStateCode
     entry: ClaimEntry | null
     sanctionedEntry: ClaimEntry | null
+    /** What was declared as the office corrected it when it accepted. */
+    correctedEntry: ClaimEntry | null
+    correctedJourneys: readonly Journey[] | null
     slots: readonly Slot[]
     journeys: readonly Journey[]
     /** Supporting documents, oldest first. */
@@ -130,6 +136,8 @@ export async function loadClaims(read: Readable, ids: readonly string[]): Promis
       travelState: row.travelState as ClaimStateCode,
       entry: parsed<ClaimEntry>(row.entry),
       sanctionedEntry: parsed<ClaimEntry>(row.sanctionedEntry),
+      correctedEntry: parsed<ClaimEntry>(row.correctedEntry),
+      correctedJourneys: parsed<Journey[]>(row.correctedJourneys),
       slots: (slots.get(row.missionId) ?? []).map(({ date, startTime, endTime }) => ({ date, startTime, endTime })),
       journeys: (journeys.get(row.id) ?? []).map(({ journey }) => storedJourney(journey)),
       documents: documents.get(row.id) ?? [],

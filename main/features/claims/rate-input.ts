@@ -40,6 +40,14 @@ const isRated = (rateType: string | null): rateType is MissionType =>
 const ratedEntry = (entry: ClaimEntry | null): RateEntry | null =>
   entry !== null && 'halfDays' in entry ? { candidates: candidatesOf(entry.halfDays) } : entry
 
+/** What counts for the amounts: what the office corrected, else the quantity it settled, else what was declared. */
+export const sanctioned = (
+  claim: Pick<ClaimFacts, 'correctedEntry' | 'sanctionedEntry' | 'entry' | 'correctedJourneys' | 'journeys'>,
+) => ({
+  entry: claim.correctedEntry ?? claim.sanctionedEntry ?? claim.entry,
+  journeys: claim.correctedJourneys ?? claim.journeys,
+})
+
 /** Dates of the mission, each once. */
 export const missionDays = (claim: Pick<ClaimFacts, 'slots'>): string[] => [
   ...new Set(claim.slots.map(({ date }) => date)),
@@ -70,8 +78,8 @@ function missionOf(claim: ClaimFacts, type: MissionType, asked: Asked): RateMiss
     end: `${claim.lastDate}T${last?.endTime ?? '23:59'}`,
     centreCommune: claim.centreCommune,
     interrogationMinutes: claim.interrogationMinutes,
-    entry: asked.fee ? ratedEntry(claim.sanctionedEntry ?? claim.entry) : null,
-    travel: asked.travel ? claim.journeys.map((journey) => travelLineOf(journey, claim)) : [],
+    entry: asked.fee ? ratedEntry(sanctioned(claim).entry) : null,
+    travel: asked.travel ? sanctioned(claim).journeys.map((journey) => travelLineOf(journey, claim)) : [],
   }
 }
 

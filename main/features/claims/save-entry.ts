@@ -1,6 +1,6 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
-import { type ClaimTrack, entryStates } from '../../domain/claims/claim-states.ts'
+import { type ClaimActor, type ClaimTrack, entryStates } from '../../domain/claims/claim-states.ts'
 import { whyShut } from '../../domain/claims/entry-window.ts'
 import { insertMany, type WorkContext } from '../../store/index.ts'
 import { entryFits } from './entry-forms.ts'
@@ -10,25 +10,38 @@ import { dayState, tracks } from './transitions.ts'
 export type Entered = Readonly<{ entry: ClaimEntry | null; journeys: readonly Journey[] }>
 
 /**
- * Why the claimant may not type in a track today: `claimNotOpen` outside the days from the first of the mission until it is
+ * Why nobody of that kind may type in a track today: `claimNotOpen` outside the days from the first of the mission until it is
  * sent (X4), `claim.closed` after the closing of the session (F30), `claim.hidden` after four years. Null when they may.
  */
-function whyNotEditable(claim: ClaimFacts, track: ClaimTrack, today: string): string | null {
+function whyNotEditable(
+  claim: ClaimFacts,
+  track: ClaimTrack,
+  today: string,
+  actor: ClaimActor = 'intervenant',
+): string | null {
   const state = dayState(claim, track, today)
   if (!entryStates.includes(state)) return 'claimNotOpen'
-  return whyShut(state, 'intervenant', { today, missionEnd: claim.lastDate, closesOn: claim.closesOn })
+  return whyShut(state, actor, { today, missionEnd: claim.lastDate, closesOn: claim.closesOn })
 }
 
 export const mayEditTrack = (claim: ClaimFacts, track: ClaimTrack, today: string): boolean =>
   whyNotEditable(claim, track, today) === null
 
-/** Which tracks the claimant may type in today; the rule that shuts the claim where they may in none. */
-export function openTracks(claim: ClaimFacts, today: string): Result<Readonly<{ fee: boolean; travel: boolean }>> {
-  const because = tracks.map((track) => whyNotEditable(claim, track, today))
+/** Which tracks somebody of that kind may type in today; the rule that shuts the claim where they may in none. */
+export function openTracks(
+  claim: ClaimFacts,
+  today: string,
+  actor: ClaimActor = 'intervenant',
+): Result<Readonly<{ fee: boolean; travel: boolean }>> {
+  const because = tracks.map((track) => whyNotEditable(claim, track, today, actor))
   if (because.includes(null)) return ok({ fee: because[0] === null, travel: because[1] === null })
   const shut = because.find((rule) => rule !== 'claimNotOpen') ?? 'claimNotOpen'
   return refuse(shut, { firstDate: claim.firstDate, closesOn: claim.closesOn })
 }
+
+/** Whether the office may enter something in place of the person (F190): as they could, and once entry is closed to them. */
+export const mayEnterFor = (claim: ClaimFacts, today: string): boolean =>
+  openTracks(claim, today, 'manager').ok
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right)
 
@@ -43,8 +56,13 @@ function badJourney(journeys: readonly Journey[]): number | null {
  * What may be saved in a claim today. Refused (RULE): `claimNotOpen`, `claim.closed`, `claimEntryNotYours` (the office or SANTORIN enters
  * the fee), `claimEntryForm` (not the declaration this type asks for), `travelNotOpen`, `journeyBackwards` (with its number).
  */
-export function checkEntered(claim: ClaimFacts, entered: Entered, today: string): Result<null> {
-  const open = openTracks(claim, today)
+export function checkEntered(
+  claim: ClaimFacts,
+  entered: Entered,
+  today: string,
+  actor: ClaimActor = 'intervenant',
+): Result<null> {
+  const open = openTracks(claim, today, actor)
   if (!open.ok) return open
   const { fee, travel } = open.value
   if (!fee && !same(entered.entry, claim.entry)) return refuse('claimEntryNotYours', {})

@@ -20,6 +20,7 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
     .leftJoin('claimDraft', 'claimDraft.claimId', 'claim.id')
     .leftJoin('payFile', 'payFile.intervenantId', 'claim.intervenantId')
     .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'claim.assignmentId')
+    .leftJoin('claimHold', 'claimHold.claimId', 'claim.id')
     .select([
       'claim.id',
       'claim.number',
@@ -32,6 +33,8 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
       'claim.travelReason',
       'claim.entry',
       'claim.sanctionedEntry',
+      'claim.correctedEntry',
+      'claim.correctedJourneys',
       'claim.feeCents',
       'claim.travelCents',
       'claim.returnReason',
@@ -94,6 +97,12 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
       'serviceStatement.quantity as statedQuantity',
       'serviceStatement.minutes as statedMinutes',
       'serviceStatement.source as statedSource',
+      'serviceStatement.statedAt',
+      'claimHold.heldAt',
+      'claimHold.heldBy',
+      'claimHold.until as heldUntil',
+      'claimHold.awaits',
+      'claimHold.note as holdNote',
     ])
     .select((e) => {
       const grouped = e

@@ -31,6 +31,8 @@ export type ReadyToSend = Readonly<{
   recap: Uint8Array
   models: Readonly<Record<Language, ClaimRecapModel>>
   actorName: string
+  /** A manager may send in place of the person (F190). */
+  actor?: 'intervenant' | 'manager'
 }>
 
 /** Fewer than this are not worth a second thread: each one reads the fonts first. */
@@ -86,10 +88,10 @@ export async function sendClaim(
   tables: RateTables,
 ): Promise<Result<null>> {
   const { claim, recap, models, actorName } = ready
-  const by: MoveBy = { actor: 'intervenant', today: services.ports.clock.today(), reason: null }
+  const by: MoveBy = { actor: ready.actor ?? 'intervenant', today: services.ports.clock.today(), reason: null }
   const moves = planSend(claim, by)
   if (!moves.ok) return moves
-  const estimate = currentEstimate(claim, by.today, 'intervenant', tables)
+  const estimate = currentEstimate(claim, by.today, ready.actor ?? 'intervenant', tables)
   const moved = new Set(moves.value.map(({ track }) => track))
   await writeClaim(context, claim, moves.value, {
     feeCents: moved.has('fee') ? estimate.feeCents : claim.feeCents,

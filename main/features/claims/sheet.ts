@@ -1,4 +1,5 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
+import type { CorrectionReason, ReturnReason } from '../../../shared/model/review.ts'
 import type { ClaimStateCode, ClaimTrack } from '../../domain/claims/claim-states.ts'
 import type { ClaimEvent } from '../../domain/claims/transition-rules.ts'
 import { timedLine } from '../../domain/journeys/adapt-journeys.ts'
@@ -82,6 +83,26 @@ async function storedLines(read: Readable, claimId: string) {
   }
 }
 
+/** What the office asked to correct, and what it corrected itself, in their order. */
+async function storedRemarks(read: Readable, claimId: string) {
+  const points = await read
+    .selectFrom('returnPoint')
+    .select(['reason', 'field', 'note'])
+    .where('claimId', '=', claimId)
+    .orderBy('position')
+    .execute()
+  const corrections = await read
+    .selectFrom('claimCorrection')
+    .select(['field', 'declared', 'sanctioned', 'reason'])
+    .where('claimId', '=', claimId)
+    .orderBy('position')
+    .execute()
+  return {
+    returnPoints: points.map(({ reason, ...row }) => ({ ...row, reason: reason as ReturnReason })),
+    corrections: corrections.map(({ reason, ...row }) => ({ ...row, reason: reason as CorrectionReason })),
+  }
+}
+
 const sessionLabel = (claim: ClaimFacts): string =>
   `${claim.sessionYear}-${String(claim.sessionMonth).padStart(2, '0')}`
 
@@ -131,6 +152,7 @@ export async function buildSheet(
     draft: mayEdit && actor === 'intervenant' ? await keptDraft(read, claim.id) : null,
     travelReason: claim.travelReason,
     returnReason: claim.returnReason,
+    ...(await storedRemarks(read, claim.id)),
     sentAt: claim.sentAt,
     slots: claim.slots.map((slot) => ({ ...slot })),
     entry: claim.entry,

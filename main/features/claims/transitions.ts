@@ -86,6 +86,8 @@ type ClaimPatch = Partial<
   Readonly<{
     entry: string | null
     sanctionedEntry: string | null
+    correctedEntry: string | null
+    correctedJourneys: string | null
     feeCents: number
     travelCents: number
     travelReason: string

@@ -1,6 +1,6 @@
 import type { Point } from '../../domain/distances/great-circle.ts'
 import { type Control, reviewControls } from '../../domain/review/index.ts'
-import { type ClaimFacts, type Estimate, expectsEntry } from '../claims/index.ts'
+import { type ClaimFacts, type Estimate, expectsEntry, sanctioned } from '../claims/index.ts'
 import { toDecide } from './queues.ts'
 
 const place = (latitude: number | null, longitude: number | null): Point | null =>
@@ -41,11 +41,12 @@ const together = (own: number | null, grouped: number | null): number | null =>
 /** The automatic controls of a claim of the store (ux.md S16). */
 export function controlsOf(claim: ClaimFacts, estimate: Estimate): readonly Control[] {
   const travelSent = claim.travelState === 'SENT'
+  const { entry, journeys } = sanctioned(claim)
   return reviewControls({
     feeSent: toDecide.includes(claim.feeState),
     travelSent,
     entryExpected: expectsEntry(claim.entryForm, claim.enteredBy),
-    entry: claim.sanctionedEntry ?? claim.entry,
+    entry,
     statement:
       claim.present === null
         ? null
@@ -55,7 +56,7 @@ export function controlsOf(claim: ClaimFacts, estimate: Estimate): readonly Cont
             minutes: together(claim.statedMinutes, claim.groupedMinutes),
           },
     // A prefilled journey that nobody completed asks for nothing, so there is no distance to look at.
-    journeys: claim.journeys
+    journeys: journeys
       .filter(({ trips }) => trips > 0)
       .map(({ mode, oneWayKm, fromTown, fromPostalCode, toTown, toPostalCode }) => ({
         mode,

@@ -12,6 +12,9 @@ export interface ClaimRow {
   travelReason: string
   entry: string | null
   sanctionedEntry: string | null
+  /** What was declared as the office corrected it when it accepted; null where it took it as it stands. */
+  correctedEntry: Generated<string | null>
+  correctedJourneys: Generated<string | null>
   feeCents: Generated<number>
   travelCents: Generated<number>
   returnReason: string | null

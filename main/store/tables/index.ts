@@ -5,6 +5,7 @@ import type { MissionsTables } from './missions.ts'
 import type { OfficeTables } from './office.ts'
 import type { PeopleTables } from './people.ts'
 import type { ReferenceTables } from './reference.ts'
+import type { ReviewTables } from './review.ts'
 
 /** Every table of the store, as the query builder sees it. */
 export interface Tables
@@ -14,4 +15,5 @@ export interface Tables
     MissionsTables,
     ConvocationsTables,
     ClaimsTables,
-    ClaimDocumentsTables {}
+    ClaimDocumentsTables,
+    ReviewTables {}

@@ -103,7 +103,7 @@ const acts = {
   cancel: (world: World, place: number) =>
     onClaim(world, place).then((on) => cancel(world.office.services, manager, { ...on, reason: 'annulée' })),
   restore: (world: World, place: number) =>
-    onClaim(world, place).then((on) => restore(world.office.services, manager, { ...on, reason: '' })),
+    onClaim(world, place).then((on) => restore(world.office.services, manager, on)),
   seal: (world: World) =>
     sealBatch(
       world.office.services,

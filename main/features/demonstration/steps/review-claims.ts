@@ -4,7 +4,7 @@ import { systemActor } from '../../../boundary/sessions.ts'
 import { reading, type WorkContext } from '../../../store/index.ts'
 import { type ClaimFacts, loadClaims } from '../../claims/index.ts'
 import { rateTablesOf } from '../../rate-tables.ts'
-import { acceptClean, giveBackClaim, planAcceptMany, queueIds, writeAccepted } from '../../review/index.ts'
+import { acceptClean, giveBackClaim, idsToReview, planAcceptMany, writeAccepted } from '../../review/index.ts'
 import { orderOf } from './chosen.ts'
 
 const reviewer = 'Bureau des examens (démonstration)'
@@ -16,7 +16,7 @@ async function decideOthers(services: Services, context: WorkContext): Promise<R
   const read = reading(context.tx)
   const tables = await rateTablesOf(read)
   const today = services.ports.clock.today()
-  const claims = await loadClaims(read, await queueIds(read, 'toReview', '', null))
+  const claims = await loadClaims(read, await idsToReview(read, today))
   const rest = (claim: ClaimFacts): number => orderOf(claim.number) % 4
   const returned = [...claims.values()].filter((claim) => rest(claim) === 1)
   const accept = { actor: 'manager' as const, today, reason: null }
@@ -47,7 +47,7 @@ async function decideOthers(services: Services, context: WorkContext): Promise<R
 
 /** The office accepts every clean claim at once, then decides on most of the others. Amounts are integer cents. */
 export async function reviewClaims(services: Services): Promise<Result<Record<string, unknown>>> {
-  const clean = await acceptClean(services, systemActor, { commandId: 'demo:review:clean', filter: '' })
+  const clean = await acceptClean(services, systemActor, { commandId: 'demo:review:clean', filter: '', except: [] })
   if (!clean.ok) return clean
   const act = {
     commandId: 'demo:review:others',

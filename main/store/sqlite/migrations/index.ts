@@ -25,6 +25,7 @@ import { standingClaimsMigration } from './0230-standing-claims.ts'
 import { academyAddressesMigration } from './0240-academy-addresses.ts'
 import { recapModelsMigration } from './0250-recap-models.ts'
 import { rateChangesMigration } from './0260-rate-changes.ts'
+import { reviewMigration } from './0270-review.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   academyAddressesMigration,
   recapModelsMigration,
   rateChangesMigration,
+  reviewMigration,
 ]

@@ -1,0 +1,80 @@
+import type { ReviewSheet } from '../../../shared/contract/review.ts'
+import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import type { Services } from '../../boundary/services.ts'
+import type { Session } from '../../boundary/sessions.ts'
+import type { RateTables } from '../../domain/rates/rate-tables.ts'
+import {
+  type ClaimFacts,
+  claimSheet,
+  currentEstimate,
+  loadClaim,
+  mayEnterFor,
+  sanctioned,
+  sheetLines,
+} from '../claims/index.ts'
+import { rateTablesOf } from '../rate-tables.ts'
+import { controlsOf } from './controls-of.ts'
+import type { Declared } from './correct.ts'
+import { queueOf } from './queues.ts'
+import { undoableOf } from './remember.ts'
+
+const sentences = (claim: ClaimFacts, today: string, tables: RateTables) =>
+  controlsOf(claim, currentEstimate(claim, today, 'manager', tables)).map(({ facts, ...control }) => ({
+    ...control,
+    facts: { ...facts },
+  }))
+
+const declaredOf = (claim: ClaimFacts) => ({
+  entry: claim.sanctionedEntry ?? claim.entry,
+  journeys: [...claim.journeys],
+})
+
+const holdOf = ({ heldAt, heldBy, heldUntil, awaits, holdNote }: ClaimFacts): ReviewSheet['hold'] =>
+  heldAt === null ? null : { until: heldUntil, awaits, note: holdNote ?? '', by: heldBy ?? '', at: heldAt }
+
+/** One claim with its controls; those of a claim that nobody has to decide are not computed. */
+export async function reviewSheet(services: Services, id: string, session: Session): Promise<Result<ReviewSheet>> {
+  const read = services.read()
+  const claim = await loadClaim(read, id)
+  if (claim === null) return fail('NOT_FOUND', { id })
+  const sheet = await claimSheet(services, id, session)
+  if (!sheet.ok) return sheet
+  const today = services.ports.clock.today()
+  const queue = queueOf(claim, today)
+  const waits = queue === 'toReview' || queue === 'waitingService' || queue === 'held'
+  const { entry, journeys } = sanctioned(claim)
+  return ok({
+    ...sheet.value,
+    controls: waits ? sentences(claim, today, await rateTablesOf(read)) : [],
+    declared: declaredOf(claim),
+    sanctioned: { entry, journeys: [...journeys] },
+    hold: queue === 'held' ? holdOf(claim) : null,
+    undoable: await undoableOf(read, claim),
+    mayEnter: mayEnterFor(claim, today),
+  })
+}
+
+/** What a claim would come to with corrections: amounts, lines, and what the controls say of them. Writes nothing. */
+export async function previewCorrections(
+  services: Services,
+  { id, entry, journeys }: Declared & Readonly<{ id: string }>,
+) {
+  const read = services.read()
+  const claim = await loadClaim(read, id)
+  if (claim === null) return fail('NOT_FOUND', { id })
+  const today = services.ports.clock.today()
+  const tables = await rateTablesOf(read)
+  const corrected = { ...claim, correctedEntry: entry, correctedJourneys: journeys }
+  const estimate = currentEstimate(corrected, today, 'manager', tables)
+  return ok({
+    feeCents: estimate.feeCents,
+    travelCents: estimate.travelCents,
+    lines: [...sheetLines('fee', estimate.feeLines), ...sheetLines('travel', estimate.travelLines)],
+    refusals: estimate.refusals.map(({ code, item, reason }) => ({
+      code,
+      item,
+      reason: { fr: reason.fr, en: reason.en },
+    })),
+    controls: sentences(corrected, today, tables),
+  })
+}
