@@ -7,7 +7,7 @@ import { missionsOf } from '../../../main/features/intervenants/service-record.t
 import { claimInvariants } from '../../../main/features/maintenance/invariants/claims.ts'
 import { missionSheet } from '../../../main/features/missions/sheet.ts'
 import { cancel, restore } from '../../../main/features/review/commands.ts'
-import { reviewSheet } from '../../../main/features/review/queries.ts'
+import { reviewSheet } from '../../../main/features/review/sheet.ts'
 import { attest } from '../../../main/features/service-statements/commands.ts'
 import { listStatementLines } from '../../../main/features/service-statements/queries.ts'
 import type { Result } from '../../../shared/model/result.ts'
