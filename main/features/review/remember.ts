@@ -5,7 +5,8 @@ import { inChunks } from '../in-chunks.ts'
 
 export type Decision = 'accept' | 'return' | 'cancel' | 'restore' | 'hold' | 'release'
 
-type RowsOf<T extends 'claimLine' | 'claimRefusal' | 'claimCalculation' | 'claimCorrection' | 'returnPoint'> = readonly Tables[T][]
+type Kept = 'claimLine' | 'claimRefusal' | 'claimCalculation' | 'claimCorrection' | 'returnPoint'
+type RowsOf<T extends Kept> = readonly Tables[T][]
 
 /** What a claim was before it was decided on: all that undoing gives back. */
 export type Before = Readonly<{
@@ -27,7 +28,7 @@ export type Before = Readonly<{
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
 
 async function rowsBefore(read: Readable, ids: readonly string[]) {
-  const of = <T extends 'claimLine' | 'claimRefusal' | 'claimCalculation' | 'claimCorrection' | 'returnPoint' | 'claimHold'>(table: T) =>
+  const of = <T extends Kept | 'claimHold'>(table: T) =>
     inChunks(
       ids,
       async (chunk) =>
