@@ -162,8 +162,8 @@ export const rates = {
       'In force: {{value}}, since {{date}}. This value will end the day before; it stays that of its days.',
     ],
     newSentence: [
-      'Elle s’applique à partir de sa date, jamais avant, et garde sa source.',
-      'It applies from its date on, never before, and keeps its source.',
+      'La nouvelle valeur s’applique à partir de sa date, jamais avant, et garde sa source.',
+      'The new value applies from its date on, never before, and keeps its source.',
     ],
     needed: {
       amount: ['Indiquez un nombre, avec quatre décimales au plus.', 'Give a number, with four decimals at most.'],

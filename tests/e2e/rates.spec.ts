@@ -12,8 +12,8 @@ test('an administrator fills in a rate nobody knew, by keyboard, with its source
   const { page } = application
   await goTo(application, '/rates')
   const row = page.getByRole('row', { name: /Aide extérieure/ })
-  await expect(row).toContainText('À renseigner')
   await page.getByRole('searchbox').filter({ visible: true }).fill('Aide extérieure')
+  await expect(row).toContainText('À renseigner')
   await row.getByRole('rowheader').getByRole('button').press('Enter')
   await expect(dialog(page).getByLabel(/^Nouvelle valeur/)).toBeFocused()
   await page.keyboard.type('12,02')
@@ -37,6 +37,7 @@ test('an administrator fills in a rate nobody knew, by keyboard, with its source
 
 test('a value in force is followed, never rewritten: the effect on claims is told before', async () => {
   const { page } = application
+  await goTo(application, '/rates')
   await page.getByRole('tab', { name: 'Frais de déplacement' }).click()
   await page.getByRole('searchbox').filter({ visible: true }).fill('Repas, métropole')
   const row = page.getByRole('row', { name: /Repas, métropole/ })
@@ -58,5 +59,18 @@ test('a value in force is followed, never rewritten: the effect on claims is tol
   await page.keyboard.press('Control+Enter')
   await expect(row).toHaveCount(2)
   await expect(row.last()).toContainText('À venir')
+  expect(application.complaints).toEqual([])
+})
+
+test('an accepted claim is replayed under the rules of its days, and comes to the same', async () => {
+  const { page } = application
+  await goTo(application, '/review')
+  await page.getByRole('button', { name: 'Acceptés' }).click()
+  await page.getByRole('grid').getByRole('rowheader').getByRole('button').first().press('Enter')
+  await page.getByRole('button', { name: 'Rejouer le calcul' }).press('Enter')
+  await expect(dialog(page)).toContainText(/: identique, [\d\s]+,\d\d/)
+  await expect(dialog(page)).not.toContainText('recalculé')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
   expect(application.complaints).toEqual([])
 })

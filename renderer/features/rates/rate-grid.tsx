@@ -64,7 +64,7 @@ function useColumns(table: RateTableName): GridColumn<RatePeriodRow>[] {
         title: t('rates.columns.name'),
         value: (row) => rateName(t, table, row),
         rowHeader: true,
-        width: 330,
+        width: 420,
       },
       {
         id: 'value',
@@ -80,7 +80,7 @@ function useColumns(table: RateTableName): GridColumn<RatePeriodRow>[] {
         title: t('rates.columns.state'),
         value: ({ state }) => t(`rates.states.${state}`),
         cell: ({ state }) => <StatusTag tone={tones[state]}>{t(`rates.states.${state}`)}</StatusTag>,
-        width: 120,
+        width: 150,
       },
       {
         id: 'from',

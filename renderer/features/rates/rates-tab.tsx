@@ -15,6 +15,9 @@ const adding = {
   exams: 'rates.addExam',
 } as const
 
+/** What is still to be filled in comes first. */
+const rank = ({ values, state }: RatePeriodRow): number => (values.amount === null && state === 'inForce' ? 0 : 1)
+
 /** One family: what is in force or to come, the past on demand, and the changes the office made. */
 export function RatesTab({ table }: { table: RateTableName }) {
   const t = useText()
@@ -22,7 +25,10 @@ export function RatesTab({ table }: { table: RateTableName }) {
   const [past, setPast] = useState(false)
   const [changed, setChanged] = useState<Changed | null>(null)
   const shown = useMemo(
-    () => data?.periods.filter(({ state }) => past || state === 'inForce' || state === 'future') ?? [],
+    () =>
+      (data?.periods ?? [])
+        .filter(({ state }) => past || state === 'inForce' || state === 'future')
+        .toSorted((one, other) => rank(one) - rank(other)),
     [data, past],
   )
   const add = table === 'jury' || table === 'travel' ? null : adding[table]
