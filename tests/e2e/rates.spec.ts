@@ -6,15 +6,16 @@ const application = sharedApplication('administrator')
 
 const dialog = (page: Page) => page.getByRole('dialog')
 const said = (page: Page) => page.locator('.frame-console')
+const row = (page: Page, name: RegExp) => page.getByRole('grid').getByRole('row', { name })
 const changes = (page: Page) => page.getByRole('group', { name: 'Modifications du bureau' }).filter({ visible: true })
 
 test('an administrator fills in a rate nobody knew, by keyboard, with its source, and takes it back', async () => {
   const { page } = application
   await goTo(application, '/rates')
-  const row = page.getByRole('row', { name: /Aide extérieure/ })
+  const help = row(page, /Aide extérieure/)
   await page.getByRole('searchbox').filter({ visible: true }).fill('Aide extérieure')
-  await expect(row).toContainText('À renseigner')
-  await row.getByRole('rowheader').getByRole('button').press('Enter')
+  await expect(help).toContainText('À renseigner')
+  await help.getByRole('rowheader').getByRole('button').press('Enter')
   await expect(dialog(page).getByLabel(/^Nouvelle valeur/)).toBeFocused()
   await page.keyboard.type('12,02')
   await page.keyboard.press('Enter')
@@ -27,12 +28,12 @@ test('an administrator fills in a rate nobody knew, by keyboard, with its source
   await expect(said(page)).toContainText(
     'Aide extérieure (SMIC horaire brut) : nouvelle valeur à partir du 01/09/2011.',
   )
-  await expect(row).toContainText('12,02 €')
+  await expect(help).toContainText('12,02 €')
   await expect(changes(page)).toContainText('Décret fixant le SMIC')
   await changes(page)
     .getByRole('button', { name: /^Annuler/ })
     .press('Enter')
-  await expect(row).toContainText('À renseigner')
+  await expect(help).toContainText('À renseigner')
 })
 
 test('a value in force is followed, never rewritten: the effect on claims is told before', async () => {
@@ -40,8 +41,8 @@ test('a value in force is followed, never rewritten: the effect on claims is tol
   await goTo(application, '/rates')
   await page.getByRole('tab', { name: 'Frais de déplacement' }).click()
   await page.getByRole('searchbox').filter({ visible: true }).fill('Repas, métropole')
-  const row = page.getByRole('row', { name: /Repas, métropole/ })
-  await row.first().getByRole('rowheader').getByRole('button').press('Enter')
+  const meal = row(page, /Repas, métropole/)
+  await meal.first().getByRole('rowheader').getByRole('button').press('Enter')
   await dialog(page)
     .getByLabel(/^Nouvelle valeur/)
     .fill('25')
@@ -57,8 +58,8 @@ test('a value in force is followed, never rewritten: the effect on claims is tol
     .fill('01/01/2030')
   await expect(dialog(page).getByRole('status')).toContainText('Aucun état de frais ne changera.')
   await page.keyboard.press('Control+Enter')
-  await expect(row).toHaveCount(2)
-  await expect(row.last()).toContainText('À venir')
+  await expect(meal).toHaveCount(2)
+  await expect(meal.last()).toContainText('À venir')
   expect(application.complaints).toEqual([])
 })
 

@@ -17,12 +17,12 @@ export function ReplayClaim({ claim: { id: claimId, feeState, travelState } }: R
   const [opened, setOpened] = useState(false)
   if (!decided.includes(feeState) && !decided.includes(travelState)) return null
   return (
-    <>
+    <div>
       <button type="button" className="button" data-variant="small" onClick={() => setOpened(true)}>
         {t('rates.replay.button')}
       </button>
       {opened && <ReplayDialog claimId={claimId} onClose={() => setOpened(false)} />}
-    </>
+    </div>
   )
 }
 
