@@ -4,6 +4,7 @@
  */
 export const tasks = {
   cleanDocument: () => import('./tasks/clean-document.ts'),
+  joinPictures: () => import('./tasks/join-pictures.ts'),
   hashPassword: () => import('./tasks/hash-password.ts'),
   verifyPassword: () => import('./tasks/verify-password.ts'),
   readFeed: () => import('./tasks/read-feed.ts'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentChanges, documentFiles, requiredDocuments } from '../model/claim-documents.ts'
+import { documentChanges, documentFiles, documentLimits, requiredDocuments } from '../model/claim-documents.ts'
 import { command, query } from './base.ts'
 import { commandId, count, id, noInput, text } from './schemas.ts'
 
@@ -33,6 +33,18 @@ const deposited = z.strictObject({
 })
 export type DepositedDocument = z.infer<typeof deposited>
 
+const heldElsewhere = z.strictObject({
+  documentId: id,
+  name: text,
+  mime: text,
+  size: count,
+  answers,
+  depositedAt: text,
+})
+export type HeldDocument = z.infer<typeof heldElsewhere>
+
+const kept = z.strictObject({ documentId: id, name: text, changes: z.array(z.enum(documentChanges)) })
+
 const panel = z.strictObject({
   online: z.boolean(),
   pdfOnly: z.boolean(),
@@ -53,7 +65,16 @@ export const claimDocumentsContract = {
   panel: query('claimDocuments').input(z.strictObject(inFile)).output(panel),
   deposit: command('claimDocuments')
     .input(z.strictObject({ ...inFile, commandId, fileToken: id, answers }))
-    .output(z.strictObject({ documentId: id, name: text, changes: z.array(z.enum(documentChanges)) })),
+    .output(kept),
+  /** Several pictures as the pages of one PDF. */
+  depositJoined: command('claimDocuments')
+    .input(z.strictObject({ ...inFile, commandId, fileTokens: z.array(id).min(1).max(documentLimits.joined), answers }))
+    .output(kept),
+  /** The documents of the same person in their other files, latest first: each can be attached without sending it again. */
+  held: query('claimDocuments').input(z.strictObject(inFile)).output(z.array(heldElsewhere)),
+  attach: command('claimDocuments')
+    .input(z.strictObject({ ...inFile, commandId, documentId: id, answers }))
+    .output(z.strictObject({ name: text })),
   remove: command('claimDocuments')
     .input(z.strictObject({ ...inFile, commandId, documentId: id }))
     .output(z.strictObject({ name: text })),

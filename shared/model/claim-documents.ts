@@ -16,7 +16,7 @@ export const fileOfRequired = {
 } as const satisfies Record<RequiredDocument, DocumentFile>
 
 /** What was done to a document before it was kept, for the person to be told. */
-export const documentChanges = ['renamed', 'converted', 'resized', 'neutralised', 'unlocked'] as const
+export const documentChanges = ['renamed', 'converted', 'resized', 'neutralised', 'unlocked', 'joined'] as const
 export type DocumentChange = (typeof documentChanges)[number]
 
 /** Limits of a supporting document (F289-F292). A megabyte is a million bytes, as on the screens of file systems. */
@@ -24,6 +24,8 @@ export const documentLimits = {
   bytes: 5_000_000,
   nameLength: 50,
   perFile: 20,
+  /** Photographs that become one PDF at a time. */
+  joined: 6,
   pages: 60,
   /** A page of paper scanned at 400 points an inch; read in the header, before anything is unpacked. */
   megapixels: 16,

@@ -101,6 +101,7 @@ export const claimDocuments = {
       'Named {{name}}: 50 characters at most, letters without accents, digits, hyphens.',
     ],
     converted: ['Image GIF enregistrée en PNG ({{name}}).', 'GIF image kept as PNG ({{name}}).'],
+    joined: ['Les images choisies sont les pages de ce PDF.', 'The pictures chosen are the pages of this PDF.'],
     resized: ['Image réduite à la taille d’une page.', 'Image reduced to the size of a page.'],
     unlocked: [
       'Ce PDF était protégé contre les modifications : ses pages sont gardées sans cette protection.',
@@ -110,6 +111,29 @@ export const claimDocuments = {
       'Ce PDF contenait autre chose que des pages (script, action, fichier joint) : seules ses pages sont gardées.',
       'This PDF held something else than pages (script, action, attached file): only its pages are kept.',
     ],
+  },
+  join: ['Réunir les images choisies en un seul PDF', 'Put the pictures chosen together in one PDF'],
+  joinHint: [
+    'Par exemple les pages d’une facture photographiées une à une, {{most}} au plus à la fois.',
+    'For example the pages of a bill photographed one by one, {{most}} at most at a time.',
+  ],
+  keys: [
+    'Au clavier, dans ce cadre : A ajoute, Suppr supprime le document où est le focus, Espace sur Voir l’affiche, Ctrl+Z rétablit.',
+    'By keyboard, in this frame: A adds, Delete deletes the document that has the focus, Space on View shows it, Ctrl+Z puts back.',
+  ],
+  nothingToRestore: ['Aucun document à rétablir ici.', 'No document to put back here.'],
+  held: {
+    open_one: ['Reprendre un document déjà déposé ({{count}})', 'Use a document already deposited ({{count}})'],
+    open_other: ['Reprendre un document déjà déposé ({{count}})', 'Use a document already deposited ({{count}})'],
+    title: ['Documents déjà déposés', 'Documents already deposited'],
+    sentence: [
+      'Ces documents sont dans d’autres dossiers de la même personne. Celui que vous reprenez est joint ici sans être envoyé une seconde fois.',
+      'These documents are in other files of the same person. The one you use is attached here without being sent a second time.',
+    ],
+    use: ['Joindre', 'Attach'],
+    useNamed: ['Joindre {{name}}', 'Attach {{name}}'],
+    done: ['{{name}} est joint.', '{{name}} is attached.'],
+    failed: ['Le document n’a pas été joint.', 'The document was not attached.'],
   },
   removed: ['{{name}} est supprimé.', '{{name}} is deleted.'],
   restore: ['Rétablir', 'Put back'],
@@ -203,6 +227,10 @@ export const claimDocumentRules = {
   pdfOnly: [
     'Votre bureau n’accepte que les PDF : enregistrez ou imprimez cette image en PDF.',
     'Your office takes PDF files only: save or print this image as PDF.',
+  ],
+  joinsPictures: [
+    'Seules des images se réunissent en un PDF : envoyez ce PDF à part.',
+    'Only pictures are put together in one PDF: send this PDF apart.',
   ],
   imageUnreadable: [
     'Cette image est abîmée ou incomplète : ouvrez-la pour vérifier, puis enregistrez-la de nouveau.',

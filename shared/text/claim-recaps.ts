@@ -103,8 +103,8 @@ export const claimRecaps = {
     recap: ['Télécharger le récapitulatif (PDF)', 'Download the summary (PDF)'],
     dossier: ['Télécharger le dossier complet (PDF)', 'Download the whole dossier (PDF)'],
     dossierSentence: [
-      'Le dossier réunit le récapitulatif et les pièces fournies.',
-      'The dossier holds the summary and the documents provided.',
+      'Le dossier réunit le récapitulatif et les pièces fournies, pages numérotées. Les pièces y sont des images : pour lire un PDF avec un lecteur d’écran, ouvrez la pièce elle-même dans la liste des documents déposés.',
+      'The dossier holds the summary and the documents provided, pages numbered. Documents are pictures in it: to read a PDF with a screen reader, open the document itself in the list of those deposited.',
     ],
     saved: ['Enregistré : {{name}}.', 'Saved: {{name}}.'],
     failed: ['Le fichier n’a pas pu être fait.', 'The file could not be made.'],

@@ -217,8 +217,8 @@ export const claimTravel = {
     act: ['Simuler mon remboursement', 'Simulate my refund'],
     title: ['Ce qui vous serait remboursé', 'What would be refunded'],
     sentence: [
-      'Rien n’est enregistré. Les repas et nuits que vos horaires couvrent sont comptés ; les nuits, si vous donnez une facture.',
-      'Nothing is kept. Meals and nights that your times cover are counted; nights, if you give an invoice.',
+      'Rien n’est enregistré. La simulation porte sur le déplacement seul : trajets, repas et nuits que vos horaires couvrent (les nuits, si vous donnez une facture). La rémunération dépend de ce que vous aurez fait ; elle s’affiche dans l’état de frais pendant la saisie.',
+      'Nothing is kept. The simulation is about travel only: trips, meals and nights that your times cover (nights, if you give an invoice). The fee depends on what you will have done; it shows in the claim while you enter it.',
     ],
     origin: ['Je pars de', 'I leave from'],
     originTown: ['{{origin}} ({{town}})', '{{origin}} ({{town}})'],

@@ -64,6 +64,7 @@ export const journal = {
     },
     claimDocuments: {
       deposit: ['Pièce justificative déposée', 'Supporting document deposited'],
+      attach: ['Pièce déjà déposée reprise', 'Document already deposited attached'],
       remove: ['Pièce justificative supprimée', 'Supporting document deleted'],
       restore: ['Pièce justificative rétablie', 'Supporting document put back'],
       saveSettings: ['Réglages des pièces modifiés', 'Document settings changed'],

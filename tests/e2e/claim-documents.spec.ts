@@ -149,6 +149,27 @@ test('[F294] a document is removed by keyboard and put back from the message tha
     await expect(row(page, name)).toBeVisible()
 })
 
+test('the panel answers to its keys: Delete, Ctrl+Z, and A, with which photographs become one PDF', async () => {
+  const { page } = application
+  await panel(page).getByRole('button', { name: 'Voir billet.pdf' }).focus()
+  await page.keyboard.press('Delete')
+  await expect(row(page, 'billet.pdf')).toHaveCount(0)
+  await expect(chooser(page)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(row(page, 'billet.pdf')).toBeVisible()
+  await panel(page).getByRole('checkbox', { name: 'Réunir les images choisies en un seul PDF' }).check()
+  const opening = page.waitForEvent('filechooser')
+  await page.keyboard.press('a')
+  const photo = (name: string) => ({ name, mimeType: 'image/jpeg', buffer: jpegOf(600, 800) })
+  await (await opening).setFiles([photo('facture-1.jpg'), photo('facture-2.jpg')])
+  await expect(row(page, 'facture-1.pdf')).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Voir facture-1.pdf' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('dialog').getByRole('img', { name: 'Page 2 sur 2 de facture-1.pdf' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.screenshot({ path: "/tmp/papers/panel.png", fullPage: true })
+})
+
 test('[F285] [F286] documents may come by post; the pay file has a button of its own', async () => {
   const { page } = application
   const byPost = /Vous pouvez aussi les envoyer par la poste, avec une copie du récapitulatif/
@@ -160,6 +181,11 @@ test('[F285] [F286] documents may come by post; the pay file has a button of its
     .click()
   const pay = page.getByRole('region', { name: 'Pièces du dossier paie' })
   await expect(pay.getByLabel('Sélectionner et envoyer mes documents pour le dossier paie')).toBeAttached()
+  await pay.getByRole('button', { name: /^Reprendre un document déjà déposé/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Documents déjà déposés' })
+  await dialog.getByRole('button', { name: 'Joindre peage.png' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(pay.getByRole('row', { name: /peage\.png/ })).toBeVisible()
 })
 
 test('no screen complained on the console', () => expect(application.complaints).toEqual([]))

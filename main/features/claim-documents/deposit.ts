@@ -5,6 +5,7 @@ import {
   type RequiredDocument,
 } from '../../../shared/model/claim-documents.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
+import type { PickedFile } from '../../boundary/file-tokens.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session } from '../../boundary/sessions.ts'
 import { judgeDeposit } from '../../domain/claim-documents/deposit-rules.ts'
@@ -12,21 +13,20 @@ import { documentName, isRenamed } from '../../domain/claim-documents/document-n
 import type { CleanDocument } from '../../files/documents/clean-document.ts'
 import { type Readable, reading, sha256, storeDocument, type WorkContext } from '../../store/index.ts'
 import { type ClaimFile, seenFile } from './claim-file.ts'
-import { openDeposited } from './open-deposited.ts'
+import { openDeposited, openJoined } from './open-deposited.ts'
 import { purgeRemoved } from './remove.ts'
 import { documentSettings } from './settings.ts'
 
-type Deposit = Readonly<{
+export type Deposit = Readonly<{
   commandId: string
   claimId: string
   file: DocumentFile
-  fileToken: string
   answers: RequiredDocument | null
 }>
 type Deposited = Readonly<{ documentId: string; name: string; changes: DocumentChange[] }>
 
 /** The file with room for one more document, by the way the office takes them. */
-async function openFile(services: Services, read: Readable, session: Session, input: Deposit) {
+export async function openFile(services: Services, read: Readable, session: Session, input: Deposit) {
   const seen = await seenFile(read, session, input, services.ports.clock.today())
   if (!seen.ok) return seen
   const { settings } = await documentSettings(read)
@@ -70,37 +70,70 @@ async function keep(
     .onConflict((conflict) => conflict.columns(['claimId', 'file', 'documentId']).doUpdateSet(link))
     .execute()
   note({ claim: claim.number, file, document: name, bytes: bytes.length })
-  const renamed = isRenamed(picked.name, name) && !changes.includes('converted')
+  const otherKind = changes.includes('converted') || changes.includes('joined')
+  const renamed = isRenamed(picked.name, name) && !otherKind
   return ok({ documentId, name, changes: [...(renamed ? (['renamed'] as const) : []), ...changes] })
+}
+
+const act = (kind: string, { commandId, claimId }: Deposit) => ({
+  commandId,
+  kind: `claimDocuments.${kind}`,
+  subject: { kind: 'claim', id: claimId },
+  touches: ['claimDocuments', 'claims', 'review', 'intervenants'] as const,
+})
+
+/** Whether a document of that kind belongs in that file. */
+export const answersHere = ({ answers, file }: Deposit): Result<null> =>
+  answers !== null && fileOfRequired[answers] !== file ? fail('BAD_INPUT', { answers, file }) : ok(null)
+
+/** Keeps what `open` gives back of files that were picked, under the name of the first one. */
+async function deposit(
+  services: Services,
+  session: Session,
+  input: Deposit,
+  tokens: readonly string[],
+  open: (picked: readonly PickedFile[], pdfOnly: boolean) => Promise<Result<CleanDocument>>,
+): Promise<Result<Deposited>> {
+  const here = answersHere(input)
+  if (!here.ok) return here
+  const picked: PickedFile[] = []
+  for (const token of tokens) {
+    const file = services.files.take(token)
+    if (!file.ok) return file
+    picked.push(file.value)
+  }
+  const file = await openFile(services, services.read(), session, input)
+  if (!file.ok) return file
+  const clean = await open(picked, file.value.pdfOnly)
+  if (!clean.ok) return clean
+  return services.write(actorOf(session), act('deposit', input), async (context) => {
+    const still = await openFile(services, reading(context.tx), session, input)
+    if (!still.ok) return still
+    await purgeRemoved(context.tx, services.ports.clock.today())
+    return keep(services, context, still.value, input, { name: picked[0]?.name ?? '', clean: clean.value })
+  })
 }
 
 /**
  * Adds a supporting document to a file of a claim (F286-F293, F296). Its content is opened in a thread and only what a
- * page shows is kept; its name is put right. Nothing is written unless all of it is accepted.
+ * page shows is kept; its name is put right. Nothing is written unless all of it is accepted, nor once `signal` says that
+ * the person gave up.
  */
-export async function depositDocument(
+export const depositDocument = (
   services: Services,
   session: Session,
-  input: Deposit,
-): Promise<Result<Deposited>> {
-  const { commandId, claimId, file, fileToken, answers } = input
-  if (answers !== null && fileOfRequired[answers] !== file) return fail('BAD_INPUT', { answers, file })
-  const picked = services.files.take(fileToken)
-  if (!picked.ok) return picked
-  const open = await openFile(services, services.read(), session, input)
-  if (!open.ok) return open
-  const clean = await openDeposited(services, picked.value, open.value.pdfOnly)
-  if (!clean.ok) return clean
-  const act = {
-    commandId,
-    kind: 'claimDocuments.deposit',
-    subject: { kind: 'claim', id: claimId },
-    touches: ['claimDocuments', 'claims', 'review', 'intervenants'] as const,
-  }
-  return services.write(actorOf(session), act, async (context) => {
-    const still = await openFile(services, reading(context.tx), session, input)
-    if (!still.ok) return still
-    await purgeRemoved(context.tx, services.ports.clock.today())
-    return keep(services, context, still.value, input, { name: picked.value.name, clean: clean.value })
-  })
-}
+  { fileToken, ...input }: Deposit & Readonly<{ fileToken: string }>,
+  signal?: AbortSignal,
+): Promise<Result<Deposited>> =>
+  deposit(services, session, input, [fileToken], ([picked], pdfOnly) =>
+    openDeposited(services, picked ?? { name: '', bytes: new Uint8Array() }, pdfOnly, signal),
+  )
+
+/** Adds several pictures as the pages of one document (ux.md S8); where the office takes PDF only, they become one. */
+export const depositJoined = (
+  services: Services,
+  session: Session,
+  { fileTokens, ...input }: Deposit & Readonly<{ fileTokens: readonly string[] }>,
+  signal?: AbortSignal,
+): Promise<Result<Deposited>> =>
+  deposit(services, session, input, fileTokens, (picked) => openJoined(services, picked, signal))

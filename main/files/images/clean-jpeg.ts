@@ -8,7 +8,7 @@ import { fittedTo, type Pixels, upright } from './pixels.ts'
 const unreadable = (): Result<never> => refuse('claimDocuments.imageUnreadable')
 
 /** A page of paper at 300 points an inch: more shows nothing more of a bill. */
-const longestSide = 3_508
+const pageSide = 3_508
 const quality = 82
 /** In megabytes: what the largest picture needs when none of its colours is halved. */
 const mostMemory = 768
@@ -32,7 +32,7 @@ function decoded(bytes: Buffer): Pixels | null {
  * Decodes a JPEG and writes its pixels again, upright and no larger than a page needs: place, camera, comments, thumbnails
  * and whatever else it held stay behind.
  */
-export function cleanJpeg(bytes: Buffer): Result<CleanJpeg> {
+export function cleanJpeg(bytes: Buffer, longestSide = pageSide): Result<CleanJpeg> {
   const head = jpegHead(bytes)
   const frame = head === null ? null : jpegFrame(head.segments)
   if (head === null || frame === null) return unreadable()

@@ -1,57 +1,27 @@
 import { useMemo, useState } from 'react'
 import type { DepositedDocument } from '../../../shared/contract/claim-documents.ts'
 import type { DocumentFile } from '../../../shared/model/claim-documents.ts'
-import { type GridColumn, StatusTag, tell, useFormat, useText } from '../../components/index.ts'
-import { client } from '../../data/client.ts'
-import { newCommandId } from '../../data/command-id.ts'
-import { problemOf } from '../../data/problem.ts'
+import { type GridColumn, StatusTag, useFormat, useText } from '../../components/index.ts'
 import { localMinute } from '../../data/rule-text.ts'
-import { useCommand } from '../../data/use-command.ts'
 import { Refusal } from '../refusal.tsx'
 import { RowButton } from '../row-button.tsx'
 import { SheetTable } from '../sheet-table.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
+import type { Removal } from './use-removal.ts'
 
 type Props = Readonly<{
-  claimId: string
   file: DocumentFile
   documents: readonly DepositedDocument[]
   readOnly: boolean
-  /** Where the focus goes when the row it was on is gone. */
-  focusAfter: string
+  removal: Removal
 }>
 
-/** Takes a document away, and puts it back from the message that says so. */
-function useRemoval({ claimId, file, focusAfter }: Props) {
-  const t = useText()
-  const { send, problem } = useCommand(client.claimDocuments.remove)
-  const restore = async ({ documentId, name }: DepositedDocument) => {
-    try {
-      await client.claimDocuments.restore({ commandId: newCommandId(), claimId, file, documentId })
-      tell('success', t('claimDocuments.restored', { name }))
-    } catch (error) {
-      tell('error', `${t('claimDocuments.restoreFailed', { name })} (${problemOf(error).code})`)
-    }
-  }
-  const remove = async (document: DepositedDocument) => {
-    const done = await send({ claimId, file, documentId: document.documentId })
-    if (done === null) return
-    globalThis.document.getElementById(focusAfter)?.focus()
-    tell('information', t('claimDocuments.removed', { name: done.name }), {
-      label: t('claimDocuments.restore'),
-      run: () => void restore(document),
-    })
-  }
-  return { remove, problem }
-}
-
 /** The documents of a file: what each is, when and by whom it was deposited; to look at, and to take away where allowed. */
-export function DepositedList(props: Props) {
-  const { file, documents, readOnly } = props
+export function DepositedList({ file, documents, readOnly, removal }: Props) {
   const t = useText()
   const format = useFormat()
   const [shown, setShown] = useState<DepositedDocument | null>(null)
-  const { remove, problem } = useRemoval(props)
+  const { remove, problem } = removal
   // biome-ignore lint/correctness/useExhaustiveDependencies: the removal is the same for as long as the panel shows one file
   const columns = useMemo<GridColumn<DepositedDocument>[]>(
     () => [

@@ -1,15 +1,26 @@
 import { useId, useState } from 'react'
 import type { DocumentsPanelRead } from '../../../shared/contract/claim-documents.ts'
 import { type DocumentFile, documentLimits, type RequiredDocument } from '../../../shared/model/claim-documents.ts'
-import { FileField, SelectField, StatusTag, tell, useText } from '../../components/index.ts'
+import {
+  CheckboxField,
+  FileField,
+  SelectField,
+  StatusTag,
+  tell,
+  usePreferences,
+  useText,
+} from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { downloadDocument } from '../../data/files.ts'
 import { problemOf } from '../../data/problem.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { DepositedList } from './deposited-list.tsx'
+import { HeldDocuments } from './held-documents.tsx'
+import { panelKeys } from './panel-keys.ts'
 import { SendingList } from './sending-list.tsx'
 import { useDeposits } from './use-deposits.ts'
+import { useRemoval } from './use-removal.ts'
 
 type DocumentsPanelProps = Readonly<{ claimId: string; file: DocumentFile; readOnly: boolean; byPost?: boolean }>
 
@@ -75,10 +86,11 @@ function Sender({
   const t = useText()
   const deposits = useDeposits(claimId, file)
   const [chosen, setChosen] = useState<RequiredDocument | '' | null>(null)
+  const [joined, setJoined] = useState(false)
   const { required, documents, pdfOnly, message } = panel
   const answers = chosen ?? required.find(({ provided }) => !provided)?.document ?? ''
   const send = (files: readonly File[]) => {
-    deposits.add(files, answers === '' ? null : answers)
+    deposits.add(files, answers === '' ? null : answers, joined)
     setChosen(null)
   }
   const hint = t('claimDocuments.formats', {
@@ -115,10 +127,18 @@ function Sender({
         hint={hint}
         sendsAtOnce
         multiple
-        accept={pdfOnly ? '.pdf' : '.pdf,.jpg,.jpeg,.png,.gif'}
+        accept={pdfOnly && !joined ? '.pdf' : '.pdf,.jpg,.jpeg,.png,.gif'}
         value={[]}
         onChange={send}
       />
+      <CheckboxField
+        id={`${fieldId}-join`}
+        label={t('claimDocuments.join')}
+        hint={t('claimDocuments.joinHint', { most: documentLimits.joined })}
+        value={joined}
+        onChange={setJoined}
+      />
+      <HeldDocuments claimId={claimId} file={file} answers={answers === '' ? null : answers} />
       {!pdfOnly && <p className="field-hint">{t('claimDocuments.kept')}</p>}
       <SendingList deposits={deposits} />
     </div>
@@ -139,8 +159,15 @@ export function DocumentsPanel({ claimId, file, readOnly, byPost = true }: Docum
   } = useRead(queries.claimDocuments.panel.queryOptions({ input: { claimId, file } }))
   const fieldId = `documents-${file}`
   const isFull = (panel?.documents.length ?? 0) >= documentLimits.perFile
+  const { oneKeyShortcuts: oneKey } = usePreferences()
+  const removal = useRemoval(claimId, file, fieldId)
+  const chooser = panel?.mayDeposit ? fieldId : null
   return (
-    <section className="claim-part documents-panel" aria-labelledby={id}>
+    <section
+      className="claim-part documents-panel"
+      aria-labelledby={id}
+      onKeyDown={panelKeys({ chooser, documents: panel?.documents ?? [], removal, readOnly, oneKey })}
+    >
       <h3 id={id}>{t(`claimDocuments.title.${file}`)}</h3>
       <Refusal problem={problem} title={t('claimDocuments.readFailed')} onRetry={retry} />
       {panel === undefined && problem === null && <p aria-busy="true">{t('claimDocuments.loading')}</p>}
@@ -151,13 +178,8 @@ export function DocumentsPanel({ claimId, file, readOnly, byPost = true }: Docum
             <Sender claimId={claimId} file={file} readOnly={readOnly} panel={panel} fieldId={fieldId} />
           )}
           {isFull && !readOnly && <p>{t('claimDocuments.full', { most: documentLimits.perFile })}</p>}
-          <DepositedList
-            claimId={claimId}
-            file={file}
-            documents={panel.documents}
-            readOnly={readOnly}
-            focusAfter={fieldId}
-          />
+          <DepositedList file={file} documents={panel.documents} readOnly={readOnly} removal={removal} />
+          {panel.mayDeposit && !readOnly && <p className="claim-small">{t('claimDocuments.keys')}</p>}
           {byPost && <ByPost panel={panel} />}
         </>
       )}

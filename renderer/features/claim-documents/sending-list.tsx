@@ -5,7 +5,7 @@ import type { Deposits, Sending } from './use-deposits.ts'
 
 function Refused({ sending, deposits }: { sending: Sending; deposits: Deposits }) {
   const t = useText()
-  const { name } = sending.file
+  const { name } = sending
   return (
     <>
       <Refusal problem={sending.problem} title={t('claimDocuments.sending.refused', { name })} />
@@ -29,7 +29,7 @@ function Refused({ sending, deposits }: { sending: Sending; deposits: Deposits }
 
 function OnItsWay({ sending, deposits }: { sending: Sending; deposits: Deposits }) {
   const t = useText()
-  const { name } = sending.file
+  const { name } = sending
   const { state, percent } = sending
   return (
     <div className="document-sending">
@@ -40,13 +40,11 @@ function OnItsWay({ sending, deposits }: { sending: Sending; deposits: Deposits 
         aria-label={t('claimDocuments.sending.progress', { name })}
       />
       <span>{t(`claimDocuments.sending.${state as 'waiting' | 'sending' | 'checking'}`, { percent })}</span>
-      {state !== 'checking' && (
-        <RowButton
-          text={t('claimDocuments.sending.cancel')}
-          name={t('claimDocuments.sending.cancelNamed', { name })}
-          run={() => deposits.cancel(sending)}
-        />
-      )}
+      <RowButton
+        text={t('claimDocuments.sending.cancel')}
+        name={t('claimDocuments.sending.cancelNamed', { name })}
+        run={() => deposits.cancel(sending)}
+      />
     </div>
   )
 }
