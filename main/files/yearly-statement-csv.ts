@@ -2,7 +2,7 @@ import type { StatementPayment, YearlyStatement } from '../../shared/contract/ye
 import { type Language, textsIn } from '../../shared/text/catalogue.ts'
 import { decimalIn, rateLineKey, unitWord } from '../../shared/text/rate-line.ts'
 import { yearlyStatements } from '../../shared/text/yearly-statements.ts'
-import { writeCsv } from './csv.ts'
+import { csvRows, writeCsv } from './csv.ts'
 import { fillText } from './pdf/fill-text.ts'
 import { sayIn } from './pdf/say.ts'
 
@@ -43,11 +43,8 @@ const linesOf = ({ lines, cents }: StatementPayment) =>
 export const statementName = ({ year, number }: YearlyStatement, format: 'pdf' | 'csv', language: Language): string =>
   `${fillText(textsIn(yearlyStatements, language).document.fileName, { year, number })}.${format}`
 
-/**
- * The statement as CSV that spreadsheets open: one line per line of computation, so that its amounts add up to what was
- * paid. Decimals are written as the language does.
- */
-export function writeStatementCsv({ payments }: YearlyStatement, language: Language): string {
+/** One row per line of computation, so that amounts add up to what was paid. Decimals are written as the language does. */
+function rowsOf({ payments }: Pick<YearlyStatement, 'payments'>, language: Language): string[][] {
   const texts = textsIn(yearlyStatements, language)
   const say = sayIn(language)
   const rows = payments.flatMap((payment) =>
@@ -77,9 +74,26 @@ export function writeStatementCsv({ payments }: YearlyStatement, language: Langu
       }),
     ),
   )
-  return writeCsv(
-    columns.map((column) => texts.columns[column]),
-    rows.map((row) => columns.map((column) => harmless(row[column]))),
-    { bom: true },
-  )
+  return rows.map((row) => columns.map((column) => harmless(row[column])))
 }
+
+const headOf = (language: Language): string[] =>
+  columns.map((column) => textsIn(yearlyStatements, language).columns[column])
+
+/** The statement of one person as CSV that spreadsheets open. */
+export const writeStatementCsv = (statement: YearlyStatement, language: Language): string =>
+  writeCsv(headOf(language), rowsOf(statement, language), { bom: true })
+
+/** Name under which the payments of everybody in a year are saved. */
+export const yearFileName = (year: number, language: Language): string =>
+  `${fillText(textsIn(yearlyStatements, language).document.yearFileName, { year })}.csv`
+
+/** First part of the file of a year: the columns of a statement, after the number and the name of the person. */
+export function yearFileHead(language: Language): string {
+  const { number, name } = textsIn(yearlyStatements, language).columns
+  return writeCsv([number, name, ...headOf(language)], [], { bom: true })
+}
+
+/** Next part of the file of a year: the payments of one person. */
+export const yearFileRows = (statement: Pick<YearlyStatement, 'payments' | 'number' | 'name'>, language: Language) =>
+  csvRows(rowsOf(statement, language).map((row) => [harmless(statement.number), harmless(statement.name), ...row]))

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { query } from './base.ts'
+import { command, query } from './base.ts'
 import { file } from './explanations.ts'
-import { cents, civilDate, count, id, noInput, pageInput, pageOf, text } from './schemas.ts'
+import { cents, civilDate, commandId, count, id, noInput, pageInput, pageOf, text } from './schemas.ts'
 
 const year = z.int().min(2000).max(2100)
 const language = z.enum(['fr', 'en'])
 const format = z.enum(['pdf', 'csv'])
+
+/** A file too large for one message: its token is read piece by piece (`files.made`). */
+const madeFile = z.strictObject({ token: id, name: text, mime: text, size: count })
 
 /** One line of what was computed: quantity, rate, the text the rate rests on and since when. */
 const rateLine = z.strictObject({
@@ -83,6 +86,8 @@ export const yearlyStatementsContract = {
   personFile: query('finance')
     .input(z.strictObject({ id, ...asFile }))
     .output(file),
+  /** Everybody's payments of a year in one CSV, for the office; reading it is written in the journal. */
+  yearFile: command('finance').input(z.strictObject({ commandId, year, language })).output(madeFile),
   mine: query('ownClaims').input(z.strictObject(asked)).output(statement),
   myFile: query('ownClaims').input(z.strictObject(asFile)).output(file),
 }

@@ -245,6 +245,9 @@ export const journal = {
       withdraw: ['Signataire retiré', 'Signatory withdrawn'],
     },
     serviceStatements: { attest: ['Service fait constaté', 'Service stated'] },
+    yearlyStatements: {
+      yearFile: ['Paiements d’une année enregistrés en CSV', 'Payments of a year saved as CSV'],
+    },
     termsOfUse: {
       accept: ['Conditions d’utilisation acceptées', 'Terms of use accepted'],
       publish: ['Conditions d’utilisation publiées', 'Terms of use published'],

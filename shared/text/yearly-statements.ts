@@ -35,6 +35,11 @@ export const yearlyStatements = {
   fileFailed: ['Le fichier n’a pas pu être fait.', 'The file could not be made.'],
   pdf: ['Enregistrer en PDF', 'Save as PDF'],
   csv: ['Enregistrer en CSV', 'Save as CSV'],
+  yearCsv: ['Enregistrer toute l’année en CSV', 'Save the whole year as CSV'],
+  yearCsvSentence: [
+    'Un fichier pour toutes les personnes payées en {{year}} : une ligne par ligne de calcul, avec le numéro et le nom, la mission, la quantité, le taux, le texte, le montant, la date et le lot. Le journal garde qui l’a enregistré.',
+    'One file for everybody paid in {{year}}: one line per line of computation, with number and name, mission, quantity, rate, text, amount, date and batch. The journal keeps who saved it.',
+  ],
   saved: ['Relevé enregistré : {{name}}.', 'Statement saved: {{name}}.'],
   openSheet: ['Ouvrir la fiche', 'Open the sheet'],
   payments: ['Paiements de {{year}}', 'Payments of {{year}}'],
@@ -107,6 +112,7 @@ export const yearlyStatements = {
     computed: ['Calcul', 'Computation'],
     footer: ['Relevé {{year}}, intervenant n° {{number}}', 'Statement {{year}}, intervenant no. {{number}}'],
     page: ['Page {{page}} sur {{total}}', 'Page {{page}} of {{total}}'],
+    yearFileName: ['releve-annuel-{{year}}-tous', 'yearly-statement-{{year}}-everybody'],
     fileName: ['releve-annuel-{{year}}-{{number}}', 'yearly-statement-{{year}}-{{number}}'],
   },
 } as const satisfies Catalogue

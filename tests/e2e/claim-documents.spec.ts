@@ -167,7 +167,6 @@ test('the panel answers to its keys: Delete, Ctrl+Z, and A, with which photograp
   await page.keyboard.press('Space')
   await expect(page.getByRole('dialog').getByRole('img', { name: 'Page 2 sur 2 de facture-1.pdf' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.screenshot({ path: "/tmp/papers/panel.png", fullPage: true })
 })
 
 test('[F285] [F286] documents may come by post; the pay file has a button of its own', async () => {

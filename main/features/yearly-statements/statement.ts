@@ -47,7 +47,12 @@ async function rateLinesOf(read: Readable, claimIds: readonly string[]) {
   return groupBy(lines, ({ claimId, track }) => `${claimId} ${track}`)
 }
 
-async function detailed(read: Readable, payments: readonly Payment[], payee: Payee): Promise<StatementPayment[]> {
+/** Payments of one person with their missions, quantities, rates and texts, in the order of their days. */
+export async function detailed(
+  read: Readable,
+  payments: readonly Payment[],
+  payee: Payee,
+): Promise<StatementPayment[]> {
   const claimIds = [...new Set(payments.map(({ claimId }) => claimId))]
   const missions = new Map((await missionsOf(read, claimIds)).map((mission) => [mission.claimId, mission]))
   const rateLines = await rateLinesOf(read, claimIds)

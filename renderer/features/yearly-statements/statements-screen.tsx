@@ -1,9 +1,22 @@
 import { useMemo, useState } from 'react'
 import type { StatementRow } from '../../../shared/contract/yearly-statements.ts'
-import { DataGrid, EmptyState, type GridColumn, goTo, Screen, useFormat, useText } from '../../components/index.ts'
+import {
+  BusyButton,
+  DataGrid,
+  EmptyState,
+  type GridColumn,
+  goTo,
+  Screen,
+  tell,
+  useFormat,
+  usePreferences,
+  useText,
+} from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
+import { downloadMade } from '../../data/files.ts'
 import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
+import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { YearField } from './year-field.tsx'
@@ -52,6 +65,28 @@ function useColumns(): readonly GridColumn<StatementRow>[] {
   )
 }
 
+/** Everybody's payments of the year in one file for a spreadsheet. */
+function YearFile({ year }: { year: number }) {
+  const t = useText()
+  const { language } = usePreferences()
+  const { send, busy, problem } = useCommand(client.yearlyStatements.yearFile)
+  const save = async () => {
+    const made = await send({ year, language })
+    if (made !== null) tell('success', t('yearlyStatements.saved', { name: await downloadMade(made) }))
+  }
+  return (
+    <>
+      <p className="field-hint">{t('yearlyStatements.yearCsvSentence', { year })}</p>
+      <div className="claim-buttons">
+        <BusyButton busy={busy} onClick={() => void save()}>
+          {t('yearlyStatements.yearCsv')}
+        </BusyButton>
+      </div>
+      <Refusal problem={problem} title={t('yearlyStatements.fileFailed')} />
+    </>
+  )
+}
+
 function YearList({ years }: { years: readonly number[] }) {
   const t = useText()
   const columns = useColumns()
@@ -65,6 +100,7 @@ function YearList({ years }: { years: readonly number[] }) {
   return (
     <>
       <YearField years={years} year={year} onYear={setChosen} />
+      <YearFile year={year} />
       <DataGrid
         id="yearly-statements"
         title={t('yearlyStatements.list', { year })}

@@ -159,6 +159,35 @@ describe('who may read a statement', () => {
     })
   })
 
+  it('[F338] gives the office everybody’s payments of a year in one file, and the journal keeps who read it', async () => {
+    office.services.sessions.set('window-1', sessionOf('intervenant', { intervenantId: 'p1' }))
+    office.services.sessions.set('window-2', manager)
+    const asked = { year: 2026, language: 'fr' } as const
+    const refused = call(yearlyStatementsHandlers.yearFile, { ...asked, commandId: nextCommand() }, client('window-1'))
+    await expect(refused).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+    const input = { ...asked, commandId: nextCommand() }
+    const made = await call(yearlyStatementsHandlers.yearFile, input, client('window-2'))
+    expect(made).toMatchObject({ name: 'releve-annuel-2026-tous.csv', mime: 'text/csv' })
+    const { bytes } = good(office.services.files.take(made.token))
+    expect(bytes.length).toBe(made.size)
+    const [head = '', ...lines] = Buffer.from(bytes).toString('utf8').trimEnd().split('\r\n')
+    expect(head.startsWith('\uFEFFN° d’intervenant;Nom;Mission;Dossier;')).toBe(true)
+    expect(lines.map((line) => line.split(';').slice(0, 3))).toEqual([
+      ['10001', 'ABEL Camille', '10001'],
+      ['10002', 'BLAIN Camille', '10001'],
+    ])
+    const amount = head.split(';').indexOf('Montant')
+    expect(lines.map((line) => line.split(';')[amount])).toEqual(['38,40', '19,20'])
+    const kept = await office.services
+      .read()
+      .selectFrom('journal')
+      .selectAll()
+      .where('kind', '=', 'yearlyStatements.yearFile')
+      .execute()
+    expect(kept).toHaveLength(1)
+    expect(JSON.stringify(kept)).toContain('\\"people\\":2')
+  })
+
   it('gives files that say the same as the screen', async () => {
     office.services.sessions.set('window-1', sessionOf('intervenant', { intervenantId: 'p1' }))
     const asked = { year: 2026, language: 'en' as const }
