@@ -1,6 +1,7 @@
 import type { Services } from '../../boundary/services.ts'
 import type { FeedReading, FeedRow, Rejection } from '../../files/feeds/feed.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
+import { nextTurn } from '../next-turn.ts'
 import { canonical } from './canonical.ts'
 import { compareRow } from './compare.ts'
 import { contentOf } from './content.ts'
@@ -31,7 +32,6 @@ export type Staging = Readonly<{
 
 /** Rows compared between two breaths of the event loop, so that windows keep being answered. */
 const rowsPerTurn = 5_000
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Compares each row of a file with what its source said last time; unchanged rows are only counted. */
 export async function stage(

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Language } from '../../../shared/text/catalogue.ts'
 import type { Services } from '../../boundary/services.ts'
@@ -6,6 +5,7 @@ import { yearFileHead, yearFileName, yearFileRows } from '../../files/yearly-sta
 import type { Actor, Readable } from '../../store/index.ts'
 import { groupBy, isOfAcademy, personName } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
+import { nextTurn } from '../next-turn.ts'
 import { allPayments, yearOf } from './payments.ts'
 import { detailed } from './statement.ts'
 
@@ -31,7 +31,7 @@ async function written(read: Readable, { year, language }: Asked) {
     (one, other) => personName(one).localeCompare(personName(other), 'fr') || (one.number < other.number ? -1 : 1),
   )
   for (const [index, { id, number, category, ...person }] of ordered.entries()) {
-    if (index % peopleATime === 0) await setImmediate()
+    if (index % peopleATime === 0) await nextTurn()
     const payee = { category, isOfAcademy: await isOfAcademy(read, id) }
     const paid = await detailed(read, byPerson.get(id) ?? [], payee)
     parts.push(Buffer.from(yearFileRows({ number, name: personName(person), payments: paid }, language)))
