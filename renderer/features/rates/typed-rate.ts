@@ -1,6 +1,6 @@
 import type { RateContent, RatePeriodRow } from '../../../shared/contract/rates.ts'
 import { copyGroups, examGroups, nightZones, type RateTableName } from '../../../shared/model/rate-tables.ts'
-import { type PickedOption, type Unreadable, unreadable } from '../../components/index.ts'
+import type { PickedOption, Unreadable } from '../../components/index.ts'
 
 /** What is typed of a new value, whatever its family. */
 export type TypedRate = Readonly<{
@@ -40,8 +40,8 @@ export function typedFrom(period: RatePeriodRow | null, scale: readonly RatePeri
   }
 }
 
-/** Up to four decimals, as the core takes them: `3.0825`, `20`. */
-const decimal = (value: number): string => value.toFixed(4).replace(/\.?0+$/, '')
+/** Two to four decimals, as the shipped rows are written: `3.0825`, `20.00`. */
+const decimal = (value: number): string => value.toFixed(4).replace(/0{1,2}$/, '')
 
 function bracketsOf(typed: string) {
   const rows = typed.split('\n').filter((row) => row.trim() !== '')
@@ -93,11 +93,11 @@ export function contentOf(table: RateTableName, period: RatePeriodRow | null, ty
   const { code = '', values } = period ?? { values: {} as RatePeriodRow['values'] }
   const isChoice = values.unit === 'SWITCH' || values.unit === 'CHOICE'
   const amount = isChoice ? typed.choice : typeof typed.amount === 'number' ? decimal(typed.amount) : ''
-  const lotSize = values.unit === 'LOT_COPIES' ? typed.lotSize : null
+  const isByLot = values.unit === 'LOT_COPIES'
+  const lotSize = isByLot && typeof typed.lotSize === 'number' ? typed.lotSize : null
   const missing = missingUnless({
     [isChoice ? 'choice' : 'amount']: amount !== '',
-    lotSize: lotSize !== unreadable && (values.unit !== 'LOT_COPIES' || lotSize !== null),
+    lotSize: !isByLot || lotSize !== null,
   })
-  const good = missing.length === 0 && lotSize !== unreadable
-  return { content: good ? { tableName: table, code, amount, lotSize } : null, missing }
+  return { content: missing.length === 0 ? { tableName: table, code, amount, lotSize } : null, missing }
 }
