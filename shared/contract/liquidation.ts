@@ -3,6 +3,8 @@ import { command, query } from './base.ts'
 import { cents, civilDate, commandId, count, id, instant, noInput, text } from './schemas.ts'
 
 const circuit = z.enum(['fees', 'travel'])
+const lineKind = z.enum(['payment', 'advance', 'deduction', 'reversal'])
+const reason = z.string().trim().min(1).max(500)
 
 const batchRow = z.strictObject({
   id,
@@ -10,15 +12,27 @@ const batchRow = z.strictObject({
   circuit,
   state: z.enum(['sealed', 'exported']),
   lineCount: count,
+  transferCount: count,
   totalCents: cents,
   executionDate: civilDate,
   sealedAt: instant,
 })
 
+const file = {
+  format: text,
+  name: text,
+  size: count,
+  sha256: text,
+  lineCount: count,
+  totalCents: cents,
+}
+
 const batchSheet = batchRow.extend({
   lines: z.array(
     z.strictObject({
       lineNumber: z.int(),
+      kind: lineKind,
+      takenBack: z.boolean(),
       claimId: id,
       claimNumber: text,
       intervenantId: id,
@@ -29,30 +43,142 @@ const batchSheet = batchRow.extend({
       rateCodes: text,
     }),
   ),
-  files: z.array(
+  files: z.array(z.strictObject({ ...file, documentId: id })),
+})
+
+const onPerson = { claimId: id, claimNumber: text, intervenantId: id, intervenant: text }
+
+const sums = z.array(z.strictObject({ code: text, lines: count, cents }))
+
+const preview = z.strictObject({
+  circuit,
+  lines: z.array(
     z.strictObject({
-      format: text,
-      documentId: id,
+      lineNumber: z.int(),
+      kind: lineKind,
+      claimId: id,
+      claimNumber: text,
+      intervenantId: id,
       name: text,
-      size: count,
-      sha256: text,
-      lineCount: count,
-      totalCents: cents,
+      cents,
+      label: text,
+      rateCodes: text,
+    }),
+  ),
+  totalCents: cents,
+  transferCount: count,
+  byExam: sums,
+  byRate: sums,
+  controls: z.array(z.strictObject({ rule: text, level: z.enum(['blocker', 'warning']), ...onPerson, cents })),
+  fingerprint: text,
+})
+
+const transferVersion = z.enum(['03', '09'])
+
+const settings = z.strictObject({
+  transferVersion,
+  twoPeople: z.boolean(),
+  layout: z.strictObject({
+    name: text,
+    version: text,
+    official: z.boolean(),
+    recordLength: count,
+    isShipped: z.boolean(),
+    description: z.string().max(100_000),
+  }),
+  version: count,
+})
+
+const adjustments = z.strictObject({
+  advances: z.array(
+    z.strictObject({
+      id,
+      ...onPerson,
+      estimateCents: cents,
+      cents,
+      reason: text,
+      grantedBy: text,
+      grantedAt: instant,
+      state: z.enum(['waiting', 'given', 'deducted', 'lapsed']),
+    }),
+  ),
+  reversals: z.array(
+    z.strictObject({
+      id,
+      ...onPerson,
+      batchId: id,
+      batch: text,
+      circuit,
+      lineNumber: z.int(),
+      cents,
+      reason: text,
+      askedBy: text,
+      askedAt: instant,
+      state: z.enum(['waiting', 'sealed', 'recovered']),
     }),
   ),
 })
 
-const blocker = z.strictObject({ rule: text, claimNumber: text, intervenant: text })
+const advanceBasis = z.strictObject({
+  ...onPerson,
+  missionNumber: z.int(),
+  firstDate: civilDate,
+  travelState: text,
+  estimateCents: cents,
+  highestCents: cents,
+  ratioThousandths: z.int(),
+})
 
-/** Two circuits (fees, travel): preview with blockers, seal, export files that are pure functions of the sealed batch. */
+/** Two circuits (fees, travel): preview with controls, seal, export files that are pure functions of the sealed batch. */
 export const liquidationContract = {
   waiting: query('finance')
     .input(noInput)
-    .output(z.array(z.strictObject({ circuit, claims: count, cents, blockers: z.array(blocker) }))),
+    .output(
+      z.array(
+        z.strictObject({
+          circuit,
+          claims: count,
+          cents,
+          blockers: z.array(z.strictObject({ rule: text, ...onPerson })),
+        }),
+      ),
+    ),
+  preview: query('finance').input(z.strictObject({ circuit })).output(preview),
+  /** Everything that sealing and exporting would do, written nowhere. */
+  rehearse: query('finance')
+    .input(z.strictObject({ circuit, executionDate: civilDate }))
+    .output(z.strictObject({ files: z.array(z.strictObject(file)) })),
   batches: query('finance').input(noInput).output(z.array(batchRow)),
   batch: query('finance').input(z.strictObject({ id })).output(batchSheet),
+  /** `previewed`: fingerprint of the preview that was read; null seals whatever is due. */
   seal: command('finance')
-    .input(z.strictObject({ commandId, circuit, executionDate: civilDate }))
+    .input(z.strictObject({ commandId, circuit, executionDate: civilDate, previewed: text.nullable() }))
     .output(batchRow),
   export: command('finance').input(z.strictObject({ commandId, id })).output(batchSheet),
+  adjustments: query('finance').input(noInput).output(adjustments),
+  /** Takes back a line of an exported batch by a line of the next one. */
+  reverse: command('finance')
+    .input(z.strictObject({ commandId, id, lineNumber: z.int().min(1), reason }))
+    .output(adjustments),
+  withdrawReversal: command('finance').input(z.strictObject({ commandId, id })).output(adjustments),
+  recoverOtherwise: command('finance').input(z.strictObject({ commandId, id, reason })).output(adjustments),
+  advanceBasis: query('finance')
+    .input(z.strictObject({ claimNumber: text }))
+    .output(advanceBasis),
+  grantAdvance: command('finance')
+    .input(z.strictObject({ commandId, claimId: id, estimateCents: cents, cents, reason }))
+    .output(adjustments),
+  withdrawAdvance: command('finance').input(z.strictObject({ commandId, id })).output(adjustments),
+  settings: query('finance').input(noInput).output(settings),
+  changeSettings: command('administration')
+    .input(
+      z.strictObject({
+        commandId,
+        expectedVersion: count,
+        transferVersion,
+        twoPeople: z.boolean(),
+        layout: z.union([z.enum(['keep', 'shipped']), z.strictObject({ content: z.string().max(200_000) })]),
+      }),
+    )
+    .output(settings),
 }

@@ -97,6 +97,8 @@ export const claims = {
     recallExport: ['Rappelé de la finance', 'Recalled from finance'],
     confirmPayment: ['Paiement confirmé', 'Payment confirmed'],
     rejectPayment: ['Paiement rejeté', 'Payment rejected'],
+    reverse: ['Paiement annulé, à revoir', 'Payment taken back, to review'],
+    withdrawReversal: ['Annulation du paiement reprise', 'Reversal of the payment withdrawn'],
   },
   /** Why the travel part exists or not; the cause is before the colon, the number of a mission after it. */
   travelReasons: {

@@ -32,6 +32,7 @@ export const importTables = {
   payFile: ['dossiers financiers', 'pay files'],
   paymentLine: ['lignes de paiement', 'payment lines'],
   posting: ['affectations de poste', 'postings'],
+  reversal: ['annulations de paiement', 'reversals of payments'],
   school: ['établissements', 'schools'],
   seat: ['places à pourvoir', 'seats'],
   serviceStatement: ['constats de service fait', 'service statements'],
@@ -42,6 +43,7 @@ export const importTables = {
   substitute: ['suppléants', 'substitutes'],
   teaching: ['enseignements', 'teachings'],
   termsAcceptance: ['conditions d’utilisation acceptées', 'accepted terms of use'],
+  travelAdvance: ['avances sur déplacement', 'advances on travel'],
   unavailability: ['indisponibilités', 'unavailabilities'],
   wish: ['vœux', 'wishes'],
 } as const satisfies Catalogue

@@ -161,6 +161,12 @@ export const journal = {
     liquidation: {
       seal: ['Lot de paiement scellé', 'Payment batch sealed'],
       export: ['Lot de paiement exporté', 'Payment batch exported'],
+      reverse: ['Ligne de paiement à annuler', 'Payment line to take back'],
+      withdrawReversal: ['Annulation de ligne retirée', 'Reversal of a line withdrawn'],
+      recoverOtherwise: ['Somme recouvrée autrement', 'Money recovered otherwise'],
+      grantAdvance: ['Avance sur déplacement accordée', 'Advance on travel granted'],
+      withdrawAdvance: ['Avance sur déplacement retirée', 'Advance on travel withdrawn'],
+      settings: ['Réglages des paiements modifiés', 'Payment settings changed'],
     },
     missionTypes: {
       activate: ['Type de mission activé', 'Mission type activated'],
@@ -269,6 +275,8 @@ export const journal = {
     intervenant: ['Intervenant', 'Intervenant'],
     mission: ['Mission', 'Mission'],
     paymentBatch: ['Lot de paiement', 'Payment batch'],
+    reversal: ['Annulation de ligne', 'Reversal of a line'],
+    travelAdvance: ['Avance sur déplacement', 'Advance on travel'],
     seat: ['Place', 'Seat'],
     statedDistance: ['Distance entre communes', 'Distance between communes'],
   },

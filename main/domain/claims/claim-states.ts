@@ -30,9 +30,6 @@ export type ClaimState = Readonly<{ code: ClaimStateCode; before: ClaimStateCode
 
 export type ClaimActor = 'intervenant' | 'manager' | 'system'
 
-/** Nothing leaves this: money paid. A cancelled claim can be restored at any time (S40), so it is not final. */
-export const finalStates: readonly ClaimStateCode[] = ['PAID']
-
 /** What the intervenant fills in, as the calendar allows (F172, F188, F189), or again once returned. */
 export const entryStates: readonly ClaimStateCode[] = ['IN_PROGRESS', 'TO_COMPLETE', 'RETURNED']
 

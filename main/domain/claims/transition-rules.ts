@@ -21,6 +21,8 @@ export const claimEvents = [
   'recallExport',
   'confirmPayment',
   'rejectPayment',
+  'reverse',
+  'withdrawReversal',
 ] as const
 
 export type ClaimEvent = (typeof claimEvents)[number]
@@ -136,4 +138,11 @@ export const transitionRules: readonly TransitionRule[] = [
   { event: 'recallExport', from: ['EXPORTED'], to: 'ACCEPTED', by: ['manager'], needsReason: true },
   { event: 'confirmPayment', from: ['EXPORTED'], to: 'PAID', by: office },
   { event: 'rejectPayment', from: ['EXPORTED'], to: 'REJECTED_BY_FINANCE', by: office, needsReason: true },
+
+  /*
+   * Architecture 4.9 d: what has left is never rewritten. A line of a new batch takes it back, and the part is reviewed again;
+   * until that line is sealed the office may think better of it.
+   */
+  { event: 'reverse', from: ['EXPORTED', 'PAID'], to: 'SENT', by: ['manager'], needsReason: true },
+  { event: 'withdrawReversal', from: ['SENT'], to: 'EXPORTED', by: ['manager'] },
 ]

@@ -1,4 +1,4 @@
-import { electronicFormatIBAN, ValidationErrorsIBAN as Fault, validateIBAN } from 'ibantools'
+import { electronicFormatIBAN, ValidationErrorsIBAN as Fault, isSEPACountry, validateIBAN } from 'ibantools'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import { type Rib, ribKey } from './rib.ts'
 
@@ -24,6 +24,9 @@ export function checkIban(text: string): Result<string> {
   const broken = rules.find(([fault]) => errorCodes.includes(fault))
   return refuse(broken?.[1] ?? 'iban.shape', { country: iban.slice(0, 2), length: iban.length })
 }
+
+/** Whether a right IBAN is one that a SEPA credit transfer reaches. */
+export const isInSepa = (iban: string): boolean => isSEPACountry(iban.slice(0, 2))
 
 /** The French IBAN of an account: keys of the RIB and of the IBAN computed. Throws a RangeError on another shape. */
 export function ibanFromRib(rib: Rib): string {

@@ -10,13 +10,15 @@ import { decided } from './sheet.ts'
 import { movesOf } from './story.ts'
 import { dayState, storedState, tracks } from './transitions.ts'
 
-/** The sealed batches that carry amounts of a claim. */
+/** The sealed batches that pay parts of a claim, the last one first. */
 const batchesOf = (read: Readable, claimId: string) =>
   read
     .selectFrom('paymentLine')
     .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
     .select(['paymentLine.track', 'paymentLine.label', 'paymentBatch.circuit', 'paymentBatch.number', 'executionDate'])
     .where('paymentLine.claimId', '=', claimId)
+    .where('paymentLine.kind', '=', 'payment')
+    .orderBy('paymentBatch.number', 'desc')
     .execute()
 
 /** Whether a person belongs to the academy of the office, by the school of their main posting. */

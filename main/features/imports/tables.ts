@@ -147,6 +147,8 @@ export const tableRules = {
       { table: 'convocation', column: 'intervenantId' },
       { table: 'claim', column: 'intervenantId' },
       { table: 'paymentLine', column: 'intervenantId' },
+      { table: 'reversal', column: 'intervenantId' },
+      { table: 'travelAdvance', column: 'intervenantId' },
       { table: 'account', column: 'intervenantId' },
       { table: 'document', column: 'intervenantId' },
       { table: 'assignmentProposal', column: 'replacedIntervenantId' },

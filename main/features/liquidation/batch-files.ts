@@ -1,45 +1,49 @@
-import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import { textsIn } from '../../../shared/text/catalogue.ts'
 import { liquidation } from '../../../shared/text/liquidation.ts'
 import type { Services } from '../../boundary/services.ts'
+import { transfersOf } from '../../domain/liquidation/transfers.ts'
 import { describeLayout } from '../../files/finance/describe-layout.ts'
 import { writeFixedWidth } from '../../files/finance/fixed-width.ts'
-import { type Layout, parseLayout } from '../../files/finance/layout.ts'
+import type { Layout } from '../../files/finance/layout.ts'
 import { writePain001 } from '../../files/finance/pain-001.ts'
 import { writePivotCsv } from '../../files/finance/pivot-csv.ts'
+import { writePivotWorkbook } from '../../files/finance/pivot-workbook.ts'
 import { compareReadBack, type ReadBack } from '../../files/finance/read-back.ts'
 import { readFixedWidth } from '../../files/finance/read-fixed-width.ts'
 import { readPain001 } from '../../files/finance/read-pain-001.ts'
 import { readPivotCsv } from '../../files/finance/read-pivot-csv.ts'
-import { controlTotals, type SealedBatch } from '../../files/finance/sealed-batch.ts'
+import { readPivotWorkbook } from '../../files/finance/read-pivot-workbook.ts'
+import { type ControlTotals, controlTotals, type SealedBatch, sortedLines } from '../../files/finance/sealed-batch.ts'
+import { renderAccountantList } from '../../files/pdf/accountant-list.ts'
 import { renderPaymentOrder } from '../../files/pdf/payment-order.ts'
 import { loadPdfFonts } from '../../files/pdf/pdf-fonts.ts'
-import { readShippedFile } from '../../files/shipped-files.ts'
 import { sha256 } from '../../store/index.ts'
+import { layoutOf } from './layouts.ts'
+import type { ReadyBatch } from './sealed-batch.ts'
 
-export type FileFormat = 'pain001' | 'fixedWidth' | 'fixedWidthDescription' | 'pivotCsv' | 'paymentOrder'
+/** Files of a batch in the order of the screen. */
+export type FileFormat =
+  | 'pain001'
+  | 'fixedWidth'
+  | 'fixedWidthDescription'
+  | 'pivotCsv'
+  | 'pivotWorkbook'
+  | 'accountantList'
+  | 'paymentOrder'
 
-/** One file of an export, proved against the batch where it carries amounts. */
+/** One file of an export, with what a reader of its own found in it; `totals` of the batch where it carries no amount. */
 export type BatchFile = Readonly<{
   format: FileFormat
   kind: 'paymentFile' | 'paymentOrder'
   name: string
   mime: string
   bytes: Uint8Array
+  totals: ControlTotals
 }>
 
 /** Documents are written in French. */
 const formatNames = textsIn(liquidation, 'fr').formats
-
-async function loadLayout(services: Services): Promise<Result<Layout>> {
-  const file = await readShippedFile(`${services.ports.resourcesFolder}/layouts`, 'pay-file-sample.json')
-  if (!file.ok) return file
-  try {
-    return parseLayout(JSON.parse(new TextDecoder().decode(file.value)))
-  } catch {
-    return fail('FILE_UNREADABLE', { file: 'pay-file-sample.json' })
-  }
-}
 
 /** Width of the zone of rate codes in the layout, or no limit when it has none. */
 const widthOfCodes = (layout: Layout): number =>
@@ -56,39 +60,72 @@ function withShortCodes(batch: SealedBatch, width: number): SealedBatch {
   return { ...batch, lines: batch.lines.map((line) => ({ ...line, rateCodes: short(line.rateCodes) })) }
 }
 
+/**
+ * The batch as the bank sees it: one line a transfer. A payee with a line that takes money back gets one transfer of what
+ * their lines come to.
+ */
+export function asTransfers(batch: SealedBatch): SealedBatch {
+  const transfers = transfersOf(batch.lines, ({ intervenantNumber }) => intervenantNumber)
+  return {
+    ...batch,
+    lines: transfers.map(({ head, lines, cents }) =>
+      lines.length === 1 ? head : { ...head, cents, label: `${head.label}, net de ${lines.length} lignes` },
+    ),
+  }
+}
+
 type Written = Readonly<{
-  file: Omit<BatchFile, 'bytes'>
+  file: Omit<BatchFile, 'bytes' | 'totals'>
+  /** What the file is to say, line by line. */
+  says: SealedBatch
   bytes: Result<Uint8Array>
-  read: (bytes: Uint8Array) => Result<ReadBack>
+  read: (bytes: Uint8Array) => Result<ReadBack> | Promise<Result<ReadBack>>
 }>
 
 /** Each file that carries amounts, read back by a reader of its own and compared with the batch: count, sum, every line. */
-function proved(batch: SealedBatch, written: readonly Written[]): Result<BatchFile[]> {
+async function proved(written: readonly Written[]): Promise<Result<BatchFile[]>> {
   const files: BatchFile[] = []
-  for (const { file, bytes, read } of written) {
+  for (const { file, says, bytes, read } of written) {
     if (!bytes.ok) return bytes
-    const back = read(bytes.value)
+    const back = await read(bytes.value)
     if (!back.ok) return back
-    const compared = compareReadBack(batch, back.value)
-    if (!compared.ok) return compared
-    files.push({ ...file, bytes: bytes.value })
+    const totals = compareReadBack(says, back.value)
+    if (!totals.ok) return totals
+    files.push({ ...file, bytes: bytes.value, totals: totals.value })
   }
   return ok(files)
 }
 
+async function listForAccountant(services: Services, { batch, office }: ReadyBatch): Promise<Uint8Array> {
+  const { circuit, sealedAt, executionDate, lines } = batch
+  return renderAccountantList(
+    {
+      batchNumber: batch.number,
+      circuit,
+      office,
+      sealedOn: sealedAt.slice(0, 10),
+      executionDate,
+      ...controlTotals(batch),
+      transfers: asTransfers(batch).lines.length,
+      lines: sortedLines({ lines }).map((line) => ({ ...line, accountEnd: line.iban.slice(-4) })),
+    },
+    await loadPdfFonts(services.ports.resourcesFolder),
+  )
+}
+
 async function orderOfPayment(
   services: Services,
-  batch: SealedBatch,
-  signatory: Readonly<{ name: string; capacity: string }>,
+  { batch, office, bureau }: ReadyBatch,
   files: readonly BatchFile[],
 ): Promise<Uint8Array> {
   const totals = controlTotals(batch)
+  const signatory = { name: office, capacity: bureau }
   const { name, identifier, iban } = batch.debtor
   return renderPaymentOrder(
     {
       batchNumber: batch.number,
       circuit: batch.circuit,
-      office: signatory.name,
+      office,
       sealedOn: batch.sealedAt.slice(0, 10),
       executionDate: batch.executionDate,
       debtor: { name, accountEnd: iban.slice(-4), identifier },
@@ -109,33 +146,48 @@ async function orderOfPayment(
 }
 
 /**
- * Every file of an export, as a pure function of the sealed batch: SEPA transfer, fixed width with its description, pivot,
- * order of payment. Refused with the rules of the writers, or `exportReadBack` when a file read back says something else.
+ * Every file of an export, as a pure function of the sealed batch: SEPA transfer, fixed width with its description, pivot
+ * twice, list for the accountant, order of payment. Refused with the rules of the writers, or `exportReadBack` when a file
+ * read back says something else.
  */
-export async function buildFiles(
-  services: Services,
-  batch: SealedBatch,
-  signatory: Readonly<{ name: string; capacity: string }>,
-): Promise<Result<readonly BatchFile[]>> {
-  const layout = await loadLayout(services)
+export async function buildFiles(services: Services, ready: ReadyBatch): Promise<Result<readonly BatchFile[]>> {
+  const { batch, transferVersion } = ready
+  const layout = await layoutOf(services, ready.layout)
   if (!layout.ok) return layout
   const name = (suffix: string): string => `${batch.number}${suffix}`
   const kind = 'paymentFile' as const
-  const amounts = proved(batch, [
+  const transfers = asTransfers(batch)
+  const total = controlTotals(batch)
+  if (controlTotals(transfers).cents !== total.cents) return refuse('exportReadBack', { difference: 'cents' })
+  const amounts = await proved([
     {
       file: { format: 'pain001', kind, name: name('.xml'), mime: 'application/xml' },
-      bytes: writePain001(batch, '09'),
+      says: transfers,
+      bytes: writePain001(transfers, transferVersion),
       read: readPain001,
     },
     {
       file: { format: 'fixedWidth', kind, name: name('.txt'), mime: 'text/plain' },
-      bytes: writeFixedWidth(withShortCodes(batch, widthOfCodes(layout.value)), layout.value),
+      says: transfers,
+      bytes: writeFixedWidth(withShortCodes(transfers, widthOfCodes(layout.value)), layout.value),
       read: (bytes) => readFixedWidth(bytes, layout.value),
     },
     {
       file: { format: 'pivotCsv', kind, name: name('.csv'), mime: 'text/csv' },
+      says: batch,
       bytes: writePivotCsv(batch),
       read: readPivotCsv,
+    },
+    {
+      file: {
+        format: 'pivotWorkbook',
+        kind,
+        name: name('.xlsx'),
+        mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      },
+      says: batch,
+      bytes: writePivotWorkbook(batch),
+      read: readPivotWorkbook,
     },
   ])
   if (!amounts.ok) return amounts
@@ -145,14 +197,21 @@ export async function buildFiles(
     name: name('-description.txt'),
     mime: 'text/plain',
     bytes: new TextEncoder().encode(describeLayout(layout.value)),
+    totals: total,
   }
-  const files = [...amounts.value, description]
+  const pdf = { kind: 'paymentOrder' as const, mime: 'application/pdf', totals: total }
+  const list: BatchFile = {
+    ...pdf,
+    format: 'accountantList',
+    name: name('-liste-comptable.pdf'),
+    bytes: await listForAccountant(services, ready),
+  }
+  const files = [...amounts.value, description, list]
   const order: BatchFile = {
+    ...pdf,
     format: 'paymentOrder',
-    kind: 'paymentOrder',
     name: name('-ordre-de-paiement.pdf'),
-    mime: 'application/pdf',
-    bytes: await orderOfPayment(services, batch, signatory, files),
+    bytes: await orderOfPayment(services, ready, files),
   }
   return ok([...files, order])
 }

@@ -1,22 +1,27 @@
 import { fail, ok } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { circuits } from './circuits.ts'
-import { loadPayable } from './payable.ts'
+import { prepareBatch } from './prepare.ts'
 import { loadLines } from './sealed-batch.ts'
+import { liveReversals } from './situation.ts'
 
-/** What each circuit could seal now (`claims`, `cents`), and beside it every accepted amount that something stops. */
+/** What each circuit could seal now (`claims`, `cents`), and beside it every amount that something stops. */
 export async function waitingPayments(services: Services) {
   const waiting = []
+  const today = services.ports.clock.today()
   for (const circuit of circuits) {
-    const payable = await loadPayable(services.read(), services.vault(), circuit)
-    const free = payable.filter(({ blocker }) => blocker === null)
+    const { lines, stopped } = await prepareBatch(services.read(), services.vault(), circuit, today)
     waiting.push({
       circuit,
-      claims: free.length,
-      cents: free.reduce((sum, { cents }) => sum + cents, 0),
-      blockers: payable.flatMap(({ blocker, claimNumber, intervenant }) =>
-        blocker === null ? [] : [{ rule: blocker, claimNumber, intervenant }],
-      ),
+      claims: lines.length,
+      cents: lines.reduce((sum, { cents }) => sum + cents, 0),
+      blockers: stopped.map(({ rule, line }) => ({
+        rule,
+        claimId: line.claimId,
+        claimNumber: line.claimNumber,
+        intervenantId: line.intervenantId,
+        intervenant: line.intervenant,
+      })),
     })
   }
   return waiting
@@ -28,6 +33,7 @@ const batchColumns = [
   'circuit',
   'state',
   'lineCount',
+  'transferCount',
   'totalCents',
   'executionDate',
   'sealedAt',
@@ -52,6 +58,8 @@ export async function batchSheet(services: Services, id: string) {
   if (!row.ok) return row
   const vault = services.vault()
   const lines = await loadLines(services, id)
+  const reversals = await liveReversals(services.read(), row.value.circuit)
+  const takenBack = new Set(reversals.filter(({ batchId }) => batchId === id).map(({ lineNumber }) => lineNumber))
   const files = await services
     .read()
     .selectFrom('paymentFile')
@@ -72,6 +80,8 @@ export async function batchSheet(services: Services, id: string) {
     ...row.value,
     lines: lines.map((line) => ({
       lineNumber: line.lineNumber,
+      kind: line.kind,
+      takenBack: takenBack.has(line.lineNumber),
       claimId: line.claimId,
       claimNumber: line.claimNumber,
       intervenantId: line.intervenantId,

@@ -4,24 +4,18 @@ import { paymentBatchName } from '../../domain/claims/payment-batch-name.ts'
 import { type Actor, insertMany, reading, type WorkContext } from '../../store/index.ts'
 import { loadClaims, type Move, type MoveBy, planMove, recordMoves, writeClaim } from '../claims/index.ts'
 import { type Circuit, claimTrackOf } from './circuits.ts'
-import { type FrozenLine, linesHash } from './lines-hash.ts'
-import { loadPayable, type Payable } from './payable.ts'
+import { draftBatch } from './draft-batch.ts'
+import type { FrozenLine } from './lines-hash.ts'
 
-type Sealing = Readonly<{ commandId: string; circuit: Circuit; executionDate: string }>
+type Sealing = Readonly<{
+  commandId: string
+  circuit: Circuit
+  executionDate: string
+  /** Fingerprint of the preview that was read; null seals whatever is due. */
+  previewed?: string | null
+}>
 
-const frozen = (payable: Payable, circuit: Circuit, index: number): FrozenLine => ({
-  lineNumber: index + 1,
-  claimId: payable.claimId,
-  track: claimTrackOf[circuit],
-  intervenantId: payable.intervenantId,
-  name: payable.holderName,
-  iban: payable.sealedIban,
-  bic: payable.bic,
-  cents: payable.cents,
-  label: `${circuit === 'fees' ? 'Indemnités' : 'Déplacement'} ${payable.examCode} mission ${payable.missionNumber}`,
-  rateCodes: payable.rateCodes.join(' '),
-})
-
+/** The claims whose part leaves: those that a line pays. What is advanced or taken back moves no claim. */
 async function exportClaims(
   context: WorkContext,
   lines: readonly FrozenLine[],
@@ -29,10 +23,8 @@ async function exportClaims(
   by: MoveBy,
   actor: Actor,
 ) {
-  const claims = await loadClaims(
-    reading(context.tx),
-    lines.map(({ claimId }) => claimId),
-  )
+  const paid = lines.filter(({ kind }) => kind === 'payment').map(({ claimId }) => claimId)
+  const claims = await loadClaims(reading(context.tx), paid)
   const moves: Move[] = []
   for (const claim of claims.values()) {
     const move = planMove(claim, claimTrackOf[circuit], 'export', by)
@@ -44,28 +36,14 @@ async function exportClaims(
   return ok(null)
 }
 
-/** The paying account as it is today, still encrypted: a batch keeps it whatever the office changes later. */
-async function debtorOf({ tx }: WorkContext) {
-  const office = await tx.selectFrom('office').selectAll().executeTakeFirst()
-  if (office === undefined || office.debtorIban === null || office.debtorBic === null)
-    return refuse('debtorAccountMissing', {})
-  return ok({
-    debtorName: office.name,
-    debtorBureau: office.bureau,
-    debtorIban: office.debtorIban,
-    debtorBic: office.debtorBic,
-    debtorIdentifier: `DEC-${office.academyCode}`,
-  })
-}
-
 /**
  * Seals a batch: in one act every payable amount of a circuit is frozen with its label, its account (copied encrypted) and
  * its place in the order, the paying account, control totals and the hash of the lines are kept, and the claims leave the
- * queue (architecture 4.9 d). Amounts with a blocker stay waiting. Refused (RULE): `nothingToSeal`, `executionDatePast`,
- * `debtorAccountMissing` when the office has no account to pay from.
+ * queue (architecture 4.9 d). What a control stops stays waiting. Refused (RULE): those of `draftBatch`, and
+ * `previewOutdated` when what was previewed is no longer what would be sealed.
  */
 export async function sealBatch(services: Services, actor: Actor, input: Sealing) {
-  const { circuit, executionDate } = input
+  const { circuit, executionDate, previewed = null } = input
   const today = services.ports.clock.today()
   const id = services.ports.ids.next()
   const act = {
@@ -76,44 +54,20 @@ export async function sealBatch(services: Services, actor: Actor, input: Sealing
     touches: ['liquidation', 'claims', 'review', 'intervenants'] as const,
   }
   return services.write(actor, act, async (context): Promise<Result<{ id: string }>> => {
-    if (executionDate < today) return refuse('executionDatePast', { executionDate })
-    const payable = await loadPayable(reading(context.tx), services.vault(), circuit)
-    const lines = payable.filter(({ blocker }) => blocker === null).map((line, index) => frozen(line, circuit, index))
-    if (lines.length === 0) return refuse('nothingToSeal', { circuit, blocked: payable.length })
-    const debtor = await debtorOf(context)
-    if (!debtor.ok) return debtor
-    const last = await context.tx
-      .selectFrom('paymentBatch')
-      .select((e) => e.fn.max('number').as('number'))
-      .executeTakeFirst()
-    const batch = {
-      id,
-      number: Number(last?.number ?? 0) + 1,
-      circuit,
-      state: 'sealed' as const,
-      lineCount: lines.length,
-      totalCents: lines.reduce((sum, { cents }) => sum + cents, 0),
-      linesHash: linesHash(lines),
-      executionDate,
-      ...debtor.value,
-      sealedAt: context.at,
-    }
-    await context.tx.insertInto('paymentBatch').values(batch).execute()
-    const track = claimTrackOf[circuit]
+    const draft = await draftBatch(services, reading(context.tx), actor, input, { id, at: context.at, today })
+    if (!draft.ok) return draft
+    const { row, lines } = draft.value
+    if (previewed !== null && previewed !== row.linesHash) return refuse('previewOutdated')
+    await context.tx.insertInto('paymentBatch').values(row).execute()
     await insertMany(
       context.tx,
       'paymentLine',
-      lines.map((line) => ({ ...line, batchId: id, track })),
+      lines.map((line) => ({ ...line, batchId: id })),
     )
     const by: MoveBy = { actor: 'manager', today, reason: null }
     const exported = await exportClaims(context, lines, circuit, by, actor)
     if (!exported.ok) return exported
-    context.note({
-      batch: paymentBatchName(batch),
-      lines: batch.lineCount,
-      cents: batch.totalCents,
-      hash: batch.linesHash,
-    })
+    context.note({ batch: paymentBatchName(row), lines: row.lineCount, cents: row.totalCents, hash: row.linesHash })
     return ok({ id })
   })
 }

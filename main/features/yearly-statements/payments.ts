@@ -1,14 +1,14 @@
 import { paymentBatchName } from '../../domain/claims/payment-batch-name.ts'
-import { type PaymentOutcome, paymentAnswers, paymentOutcome } from '../../domain/claims/payment-outcome.ts'
+import type { PaymentOutcome } from '../../domain/claims/payment-outcome.ts'
 import type { Readable } from '../../store/index.ts'
-import { groupBy } from '../claims/index.ts'
-import { inChunks } from '../in-chunks.ts'
+import { outcomesOf } from '../liquidation/index.ts'
 
 const sealedLines = (read: Readable) =>
   read
     .selectFrom('paymentLine')
     .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
     .select([
+      'paymentLine.kind',
       'paymentLine.claimId',
       'paymentLine.track',
       'paymentLine.intervenantId',
@@ -35,25 +35,10 @@ export type Payment = Readonly<{
   outcome: PaymentOutcome
 }>
 
-async function answersOf(read: Readable, claimIds: readonly string[]) {
-  const rows = await inChunks([...new Set(claimIds)], (chunk) =>
-    read
-      .selectFrom('claimHistory')
-      .select(['claimId', 'track', 'event', 'at'])
-      .where('claimId', 'in', chunk)
-      .where('event', 'in', paymentAnswers)
-      .execute(),
-  )
-  return groupBy(rows, ({ claimId, track }) => `${claimId} ${track}`)
-}
-
 async function withOutcome(read: Readable, lines: readonly SealedLine[]): Promise<readonly Payment[]> {
-  const answers = await answersOf(
-    read,
-    lines.map(({ claimId }) => claimId),
-  )
-  return lines.flatMap(({ number, circuit, executionDate, sealedAt, ...line }) => {
-    const outcome = paymentOutcome({ sealedAt, executionDate }, answers.get(`${line.claimId} ${line.track}`) ?? [])
+  const outcomes = await outcomesOf(read, lines)
+  return lines.flatMap(({ kind, number, circuit, executionDate, sealedAt, ...line }, index) => {
+    const outcome = outcomes[index] ?? null
     return outcome === null ? [] : [{ ...line, batch: paymentBatchName({ circuit, number }), outcome }]
   })
 }

@@ -6,8 +6,15 @@ export type PaymentCircuit = 'fees' | 'travel'
 /** The account that pays, and how its holder is known to the bank or the accountant. */
 export type BatchDebtor = Readonly<{ name: string; iban: string; bic: string; identifier: string }>
 
+/** What a line does: pays, advances, takes an advance back, or takes back what an earlier line paid. */
+export type BatchLineKind = 'payment' | 'advance' | 'deduction' | 'reversal'
+
+/** A row of the rate tables behind an amount, as it was accepted; texts as the rate tables write them. */
+export type BatchRateRow = Readonly<{ code: string; quantity: string; unit: string; rate: string; cents: number }>
+
 /** One amount due to one intervenant for one mission, as it was frozen when the batch was sealed. */
 export type BatchLine = Readonly<{
+  kind: BatchLineKind
   /** Unique in the batch and never reused: references written in files are made from it. */
   lineNumber: number
   claimNumber: string
@@ -16,11 +23,12 @@ export type BatchLine = Readonly<{
   name: string
   iban: string
   bic: string | null
-  /** Integer cents; negative only on a reversing line of a corrective batch. */
+  /** Integer cents; negative on a line that takes money back. */
   cents: number
   missionNumber: string
   examLabel: string
   rateCodes: readonly string[]
+  rateRows: readonly BatchRateRow[]
   label: string
 }>
 

@@ -138,13 +138,23 @@ export interface PaymentBatchRow {
   debtorBic: string
   debtorIdentifier: string
   sealedAt: string
+  /** Transfers of the bank: fewer than the lines where some of a payee take money back. */
+  transferCount: number
+  transferVersion: '03' | '09'
+  /** Layout of the fixed-width file as it was that day; null for the one that is shipped. */
+  layout: string | null
+  /** Account of whoever sealed it; empty for batches sealed before that was kept. */
+  sealedBy: string
 }
 
 export interface PaymentLineRow {
   batchId: string
   lineNumber: number
+  kind: 'payment' | 'advance' | 'deduction' | 'reversal'
   claimId: string
   track: 'fee' | 'travel'
+  /** From 1: how many lines of that kind this part of the claim has had. */
+  turn: number
   intervenantId: string
   name: string
   iban: string
@@ -152,6 +162,40 @@ export interface PaymentLineRow {
   cents: number
   label: string
   rateCodes: string
+  /** Rows of the rate tables behind the amount, as JSON; null for lines that have none. */
+  rateRows: string | null
+  /** The line that a reversal takes back. */
+  reversesBatchId: string | null
+  reversesLine: number | null
+}
+
+/** A line that the office takes back; the line that does it is in a batch once one was sealed since. */
+export interface ReversalRow {
+  id: string
+  batchId: string
+  lineNumber: number
+  claimId: string
+  track: 'fee' | 'travel'
+  intervenantId: string
+  cents: number
+  reason: string
+  askedBy: string
+  askedAt: string
+  /** How the money came back when no line could take it. */
+  recoveredReason: string | null
+  withdrawn: Generated<number>
+}
+
+export interface TravelAdvanceRow {
+  id: string
+  claimId: string
+  intervenantId: string
+  estimateCents: number
+  cents: number
+  reason: string
+  grantedBy: string
+  grantedAt: string
+  withdrawn: Generated<number>
 }
 
 export interface PaymentFileRow {
@@ -160,6 +204,13 @@ export interface PaymentFileRow {
   documentId: string
   lineCount: number
   totalCents: number
+}
+
+/** One row, from the first change of these settings. */
+export interface PaymentSettingsRow {
+  id: number
+  content: string
+  rowVersion: number
 }
 
 /** One row, from the first change of these settings. */
@@ -194,4 +245,7 @@ export interface ClaimsTables {
   paymentBatch: PaymentBatchRow
   paymentLine: PaymentLineRow
   paymentFile: PaymentFileRow
+  reversal: ReversalRow
+  travelAdvance: TravelAdvanceRow
+  paymentSettings: PaymentSettingsRow
 }

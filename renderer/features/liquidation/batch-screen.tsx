@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import {
   ActionBar,
@@ -18,69 +18,41 @@ import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
+import { RowButton } from '../row-button.tsx'
+import { useLineColumns } from './line-columns.tsx'
 import { type BatchSheet, PaymentFiles } from './payment-files.tsx'
+import { ReverseDialog } from './reverse-dialog.tsx'
 
 type BatchLine = BatchSheet['lines'][number]
 
-function Link({ path, label, text }: { path: string; label: string; text: string }) {
-  return (
-    <a href={`#${path}`} aria-label={label}>
-      {text}
-    </a>
-  )
-}
-
-function useColumns(): readonly GridColumn<BatchLine>[] {
+/** The account of each line, and the way to take a line back once the batch has left. */
+function useOwnColumns(isExported: boolean, reverse: (line: BatchLine) => void): readonly GridColumn<BatchLine>[] {
   const t = useText()
-  const format = useFormat()
   return useMemo(
     () => [
-      { id: 'line', title: t('liquidationScreen.line'), value: (line) => line.lineNumber, width: 70, align: 'end' },
-      {
-        id: 'name',
-        title: t('liquidationScreen.name'),
-        value: (line) => line.name,
-        cell: (line) => (
-          <Link
-            path={`/intervenants/${line.intervenantId}`}
-            label={t('liquidationScreen.openPerson', { name: line.name })}
-            text={line.name}
-          />
-        ),
-        width: 220,
-      },
-      {
-        id: 'claim',
-        title: t('liquidationScreen.claim'),
-        value: (line) => line.claimNumber,
-        cell: (line) => (
-          <Link
-            path={`/review/${line.claimId}`}
-            label={t('liquidationScreen.openClaim', { number: line.claimNumber })}
-            text={line.claimNumber}
-          />
-        ),
-        width: 150,
-      },
       {
         id: 'iban',
         title: t('liquidationScreen.iban'),
         value: (line) => line.ibanTail,
         text: (line) => t('liquidationScreen.ibanTail', { tail: line.ibanTail }),
-        width: 170,
+        width: 150,
       },
-      { id: 'label', title: t('liquidationScreen.label'), value: (line) => line.label, lang: 'fr', width: 240 },
-      { id: 'rates', title: t('liquidationScreen.rates'), value: (line) => line.rateCodes, width: 200 },
       {
-        id: 'amount',
-        title: t('liquidationScreen.amount'),
-        value: (line) => line.cents,
-        text: (line) => format.cents(line.cents),
-        width: 120,
-        align: 'end',
+        id: 'reverse',
+        title: t('liquidationScreen.correction'),
+        value: (line) => (line.takenBack ? t('liquidationScreen.takenBack') : ''),
+        cell: (line) =>
+          line.takenBack || !isExported || line.kind === 'reversal' || line.kind === 'deduction' ? null : (
+            <RowButton
+              text={t('liquidationScreen.reverse')}
+              name={t('liquidationScreen.reverseNamed', { line: line.lineNumber, name: line.name })}
+              run={() => reverse(line)}
+            />
+          ),
+        width: 150,
       },
     ],
-    [t, format],
+    [t, isExported, reverse],
   )
 }
 
@@ -89,7 +61,9 @@ function Batch({ batch }: { batch: BatchSheet }) {
   const format = useFormat()
   const { send, busy, problem } = useCommand(client.liquidation.export)
   const source = useMemo(() => memoryRows(batch.lines), [batch.lines])
-  const columns = useColumns()
+  const [reversing, setReversing] = useState<BatchLine | null>(null)
+  const own = useOwnColumns(batch.state === 'exported', setReversing)
+  const columns = useLineColumns(own)
   const again = batch.state === 'exported'
   const exportFiles = async () => {
     const done = await send({ id: batch.id })
@@ -131,6 +105,7 @@ function Batch({ batch }: { batch: BatchSheet }) {
         rowId={({ lineNumber }) => String(lineNumber)}
         presentation="plain"
       />
+      {reversing !== null && <ReverseDialog batch={batch} line={reversing} onClose={() => setReversing(null)} />}
       <ActionBar>
         <BusyButton variant={again ? 'secondary' : 'primary'} busy={busy} onClick={() => void exportFiles()}>
           {t(again ? 'liquidationScreen.exportAgain' : 'liquidationScreen.export')}

@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import {
+  ActionBar,
+  CommandButton,
   DataGrid,
   EmptyState,
   type GridColumn,
@@ -16,7 +18,6 @@ import { localMinute } from '../../data/rule-text.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { CircuitPanel } from './circuit-panel.tsx'
-import { SealDialog, type Waiting } from './seal-dialog.tsx'
 
 type BatchRow = Awaited<ReturnType<typeof client.liquidation.batches>>[number]
 
@@ -94,7 +95,6 @@ export function LiquidationScreen() {
   const t = useText()
   const waiting = useRead(queries.liquidation.waiting.queryOptions({ input: {} }))
   const batches = useRead(queries.liquidation.batches.queryOptions({ input: {} }))
-  const [sealing, setSealing] = useState<Waiting | null>(null)
   const columns = useColumns()
   const source = useMemo(() => memoryRows(batches.data ?? []), [batches.data])
   const ready = waiting.data?.find(({ claims }) => claims > 0)
@@ -105,7 +105,19 @@ export function LiquidationScreen() {
       group: 'screen',
       keys: ['Ctrl+Enter'],
       when: () => ready !== undefined,
-      run: () => setSealing(ready ?? null),
+      run: () => goTo(`/liquidation/prepare/${ready?.circuit ?? 'fees'}`),
+    },
+    {
+      id: 'liquidation.adjustments',
+      textKey: 'liquidationScreen.adjustments',
+      group: 'screen',
+      run: () => goTo('/liquidation/adjustments'),
+    },
+    {
+      id: 'liquidation.settings',
+      textKey: 'liquidationScreen.settings',
+      group: 'screen',
+      run: () => goTo('/liquidation/settings'),
     },
   ])
   return (
@@ -115,7 +127,7 @@ export function LiquidationScreen() {
       {waiting.loading && <p aria-busy="true">{t('liquidationScreen.loading')}</p>}
       <div className="circuits">
         {waiting.data?.map((circuit) => (
-          <CircuitPanel key={circuit.circuit} waiting={circuit} onSeal={() => setSealing(circuit)} />
+          <CircuitPanel key={circuit.circuit} waiting={circuit} />
         ))}
       </div>
       <Refusal problem={batches.problem} title={t('liquidationScreen.readFailed')} onRetry={batches.retry} />
@@ -132,7 +144,10 @@ export function LiquidationScreen() {
           empty={<EmptyState title={t('liquidationScreen.empty')} sentence={t('liquidationScreen.emptySentence')} />}
         />
       )}
-      {sealing !== null && <SealDialog waiting={sealing} onClose={() => setSealing(null)} />}
+      <ActionBar>
+        <CommandButton id="liquidation.adjustments" />
+        <CommandButton id="liquidation.settings" />
+      </ActionBar>
     </Screen>
   )
 }

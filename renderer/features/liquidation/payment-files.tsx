@@ -11,7 +11,8 @@ function FileCard({ file, batch }: { file: PaymentFile; batch: BatchSheet }) {
   const t = useText()
   const format = useFormat()
   const formatName = useWord('liquidation.formats')
-  const same = file.lineCount === batch.lineCount && file.totalCents === batch.totalCents
+  const isCounted = [batch.lineCount, batch.transferCount].includes(file.lineCount)
+  const same = isCounted && file.totalCents === batch.totalCents
   const totals = { count: file.lineCount, lines: format.number(file.lineCount), total: format.cents(file.totalCents) }
   const download = async () => {
     try {

@@ -1,4 +1,5 @@
 import { ibanFromRib } from '../../../main/domain/identifiers/iban.ts'
+import { inventedNir } from '../../../main/features/demonstration/generate/pay.ts'
 import { insertMany, type Vault, type WorkContext } from '../../../main/store/index.ts'
 
 /** Invented accounts with valid keys. */
@@ -273,8 +274,8 @@ async function insertPeople({ tx, at }: WorkContext, vault: Vault): Promise<void
       iban: vault.seal(accounts[intervenantId]),
       ibanTail: accounts[intervenantId].slice(-4),
       bic: null,
-      nir: null,
-      nirTail: null,
+      nir: vault.seal(inventedNir('MME', '1980-01-01', intervenantId === 'p1' ? 1 : 2)),
+      nirTail: inventedNir('MME', '1980-01-01', intervenantId === 'p1' ? 1 : 2).slice(-4),
       updatedAt: at,
     })),
   )

@@ -1,20 +1,37 @@
-import { sha256 } from '../../../store/index.ts'
-import { linesHash } from '../../liquidation/index.ts'
+import { type Readable, sha256 } from '../../../store/index.ts'
+import { linesHash, outcomesOf } from '../../liquidation/index.ts'
 import type { Invariant } from '../invariant.ts'
 
-/** States in which money has left the office. */
-const left: ReadonlySet<string> = new Set(['EXPORTED', 'PAID', 'REJECTED_BY_FINANCE'])
+/** States in which money has left the office and has not come back. */
+const left: ReadonlySet<string> = new Set(['EXPORTED', 'PAID'])
 
-/** No part of a claim is in two payment lines, in one batch or in two. */
+/** Lines that count: neither refused by finance, nor taken back by a line of a later batch or about to be. */
+async function openLines(read: Readable) {
+  const lines = await read
+    .selectFrom('paymentLine')
+    .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
+    .select(['batchId', 'lineNumber', 'kind', 'claimId', 'track', 'cents', 'sealedAt', 'executionDate'])
+    .execute()
+  const reversals = await read
+    .selectFrom('reversal')
+    .select(['batchId', 'lineNumber'])
+    .where('withdrawn', '=', 0)
+    .execute()
+  const takenBack = new Set(reversals.map(({ batchId, lineNumber }) => `${batchId} ${lineNumber}`))
+  const outcomes = await outcomesOf(read, lines)
+  return lines.filter(
+    ({ batchId, lineNumber }, index) =>
+      (outcomes[index] ?? null) !== null && !takenBack.has(`${batchId} ${lineNumber}`),
+  )
+}
+
+/** No part of a claim is paid, advanced or taken back by two lines that count. */
 const paidOnce: Invariant = {
   name: 'noClaimIsPaidTwice',
   check: async (read) => {
-    const rows = await read
-      .selectFrom('paymentLine')
-      .select((e) => ['claimId', 'track', e.fn.countAll<number>().as('lines')])
-      .groupBy(['claimId', 'track'])
-      .execute()
-    return { checked: rows.length, broken: rows.filter(({ lines }) => Number(lines) > 1).length }
+    const once = (await openLines(read)).filter(({ kind }) => kind !== 'reversal')
+    const groups = Map.groupBy(once, ({ claimId, track, kind }) => `${claimId} ${track} ${kind}`)
+    return { checked: groups.size, broken: [...groups.values()].filter((own) => own.length > 1).length }
   },
 }
 
@@ -40,7 +57,7 @@ const batchTotals: Invariant = {
   },
 }
 
-/** What has left for finance has exactly one payment line of the same amount, and nothing else has one. */
+/** What has left for finance has exactly one payment line that counts, of the same amount, and nothing else has one. */
 const exportedTracks: Invariant = {
   name: 'exportedTracksHaveTheirPaymentLine',
   check: async (read) => {
@@ -48,7 +65,7 @@ const exportedTracks: Invariant = {
       .selectFrom('claim')
       .select(['id', 'feeState', 'travelState', 'feeCents', 'travelCents'])
       .execute()
-    const lines = await read.selectFrom('paymentLine').select(['claimId', 'track', 'cents']).execute()
+    const lines = (await openLines(read)).filter(({ kind }) => kind === 'payment')
     const paid = new Map(lines.map(({ claimId, track, cents }) => [`${claimId} ${track}`, cents]))
     const all = claims.flatMap(({ id, feeState, travelState, feeCents, travelCents }) => [
       { key: `${id} fee`, state: feeState, cents: feeCents },
@@ -73,6 +90,7 @@ const paymentFiles: Invariant = {
         'paymentFile.lineCount as fileLines',
         'paymentFile.totalCents as fileCents',
         'paymentBatch.lineCount',
+        'paymentBatch.transferCount',
         'paymentBatch.totalCents',
         'document.sha256',
         'document.size',
@@ -83,7 +101,7 @@ const paymentFiles: Invariant = {
       (file) =>
         sha256(file.bytes) !== file.sha256 ||
         file.bytes.length !== file.size ||
-        file.fileLines !== file.lineCount ||
+        ![file.lineCount, file.transferCount].includes(file.fileLines) ||
         file.fileCents !== file.totalCents,
     )
     const exported = await read.selectFrom('paymentBatch').select('id').where('state', '=', 'exported').execute()

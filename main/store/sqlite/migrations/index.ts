@@ -26,6 +26,7 @@ import { academyAddressesMigration } from './0240-academy-addresses.ts'
 import { recapModelsMigration } from './0250-recap-models.ts'
 import { rateChangesMigration } from './0260-rate-changes.ts'
 import { reviewMigration } from './0270-review.ts'
+import { paymentsMigration } from './0280-payments.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   recapModelsMigration,
   rateChangesMigration,
   reviewMigration,
+  paymentsMigration,
 ]

@@ -17,6 +17,7 @@ export function inventedIban(account: number): string {
 }
 
 export const line = (changes: Partial<BatchLine> = {}): BatchLine => ({
+  kind: 'payment',
   lineNumber: 1,
   claimNumber: '12025-12024',
   intervenantNumber: '004812',
@@ -27,6 +28,7 @@ export const line = (changes: Partial<BatchLine> = {}): BatchLine => ({
   missionNumber: 'M-2026-00731',
   examLabel: 'Baccalauréat général',
   rateCodes: ['COPY-5'],
+  rateRows: [{ code: 'COPY-5', quantity: '24.69', unit: 'COPY', rate: '5.00', cents: 12_345 }],
   label: 'Indemnités de jury, juin 2026',
   ...changes,
 })

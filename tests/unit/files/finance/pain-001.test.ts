@@ -8,25 +8,32 @@ import { readPain001 } from '../../../../main/files/finance/read-pain-001.ts'
 import type { SealedBatch } from '../../../../main/files/finance/sealed-batch.ts'
 import { batch, batches, decode, inventedIban, line } from './batches.ts'
 
-const schemaFile = new URL('../../../fixtures/iso20022/pain.001.001.09.xsd', import.meta.url)
-const schema = XmlDocument.fromBuffer(readFileSync(schemaFile))
-const validator = XsdValidator.fromDoc(schema)
+type Version = '03' | '09'
+const schemas = new Map(
+  (['03', '09'] as const).map((version) => {
+    const file = new URL(`../../../fixtures/iso20022/pain.001.001.${version}.xsd`, import.meta.url)
+    const schema = XmlDocument.fromBuffer(readFileSync(file))
+    return [version, { schema, validator: XsdValidator.fromDoc(schema) }]
+  }),
+)
 afterAll(() => {
-  validator.dispose()
-  schema.dispose()
+  for (const { schema, validator } of schemas.values()) {
+    validator.dispose()
+    schema.dispose()
+  }
 })
 
-function validate(bytes: Uint8Array): void {
+function validate(bytes: Uint8Array, version: Version = '09'): void {
   const document = XmlDocument.fromBuffer(bytes)
   try {
-    validator.validate(document)
+    schemas.get(version)?.validator.validate(document)
   } finally {
     document.dispose()
   }
 }
 
-function written(content: SealedBatch): Uint8Array {
-  const result = writePain001(content)
+function written(content: SealedBatch, version: Version = '09'): Uint8Array {
+  const result = writePain001(content, version)
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }
@@ -126,6 +133,26 @@ describe('pain.001.001.09', () => {
 
   it('refuses a sealing time that is not a UTC instant', () => {
     expect(refusal(batch({ sealedAt: '2026-07-20 13:45' }))?.rule).toBe('exportDate')
+  })
+
+  it('[F338] holds 5 000 transfers that the official schema of each version takes, and that come back to the cent', () => {
+    const lines = Array.from({ length: 5_000 }, (_, index) =>
+      line({ lineNumber: index + 1, cents: 1 + index * 37, iban: inventedIban(index + 1), bic: null }),
+    )
+    const content = batch({ lines })
+    for (const version of ['03', '09'] as const) {
+      const bytes = written(content, version)
+      expect(() => validate(bytes, version)).not.toThrow()
+      const read = readPain001(bytes)
+      expect(read.ok && compareReadBack(content, read.value)).toMatchObject({ ok: true, value: { count: 5_000 } })
+    }
+  }, 60_000)
+
+  it('is valid for the schema of its own version and for no other', () => {
+    expect(() => validate(written(batch(), '03'), '03')).not.toThrow()
+    expect(() => validate(written(batch({ lines: [line({ bic: null })] }), '03'), '03')).not.toThrow()
+    expect(() => validate(written(batch(), '03'), '09')).toThrow()
+    expect(() => validate(written(batch(), '09'), '03')).toThrow()
   })
 
   it('changes only its namespace and three element names in version .03', () => {

@@ -52,7 +52,7 @@ describe('pivot CSV', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   it('is refused when read back with a column or a decimal mark missing', () => {
     const text = textOf(batch())
