@@ -6,6 +6,7 @@ import { claimFormScreens } from './support/claim-form-screens.ts'
 import { claimPaperScreens } from './support/claim-paper-screens.ts'
 import { claimScreens } from './support/claim-screens.ts'
 import { convocationScreens } from './support/convocation-screens.ts'
+import { liquidationScreens } from './support/liquidation-screens.ts'
 import { missionScreens } from './support/mission-screens.ts'
 import { needScreens } from './support/need-screens.ts'
 import { officeReferenceScreens } from './support/office-reference-screens.ts'
@@ -381,8 +382,7 @@ export const screens: readonly Screen[] = [
     ready: onFirstDetail,
     states: [{ id: 'reason', reach: (page) => page.getByRole('button', { name: either('Retourner') }).click() }],
   },
-  { id: 'liquidation', role: 'manager', path: '/liquidation' },
-  { id: 'payment batch', role: 'manager', path: '/liquidation', ready: onFirstDetail },
+  ...liquidationScreens,
 ]
 
 export type Session = Readonly<{ role: Role; office: Screen['office']; screens: readonly Screen[] }>

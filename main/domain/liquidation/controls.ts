@@ -57,7 +57,7 @@ export type Controlled<Line> = Readonly<{
 }>
 
 /** The most that a credit transfer may carry, in cents (EPC usage rules of the SEPA credit transfer). */
-export const highestTransferCents = 99_999_999_999
+const highestTransferCents = 99_999_999_999
 
 const accountRules = {
   missing: 'payFileMissing',

@@ -4,7 +4,7 @@ import { checkAdvance, highestAdvance } from '../../domain/liquidation/advance.t
 import { travelRate } from '../../domain/rates/rate-tables.ts'
 import { type Actor, type Readable, reading } from '../../store/index.ts'
 import { type ClaimFacts, dayState, estimateClaim, loadClaim, personName } from '../claims/index.ts'
-import { rateTablesOf } from '../reference/rate-tables.ts'
+import { rateTablesOf } from '../rate-tables.ts'
 import { pastLines } from './situation.ts'
 
 type Granting = Readonly<{ commandId: string; claimId: string; estimateCents: number; cents: number; reason: string }>

@@ -64,7 +64,7 @@ function withShortCodes(batch: SealedBatch, width: number): SealedBatch {
  * The batch as the bank sees it: one line a transfer. A payee with a line that takes money back gets one transfer of what
  * their lines come to.
  */
-export function asTransfers(batch: SealedBatch): SealedBatch {
+function asTransfers(batch: SealedBatch): SealedBatch {
   const transfers = transfersOf(batch.lines, ({ intervenantNumber }) => intervenantNumber)
   return {
     ...batch,

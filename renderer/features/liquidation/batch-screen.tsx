@@ -41,14 +41,17 @@ function useOwnColumns(isExported: boolean, reverse: (line: BatchLine) => void):
         id: 'reverse',
         title: t('liquidationScreen.correction'),
         value: (line) => (line.takenBack ? t('liquidationScreen.takenBack') : ''),
-        cell: (line) =>
-          line.takenBack || !isExported || line.kind === 'reversal' || line.kind === 'deduction' ? null : (
+        cell: (line) => {
+          if (line.takenBack) return t('liquidationScreen.takenBack')
+          if (!isExported || line.kind === 'reversal' || line.kind === 'deduction') return null
+          return (
             <RowButton
               text={t('liquidationScreen.reverse')}
               name={t('liquidationScreen.reverseNamed', { line: line.lineNumber, name: line.name })}
               run={() => reverse(line)}
             />
-          ),
+          )
+        },
         width: 150,
       },
     ],

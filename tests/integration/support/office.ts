@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../../../main/app/create-app.ts'
@@ -6,6 +6,7 @@ import type { Services } from '../../../main/boundary/services.ts'
 import { type Session, systemActor } from '../../../main/boundary/sessions.ts'
 import { importShippedRates } from '../../../main/features/rate-tables.ts'
 import type { Ports } from '../../../main/ports/ports.ts'
+import { storeFileName } from '../../../main/store/index.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { insertWorld } from './world.ts'
 
@@ -17,14 +18,21 @@ export type TestOffice = Readonly<{
   dataFolder: string
   /** The civil date of the office from now on. */
   setToday(day: string): void
+  /** Lets go of the folder and leaves it as it is. */
+  stop(): Promise<void>
+  /** Lets go of the folder and takes it away. */
   close(): Promise<void>
 }>
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** Opens an office with the tiny world of `world.ts` in it, on the morning of `today`. */
-export async function openTestOffice(today = '2026-07-01'): Promise<TestOffice> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'imagin-office-'))
+export const openTestOffice = (today = '2026-07-01'): Promise<TestOffice> =>
+  openTestOfficeIn(mkdtempSync(join(tmpdir(), 'imagin-office-')), today)
+
+/** Opens an office in a folder: with the tiny world the first time, as it was left afterwards. */
+export async function openTestOfficeIn(dataFolder: string, today: string): Promise<TestOffice> {
+  const isNew = !existsSync(join(dataFolder, storeFileName))
   let day = today
   let ticks = 0
   const clock = {
@@ -38,7 +46,7 @@ export async function openTestOffice(today = '2026-07-01'): Promise<TestOffice> 
   const ids = {
     next: () => {
       lastId += 1
-      return `id-${String(lastId).padStart(8, '0')}`
+      return `id-${isNew ? '' : `${process.pid}-`}${String(lastId).padStart(8, '0')}`
     },
   }
   const ports: Ports = {
@@ -52,6 +60,19 @@ export async function openTestOffice(today = '2026-07-01'): Promise<TestOffice> 
     shell: 'headless',
   }
   const { services, close } = good(await createApp(ports))
+  const office: TestOffice = {
+    services,
+    dataFolder,
+    setToday: (next) => {
+      day = next
+    },
+    stop: close,
+    close: async () => {
+      await close()
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+  if (!isNew) return office
   const filled = await services.write(
     systemActor,
     { commandId: 'test:world', kind: 'test.world', touches: [] },
@@ -62,17 +83,7 @@ export async function openTestOffice(today = '2026-07-01'): Promise<TestOffice> 
     },
   )
   if (!filled.ok) throw new Error(JSON.stringify(filled.error))
-  return {
-    services,
-    dataFolder,
-    setToday: (next) => {
-      day = next
-    },
-    close: async () => {
-      await close()
-      rmSync(dataFolder, { recursive: true, force: true })
-    },
-  }
+  return office
 }
 
 /** A session as sign-in would make it. */
