@@ -141,7 +141,7 @@ export const liquidationScreen = {
     '{{name}}, {{amount}} : le prochain lot portera le montant opposé et l’état revient à contrôler. Ce lot ne change pas.',
     '{{name}}, {{amount}}: the next batch will carry the opposite amount and the claim is reviewed again. This batch does not change.',
   ],
-  reverseConfirm: ['Annuler {{amount}}', 'Take back {{amount}}'],
+  reverseConfirm: ['Reprendre {{amount}}', 'Take back {{amount}}'],
   reverseReasons: {
     amount: ['Montant erroné', 'Wrong amount'],
     person: ['Payé à la mauvaise personne', 'Paid to the wrong person'],

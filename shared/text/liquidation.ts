@@ -134,53 +134,51 @@ export const liquidationRules = {
     'Ce lot est scellé par vous : le bureau demande qu’une autre personne l’exporte.',
     'This batch was sealed by you: the office asks that somebody else exports it.',
   ],
-  'reversal.notExported': [
-    'Le lot n’est pas encore exporté : exportez-le d’abord, puis annulez la ligne.',
-    'The batch is not exported yet: export it first, then take the line back.',
-  ],
-  'reversal.notStanding': [
-    'La finance a déjà refusé cette ligne : elle ne compte plus, il n’y a rien à reprendre.',
-    'Finance refused this line already: it no longer counts, there is nothing to take back.',
-  ],
-  'reversal.twice': [
-    'Cette ligne est déjà en cours d’annulation ou annulée.',
-    'This line is already being taken back.',
-  ],
-  'reversal.notThisKind': [
-    'Une reprise ou une annulation ne s’annule pas.',
-    'What takes money back cannot itself be taken back.',
-  ],
-  'reversal.deducted': [
-    'Cette avance a déjà été reprise sur le déplacement.',
-    'This advance was already taken off the travel.',
-  ],
-  'reversal.sealed': [
-    'Un lot scellé porte déjà cette annulation : elle ne change plus.',
-    'A sealed batch carries this reversal already: it no longer changes.',
-  ],
-  'reversal.recovered': ['Cet argent est déjà recouvré autrement.', 'This money was already recovered otherwise.'],
-  'reversal.decided': [
-    'L’état {{claim}} a été traité depuis : revenez d’abord sur cette décision.',
-    'Claim {{claim}} was dealt with since: take that decision back first.',
-  ],
-  'advance.notOpen': [
-    'Ce déplacement est déjà accepté, payé ou sans objet : une avance n’a plus de sens.',
-    'This travel is already accepted, paid or given up: an advance makes no sense any more.',
-  ],
-  'advance.amount': ['Indiquez un montant d’avance au-dessus de zéro.', 'Give an advance above zero.'],
-  'advance.tooHigh': [
-    'L’avance dépasse 75 % du déplacement estimé (arrêté du 20 décembre 2013, art. 12). Diminuez-la ; rien n’est accordé.',
-    'The advance exceeds 75 % of the estimated travel (order of 20 December 2013, art. 12). Lower it; nothing was granted.',
-  ],
-  'advance.noRate': [
-    'Aucun barème ne dit la part qui peut être avancée à cette date.',
-    'No rate table says what part may be advanced on that date.',
-  ],
-  'advance.twice': ['L’état {{claim}} a déjà une avance.', 'Claim {{claim}} already has an advance.'],
-  'advance.paid': [
-    'Cette avance est déjà versée : annulez sa ligne dans le lot.',
-    'This advance was already given: take its line back in the batch.',
-  ],
+  reversal: {
+    notExported: [
+      'Le lot n’est pas encore exporté : exportez-le d’abord, puis annulez la ligne.',
+      'The batch is not exported yet: export it first, then take the line back.',
+    ],
+    notStanding: [
+      'La finance a déjà refusé cette ligne : elle ne compte plus, il n’y a rien à reprendre.',
+      'Finance refused this line already: it no longer counts, there is nothing to take back.',
+    ],
+    twice: ['Cette ligne est déjà en cours d’annulation ou annulée.', 'This line is already being taken back.'],
+    notThisKind: [
+      'Une reprise ou une annulation ne s’annule pas.',
+      'What takes money back cannot itself be taken back.',
+    ],
+    deducted: ['Cette avance a déjà été reprise sur le déplacement.', 'This advance was already taken off the travel.'],
+    sealed: [
+      'Un lot scellé porte déjà cette annulation : elle ne change plus.',
+      'A sealed batch carries this reversal already: it no longer changes.',
+    ],
+    recovered: ['Cet argent est déjà recouvré autrement.', 'This money was already recovered otherwise.'],
+    decided: [
+      'L’état {{claim}} a été traité depuis : revenez d’abord sur cette décision.',
+      'Claim {{claim}} was dealt with since: take that decision back first.',
+    ],
+  },
+  advance: {
+    notOpen: [
+      'Ce déplacement est déjà accepté, payé ou sans objet : une avance n’a plus de sens.',
+      'This travel is already accepted, paid or given up: an advance makes no sense any more.',
+    ],
+    amount: ['Indiquez un montant d’avance au-dessus de zéro.', 'Give an advance above zero.'],
+    tooHigh: [
+      'L’avance dépasse 75 % du déplacement estimé (arrêté du 20 décembre 2013, art. 12). Diminuez-la ; rien n’est accordé.',
+      'The advance exceeds 75 % of the estimated travel (order of 20 December 2013, art. 12). Lower it; nothing was granted.',
+    ],
+    noRate: [
+      'Aucun barème ne dit la part qui peut être avancée à cette date.',
+      'No rate table says what part may be advanced on that date.',
+    ],
+    twice: ['L’état {{claim}} a déjà une avance.', 'Claim {{claim}} already has an advance.'],
+    paid: [
+      'Cette avance est déjà versée : annulez sa ligne dans le lot.',
+      'This advance was already given: take its line back in the batch.',
+    ],
+  },
   batchAltered: [
     'Les lignes du lot {{batch}} ne correspondent plus à leur empreinte de scellement.',
     'The lines of batch {{batch}} no longer match the hash of their sealing.',

@@ -7,7 +7,7 @@ import { listAdjustments } from '../../../main/features/liquidation/adjustments.
 import { grantAdvance } from '../../../main/features/liquidation/advances.ts'
 import { recoverOtherwise, reverseLine, withdrawReversal } from '../../../main/features/liquidation/reversals.ts'
 import { sealBatch } from '../../../main/features/liquidation/seal.ts'
-import { situationOf } from '../../../main/features/liquidation/situation.ts'
+import { pastLines, situationOf } from '../../../main/features/liquidation/situation.ts'
 import { claimInvariants } from '../../../main/features/maintenance/invariants/claims.ts'
 import { liquidationInvariants } from '../../../main/features/maintenance/invariants/liquidation.ts'
 import { reading, type WorkContext } from '../../../main/store/index.ts'
@@ -101,7 +101,7 @@ class Payments {
 
   async wrong(): Promise<string | null> {
     const read = this.#office.services.read()
-    const situation = await situationOf(read, 'travel')
+    const situation = { ...(await situationOf(read, 'travel')), past: await pastLines(read, 'travel', this.#claims) }
     const decided = []
     for (const id of this.#claims) {
       const claim = await loadClaim(read, id)
