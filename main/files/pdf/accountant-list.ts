@@ -95,7 +95,7 @@ export async function renderAccountantList(model: AccountantListModel, fonts: Pd
   drawTable(writer, {
     padding: 1.5,
     columns: [
-      { header: orderTexts.line, share: 1.1, align: 'right', rowHeader: true },
+      { header: orderTexts.line, share: 1.6, align: 'right', rowHeader: true },
       { header: orderTexts.payee, share: 3.2 },
       { header: texts.claim, share: 2.8 },
       { header: texts.rates, share: 5.2 },
