@@ -52,13 +52,14 @@ describe('the list for the accountant', () => {
   })
 
   it('[F338] says of each line its person, claim, mission, rate rows and amount, then totals by kind and exam', async () => {
-    const { text } = await inspect(await renderAccountantList(model(4), fonts))
+    const inspected = await inspect(await renderAccountantList(model(4), fonts))
+    const text = inspected.text.replaceAll(/\s/gu, ' ')
     for (const said of [
       'FABRIQUE Prénom 1',
       '12025-12000',
       'BTS, mission 10000',
       'MEAL : 1 × 20,00',
-      'Reprises d’avance',
+      'Reprise d’avance 1 ligne',
     ])
       expect(text).toContain(said)
     expect(text).toContain('Annulation de DEP-000003-12')
