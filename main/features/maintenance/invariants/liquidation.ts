@@ -11,18 +11,20 @@ async function openLines(read: Readable) {
     .selectFrom('paymentLine')
     .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
     .select(['batchId', 'lineNumber', 'kind', 'claimId', 'track', 'cents', 'sealedAt', 'executionDate'])
+    .select(['reversesBatchId', 'reversesLine'])
     .execute()
   const reversals = await read
     .selectFrom('reversal')
     .select(['batchId', 'lineNumber'])
     .where('withdrawn', '=', 0)
     .execute()
-  const takenBack = new Set(reversals.map(({ batchId, lineNumber }) => `${batchId} ${lineNumber}`))
   const outcomes = await outcomesOf(read, lines)
-  return lines.filter(
-    ({ batchId, lineNumber }, index) =>
-      (outcomes[index] ?? null) !== null && !takenBack.has(`${batchId} ${lineNumber}`),
-  )
+  const standing = lines.filter((_line, index) => (outcomes[index] ?? null) !== null)
+  const takenBack = new Set([
+    ...reversals.map(({ batchId, lineNumber }) => `${batchId} ${lineNumber}`),
+    ...standing.map(({ reversesBatchId, reversesLine }) => `${reversesBatchId} ${reversesLine}`),
+  ])
+  return standing.filter(({ batchId, lineNumber }) => !takenBack.has(`${batchId} ${lineNumber}`))
 }
 
 /** No part of a claim is paid, advanced or taken back by two lines that count. */
