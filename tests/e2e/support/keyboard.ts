@@ -46,3 +46,20 @@ export async function countKeys(page: Page): Promise<() => Promise<number>> {
   })
   return () => page.evaluate(() => (window as unknown as { countedKeys(): number }).countedKeys())
 }
+
+/** Fails when nothing has the focus, or when nothing on screen says what has it. */
+export async function expectFocusShown(page: Page): Promise<void> {
+  const shown = () =>
+    page.evaluate(() => {
+      const { activeElement } = document
+      if (activeElement === null || activeElement === document.body) return 'nothing has the focus'
+      const around = [activeElement, activeElement.parentElement, activeElement.parentElement?.parentElement]
+      const ringed = around.some((element) => {
+        if (element == null) return false
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+      })
+      return ringed ? 'shown' : `no ring on ${activeElement.outerHTML.slice(0, 120)}`
+    })
+  await expect.poll(shown).toBe('shown')
+}
