@@ -25,6 +25,8 @@ export function SentPart({ sheet, keeper, justSent }: Props) {
     if (taken === null) return
     keeper.adopt(taken)
     tell('success', t('claimsScreen.recap.takenBack', { number: sheet.number }))
+    // The button that was pressed leaves with the claim it took back.
+    document.getElementById('claim-step')?.focus()
   }
   return (
     <section className="claim-part" aria-labelledby="claim-sent">

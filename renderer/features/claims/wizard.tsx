@@ -77,7 +77,7 @@ function StepsOfClaim({
       <Steps steps={steps.steps} currentId={current} onStep={(id) => open(id as StepId)} />
       <div className="claim-columns">
         <div className="claim-step">
-          <h2 ref={steps.heading} tabIndex={-1}>
+          <h2 id="claim-step" ref={steps.heading} tabIndex={-1}>
             {current === 'fee' ? t('claimWizard.fee.title', { step: name, type: missionTypeName(sheet) }) : name}
           </h2>
           {restoredFrom !== null && current === startAt.step && (

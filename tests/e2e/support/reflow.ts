@@ -13,7 +13,7 @@ const twoDimensional = '.grid-scroll, .plain-scroll, .month-scroll, .candidates-
  * Faults of the page as it is now, in words: the page scrolls sideways, a control is cut or cannot be shown, the focus
  * is hidden or shown by nothing, what stays in place takes over half of the height. The person uses the keyboard alone.
  */
-export async function reflowFaults(page: Page): Promise<string[]> {
+async function reflowFaults(page: Page): Promise<string[]> {
   // The ring of the focus shows for somebody who has just used the keyboard.
   await page.keyboard.press('Shift')
   return page.evaluate(async (allowed) => {
