@@ -117,7 +117,10 @@ test('the claim is sent and taken back, each question gives the focus back', asy
   await expect(page.getByText('Brouillon à jour, pas encore envoyé.')).toBeVisible()
   await expectFocusShown(page)
   await press(page, button(page, /^Quitter, je reviendrai/))
-  await expect(page.getByRole('heading', { level: 1, name: 'Mes états de frais' })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes états de frais' })).toBeVisible()
+  // The list comes back as it was left: its filter, its line, and the focus.
+  await expect(page.getByRole('searchbox')).toHaveValue(String(mission))
+  await expectFocusShown(page)
 })
 
 test('no screen complained on the console', () => expect(application.complaints).toEqual([]))
