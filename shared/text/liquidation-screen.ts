@@ -66,6 +66,7 @@ export const liquidationScreen = {
   batch: ['Lot {{number}}', 'Batch {{number}}'],
   batchSentence_one: ['{{circuit}}, {{lines}} ligne, {{total}}', '{{circuit}}, {{lines}} line, {{total}}'],
   batchSentence_other: ['{{circuit}}, {{lines}} lignes, {{total}}', '{{circuit}}, {{lines}} lines, {{total}}'],
+  transfers: ['{{transfers}} virements', '{{transfers}} transfers'],
   lines: ['Lignes du lot', 'Lines of the batch'],
   line: ['N°', 'No.'],
   name: ['Bénéficiaire', 'Payee'],

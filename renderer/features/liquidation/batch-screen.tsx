@@ -94,6 +94,9 @@ function Batch({ batch }: { batch: BatchSheet }) {
           lines: format.number(batch.lineCount),
           total: format.cents(batch.totalCents),
         }),
+        ...(batch.transferCount < batch.lineCount
+          ? [t('liquidationScreen.transfers', { transfers: format.number(batch.transferCount) })]
+          : []),
         t(`liquidation.states.${batch.state}`),
         `${t('liquidationScreen.columns.execution')} ${format.longDate(batch.executionDate)}`,
       ].join(' - ')}
