@@ -18,6 +18,8 @@ export type Preferences = Readonly<{
   grids: Readonly<Record<string, GridLayout>>
   /** Whether a claim shows what its mission was, above its steps (F199). */
   missionHeader: boolean
+  /** Whether a decision on a claim leaves that claim on screen instead of showing the next one (ux.md S16). */
+  reviewStays: boolean
 }>
 
 const defaultPreferences: Preferences = {
@@ -32,6 +34,7 @@ const defaultPreferences: Preferences = {
   oneKeyShortcuts: true,
   grids: {},
   missionHeader: true,
+  reviewStays: false,
 }
 
 /** Where preferences live; a person's account can take the place of this computer's storage. */

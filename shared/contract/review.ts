@@ -161,6 +161,8 @@ export const reviewContract = {
     .input(z.strictObject({ commandId, filter: z.string().max(200), except: z.array(id).max(500).default([]) }))
     .output(
       z.strictObject({
+        /** The act, for `undo`. */
+        decision: id,
         accepted: count,
         left: count,
         feeCents: cents,

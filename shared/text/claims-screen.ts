@@ -116,6 +116,7 @@ export const claimsScreen = {
     previous: ['Étape précédente', 'Previous step'],
     leave: ['Quitter, je reviendrai', 'Leave, I will come back'],
   },
+  goToPoint: ['Aller au point {{number}}', 'Go to point {{number}}'],
   returned: ['Le bureau vous demande de corriger : {{reason}}', 'The office asks you to correct: {{reason}}'],
   done: {
     question: ['Avez-vous effectué cette mission ?', 'Did you carry out this mission?'],

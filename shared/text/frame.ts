@@ -92,6 +92,8 @@ export const frame = {
     enter: ['Entrée', 'Enter'],
     escape: ['Échap', 'Esc'],
     space: ['Espace', 'Space'],
+    plus: ['+', '+'],
+    minus: ['-', '-'],
     shift: ['Maj', 'Shift'],
     ctrl: ['Ctrl', 'Ctrl'],
     up: ['Haut', 'Up'],

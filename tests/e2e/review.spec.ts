@@ -48,8 +48,11 @@ test('[F190] R gives a claim back with a reason, and the next one opens', async 
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Retourner' }).click()
   await expect(dialog.getByText(/Indiquez un motif/)).toBeVisible()
-  await dialog.getByRole('combobox', { name: /Motif courant/ }).selectOption({ index: 1 })
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.type('qu')
+  await expect(dialog.getByRole('region', { name: 'Message que l’intervenant lira' })).toContainText(
+    'constat du centre',
+  )
+  await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(title()).not.toContainText(number)
   await expect(page.getByText(`État ${number} retourné à l’intervenant.`).first()).toBeVisible()
@@ -97,6 +100,8 @@ test('all claims without alert are accepted at once, after a confirmation that c
   await expect(dialog.getByText(/aucune alerte/)).toBeVisible()
   await dialog.getByRole('button', { name: /^Accepter \d+ état/ }).click()
   await expect(page.getByText(/états acceptés \(/).first()).toBeVisible()
+  await expect(dialog.getByRole('table', { name: /Résultat ligne par ligne/ })).toContainText('Accepté')
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Accepter tous ceux sans alerte' }).click()
   await expect(page.getByText('Aucun état sans alerte n’attend.')).toBeVisible()
   await page.keyboard.press('Escape')

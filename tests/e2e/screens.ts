@@ -373,6 +373,8 @@ export const screens: readonly Screen[] = [
         id: 'accept clean',
         reach: (page) => page.getByRole('button', { name: either('Accepter tous ceux sans alerte') }).click(),
       },
+      { id: 'save a view', reach: (page) => page.getByRole('button', { name: either('Enregistrer la vue') }).click() },
+      { id: 'sampling', reach: (page) => page.getByRole('button', { name: either('Contrôle par sondage') }).click() },
     ],
   },
   {
@@ -380,7 +382,26 @@ export const screens: readonly Screen[] = [
     role: 'manager',
     path: '/review',
     ready: onFirstDetail,
-    states: [{ id: 'reason', reach: (page) => page.getByRole('button', { name: either('Retourner') }).click() }],
+    states: [
+      {
+        id: 'points to correct',
+        reach: async (page) => {
+          await page.locator('[data-command="review.giveBack"]').click()
+          await page.keyboard.type('di')
+          await page.keyboard.press('Shift+Enter')
+          await page.keyboard.type('pi')
+        },
+      },
+      {
+        id: 'correcting',
+        reach: async (page) => {
+          await page.locator('[data-command="review.correct"]').click()
+          await page.locator('[id^="sanctioned-"]').first().fill('1')
+        },
+      },
+      { id: 'on hold', reach: (page) => page.locator('[data-command="review.hold"]').click() },
+      { id: 'with a reason', reach: (page) => page.locator('[data-command="review.lift"]').click() },
+    ],
   },
   ...liquidationScreens,
 ]

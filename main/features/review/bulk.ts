@@ -62,6 +62,7 @@ export async function cleanPanel(services: Services, session: Session, filter: s
 type Bulk = Readonly<{ commandId: string; filter: string; except: readonly string[] }>
 type Outcome = 'accepted' | 'excepted' | 'occupied'
 type CleanOutcome = Readonly<{
+  decision: string
   accepted: number
   left: number
   feeCents: number
@@ -109,7 +110,7 @@ export async function acceptClean(services: Services, actor: Actor, input: Bulk)
       ...left.map((claim) => ({ ...lineOf(claim), outcome: outcomeOf(claim) })),
       ...settled.map(({ claim, ...cents }) => ({ ...lineOf(claim, cents), outcome: 'accepted' as const })),
     ]
-    return ok({ ...numbers, lines: lines.slice(0, linesShown) })
+    return ok({ decision: input.commandId, ...numbers, lines: lines.slice(0, linesShown) })
   })
 }
 

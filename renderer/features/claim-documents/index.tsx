@@ -2,6 +2,7 @@ import './claim-documents.css'
 import { registerActivities, useText } from '../../components/index.ts'
 import { DocumentSettingsScreen } from './settings-screen.tsx'
 
+export { DocumentView } from './document-view.tsx'
 export { DocumentsPanel, DocumentsPanels } from './documents-panel.tsx'
 
 const DocumentSettingsHelp = () => <p>{useText()('claimDocuments.settings.help')}</p>

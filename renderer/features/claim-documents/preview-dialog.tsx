@@ -3,20 +3,9 @@ import type { DepositedDocument } from '../../../shared/contract/claim-documents
 import { Dialog, tell, useText } from '../../components/index.ts'
 import { downloadDocument, readDocument } from '../../data/files.ts'
 import { problemOf } from '../../data/problem.ts'
-import { PdfPages } from './pdf-pages.tsx'
+import { DocumentView } from './document-view.tsx'
 
 type Props = Readonly<{ document: DepositedDocument; onClose: () => void }>
-
-/** An image by an address that lives as long as it is shown. */
-function Picture({ blob, name }: { blob: Blob; name: string }) {
-  const [address, setAddress] = useState('')
-  useEffect(() => {
-    const made = URL.createObjectURL(blob)
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [blob])
-  return address === '' ? null : <img className="document-picture" src={address} alt={name} />
-}
 
 /** A deposited document as it is kept, without leaving the screen. */
 export function PreviewDialog({ document: { documentId, name, mime }, onClose }: Props) {
@@ -54,9 +43,8 @@ export function PreviewDialog({ document: { documentId, name, mime }, onClose }:
     >
       {failed && <p role="alert">{t('claimDocuments.preview.failed')}</p>}
       {blob === null && !failed && <p aria-busy="true">{t('claimDocuments.preview.loading')}</p>}
-      {blob !== null && mime !== 'application/pdf' && <Picture blob={blob} name={name} />}
-      {blob !== null && !failed && mime === 'application/pdf' && (
-        <PdfPages blob={blob} name={name} onFailed={() => setFailed(true)} />
+      {blob !== null && !failed && (
+        <DocumentView blob={blob} name={name} mime={mime} onFailed={() => setFailed(true)} />
       )}
     </Dialog>
   )

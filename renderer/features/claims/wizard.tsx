@@ -14,6 +14,7 @@ import { FollowStep } from './follow-step.tsx'
 import { firstField, hasForm, isOpen, missingPoints, type StepId } from './missing-points.ts'
 import { MissionHeader } from './mission-header.tsx'
 import { RecapStep } from './recap-step.tsx'
+import { ReturnPoints } from './return-points.tsx'
 import { useSameAsLastTime } from './same-as-last-time.tsx'
 import { SaveLine } from './save-line.tsx'
 import { TravelStep } from './travel-step.tsx'
@@ -74,6 +75,7 @@ function StepsOfClaim({
   const name = t(`claimsScreen.steps.${current}`)
   return (
     <>
+      <ReturnPoints sheet={sheet} onGo={({ step, fieldId }) => open(step, fieldId)} />
       <Steps steps={steps.steps} currentId={current} onStep={(id) => open(id as StepId)} />
       <div className="claim-columns">
         <div className="claim-step">
@@ -135,9 +137,11 @@ export function Wizard({ read }: { read: ClaimSheet }) {
       sentence={`${sheet.exam}, ${missionTypeName(sheet)}, ${format.longDate(sheet.firstDate)}`}
     >
       <SaveLine keeper={keeper} view={view} />
-      {sheet.returnReason && [sheet.feeState, sheet.travelState].includes('RETURNED') && (
-        <p className="claim-note">{t('claimsScreen.returned', { reason: sheet.returnReason })}</p>
-      )}
+      {sheet.returnReason &&
+        sheet.returnPoints.length === 0 &&
+        [sheet.feeState, sheet.travelState].includes('RETURNED') && (
+          <p className="claim-note">{t('claimsScreen.returned', { reason: sheet.returnReason })}</p>
+        )}
       <MissionHeader sheet={sheet} />
       {startAt === null && isFirstOpening(sheet) ? (
         <FirstOpening sheet={sheet} keeper={keeper} onComplete={() => setStartAt(whereToType(sheet))} />

@@ -1,3 +1,4 @@
+import type { ReviewSheet } from '../../../shared/contract/review.ts'
 import {
   StatusTag,
   type StatusTone,
@@ -6,11 +7,10 @@ import {
   usePreferences,
   useText,
 } from '../../components/index.ts'
-import type { client } from '../../data/client.ts'
 import { sentenceValues } from '../../data/rule-text.ts'
 import { isTextKey } from '../../data/text-key.ts'
 
-export type ReviewSheet = Awaited<ReturnType<typeof client.review.get>>
+export type { ReviewSheet }
 export type Control = ReviewSheet['controls'][number]
 
 const tones: Readonly<Record<Control['verdict'], StatusTone>> = {

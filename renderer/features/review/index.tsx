@@ -7,10 +7,8 @@ import { ReviewHelp, ReviewScreen } from './review-screen.tsx'
 
 const roles = ['manager', 'administrator']
 
-const toReview = { start: 0, size: 1, sort: null, filter: '', facets: { state: 'toReview' } }
-
 function useToReview(): number | null {
-  return useRead(queries.review.queue.queryOptions({ input: toReview })).data?.count ?? null
+  return useRead(queries.review.counts.queryOptions({ input: {} })).data?.toReview ?? null
 }
 
 registerActivities([

@@ -1,12 +1,27 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 
-export const facetIds = ['toReview', 'withAlerts', 'waitingService', 'returned', 'accepted', 'all'] as const
+export const facetIds = [
+  'toReview',
+  'clean',
+  'withAlerts',
+  'corrected',
+  'held',
+  'waitingService',
+  'returned',
+  'accepted',
+  'all',
+] as const
 export type FacetId = (typeof facetIds)[number]
+
+export const isFacet = (name: string): name is FacetId => (facetIds as readonly string[]).includes(name)
 
 /** What each view of the list asks the core for. */
 export const facetsOf: Readonly<Record<FacetId, PageInput['facets']>> = {
   toReview: { state: 'toReview' },
+  clean: { state: 'toReview', alerts: 'none' },
   withAlerts: { state: 'toReview', alerts: 'some' },
+  corrected: { state: 'toReview', alerts: 'corrected' },
+  held: { state: 'held' },
   waitingService: { state: 'waitingService' },
   returned: { state: 'returned' },
   accepted: { state: 'accepted' },
@@ -24,11 +39,11 @@ export function rememberOrder(change: Partial<QueueOrder>): void {
   order = { ...order, ...change }
 }
 
-/** How many claims around the first ones are known by place; a longer queue is worked from its top anyway. */
-const windowSize = 200
+/** How many claims are fetched at once; more come as the end of those known draws near. */
+const windowSize = 100
 
-export const queueWindow = ({ facet, filter, sort }: QueueOrder): PageInput => ({
-  start: 0,
+export const queueWindow = ({ facet, filter, sort }: QueueOrder, start: number): PageInput => ({
+  start,
   size: windowSize,
   filter,
   sort,

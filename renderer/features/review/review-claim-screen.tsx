@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import {
   ActionBar,
@@ -11,153 +11,74 @@ import {
   useFormat,
   useText,
 } from '../../components/index.ts'
-import { client, queries } from '../../data/client.ts'
+import { queries } from '../../data/client.ts'
 import { downloadDocument } from '../../data/files.ts'
 import { problemOf } from '../../data/problem.ts'
-import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
-import { DocumentsPanels } from '../claim-documents/index.tsx'
 import { ClaimGroupPart } from '../claim-groups/claim-group-part.tsx'
 import { usePapers } from '../claim-recaps/index.tsx'
 import { Estimate } from '../claims/estimate.tsx'
 import { ClaimHistory } from '../claims/history.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { ReplayClaim } from '../rates/replay-claim.tsx'
-import { ReasonDialog } from '../reason-dialog.tsx'
 import { Refusal } from '../refusal.tsx'
-import { alertIds, Controls, type ReviewSheet } from './controls.tsx'
+import { Amounts } from './amounts.tsx'
+import { ClaimLines, ReturnedFor } from './claim-lines.tsx'
+import { ClaimStanding } from './claim-standing.tsx'
+import { Controls, type ReviewSheet } from './controls.tsx'
+import { DecisionDialogs } from './decision-dialogs.tsx'
+import { useDesk } from './desk.ts'
+import { useUndoDecisions } from './done-decisions.ts'
+import { EvidencePane } from './evidence-pane.tsx'
+import { usePreload } from './preload.ts'
 import { queueOrder } from './queue-order.ts'
-import { RestoreClaim } from './restore-claim.tsx'
+import { QueuePane } from './queue-pane.tsx'
 import { ReviewFigures, ReviewJourneys } from './review-figures.tsx'
-import { useQueue } from './use-queue.ts'
+import { useCorrecting } from './use-correcting.ts'
+import { useDecisions } from './use-decisions.ts'
+import { useOccupation } from './use-occupation.ts'
+import { useReviewCommands } from './use-review-commands.ts'
 
-const readyReasons = ['quantity', 'distance', 'proof', 'duplicate'] as const
+const buttons = [
+  'lift',
+  'correct',
+  'enter',
+  'saveEntered',
+  'sendEntered',
+  'stopCorrecting',
+  'giveBack',
+  'hold',
+  'release',
+  'cancel',
+  'restore',
+  'undoDecision',
+  'history',
+  'previous',
+  'next',
+  'recap',
+  'dossier',
+  'stay',
+] as const
 
-type Asking = 'giveBack' | 'cancel' | null
-
-/** The decisions on one claim; after one of them the next claim of the queue opens. */
-function useDecisions(sheet: ReviewSheet, goOn: () => void) {
+/** The recap of a claim and its whole dossier, from the office. */
+function useClaimPapers(sheet: ReviewSheet) {
   const t = useText()
-  const format = useFormat()
-  const [asking, setAsking] = useState<Asking>(null)
-  const accepting = useCommand(client.review.accept)
-  const giving = useCommand(client.review.giveBack)
-  const cancelling = useCommand(client.review.cancel)
-  const { id, number, version } = sheet
-  const focusAlert = (after: string | undefined) => {
-    const ids = alertIds(sheet.controls)
-    const target = ids[(ids.indexOf(after ?? '') + 1) % ids.length]
-    if (target) document.getElementById(target)?.focus()
-    else announce(t('reviewScreen.noAlert'))
-  }
-  const accept = async () => {
-    if (sheet.controls.some(({ verdict }) => verdict === 'blocking')) {
-      focusAlert(undefined)
-      tell('warning', t('reviewScreen.blockedTold', { number }))
-      return
-    }
-    const done = await accepting.send({ id, expectedVersion: version, reason: '' })
-    if (done === null) return
-    tell('success', t('reviewScreen.accepted', { number, amount: format.cents(done.feeCents + done.travelCents) }))
-    goOn()
-  }
-  const confirm = async (reason: string) => {
-    const command = asking === 'cancel' ? cancelling : giving
-    const done = await command.send({ id, expectedVersion: version, reason })
-    if (done === null) return
-    tell('success', t(asking === 'cancel' ? 'reviewScreen.cancelled' : 'reviewScreen.givenBack', { number }))
-    setAsking(null)
-    goOn()
-  }
-  const current = asking === 'cancel' ? cancelling : giving
-  return { asking, setAsking, accept, confirm, focusAlert, accepting, current }
-}
-
-async function download(documentId: string, t: ReturnType<typeof useText>) {
-  try {
-    tell('success', t('reviewScreen.downloaded', { name: await downloadDocument(documentId) }))
-  } catch (error) {
-    tell('error', `${t('reviewScreen.downloadFailed')} (${problemOf(error).code})`)
-  }
-}
-
-const canDecide = ({ feeState, travelState }: ReviewSheet) =>
-  [feeState, travelState].some((state) => state === 'SENT' || state === 'OFFICE_ENTERED')
-const canGiveBack = ({ feeState, travelState }: ReviewSheet) =>
-  [feeState, travelState].some((state) => ['SENT', 'ACCEPTED', 'REJECTED_BY_FINANCE'].includes(state))
-const isCancelled = ({ feeState, travelState }: ReviewSheet) => feeState === 'CANCELLED' && travelState === 'CANCELLED'
-const isFrozen = ({ feeState, travelState }: ReviewSheet) =>
-  [feeState, travelState].some((state) => ['EXPORTED', 'PAID', 'CANCELLED'].includes(state))
-
-function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
-  const t = useText()
-  const format = useFormat()
-  const missionTypeName = useMissionTypeName()
-  const place = useQueue(sheet.id)
-  const open = (id: string | null) => goTo(id === null ? '/review' : `/review/${id}`)
-  const goOn = () => {
-    const following = place.next ?? place.other
-    if (following === null) announce(t('reviewScreen.finished'))
-    open(following)
-  }
-  const decisions = useDecisions(sheet, goOn)
-  const { asking, setAsking } = decisions
-  const documentId = sheet.recapDocumentId
   const papers = usePapers()
+  const documentId = sheet.recapDocumentId
+  const download = async (id: string) => {
+    try {
+      tell('success', t('reviewScreen.downloaded', { name: await downloadDocument(id) }))
+    } catch (error) {
+      tell('error', `${t('reviewScreen.downloadFailed')} (${problemOf(error).code})`)
+    }
+  }
   useCommands([
-    {
-      id: 'review.accept',
-      textKey: 'reviewScreen.accept',
-      group: 'screen',
-      keys: ['V', 'Ctrl+Enter'],
-      when: () => asking === null && canDecide(sheet),
-      run: decisions.accept,
-    },
-    {
-      id: 'review.giveBack',
-      textKey: 'reviewScreen.giveBack',
-      group: 'screen',
-      keys: ['R'],
-      when: () => canGiveBack(sheet),
-      run: () => setAsking('giveBack'),
-    },
-    {
-      id: 'review.cancel',
-      textKey: 'reviewScreen.cancel',
-      group: 'screen',
-      keys: ['A'],
-      when: () => !isFrozen(sheet),
-      run: () => setAsking('cancel'),
-    },
-    {
-      id: 'review.next',
-      textKey: 'reviewScreen.next',
-      group: 'screen',
-      keys: ['J'],
-      when: () => place.next !== null,
-      run: () => open(place.next),
-    },
-    {
-      id: 'review.previous',
-      textKey: 'reviewScreen.previous',
-      group: 'screen',
-      keys: ['K'],
-      when: () => place.previous !== null,
-      run: () => open(place.previous),
-    },
-    {
-      id: 'review.nextAlert',
-      textKey: 'reviewScreen.nextAlert',
-      group: 'screen',
-      keys: ['F7'],
-      run: () => decisions.focusAlert(document.activeElement?.id),
-    },
     {
       id: 'review.recap',
       textKey: 'reviewScreen.recap',
       group: 'screen',
       when: () => documentId !== null,
-      run: () => (documentId !== null ? download(documentId, t) : undefined),
+      run: () => (documentId !== null ? download(documentId) : undefined),
     },
     {
       id: 'review.dossier',
@@ -167,6 +88,44 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
       run: () => papers.dossier(sheet.id),
     },
   ])
+  return papers
+}
+
+/** What is said when a claim comes on screen: who, how much, what to look at, and where it stands in the queue. */
+function useSpoken(sheet: ReviewSheet, position: number | null, count: number) {
+  const t = useText()
+  const format = useFormat()
+  const alerts = sheet.controls.filter(({ verdict }) => verdict !== 'conform').length
+  const spoken = t('reviewScreen.spoken', {
+    number: sheet.number,
+    intervenant: sheet.intervenant,
+    amount: format.cents(sheet.estimateFeeCents + sheet.estimateTravelCents),
+    controls: alerts === 0 ? t('reviewScreen.noAlert') : t('reviewScreen.alerts', { count: alerts }),
+  })
+  const place = position === null ? '' : t('reviewScreen.place', { position, count })
+  useEffect(() => announce([place, spoken].filter(Boolean).join(' - ')), [place, spoken])
+}
+
+function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
+  const t = useText()
+  const format = useFormat()
+  const missionTypeName = useMissionTypeName()
+  const place = useDesk(sheet.id)
+  const [enlarged, setEnlarged] = useState(false)
+  const { colleague, take } = useOccupation(sheet.id)
+  const papers = useClaimPapers(sheet)
+  const form = useCorrecting(sheet)
+  const goOn = () => {
+    const following = place.upcoming[0]
+    if (following === undefined)
+      tell('success', t('reviewScreen.finished', { count: place.accepted, minutes: place.minutes }))
+    goTo(following === undefined ? '/review' : `/review/${following}`)
+  }
+  const decisions = useDecisions(sheet, form, goOn)
+  useReviewCommands(sheet, place, form, decisions, colleague === null)
+  useUndoDecisions()
+  usePreload(place.upcoming)
+  useSpoken(sheet, place.position, place.count)
   const sentence = [
     `${sheet.exam}, ${missionTypeName(sheet)}, ${format.longDate(sheet.firstDate)}, ${sheet.centre}`,
     place.position === null
@@ -186,53 +145,39 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
       >
         <ActionBar>
           <CommandButton id="review.accept" variant="primary" />
-          <CommandButton id="review.giveBack" />
-          <CommandButton id="review.cancel" />
-          <CommandButton id="review.previous" />
-          <CommandButton id="review.next" />
-          <CommandButton id="review.recap" />
-          <CommandButton id="review.dossier" />
+          {buttons.map((name) => (
+            <CommandButton key={name} id={`review.${name}`} />
+          ))}
         </ActionBar>
         <Refusal problem={papers.problem} title={t('claimRecaps.sent.failed')} />
         <Refusal problem={decisions.accepting.problem} title={t('reviewScreen.acceptFailed')} />
-        {isCancelled(sheet) && <RestoreClaim sheet={sheet} />}
-        {sheet.returnReason && (
-          <p className="claim-note">{t('claimsScreen.returned', { reason: sheet.returnReason })}</p>
-        )}
-        <div className="review-columns">
+        <Refusal problem={decisions.entering.problem} title={t('reviewScreen.enterFailed')} />
+        <ClaimStanding sheet={sheet} colleague={colleague} onTake={() => void take()} />
+        <div className="review-panes" data-enlarged={enlarged}>
+          <QueuePane id={sheet.id} place={place} />
           <div className="review-column">
-            <ReviewFigures sheet={sheet} />
+            <ReturnedFor sheet={sheet} />
             <Controls sheet={sheet} />
+            <ClaimLines sheet={sheet} correcting={form.correcting} />
+            <Amounts sheet={sheet} correcting={form.correcting} />
+            <ReviewFigures sheet={sheet} />
+            <ReviewJourneys sheet={sheet} />
             <ClaimGroupPart claim={sheet} />
-          </div>
-          <div className="review-column">
             <Estimate sheet={sheet} />
             <ReplayClaim claim={sheet} />
-            <ReviewJourneys sheet={sheet} />
-            <DocumentsPanels claim={sheet} readOnly={false} byPost={false} />
-            <ClaimHistory history={sheet.history} />
+            <div id="review-history" tabIndex={-1}>
+              <ClaimHistory history={sheet.history} />
+            </div>
           </div>
+          <EvidencePane sheet={sheet} enlarged={enlarged} onEnlarge={() => setEnlarged(!enlarged)} />
         </div>
       </Screen>
-      {asking !== null && (
-        <ReasonDialog
-          title={t(asking === 'cancel' ? 'reviewScreen.cancelTitle' : 'reviewScreen.giveBackTitle', {
-            number: sheet.number,
-          })}
-          sentence={t(asking === 'cancel' ? 'reviewScreen.cancelSentence' : 'reviewScreen.giveBackSentence')}
-          confirmLabel={t(asking === 'cancel' ? 'reviewScreen.cancel' : 'reviewScreen.giveBack')}
-          ready={readyReasons.map((reason) => t(`reviewScreen.readyReasons.${reason}`))}
-          busy={decisions.current.busy}
-          problem={decisions.current.problem}
-          onConfirm={(reason) => void decisions.confirm(reason)}
-          onClose={() => setAsking(null)}
-        />
-      )}
+      <DecisionDialogs sheet={sheet} decisions={decisions} />
     </div>
   )
 }
 
-/** One claim under review: what was declared, stated and computed, the controls, and the decision. */
+/** One claim under review: the queue, the claim with its controls, and its evidence, on one screen (ux.md S16). */
 export function ReviewClaimScreen() {
   const t = useText()
   const { id = '' } = useParams()

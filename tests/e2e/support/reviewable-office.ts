@@ -1,0 +1,171 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { systemActor } from '../../../main/boundary/sessions.ts'
+import { createClaims } from '../../../main/features/claims/index.ts'
+import { openCore } from '../../../main/headless/open-core.ts'
+import { insertMany, type WorkContext } from '../../../main/store/index.ts'
+import { ok } from '../../../shared/model/result.ts'
+import { demonstrationOffice } from './office.ts'
+
+/** What the reference queue holds (ux.md 4.2), scattered so that no rhythm carries from one claim to the next. */
+export const reference = { clean: 70, corrected: 15, returned: 10, waiting: 5 } as const
+type Kind = keyof typeof reference
+
+const copies: Readonly<Record<Kind, number>> = { clean: 30, corrected: 32, returned: 60, waiting: 25 }
+const stated: Readonly<Record<Kind, number | null>> = { clean: 30, corrected: 31, returned: 6, waiting: null }
+
+/** Of twenty claims: fourteen clean, three to correct, two to return, one to wait. */
+const pattern: readonly Kind[] = [
+  'clean',
+  'clean',
+  'clean',
+  'corrected',
+  'clean',
+  'clean',
+  'returned',
+  'clean',
+  'clean',
+  'corrected',
+  'clean',
+  'clean',
+  'clean',
+  'waiting',
+  'clean',
+  'clean',
+  'corrected',
+  'clean',
+  'returned',
+  'clean',
+]
+const missionCount = 10
+const perMission = 10
+const places = Array.from({ length: missionCount * perMission }, (_, index) => ({
+  index,
+  kind: pattern[index % pattern.length] ?? 'clean',
+  mission: `review-${Math.floor(index / perMission)}`,
+  seat: `review-seat-${index}`,
+  assignment: `review-assignment-${index}`,
+}))
+
+async function insertQueue({ tx, at }: WorkContext): Promise<void> {
+  const people = await tx
+    .selectFrom('payFile')
+    .select('intervenantId')
+    .orderBy('intervenantId')
+    .limit(perMission)
+    .execute()
+  const model = await tx
+    .selectFrom('mission')
+    .innerJoin('session', 'session.id', 'mission.sessionId')
+    .select(['sessionId', 'paperId', 'centreId'])
+    .where('missionTypeCode', '=', 'CORRECTION_COPIES')
+    .where('session.examCode', '=', 'BCG')
+    .executeTakeFirstOrThrow()
+  const missions = [...new Set(places.map(({ mission }) => mission))]
+  await insertMany(
+    tx,
+    'mission',
+    missions.map((id, index) => ({
+      id,
+      ...model,
+      number: 91_000 + index,
+      missionTypeCode: 'CORRECTION_DOMICILE',
+      origin: 'local' as const,
+      commission: '',
+      quantity: perMission,
+      observations: '',
+      headerAuthority: 'academy' as const,
+      firstDate: '2026-06-22',
+      lastDate: '2026-06-22',
+      rowVersion: 1,
+    })),
+  )
+  await insertMany(
+    tx,
+    'missionSlot',
+    missions.map((missionId) => ({ missionId, date: '2026-06-22', startTime: '08:00', endTime: '12:00' })),
+  )
+  await insertMany(
+    tx,
+    'seat',
+    places.map(({ seat, mission, index }) => ({
+      id: seat,
+      missionId: mission,
+      role: 'examiner',
+      position: (index % perMission) + 1,
+    })),
+  )
+  await insertMany(
+    tx,
+    'assignment',
+    places.map(({ assignment, seat, mission, index }) => ({
+      id: assignment,
+      seatId: seat,
+      missionId: mission,
+      intervenantId: people[index % perMission]?.intervenantId ?? '',
+      state: 'convoked' as const,
+      origin: 'manual' as const,
+      explanation: '',
+      rowVersion: 1,
+    })),
+  )
+  await insertMany(
+    tx,
+    'serviceStatement',
+    places.map(({ assignment, mission, kind }) => ({
+      assignmentId: assignment,
+      missionId: mission,
+      present: 1,
+      quantity: stated[kind],
+      minutes: null,
+      source: 'centre' as const,
+      statedBy: 'Centre',
+      statedAt: at,
+    })),
+  )
+}
+
+async function build(folder: string): Promise<void> {
+  const core = await openCore(folder)
+  if (!core.ok) throw new Error(JSON.stringify(core.error))
+  const { services, close } = core.value
+  const act = { commandId: 'review:office', kind: 'test.reviewable', touches: [] }
+  const done = await services.write(systemActor, act, async (context) => {
+    // What the demonstration left to review would be mixed with the reference.
+    await context.tx
+      .updateTable('claim')
+      .set({ feeState: 'TO_COMPLETE', travelState: 'NONE' })
+      .where((e) => e.or([e('feeState', 'in', ['SENT', 'OFFICE_ENTERED']), e('travelState', '=', 'SENT')]))
+      .execute()
+    await insertQueue(context)
+    const created = await createClaims(
+      services,
+      context,
+      places.map(({ assignment }) => assignment),
+    )
+    if (!created.ok) return created
+    for (const { assignment, kind, index } of places)
+      await context.tx
+        .updateTable('claim')
+        .set({
+          feeState: 'SENT',
+          travelState: 'NONE',
+          entry: JSON.stringify({ copies: copies[kind] }),
+          sentAt: `2026-07-01T08:${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}.000Z`,
+        })
+        .where('assignmentId', '=', assignment)
+        .execute()
+    return ok(null)
+  })
+  await close()
+  if (!done.ok) throw new Error(JSON.stringify(done.error))
+}
+
+/** Data folder of a demonstration whose review queue is the reference of a hundred claims. In a process of its own. */
+export async function reviewableOffice(): Promise<string> {
+  const folder = await demonstrationOffice('S')
+  await promisify(execFile)(process.execPath, [import.meta.filename, folder])
+  return folder
+}
+
+if (process.argv[1] === import.meta.filename && process.argv[2] !== undefined) await build(process.argv[2])
