@@ -54,4 +54,3 @@ export const correctableJourneyFields = [
   'freeNights',
   'nightCents',
 ] as const
-export type CorrectableJourneyField = (typeof correctableJourneyFields)[number]

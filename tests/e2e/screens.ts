@@ -10,6 +10,7 @@ import { liquidationScreens } from './support/liquidation-screens.ts'
 import { missionScreens } from './support/mission-screens.ts'
 import { needScreens } from './support/need-screens.ts'
 import { officeReferenceScreens } from './support/office-reference-screens.ts'
+import { reviewScreens } from './support/review-screens.ts'
 import { onFirstDetail, openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
 import { settingScreens } from './support/setting-screens.ts'
@@ -364,45 +365,7 @@ export const screens: readonly Screen[] = [
   ...schoolScreens,
   { id: 'service statements', role: 'centreHead', path: '/service-statements' },
   { id: 'service statement', role: 'manager', path: '/service-statements', ready: onFirstDetail },
-  {
-    id: 'review',
-    role: 'manager',
-    path: '/review',
-    states: [
-      {
-        id: 'accept clean',
-        reach: (page) => page.getByRole('button', { name: either('Accepter tous ceux sans alerte') }).click(),
-      },
-      { id: 'save a view', reach: (page) => page.getByRole('button', { name: either('Enregistrer la vue') }).click() },
-      { id: 'sampling', reach: (page) => page.getByRole('button', { name: either('Contrôle par sondage') }).click() },
-    ],
-  },
-  {
-    id: 'reviewed claim',
-    role: 'manager',
-    path: '/review',
-    ready: onFirstDetail,
-    states: [
-      {
-        id: 'points to correct',
-        reach: async (page) => {
-          await page.locator('[data-command="review.giveBack"]').click()
-          await page.keyboard.type('di')
-          await page.keyboard.press('Shift+Enter')
-          await page.keyboard.type('pi')
-        },
-      },
-      {
-        id: 'correcting',
-        reach: async (page) => {
-          await page.locator('[data-command="review.correct"]').click()
-          await page.locator('[id^="sanctioned-"]').first().fill('1')
-        },
-      },
-      { id: 'on hold', reach: (page) => page.locator('[data-command="review.hold"]').click() },
-      { id: 'with a reason', reach: (page) => page.locator('[data-command="review.lift"]').click() },
-    ],
-  },
+  ...reviewScreens,
   ...liquidationScreens,
 ]
 

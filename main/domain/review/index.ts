@@ -1,6 +1,6 @@
 export { type Control, countControls, reviewRules, unliftable } from './control.ts'
-export { type Declaration, type Difference, differencesOf, isCorrectable } from './corrections.ts'
+export { differencesOf, isCorrectable } from './corrections.ts'
 export { declaredQuantity } from './declared-quantity.ts'
-export { type Hold, isHeld } from './holds.ts'
+export { isHeld } from './holds.ts'
 export { type ReviewedClaim, reviewControls } from './review-controls.ts'
 export { samplesNeeded, samplesOf } from './samples.ts'

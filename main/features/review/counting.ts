@@ -17,7 +17,7 @@ const chunkSize = 100
 const letOthersGo = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** The counts of the controls of claims as they are kept; those to be worked out again are not there. */
-export async function keptCounts(read: Readable, ids: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
+async function keptCounts(read: Readable, ids: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
   const rows = await inChunks(ids, (chunk) =>
     read.selectFrom('reviewCount').select(['claimId', 'alerts', 'blocking']).where('claimId', 'in', chunk).execute(),
   )

@@ -65,7 +65,7 @@ function selectQueue(read: Readable, { queue, kind, filter, today }: Asked) {
 }
 
 /** Ids of the claims of one queue under a keyword (name, claim, mission or exam), oldest first unless sorted otherwise. */
-export async function queueIds(read: Readable, asked: Asked): Promise<readonly string[]> {
+async function queueIds(read: Readable, asked: Asked): Promise<readonly string[]> {
   const order = orderOf(columns, asked.sort, 'claim.sentAt')
   const rows = await selectQueue(read, asked)
     .select('claim.id')

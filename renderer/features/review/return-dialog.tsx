@@ -29,7 +29,7 @@ function useMatches(sheet: ReviewSheet): (typed: string) => readonly ReturnReaso
 }
 
 /** The message that the person will read: its points in their order, numbered where there are several. */
-export function useMessage(): (points: readonly Point[]) => string {
+function useMessage(): (points: readonly Point[]) => string {
   const t = useText()
   return (points) =>
     points
