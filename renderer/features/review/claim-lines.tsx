@@ -50,7 +50,7 @@ function LinesForm({ sheet, correcting }: { sheet: ReviewSheet; correcting: Corr
   const nameOf = useFieldName()
   const text = useValueText()
   const reasons = correctionReasons.map((value) => ({ value, label: t(`review.correctionReasons.${value}`) }))
-  const { mode, fields, differs, reasonOf, setReason, change } = correcting
+  const { mode, fields, shown, differs, reasonOf, setReason, change } = correcting
   return (
     <FormSection legend={t(mode === 'correct' ? 'reviewScreen.correcting' : 'reviewScreen.entering')}>
       {fields.map((field) => {
@@ -61,6 +61,7 @@ function LinesForm({ sheet, correcting }: { sheet: ReviewSheet; correcting: Corr
             <ValueField
               id={fieldId(path)}
               field={field}
+              value={shown(path)}
               label={nameOf(field)}
               hint={mode === 'correct' ? t('reviewScreen.declaredValue', { value: declared }) : ''}
               onChange={(value) => change(path, value)}

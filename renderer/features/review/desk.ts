@@ -53,6 +53,12 @@ function more(): Promise<void> {
   return fetching
 }
 
+/** How many claims were accepted since the review began, and in how long. */
+export const doneSoFar = () => ({
+  count: [...desk.decided.values()].filter((what) => what === 'accepted').length,
+  minutes: Math.max(1, Math.round((Date.now() - desk.openedAt) / 60_000)),
+})
+
 /** Ends the review: whoever leaves for the list begins again with the queue as it is. */
 export const closeDesk = (): void => put(empty)
 
@@ -74,30 +80,38 @@ export type Place = Readonly<{
   previous: string | null
   /** The claims to be decided that follow, the nearest first; then those before, when none follows. */
   upcoming: readonly string[]
-  accepted: number
-  minutes: number
 }>
+
+/** The claim to show after one: the nearest that waits behind it, else before it; what is not known yet is asked for. */
+export async function following(id: string): Promise<string | null> {
+  const waiting = () => upcomingOf(id)[0] ?? null
+  if (desk.order === null || (waiting() === null && desk.rows.length < desk.count)) await more()
+  return waiting()
+}
+
+function upcomingOf(id: string): readonly string[] {
+  const index = desk.rows.findIndex((row) => row.id === id)
+  const waiting = (list: readonly ReviewRow[]) =>
+    list.filter((row) => row.id !== id && !desk.decided.has(row.id)).map((row) => row.id)
+  return [...waiting(desk.rows.slice(index + 1)), ...waiting(desk.rows.slice(0, Math.max(index, 0)))]
+}
 
 /** How near the end of the claims known the next ones are asked for. */
 const margin = 20
 
 /** Where a claim stands in the queue the person came from, and what follows it; decided lines stay until one leaves. */
 export function useDesk(id: string): Place {
-  const { rows, count, decided, openedAt } = useSyncExternalStore(subscribe, () => desk)
+  const { rows, count, decided } = useSyncExternalStore(subscribe, () => desk)
   const index = rows.findIndex((row) => row.id === id)
   useEffect(() => {
     if (desk.order === null || (index >= 0 && index > rows.length - margin && rows.length < count)) void more()
   }, [index, rows.length, count])
-  const waiting = (list: readonly ReviewRow[]) =>
-    list.filter((row) => row.id !== id && !decided.has(row.id)).map((row) => row.id)
   return {
     rows,
     decided,
     position: index < 0 ? null : index + 1,
     count,
     previous: rows[index - 1]?.id ?? null,
-    upcoming: [...waiting(rows.slice(index + 1)), ...waiting(rows.slice(0, Math.max(index, 0)))],
-    accepted: [...decided.values()].filter((what) => what === 'accepted').length,
-    minutes: openedAt === 0 ? 0 : Math.max(1, Math.round((Date.now() - openedAt) / 60_000)),
+    upcoming: upcomingOf(id),
   }
 }

@@ -59,16 +59,16 @@ export function ReturnDialog({ sheet, busy, problem, onConfirm, onClose }: Retur
   const messageOf = useMessage()
   const pathName = usePathName()
   const [typed, setTyped] = useState('')
-  const [active, setActive] = useState(0)
+  const [active, setActive] = useState(-1)
   const [note, setNote] = useState('')
   const [journey, setJourney] = useState('0')
   const [points, setPoints] = useState<readonly Point[]>([])
   const [refused, setRefused] = useState(false)
   useEffect(() => document.getElementById(`${id}-reason`)?.focus(), [id])
   const matches = matchesOf(typed)
-  const highlighted =
-    typed.trim() === '' && points.length > 0 ? undefined : matches[Math.min(active, matches.length - 1)]
-  const chosen = typed.trim() === '' ? undefined : highlighted
+  // Nothing is chosen before something was typed or an arrow pressed: Enter then sends the points gathered so far.
+  const place = typed.trim() === '' ? active : Math.max(0, active)
+  const chosen = matches[Math.min(place, matches.length - 1)]
   const pointOf = (reason: ReturnReason): Point => ({
     reason,
     field: fieldOfReason[reason].replace('{journey}', journey),
@@ -80,7 +80,7 @@ export function ReturnDialog({ sheet, busy, problem, onConfirm, onClose }: Retur
     setPoints(all)
     setTyped('')
     setNote('')
-    setActive(0)
+    setActive(-1)
     document.getElementById(`${id}-reason`)?.focus()
   }
   const confirm = () => {
@@ -165,7 +165,7 @@ export function ReturnDialog({ sheet, busy, problem, onConfirm, onClose }: Retur
           onKeyDown={onKeyDown}
           onChange={(event) => {
             setTyped(event.currentTarget.value)
-            setActive(0)
+            setActive(-1)
             setRefused(false)
           }}
         />

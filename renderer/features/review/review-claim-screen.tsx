@@ -27,7 +27,7 @@ import { ClaimLines, ReturnedFor } from './claim-lines.tsx'
 import { ClaimStanding } from './claim-standing.tsx'
 import { Controls, type ReviewSheet } from './controls.tsx'
 import { DecisionDialogs } from './decision-dialogs.tsx'
-import { useDesk } from './desk.ts'
+import { doneSoFar, following, useDesk } from './desk.ts'
 import { useUndoDecisions } from './done-decisions.ts'
 import { EvidencePane } from './evidence-pane.tsx'
 import { usePreload } from './preload.ts'
@@ -115,11 +115,10 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
   const { colleague, take } = useOccupation(sheet.id)
   const papers = useClaimPapers(sheet)
   const form = useCorrecting(sheet)
-  const goOn = () => {
-    const following = place.upcoming[0]
-    if (following === undefined)
-      tell('success', t('reviewScreen.finished', { count: place.accepted, minutes: place.minutes }))
-    goTo(following === undefined ? '/review' : `/review/${following}`)
+  const goOn = async () => {
+    const next = await following(sheet.id)
+    if (next === null) tell('success', t('reviewScreen.finished', doneSoFar()))
+    goTo(next === null ? '/review' : `/review/${next}`)
   }
   const decisions = useDecisions(sheet, form, goOn)
   useReviewCommands(sheet, place, form, decisions, colleague === null)

@@ -13,6 +13,15 @@ import {
 
 const isReason = (name: string): name is CorrectionReason => (correctionReasons as readonly string[]).includes(name)
 
+type Typed = number | string | null | Unreadable
+
+const isRead = (value: Typed): value is number | string => value !== null && value !== unreadable && value !== ''
+
+/** Whether the fee is the office's to type where nobody declared it: the person should have, and it is their part's turn. */
+const opensFee = ({ enteredBy, feeState }: ReviewSheet, mode: 'correct' | 'enter'): boolean =>
+  enteredBy === 'intervenant' &&
+  (mode === 'correct' ? ['SENT', 'REJECTED_BY_FINANCE'] : ['IN_PROGRESS', 'TO_COMPLETE', 'RETURNED']).includes(feeState)
+
 /** What the office is typing on a claim: to correct what was declared, or to enter it in place of the person. */
 export type Correcting = Readonly<{
   mode: 'correct' | 'enter'
@@ -21,7 +30,9 @@ export type Correcting = Readonly<{
   differs: (path: string) => boolean
   reasonOf: (path: string) => string
   setReason: (path: string, reason: string) => void
-  change: (path: string, value: number | string | null | Unreadable) => void
+  /** What a field shows: what was typed in it, else what the claim holds. */
+  shown: (path: string) => Typed
+  change: (path: string, value: Typed) => void
   /** The first field to put right before anything is sent: it cannot be read, or its reason is missing. */
   wrong: string | null
   reasons: { field: string; reason: CorrectionReason }[]
@@ -32,14 +43,15 @@ export function useCorrecting(sheet: ReviewSheet) {
   const [mode, setMode] = useState<'correct' | 'enter' | null>(null)
   const [typed, setTyped] = useState<Declaration | null>(null)
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
-  const [bad, setBad] = useState<ReadonlySet<string>>(new Set())
+  /** What stands in each field that was touched, readable or not: nothing typed is put right behind one's back. */
+  const [raw, setRaw] = useState<ReadonlyMap<string, Typed>>(new Map())
   const { declared } = sheet
   const start = (next: 'correct' | 'enter') => {
     setMode(next)
     const from = next === 'correct' ? sheet.sanctioned : declared
-    setTyped({ ...from, entry: from.entry ?? emptyEntry(sheet) })
+    setTyped({ ...from, entry: from.entry ?? (opensFee(sheet, next) ? emptyEntry(sheet) : null) })
     setChosen(new Map(sheet.corrections.map(({ field, reason }) => [field, reason])))
-    setBad(new Set())
+    setRaw(new Map())
   }
   const stop = () => setMode(null)
   if (mode === null || typed === null) return { correcting: null, start, stop }
@@ -59,12 +71,15 @@ export function useCorrecting(sheet: ReviewSheet) {
     differs: (path) => mode === 'correct' && differs(path),
     reasonOf,
     setReason: (path, reason) => setChosen(new Map([...chosen].filter(([key]) => key !== path)).set(path, reason)),
+    shown: (path) => (raw.has(path) ? (raw.get(path) ?? null) : valueAt(typed, path)),
     change: (path, value) => {
-      const isBad = value === null || value === unreadable || value === ''
-      setBad(new Set([...[...bad].filter((other) => other !== path), ...(isBad ? [path] : [])]))
-      if (!isBad) setTyped(withValue(typed, path, value))
+      setRaw(new Map(raw).set(path, value))
+      if (isRead(value)) setTyped(withValue(typed, path, value))
     },
-    wrong: [...bad][0] ?? paths.find((path) => !isReason(reasonOf(path))) ?? null,
+    wrong:
+      [...raw.keys()].find((path) => !isRead(raw.get(path) ?? null)) ??
+      paths.find((path) => !isReason(reasonOf(path))) ??
+      null,
     reasons: paths.flatMap((field) => {
       const reason = reasonOf(field)
       return isReason(reason) ? [{ field, reason }] : []

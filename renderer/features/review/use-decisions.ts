@@ -18,7 +18,7 @@ const isBlocked = ({ controls }: ReviewSheet): boolean => controls.some(({ verdi
 export function useDecisions(
   sheet: ReviewSheet,
   form: Readonly<{ correcting: Correcting | null; stop: () => void }>,
-  goOn: () => void,
+  goOn: () => Promise<void>,
 ) {
   const t = useText()
   const format = useFormat()
@@ -42,7 +42,7 @@ export function useDecisions(
     markDecided([id], became)
     setAsking(null)
     form.stop()
-    if (!preferences.get().reviewStays) goOn()
+    if (!preferences.get().reviewStays) void goOn()
   }
   /** What was typed and cannot be sent gets the focus; nothing of it is lost. */
   const focusWrong = (): boolean => {

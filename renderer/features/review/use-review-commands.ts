@@ -28,7 +28,7 @@ const isCancelled = ({ feeState, travelState }: ReviewSheet) => feeState === 'CA
 /** Puts the focus on the first value of the form, once it is on screen, with what it holds selected. */
 function focusFirst(): void {
   requestAnimationFrame(() => {
-    const first = document.querySelector<HTMLInputElement>(`[id^="${fieldId('')}"]`)
+    const first = document.querySelector<HTMLInputElement>(`input[id^="${fieldId('')}"]`)
     first?.focus()
     first?.select()
   })

@@ -1,4 +1,12 @@
-import { MoneyField, NumberField, TimeField, type Unreadable, useFormat, useText } from '../../components/index.ts'
+import {
+  MoneyField,
+  NumberField,
+  TimeField,
+  type Unreadable,
+  unreadable,
+  useFormat,
+  useText,
+} from '../../components/index.ts'
 import { isTextKey } from '../../data/text-key.ts'
 import type { DeclarationField } from './declaration-fields.ts'
 
@@ -41,16 +49,19 @@ export function useValueText(): (name: string, value: number | string | null) =>
 type ValueFieldProps = Readonly<{
   id: string
   field: DeclarationField
+  /** What stands in the field, readable or not. */
+  value: number | string | null | Unreadable
   label: string
   hint: string
   onChange: (value: number | string | null | Unreadable) => void
 }>
 
 /** The field of one value, by what it is: an amount, a time, a number. */
-export function ValueField({ id, field, label, hint, onChange }: ValueFieldProps) {
-  const { name, value } = field
+export function ValueField({ id, field, value, label, hint, onChange }: ValueFieldProps) {
+  const { name } = field
   const parts = { id, label, hint, onChange }
-  if (typeof value === 'string') return <TimeField {...parts} value={value} />
-  if (name.endsWith('Cents')) return <MoneyField {...parts} value={value} least={0} />
-  return <NumberField {...parts} value={value} least={0} decimals={name === 'coefficient' ? 2 : 0} />
+  if (typeof field.value === 'string') return <TimeField {...parts} value={String(value ?? '')} />
+  const number = typeof value === 'string' ? unreadable : value
+  if (name.endsWith('Cents')) return <MoneyField {...parts} value={number} least={0} />
+  return <NumberField {...parts} value={number} least={0} decimals={name === 'coefficient' ? 2 : 0} />
 }
