@@ -19,7 +19,7 @@ export function ReturnPoints({ sheet, onGo }: ReturnPointsProps) {
   return (
     <section className="claim-note" aria-labelledby="return-points">
       <h2 id="return-points">{t('reviewScreen.points')}</h2>
-      <ol className="claim-sentences">
+      <ol className="review-points">
         {sheet.returnPoints.map(({ reason, field, note }, index) => {
           const place = placeOf(field, sheet)
           return (

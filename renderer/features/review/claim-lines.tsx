@@ -101,7 +101,7 @@ export function ReturnedFor({ sheet }: { sheet: ReviewSheet }) {
   return (
     <section className="claim-note" aria-labelledby="review-returned">
       <h2 id="review-returned">{t('reviewScreen.returnedFor')}</h2>
-      <ol className="claim-sentences">
+      <ol className="review-points">
         {sheet.returnPoints.map(({ reason, field, note }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: points have no id and are shown as a whole
           <li key={index}>

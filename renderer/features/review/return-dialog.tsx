@@ -131,7 +131,7 @@ export function ReturnDialog({ sheet, busy, problem, onConfirm, onClose }: Retur
     >
       <Refusal problem={problem} />
       {points.length > 0 && (
-        <ol className="claim-sentences" aria-label={t('reviewScreen.points')}>
+        <ol className="review-points" aria-label={t('reviewScreen.points')}>
           {points.map((point, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same point may be made twice
             <li key={index}>
@@ -215,7 +215,7 @@ export function ReturnDialog({ sheet, busy, problem, onConfirm, onClose }: Retur
         {all.length === 0 ? (
           <p>{t('reviewScreen.messageEmpty')}</p>
         ) : (
-          <ol className="claim-sentences">
+          <ol className="review-points">
             {all.map((point, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same point may be made twice
               <li key={index}>
