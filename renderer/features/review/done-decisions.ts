@@ -38,12 +38,14 @@ async function undo(t: Translate, format: Format, one: Done): Promise<void> {
     tell('error', t('reviewScreen.undo.failed', { why }))
   }
   // What can no longer be undone is not offered again.
-  decisions = { ...decisions, done: own().filter((other) => other !== one) }
+  const left = own().filter((other) => other !== one)
+  decisions = { ...decisions, done: left }
 }
 
 /** Says what was decided, offers to undo it, and keeps it for Ctrl+Z. */
 export function tellDecision(t: Translate, format: Format, one: Done): void {
-  decisions = { ...decisions, done: [...own(), one].slice(-kept) }
+  const before = own()
+  decisions = { ...decisions, done: [...before, one].slice(-kept) }
   tell('success', one.what, { label: t('components.undo.label'), run: () => void undo(t, format, one) })
 }
 
