@@ -9,6 +9,7 @@ import {
   goTo,
   memoryRows,
   Screen,
+  tell,
   useCommands,
   useFormat,
   useText,
@@ -27,6 +28,7 @@ import { SumsTable } from './sums-table.tsx'
 
 /** A rehearsal on demand; what it said stays until the next one. */
 function useRehearsal(circuit: Preview['circuit']) {
+  const t = useText()
   const [said, setSaid] = useState<Rehearsed | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
@@ -35,7 +37,9 @@ function useRehearsal(circuit: Preview['circuit']) {
     setProblem(null)
     try {
       const executionDate = localMinute(new Date().toISOString()).slice(0, 10)
-      setSaid(await client.liquidation.rehearse({ circuit, executionDate }))
+      const answer = await client.liquidation.rehearse({ circuit, executionDate })
+      setSaid(answer)
+      tell('success', t('liquidationScreen.rehearsed', { count: answer.files.length }))
     } catch (error) {
       setSaid(null)
       setProblem(problemOf(error))
