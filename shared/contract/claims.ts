@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { quantitySources } from '../model/known-quantity.ts'
 import { miscNatures } from '../model/misc-natures.ts'
 import { correctionReasons, returnReasons } from '../model/review.ts'
 import { command, query } from './base.ts'
@@ -183,6 +184,11 @@ export const claimSheet = claimRow.extend({
   enteredBy: text,
   /** The quantity that somebody else than the claimant gave, such as the copies of SANTORIN (F182, F229). */
   given: claimEntry.nullable(),
+  /** What the office knows of the quantity before it is typed; null where it knows nothing of this person's share. */
+  known: z.strictObject({ count, source: z.enum(quantitySources) }).nullable(),
+  /** What its intervenant says is wrong in the quantity that was given. */
+  difference: z.strictObject({ quantity: count.nullable(), comment: text, reportedAt: text }).nullable(),
+  mayReportDifference: z.boolean(),
   /** Whether an amount in force pays this type of mission; where none does, none is invented. */
   feeRate: z.enum(['known', 'unknown', 'unpaid', 'none']),
   /** What the office says of the claim, for instance how it was grouped with others (F230, F233). */
@@ -282,6 +288,11 @@ export const claimsContract = {
     .output(claimSheet),
   send: command('ownClaims').input(z.strictObject(onVersion)).output(claimSheet),
   takeBack: command('ownClaims').input(z.strictObject(onVersion)).output(claimSheet),
+  /** Says that the quantity received from SANTORIN is not what was marked: a number, a comment, or both. */
+  reportDifference: command('ownClaims')
+    .input(z.strictObject({ ...onVersion, quantity: count.max(9_999).nullable(), comment: z.string().max(500) }))
+    .output(claimSheet),
+  withdrawDifference: command('ownClaims').input(z.strictObject(onVersion)).output(claimSheet),
   declareNotDone: command('ownClaims')
     .input(z.strictObject({ ...onVersion, reason: z.string().max(500) }))
     .output(claimSheet),

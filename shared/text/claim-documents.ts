@@ -16,9 +16,13 @@ export const claimDocuments = {
       'Select and send my documents for the travel file',
     ],
   },
-  formats: [
-    '{{formats}}. {{megabytes}} Mo par document, {{most}} documents ({{used}} déposés). Vous pouvez aussi coller une image (Ctrl+V) quand ce bouton a le focus.',
-    '{{formats}}. {{megabytes}} MB per document, {{most}} documents ({{used}} deposited). You may also paste an image (Ctrl+V) when this button has the focus.',
+  formats_one: [
+    '{{formats}}. {{megabytes}} Mo par document, {{most}} documents ({{count}} déposé). Vous pouvez aussi coller une image (Ctrl+V) quand ce bouton a le focus.',
+    '{{formats}}. {{megabytes}} MB per document, {{most}} documents ({{count}} deposited). You may also paste an image (Ctrl+V) when this button has the focus.',
+  ],
+  formats_other: [
+    '{{formats}}. {{megabytes}} Mo par document, {{most}} documents ({{count}} déposés). Vous pouvez aussi coller une image (Ctrl+V) quand ce bouton a le focus.',
+    '{{formats}}. {{megabytes}} MB per document, {{most}} documents ({{count}} deposited). You may also paste an image (Ctrl+V) when this button has the focus.',
   ],
   anyFormat: ['PDF, JPG, JPEG, PNG ou GIF', 'PDF, JPG, JPEG, PNG or GIF'],
   pdfFormat: ['PDF seulement', 'PDF only'],
@@ -45,16 +49,16 @@ export const claimDocuments = {
     title: ['Par la poste', 'By post'],
     only: [
       'Le bureau reçoit les pièces par la poste seulement. Envoyez-les avec une copie du récapitulatif du dossier {{number}} à :',
-      'The office takes documents by post only. Send them with a copy of the recap of claim {{number}} to:',
+      'The office takes documents by post only. Send them with a copy of the summary of claim {{number}} to:',
     ],
     also: [
       'Vous pouvez aussi les envoyer par la poste, avec une copie du récapitulatif du dossier {{number}}, à :',
-      'You may also post them, with a copy of the recap of claim {{number}}, to:',
+      'You may also post them, with a copy of the summary of claim {{number}}, to:',
     ],
-    recap: ['Télécharger le récapitulatif à joindre', 'Download the recap to enclose'],
+    recap: ['Télécharger le récapitulatif à joindre', 'Download the summary to enclose'],
     recapLater: [
       'Le récapitulatif à joindre est écrit quand vous envoyez l’état de frais.',
-      'The recap to enclose is written when you send the claim.',
+      'The summary to enclose is written when you send the claim.',
     ],
   },
   list: {

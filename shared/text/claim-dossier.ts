@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts'
 /** Words of the dossier of a claim: its recap with every supporting document. */
 export const claimDossier = {
   title: ['Dossier de l’état de frais n° {{number}}', 'Dossier of claim no. {{number}}'],
-  recap: ['Récapitulatif', 'Recap'],
+  recap: ['Récapitulatif', 'Summary'],
   document: ['Pièce {{index}} : {{name}}', 'Document {{index}}: {{name}}'],
   documentPage: [
     'Pièce {{index}} : {{name}}, page {{page}} sur {{total}}',

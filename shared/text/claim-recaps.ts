@@ -113,12 +113,12 @@ export const claimRecaps = {
     declarations: ['Imprimer mes déclarations (PDF)', 'Print my declarations (PDF)'],
   },
   fileNames: {
-    recap: ['recapitulatif-{{number}}.pdf', 'recap-{{number}}.pdf'],
+    recap: ['recapitulatif-{{number}}.pdf', 'summary-{{number}}.pdf'],
     dossier: ['dossier-{{number}}.pdf', 'dossier-{{number}}.pdf'],
     declarations: ['declarations-{{number}}-{{date}}.pdf', 'declarations-{{number}}-{{date}}.pdf'],
   },
   declarations: {
-    title: ['Récapitulatif de mes déclarations', 'Recap of my declarations'],
+    title: ['Récapitulatif de mes déclarations', 'Summary of my declarations'],
     lead: [
       '{{name}}, intervenant n° {{number}}. Édité le {{date}}. {{bureau}}.',
       '{{name}}, intervenant no. {{number}}. Printed on {{date}}. {{bureau}}.',
@@ -136,9 +136,10 @@ export const claimRecaps = {
     feeAmount: ['Montant de la rémunération', 'Amount of the fee'],
     travelAmount: ['Montant du déplacement', 'Amount of the travel'],
     journey: ['Trajet {{index}}', 'Journey {{index}}'],
-    journeyValue: [
-      '{{from}} - {{to}}, {{date}}, {{trips}} trajet(s)',
-      '{{from}} - {{to}}, {{date}}, {{trips}} trip(s)',
+    journeyValue_one: ['{{from}} - {{to}}, {{date}}, {{count}} trajet', '{{from}} - {{to}}, {{date}}, {{count}} trip'],
+    journeyValue_other: [
+      '{{from}} - {{to}}, {{date}}, {{count}} trajets',
+      '{{from}} - {{to}}, {{date}}, {{count}} trips',
     ],
     sent: ['Envoyé le', 'Sent on'],
     notSent: ['pas encore envoyé', 'not sent yet'],
@@ -151,7 +152,7 @@ export const claimRecapRules = {
   claimRecaps: {
     notSent: [
       'Cet état de frais n’est pas envoyé : il n’a pas encore de récapitulatif.',
-      'This claim is not sent: it has no recap yet.',
+      'This claim is not sent: it has no summary yet.',
     ],
     formNotPdf: ['La fiche doit être un fichier PDF.', 'The form must be a PDF file.'],
     formTooLarge: ['La fiche dépasse 5 Mo.', 'The form is larger than 5 MB.'],

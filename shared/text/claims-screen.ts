@@ -81,6 +81,10 @@ export const claimsScreen = {
       'Pas enregistré : une valeur ne peut pas être lue ou manque. Votre saisie est gardée telle quelle, à terminer.',
       'Not saved: a value cannot be read or is missing. What you typed is kept as it is, to be finished.',
     ],
+    incomplete: [
+      'Une valeur manque encore. Votre saisie est gardée telle quelle, à terminer.',
+      'A value is still missing. What you typed is kept as it is, to be finished.',
+    ],
     refused: ['Pas enregistré. Votre saisie reste à l’écran.', 'Not saved. What you typed stays on screen.'],
     conflict: ['Pas enregistré : ce dossier a changé ailleurs.', 'Not saved: this claim changed elsewhere.'],
     sent: ['Envoyé le {{date}}.', 'Sent on {{date}}.'],

@@ -176,6 +176,14 @@ export const claimRules = {
       'Les saisies de cette session sont closes depuis le {{closesOn}} : le bureau peut encore envoyer ce dossier pour vous, ou repousser la date. Ce que vous aviez saisi est gardé.',
       'Entries of this session have been closed since {{closesOn}}: the office can still send this claim for you, or put the date off. What you had entered is kept.',
     ],
+    differenceEmpty: [
+      'Indiquez votre nombre de copies, un commentaire, ou les deux.',
+      'Give your number of papers, a comment, or both.',
+    ],
+    differenceNotHere: [
+      'Le bureau a déjà traité cette quantité, ou c’est vous qui la saisissez : adressez-lui un message.',
+      'The office has dealt with this quantity already, or you enter it yourself: write to the office.',
+    ],
     hidden: [
       'Mission de plus de quatre ans : seul le bureau peut encore la traiter.',
       'Mission of more than four years ago: only the office can still handle it.',

@@ -170,12 +170,12 @@ export const documents = {
   claimRecap: {
     title: [
       'Récapitulatif de l’état de frais n° {{number}} (saisi par {{name}})',
-      'Recap of claim no. {{number}} (entered by {{name}})',
+      'Summary of claim no. {{number}} (entered by {{name}})',
     ],
     enteredBy: ['Saisi par {{name}}, validé le {{date}}.', 'Entered by {{name}}, validated on {{date}}.'],
     translation: [
       'Traduction pour information : seul le récapitulatif en français fait foi.',
-      'Translation for information only: the recap in French is the reference.',
+      'Translation for information only: the summary in French is the reference.',
     ],
     order: [
       'Numéro d’ordre à rappeler dans tout échange avec votre gestionnaire : {{number}}.',

@@ -77,6 +77,8 @@ export const journal = {
       send: ['État de frais envoyé', 'Claim sent'],
       takeBack: ['État de frais repris', 'Claim taken back'],
       declareNotDone: ['Mission déclarée non faite', 'Mission declared not done'],
+      reportDifference: ['Différence de quantité signalée', 'Difference of quantity reported'],
+      withdrawDifference: ['Signalement d’une différence retiré', 'Report of a difference withdrawn'],
     },
     competences: {
       generate: ['Compétences calculées', 'Competences worked out'],

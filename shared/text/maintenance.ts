@@ -89,7 +89,7 @@ export const maintenance = {
     claimFilesHoldTwentyDocuments: ['Aucun dossier n’a plus de vingt pièces', 'No file has more than twenty documents'],
     sentClaimsHaveTheirRecap: [
       'Chaque état de frais envoyé a son récapitulatif',
-      'Each claim that was sent has its recap',
+      'Each claim that was sent has its summary',
     ],
     noClaimIsPaidTwice: ['Rien n’est payé deux fois', 'Nothing is paid twice'],
     batchTotalsAreThoseOfTheirLines: [

@@ -167,6 +167,11 @@ export const review = {
       'Declared {{declared}} minutes; the statement gives no duration.',
     ],
     entryMissing: ['La quantité à rémunérer manque.', 'The quantity to be paid is missing.'],
+    quantityContested: [
+      'La personne signale une différence : elle compte {{claimed}}.',
+      'The person reports a difference: they count {{claimed}}.',
+    ],
+    differenceReported: ['La personne signale : « {{comment}} »', 'The person reports: “{{comment}}”'],
     distancePlausible: [
       'Trajet {{journey}} : {{declaredKm}} km déclarés, {{straightKm}} km à vol d’oiseau.',
       'Journey {{journey}}: {{declaredKm}} km declared, {{straightKm}} km in a straight line.',

@@ -17,6 +17,8 @@ export const reviewRules = [
   'minutesDiffer',
   'minutesNotStated',
   'entryMissing',
+  'quantityContested',
+  'differenceReported',
   'distancePlausible',
   'distanceUnlikely',
   'distanceUnknown',

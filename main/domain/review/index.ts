@@ -2,5 +2,6 @@ export { type Control, countControls, reviewRules, unliftable } from './control.
 export { differencesOf, isCorrectable } from './corrections.ts'
 export { declaredQuantity } from './declared-quantity.ts'
 export { isHeld } from './holds.ts'
+export { differenceControls } from './reported-difference.ts'
 export { type ReviewedClaim, reviewControls } from './review-controls.ts'
 export { samplesNeeded, samplesOf } from './samples.ts'

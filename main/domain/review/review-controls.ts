@@ -1,6 +1,7 @@
 import { blocking, type Control, conform, toCheck } from './control.ts'
 import { type DeclaredEntry, declaredQuantity } from './declared-quantity.ts'
 import { journeyControls, type ReviewedJourney } from './journey-controls.ts'
+import { differenceControls, type ReportedDifference } from './reported-difference.ts'
 
 /** What the head of centre (or SANTORIN, CYCLADES, the office) said about one person's service. */
 export type StatedService = Readonly<{ present: boolean; quantity: number | null; minutes: number | null }>
@@ -13,6 +14,8 @@ export type ReviewedClaim = Readonly<{
   entryExpected: boolean
   entry: DeclaredEntry | null
   statement: StatedService | null
+  /** What the person says of a quantity that they do not enter. */
+  difference: ReportedDifference | null
   journeys: readonly ReviewedJourney[]
   payFilePresent: boolean
   amountCents: number
@@ -65,6 +68,7 @@ function engineControls({ refusals, notes }: ReviewedClaim): Control[] {
 export function reviewControls(claim: ReviewedClaim): readonly Control[] {
   const controls = [
     ...serviceControls(claim),
+    ...differenceControls(claim.difference),
     ...(claim.travelSent ? journeyControls(claim.journeys) : []),
     ...engineControls(claim),
     claim.payFilePresent ? conform('payFilePresent') : toCheck('payFileMissing'),

@@ -35,7 +35,8 @@ async function seenClaim(read: Readable, session: Session, input: OnClaim, today
 
 type Change = (context: WorkContext, claim: ClaimFacts) => Promise<Result<unknown>>
 
-async function changeOwn(services: Services, session: Session, kind: string, input: OnClaim, change: Change) {
+/** Changes a claim of the person signed in, on the version they saw; what they were typing is forgotten. */
+export async function changeOwn(services: Services, session: Session, kind: string, input: OnClaim, change: Change) {
   const act = {
     commandId: input.commandId,
     kind,

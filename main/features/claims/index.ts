@@ -1,5 +1,6 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { declareOwnNotDone, keepDraft, saveClaim, sendOwnClaim, takeBackClaim } from './commands.ts'
+import { reportDifference, withdrawDifference } from './differences.ts'
 import { ownAccount } from './own-account.ts'
 import { claimSheet, listMyClaims } from './queries.ts'
 import { payTracker } from './tracker.ts'
@@ -15,6 +16,7 @@ export { type Estimate, estimateClaim, missionDays, sanctioned } from './rate-in
 export { declaredQuantities, loadBureau, loadRecapOffice, recapModel, recapName } from './recap.ts'
 export { keptRecapModel, recapDocumentOf } from './recap-document.ts'
 export { releaseGroup } from './release-group.ts'
+export { reportedDifference } from './reported-difference.ts'
 export { documentsMissing, documentsRequired } from './required-documents.ts'
 export { checkEntered, type Entered, mayEnterFor, writeEntered } from './save-entry.ts'
 export { personName } from './select-claims.ts'
@@ -64,6 +66,12 @@ export const claimsHandlers = {
   ),
   takeBack: methods.takeBack.handler(async ({ context, input }) =>
     answer(await takeBackClaim(context.services, signedIn(context.session), input)),
+  ),
+  reportDifference: methods.reportDifference.handler(async ({ context, input }) =>
+    answer(await reportDifference(context.services, signedIn(context.session), input)),
+  ),
+  withdrawDifference: methods.withdrawDifference.handler(async ({ context, input }) =>
+    answer(await withdrawDifference(context.services, signedIn(context.session), input)),
   ),
   declareNotDone: methods.declareNotDone.handler(async ({ context, input }) =>
     answer(await declareOwnNotDone(context.services, signedIn(context.session), input)),

@@ -18,6 +18,7 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
     .leftJoin('commune as home', 'home.inseeCode', 'intervenant.communeCode')
     .leftJoin('claimTerms', 'claimTerms.claimId', 'claim.id')
     .leftJoin('claimDraft', 'claimDraft.claimId', 'claim.id')
+    .leftJoin('claimDifference', 'claimDifference.claimId', 'claim.id')
     .leftJoin('payFile', 'payFile.intervenantId', 'claim.intervenantId')
     .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'claim.assignmentId')
     .leftJoin('claimHold', 'claimHold.claimId', 'claim.id')
@@ -103,6 +104,9 @@ const rowsOf = (read: Readable, ids: readonly string[]) =>
       'claimHold.until as heldUntil',
       'claimHold.awaits',
       'claimHold.note as holdNote',
+      'claimDifference.quantity as differenceQuantity',
+      'claimDifference.comment as differenceComment',
+      'claimDifference.reportedAt as differenceAt',
     ])
     .select((e) => {
       const grouped = e

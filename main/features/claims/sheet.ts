@@ -13,10 +13,12 @@ import { feeAuthor, givenEntry } from './entry-forms.ts'
 import { currentEstimate } from './estimate.ts'
 import type { ClaimFacts } from './facts.ts'
 import { keptDraft } from './keep-draft.ts'
+import { quantityKnownOf } from './known-quantity.ts'
 import { leadingState, nextStep } from './next-step.ts'
 import { asksForSomething } from './prefilled-journey.ts'
 import { missionDays } from './rate-input.ts'
 import { recapDocumentOf } from './recap-document.ts'
+import { mayReportDifference, reportedDifference } from './reported-difference.ts'
 import { mayEditTrack } from './save-entry.ts'
 import { personName } from './select-claims.ts'
 import { dayState, type MoveBy, planMove, storedState, tracks } from './transitions.ts'
@@ -147,6 +149,9 @@ export async function buildSheet(
     entryForm: claim.entryForm,
     enteredBy: feeAuthor(claim),
     given: givenEntry(claim),
+    known: await quantityKnownOf(read, claim),
+    difference: reportedDifference(claim),
+    mayReportDifference: mayReportDifference(claim),
     feeRate: feeRate(claim, tables),
     comment: claim.comment,
     draft: mayEdit && actor === 'intervenant' ? await keptDraft(read, claim.id) : null,

@@ -1,6 +1,6 @@
 import type { Point } from '../../domain/distances/great-circle.ts'
 import { type Control, reviewControls } from '../../domain/review/index.ts'
-import { type ClaimFacts, type Estimate, expectsEntry, sanctioned } from '../claims/index.ts'
+import { type ClaimFacts, type Estimate, expectsEntry, reportedDifference, sanctioned } from '../claims/index.ts'
 import { toDecide } from './queues.ts'
 
 const place = (latitude: number | null, longitude: number | null): Point | null =>
@@ -55,6 +55,7 @@ export function controlsOf(claim: ClaimFacts, estimate: Estimate): readonly Cont
             quantity: together(claim.statedQuantity, claim.groupedQuantity),
             minutes: together(claim.statedMinutes, claim.groupedMinutes),
           },
+    difference: reportedDifference(claim),
     // A prefilled journey that nobody completed asks for nothing, so there is no distance to look at.
     journeys: journeys
       .filter(({ trips }) => trips > 0)

@@ -3,12 +3,14 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
+import { type Control, differenceControls } from '../../domain/review/index.ts'
 import {
   type ClaimFacts,
   claimSheet,
   currentEstimate,
   loadClaim,
   mayEnterFor,
+  reportedDifference,
   sanctioned,
   sheetLines,
 } from '../claims/index.ts'
@@ -18,11 +20,11 @@ import type { Declared } from './correct.ts'
 import { queueOf } from './queues.ts'
 import { undoableOf } from './remember.ts'
 
+const said = (controls: readonly Control[]) =>
+  controls.map(({ facts, ...control }) => ({ ...control, facts: { ...facts } }))
+
 const sentences = (claim: ClaimFacts, today: string, tables: RateTables) =>
-  controlsOf(claim, currentEstimate(claim, today, 'manager', tables)).map(({ facts, ...control }) => ({
-    ...control,
-    facts: { ...facts },
-  }))
+  said(controlsOf(claim, currentEstimate(claim, today, 'manager', tables)))
 
 const declaredOf = (claim: ClaimFacts) => ({
   entry: claim.sanctionedEntry ?? claim.entry,
@@ -32,7 +34,7 @@ const declaredOf = (claim: ClaimFacts) => ({
 const holdOf = ({ heldAt, heldBy, heldUntil, awaits, holdNote }: ClaimFacts): ReviewSheet['hold'] =>
   heldAt === null ? null : { until: heldUntil, awaits, note: holdNote ?? '', by: heldBy ?? '', at: heldAt }
 
-/** One claim with its controls; those of a claim that nobody has to decide are not computed. */
+/** One claim with its controls; of one that nobody has to decide, only what its person reported, before the office enters it. */
 export async function reviewSheet(services: Services, id: string, session: Session): Promise<Result<ReviewSheet>> {
   const read = services.read()
   const claim = await loadClaim(read, id)
@@ -45,7 +47,9 @@ export async function reviewSheet(services: Services, id: string, session: Sessi
   const { entry, journeys } = sanctioned(claim)
   return ok({
     ...sheet.value,
-    controls: waits ? sentences(claim, today, await rateTablesOf(read)) : [],
+    controls: waits
+      ? sentences(claim, today, await rateTablesOf(read))
+      : said(differenceControls(claim.feeState === 'OFFICE_TO_ENTER' ? reportedDifference(claim) : null)),
     declared: declaredOf(claim),
     sanctioned: { entry, journeys: [...journeys] },
     hold: queue === 'held' ? holdOf(claim) : null,

@@ -54,7 +54,7 @@ const stateWord = ({ say }: Words, state: string): string => {
 }
 
 function draw(writer: DocumentWriter, words: Words, declaration: Declaration): void {
-  const { texts, claimTexts, formats } = words
+  const { texts, claimTexts, formats, say } = words
   const { declared, journeys, feeCents, travelCents, sentOn } = declaration
   // The heading and what it is about stay together.
   writer.ensureSpace(150)
@@ -76,7 +76,7 @@ function draw(writer: DocumentWriter, words: Words, declaration: Declaration): v
       ({ from, to, date, trips }, index) =>
         [
           fillText(texts.journey, { index: index + 1 }),
-          fillText(texts.journeyValue, { from, to, date: formats.date(date), trips }),
+          say('claimRecaps.declarations.journeyValue', { from, to, date: formats.date(date), count: trips }),
         ] as const,
     ),
     [texts.travelAmount, amount(travelCents)],

@@ -49,6 +49,14 @@ export interface ClaimDraftRow {
   keptAt: string
 }
 
+/** What the claimant says is wrong in the quantity that somebody else gave. */
+export interface ClaimDifferenceRow {
+  claimId: string
+  quantity: number | null
+  comment: string
+  reportedAt: string
+}
+
 export interface TravelLineRow {
   claimId: string
   position: number
@@ -234,6 +242,7 @@ export interface ClaimsTables {
   claimTerms: ClaimTermsRow
   groupedClaim: GroupedClaimRow
   claimDraft: ClaimDraftRow
+  claimDifference: ClaimDifferenceRow
   travelLine: TravelLineRow
   claimHistory: ClaimHistoryRow
   termsOfUse: TermsOfUseRow

@@ -97,7 +97,7 @@ function Sender({
     formats: t(pdfOnly ? 'claimDocuments.pdfFormat' : 'claimDocuments.anyFormat'),
     megabytes: documentLimits.bytes / 1_000_000,
     most: documentLimits.perFile,
-    used: documents.length,
+    count: documents.length,
   })
   return (
     <div

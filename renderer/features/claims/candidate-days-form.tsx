@@ -4,6 +4,7 @@ import { DateField, keepingUnread, NumberField, useText } from '../../components
 import { DatedLines } from './dated-lines.tsx'
 import { type CandidateDayDraft, inField, newKey, type Typed } from './draft-days.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
+import { FarFromKnown, useKnownSentence } from './known-quantity.tsx'
 
 type Props = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView; target: string }>
 
@@ -12,6 +13,8 @@ const counted = (typed: Typed): number => (typeof typed === 'number' ? typed : 0
 /** The candidates of each date, morning and afternoon (F223, F224): the dates of the convocation, and any other. */
 export function CandidateDaysForm({ sheet, keeper, view, target }: Props) {
   const t = useText()
+  const sentence = useKnownSentence()
+  const { known } = sheet
   const { candidateDays: lines } = view.draft
   const setLines = (update: (lines: readonly CandidateDayDraft[]) => readonly CandidateDayDraft[]) =>
     keeper.change((draft) => ({ ...draft, candidateDays: update(draft.candidateDays) }))
@@ -40,6 +43,14 @@ export function CandidateDaysForm({ sheet, keeper, view, target }: Props) {
       newLine={newLine}
       target={target}
       total={t('claimWizard.lines.candidates', { count })}
+      known={
+        known && (
+          <>
+            <p>{sentence(known)}</p>
+            <FarFromKnown known={known} typed={lines.length === 0 ? null : count} />
+          </>
+        )
+      }
     >
       {(line, index) => (
         <>

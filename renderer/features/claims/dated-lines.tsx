@@ -16,6 +16,8 @@ type DatedLinesProps<L extends Line> = Readonly<{
   actions?: ReactNode
   /** What the lines come to. */
   total: ReactNode
+  /** What is known of them before they are typed. */
+  known?: ReactNode
   children: (line: L, index: number) => ReactNode
 }>
 
@@ -28,7 +30,7 @@ const pageOf = (target: string): number | null => {
 
 /** Dated lines of an entry: their count in the title, pages where they are many (F225), add and delete (F224). */
 export function DatedLines<L extends Line>(props: DatedLinesProps<L>) {
-  const { title, lines, onLines, newLine, target, actions, total, children } = props
+  const { title, lines, onLines, newLine, target, actions, total, known, children } = props
   const t = useText()
   const format = useFormat()
   const [page, setPage] = useState(pageOf(target) ?? 0)
@@ -64,6 +66,7 @@ export function DatedLines<L extends Line>(props: DatedLinesProps<L>) {
           {t('claimWizard.lines.add')}
         </button>
       </div>
+      {known}
       {lines.length === 0 && <p>{t('claimWizard.lines.empty')}</p>}
       {lines.slice(start, start + perPage).map((line, offset) => {
         const position = start + offset + 1

@@ -1,6 +1,6 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import type { Problem } from '../../../shared/model/result.ts'
-import { type Draft, draftOf, type Entered, enteredOf, isSaved } from './draft.ts'
+import { type Draft, draftOf, type Entered, enteredOf, isSaved, saysSame } from './draft.ts'
 
 /** Where the draft stands between the screen and the core. */
 export type Saving = 'pristine' | 'waiting' | 'saving' | 'saved' | 'unreadable' | 'kept' | 'refused' | 'conflict'
@@ -87,6 +87,8 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
   let running = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
   let pending: { key: string; commandId: string } | null = null
+  /** What was sent last and never answered: the core may have it. */
+  let unanswered: Entered | null = null
 
   const show = (change: Partial<DraftView>): void => {
     view = { ...view, ...change }
@@ -99,14 +101,27 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     return pending.commandId
   }
 
-  const refused = async (error: unknown): Promise<void> => {
+  /** Whether a claim read again holds nothing that was typed elsewhere: only its state or its version moved. */
+  const isOurs = (read: ClaimSheet): boolean =>
+    saysSame(read, view.base) || (unanswered !== null && saysSame(read, unanswered)) || isSaved(read, view.draft)
+
+  /** Says why a save was refused; true where it can be made again at once, on the version that stands now. */
+  const refused = async (error: unknown, sent: Entered): Promise<boolean> => {
     const problem = problemOf(error)
-    if (problem.code !== 'INTERNAL') pending = null
-    if (problem.code !== 'CONFLICT') return show({ saving: 'refused', problem })
+    if (problem.code === 'INTERNAL') unanswered = sent
+    else pending = null
+    if (problem.code !== 'CONFLICT') {
+      show({ saving: 'refused', problem })
+      return false
+    }
     try {
-      show({ saving: 'conflict', problem, other: await read() })
+      const other = await read()
+      const ours = other.version > view.base.version && isOurs(other)
+      show(ours ? { base: other, saving: 'waiting', problem: null } : { saving: 'conflict', problem, other })
+      return ours
     } catch (failure) {
       show({ saving: 'refused', problem: problemOf(failure) })
+      return false
     }
   }
 
@@ -118,12 +133,12 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     try {
       const saved = await save({ ...input, commandId: idFor(JSON.stringify(input)) })
       pending = null
+      unanswered = null
       kept = beside && { version: saved.version, content: beside }
       dirty = view.draft !== draft
       show({ base: saved, saving: dirty ? view.saving : 'saved', savedAt: now(), problem: null })
     } catch (error) {
-      saveNow = false
-      await refused(error)
+      saveNow = await refused(error, entered)
     }
   }
 

@@ -118,16 +118,25 @@ export function enteredOf(sheet: Pick<ClaimSheet, 'entry' | 'entryForm'>, draft:
   return { entry, journeys: journeys.filter((journey) => journey !== null) }
 }
 
+type Said = Pick<ClaimSheet, 'entry' | 'journeys'>
+
 /** One text for what means the same, whatever the order of its fields. */
-const inOrder = (entered: Entered): string =>
-  JSON.stringify(entered, (_, value: unknown) =>
+const inOrder = ({ entry, journeys }: Said): string =>
+  JSON.stringify({ entry, journeys }, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other)))
       : value,
   )
 
+/** Whether something in a draft was typed and cannot be read, as against what is not typed yet. */
+export const hasUnread = ({ counts, days, candidateDays, journeys }: Draft): boolean =>
+  [counts, ...days, ...candidateDays, ...journeys].some((part) => Object.values(part).some(isUnread))
+
+/** Whether two claims, or a claim and what was sent of it, declare the same. */
+export const saysSame = (one: Said, other: Said): boolean => inOrder(one) === inOrder(other)
+
 /** Whether a draft says nothing else than what is saved. */
 export function isSaved(sheet: Pick<ClaimSheet, 'entry' | 'entryForm' | 'journeys'>, draft: Draft): boolean {
   const entered = enteredOf(sheet, draft)
-  return entered !== null && inOrder(entered) === inOrder({ entry: sheet.entry, journeys: sheet.journeys })
+  return entered !== null && saysSame(entered, sheet)
 }

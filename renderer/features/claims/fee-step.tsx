@@ -5,7 +5,9 @@ import type { CountName } from './draft.ts'
 import type { Typed } from './draft-days.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 import { useEntrySentence } from './entry-summary.tsx'
+import { FarFromKnown, knownField, selectField, useKnownSentence, usePrefilledCandidates } from './known-quantity.tsx'
 import { hasForm, isOpen } from './missing-points.ts'
+import { ReportedDifference } from './reported-difference.tsx'
 import { SlotsForm } from './slots-form.tsx'
 
 type FieldOf = Readonly<{ name: CountName; least?: number; most: number; decimals?: number }>
@@ -24,14 +26,25 @@ export const fieldsOf: Readonly<Record<string, readonly FieldOf[]>> = {
   ],
 }
 
+type FeeStepProps = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView; target: string }>
+
 /** The declaration of a type counted in things or in hours. */
-function CountsForm({ form, keeper, view }: { form: string; keeper: DraftKeeper; view: DraftView }) {
+function CountsForm({ sheet, keeper, view }: Omit<FeeStepProps, 'target'>) {
   const t = useText()
+  const sentence = useKnownSentence()
+  const isPut = usePrefilledCandidates(sheet, keeper, view)
+  const { known } = sheet
+  const beside = knownField(sheet)
+  const hintOf = (name: CountName) => {
+    if (name === 'coefficient') return t('claimWizard.fee.coefficientHint')
+    if (name !== beside || known === null) return undefined
+    return isPut ? t('claimWizard.fee.known.prefilled', { known: sentence(known) }) : sentence(known)
+  }
   const change = (name: CountName) => (value: Typed) =>
     keeper.change((draft) => ({ ...draft, counts: { ...draft.counts, [name]: value } }))
   return (
     <FormSection legend={t('claimsScreen.recap.fee')}>
-      {(fieldsOf[form] ?? []).map(({ name, least = 0, most, decimals = 0 }) => (
+      {(fieldsOf[sheet.entryForm] ?? []).map(({ name, least = 0, most, decimals = 0 }) => (
         <NumberField
           key={name}
           id={`entry-${name}`}
@@ -39,19 +52,21 @@ function CountsForm({ form, keeper, view }: { form: string; keeper: DraftKeeper;
           value={view.draft.counts[name]}
           onChange={keepingUnread(change(name))}
           onBlur={() => void keeper.flush()}
-          hint={name === 'coefficient' ? t('claimWizard.fee.coefficientHint') : undefined}
+          hint={hintOf(name)}
+          onFocus={() => name === 'candidates' && isPut && selectField(`entry-${name}`)}
           least={least}
           most={most}
           decimals={decimals}
           optional={name === 'minutes'}
         />
       ))}
+      {beside !== null && <FarFromKnown known={known} typed={view.draft.counts[beside]} />}
     </FormSection>
   )
 }
 
 /** What somebody else gave: the copies of SANTORIN, read only, and how the office grouped them (F229, F230). */
-function GivenFee({ sheet }: { sheet: ClaimSheet }) {
+function GivenFee({ sheet, keeper }: { sheet: ClaimSheet; keeper: DraftKeeper }) {
   const t = useText()
   const sentence = useEntrySentence()
   return (
@@ -66,25 +81,24 @@ function GivenFee({ sheet }: { sheet: ClaimSheet }) {
         ]}
       />
       {sheet.comment !== '' && <p>{t('claimWizard.fee.comment', { comment: sheet.comment })}</p>}
+      <ReportedDifference sheet={sheet} keeper={keeper} />
     </section>
   )
 }
 
-type FeeStepProps = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView; target: string }>
-
 /** The fee: the fields of its form, what was given by somebody else, or what was declared once it is no longer open. */
 export function FeeStep({ sheet, keeper, view, target }: FeeStepProps) {
   const sentence = useEntrySentence()
-  if (!hasForm(sheet)) return <GivenFee sheet={sheet} />
+  if (!hasForm(sheet)) return <GivenFee sheet={sheet} keeper={keeper} />
   if (!isOpen(sheet.feeState))
     return (
       <>
         <p className="claim-part">{sentence(sheet.entry)}</p>
-        {sheet.given !== null && <GivenFee sheet={sheet} />}
+        {sheet.given !== null && <GivenFee sheet={sheet} keeper={keeper} />}
       </>
     )
   const form = { sheet, keeper, view, target }
   if (sheet.entryForm === 'slots') return <SlotsForm {...form} />
   if (sheet.entryForm === 'candidatesByHalfDay') return <CandidateDaysForm {...form} />
-  return <CountsForm form={sheet.entryForm} keeper={keeper} view={view} />
+  return <CountsForm sheet={sheet} keeper={keeper} view={view} />
 }

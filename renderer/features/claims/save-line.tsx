@@ -2,7 +2,7 @@ import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { StatusTag, type StatusTone, useFormat, useText } from '../../components/index.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { Refusal } from '../refusal.tsx'
-import { enteredOf } from './draft.ts'
+import { enteredOf, hasUnread } from './draft.ts'
 import type { DraftKeeper, DraftView, Saving } from './draft-keeper.ts'
 import { EntrySummary } from './entry-summary.tsx'
 
@@ -19,11 +19,13 @@ const tones: Readonly<Record<Saving, StatusTone>> = {
 
 const clock = (at: Date): string => localMinute(at.toISOString()).slice(11)
 
-function useSaveSentence({ saving, savedAt, base }: DraftView): string {
+function useSaveSentence({ saving, savedAt, base, draft }: DraftView): string {
   const t = useText()
   const format = useFormat()
   if (saving === 'saved' && savedAt !== null) return t('claimsScreen.save.saved', { time: clock(savedAt) })
   if (saving === 'waiting' || saving === 'saving') return t('claimsScreen.save.waiting')
+  // A line that was just added has nothing that could not be read: it lacks its values.
+  if ((saving === 'unreadable' || saving === 'kept') && !hasUnread(draft)) return t('claimsScreen.save.incomplete')
   if (saving === 'unreadable' || saving === 'kept' || saving === 'refused' || saving === 'conflict')
     return t(`claimsScreen.save.${saving}`)
   if (base.sentAt !== null) return t('claimsScreen.save.sent', { date: format.dateTime(localMinute(base.sentAt)) })

@@ -77,7 +77,7 @@ describe('the recap of a sent claim', () => {
     const english = await call(claimRecapsHandlers.recap, { id, language: 'en' }, as(p1))
     const translated = await textOf(english)
     expect(translated).toMatchObject({ language: 'en-GB', marked: true, unmarked: [] })
-    expect(english.name).toBe(`recap-${sent.number}.pdf`)
+    expect(english.name).toBe(`summary-${sent.number}.pdf`)
     expect(translated.text).toContain('Documents provided • facture-hotel.pdf')
     expect(translated.text).toContain('Candidates examined 12 €38.40')
   })
@@ -173,7 +173,7 @@ describe('the recap of a person’s declarations', () => {
       'Mission n° 10001, 24 juin 2026',
       `Dossier ${sent.number}`,
       'Candidats interrogés 12',
-      'Rennes - Brest, 24 juin 2026, 2 trajet(s)',
+      'Rennes - Brest, 24 juin 2026, 2 trajets',
       'Montant de la rémunération 38,40 €',
       'Montant du déplacement 86,32 €',
       'Envoyé le 1er juillet 2026',
@@ -183,7 +183,7 @@ describe('the recap of a person’s declarations', () => {
       expect(found.text).toContain(part)
     const english = await textOf(await call(claimRecapsHandlers.declarations, { language: 'en' }, as(p1)))
     expect(english.language).toBe('en-GB')
-    expect(english.text).toContain('Recap of my declarations')
+    expect(english.text).toContain('Summary of my declarations')
     expect(english.text).toContain('Candidates examined 12')
   })
 

@@ -11,6 +11,7 @@ const clean: ReviewedClaim = {
   entryExpected: true,
   entry: { candidates: 12 },
   statement: { present: true, quantity: 12, minutes: null },
+  difference: null,
   journeys: [{ mode: 'CAR', oneWayKm: 242, from: brest, to: rennes }],
   payFilePresent: true,
   amountCents: 8_400,
@@ -30,6 +31,17 @@ describe('controls of a sent claim', () => {
       'distancePlausible',
       'payFilePresent',
     ])
+  })
+
+  it('ask for a look at the number and the words of a person who contests a quantity they do not enter', () => {
+    const difference = { quantity: 45, comment: 'Trois copies d’un autre lot' }
+    const contested = reviewControls({ ...clean, entryExpected: false, difference })
+    expect(contested).toContainEqual({ rule: 'quantityContested', verdict: 'toCheck', facts: { claimed: 45 } })
+    const facts = { comment: difference.comment }
+    expect(contested).toContainEqual({ rule: 'differenceReported', verdict: 'toCheck', facts })
+    expect(
+      countControls(reviewControls({ ...clean, difference: { quantity: null, comment: 'Un lot manque' } })),
+    ).toEqual({ alerts: 1, blocking: 0 })
   })
 
   it('block what the centre did not state, or stated absent', () => {

@@ -141,7 +141,7 @@ describe('the dossier of a claim', () => {
 
   it('is the recap alone where nothing was given, in the language of the recap', async () => {
     const found = await inspect(await dossier([], englishRecap))
-    expect(found).toMatchObject({ language: 'en-GB', bookmarks: ['Recap'] })
+    expect(found).toMatchObject({ language: 'en-GB', bookmarks: ['Summary'] })
     expect(tagsOf(found.tags, 'Figure')).toBe(0)
   })
 

@@ -136,7 +136,7 @@ describe('recap of a claim', () => {
     const found = await inspect(await renderClaimRecap(englishRecap, fonts))
     expect(found).toMatchObject({ language: 'en-GB', marked: true, unmarked: [] })
     for (const part of [
-      'Recap of claim no. 12025-12024 (entered by Chloé',
+      'Summary of claim no. 12025-12024 (entered by Chloé',
       'Translation for information only',
       'Order number to quote in any exchange with your manager: 12025-12024.',
       'File no. 12025-12024 Managing bureau Bureau DEC 3',

@@ -230,3 +230,31 @@ test('what is typed while a save is on its way is saved next', async () => {
   expect(await flushing).toBe(true)
   expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ expectedVersion: 2, entry: { candidates: 12 } }))
 })
+
+test('a claim that somebody moved without typing in it is no conflict: what is typed is saved on the version that stands', async () => {
+  const save = vi.fn<Options['save']>().mockRejectedValueOnce(new Refused('CONFLICT')).mockResolvedValue(sheet(10, 12))
+  const keeper = setUp(save, { other: sheet(9, null) })
+  keeper.change(candidates(12))
+  expect(await keeper.flush()).toBe(true)
+  expect(save.mock.calls.map(([{ expectedVersion }]) => expectedVersion)).toEqual([1, 9])
+  expect(keeper.view()).toMatchObject({ saving: 'saved', other: null, base: { version: 10 } })
+})
+
+test('a save whose answer was lost is no conflict for what was typed after it', async () => {
+  const save = vi
+    .fn<Options['save']>()
+    .mockRejectedValueOnce(new Refused('INTERNAL'))
+    .mockRejectedValueOnce(new Refused('CONFLICT'))
+    .mockResolvedValue(sheet(3, 12))
+  const keeper = setUp(save, { other: sheet(2, 1) })
+  keeper.change(candidates(1))
+  expect(await keeper.flush()).toBe(false)
+  keeper.change(candidates(12))
+  expect(await keeper.flush()).toBe(true)
+  expect(save.mock.calls.map(([{ expectedVersion, entry }]) => [expectedVersion, entry])).toEqual([
+    [1, { candidates: 1 }],
+    [1, { candidates: 12 }],
+    [2, { candidates: 12 }],
+  ])
+  expect(keeper.view()).toMatchObject({ saving: 'saved', base: { version: 3 } })
+})
