@@ -101,7 +101,10 @@ describe('the terms of use', () => {
       return closed.sort()
     }
     expect(await closedTo('abel')).toEqual([
+      'claimDocuments.attach',
       'claimDocuments.deposit',
+      'claimDocuments.depositJoined',
+      'claimDocuments.held',
       'claimDocuments.panel',
       'claimDocuments.remove',
       'claimDocuments.restore',
@@ -115,9 +118,11 @@ describe('the terms of use', () => {
       'claims.declareNotDone',
       'claims.get',
       'claims.mine',
+      'claims.reportDifference',
       'claims.send',
       'claims.takeBack',
       'claims.tracker',
+      'claims.withdrawDifference',
       'juryEntries.enter',
       'juryEntries.list',
       'yearlyStatements.mine',
