@@ -47,7 +47,12 @@ export const selectField = (id: string): void => {
 export function usePrefilledCandidates(sheet: ClaimSheet, keeper: DraftKeeper, view: DraftView): boolean {
   const { known, entry, entryForm, feeState, mayEdit } = sheet
   const put = useRef<number | null>(null)
-  const isPut = put.current !== null && view.draft.counts.candidates === put.current
+  const { candidates } = view.draft.counts
+  const isPut = put.current !== null && candidates === put.current
+  useEffect(() => {
+    // Changed once, the number is the person's, even where it comes back to what was put.
+    if (put.current !== null && candidates !== put.current) put.current = Number.NaN
+  }, [candidates])
   useEffect(() => {
     const isEmpty = entry === null && keeper.view().draft.counts.candidates === null
     if (put.current !== null || known === null || !isEmpty) return
