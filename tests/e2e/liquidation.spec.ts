@@ -41,6 +41,8 @@ test('[F338] the batch of the week is rehearsed, then prepared, sealed and expor
   await page.getByRole('button', { name: 'Accepter tous ceux sans alerte' }).click()
   await page.getByRole('button', { name: /^Accepter \d+ état/ }).click()
   await expect(page.getByText(/états acceptés \(/).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await goTo(application, '/liquidation/prepare/fees')
   await page.getByRole('button', { name: 'Répétition à blanc' }).click()
   await expect(page.getByText('7 fichiers produits et relus, conformes au lot.').first()).toBeVisible()
