@@ -35,6 +35,7 @@ import { missionsHandlers } from '../features/missions/index.ts'
 import { needsHandlers } from '../features/needs/index.ts'
 import { officeHandlers } from '../features/office/index.ts'
 import { ownMissionsHandlers } from '../features/own-missions/index.ts'
+import { paymentReturnsHandlers } from '../features/payment-returns/index.ts'
 import { printSettingsHandlers } from '../features/print-settings/index.ts'
 import { ratesHandlers } from '../features/rates/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
@@ -84,6 +85,7 @@ const handlers = boundary.router({
   needs: needsHandlers,
   office: { ...officeHandlers, ...demonstrationHandlers },
   ownMissions: ownMissionsHandlers,
+  paymentReturns: paymentReturnsHandlers,
   printSettings: printSettingsHandlers,
   rates: ratesHandlers,
   reference: referenceHandlers,

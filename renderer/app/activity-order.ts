@@ -27,6 +27,7 @@ export const activityOrder: readonly string[] = [
   'service-statements',
   'review',
   'liquidation',
+  'paymentReturns',
   'activities',
   'accounts',
   'payingAccount',

@@ -64,7 +64,7 @@ const encoding = z.enum(['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15'])
 const separator = z.enum([';', ',', '\t'])
 
 /** How to read a file when the person overrides what was detected; an empty profile column is not read. */
-const readingOptions = z.strictObject({
+export const readingOptions = z.strictObject({
   encoding: encoding.optional(),
   separator: separator.optional(),
   sheet: text.optional(),

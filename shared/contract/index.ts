@@ -31,6 +31,7 @@ import { missionsContract } from './missions.ts'
 import { needsContract } from './needs.ts'
 import { officeContract } from './office.ts'
 import { ownMissionsContract } from './own-missions.ts'
+import { paymentReturnsContract } from './payment-returns.ts'
 import { printSettingsContract } from './print-settings.ts'
 import { ratesContract } from './rates.ts'
 import { referenceContract } from './reference.ts'
@@ -80,6 +81,7 @@ export const contract = {
   needs: needsContract,
   office: officeContract,
   ownMissions: ownMissionsContract,
+  paymentReturns: paymentReturnsContract,
   printSettings: printSettingsContract,
   rates: ratesContract,
   reference: referenceContract,

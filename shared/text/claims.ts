@@ -97,6 +97,7 @@ export const claims = {
     recallExport: ['Rappelé de la finance', 'Recalled from finance'],
     confirmPayment: ['Paiement confirmé', 'Payment confirmed'],
     rejectPayment: ['Paiement rejeté', 'Payment rejected'],
+    withdrawAnswer: ['Réponse de la finance annulée', 'Answer of finance taken back'],
     reverse: ['Paiement annulé, à revoir', 'Payment taken back, to review'],
     withdrawReversal: ['Annulation du paiement reprise', 'Reversal of the payment withdrawn'],
   },

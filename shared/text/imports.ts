@@ -26,6 +26,7 @@ export const imports = {
     missionTypes: ['Types de mission', 'Mission types'],
     outsideMissions: ['Missions données par d’autres académies', 'Missions given by other academies'],
     payFiles: ['Dossiers financiers', 'Pay files'],
+    paymentReturns: ['Retours de la finance', 'Returns from finance'],
     presents: ['Candidats présents (CYCLADES)', 'Candidates present (CYCLADES)'],
     renoirh: [
       'Personnels administratifs, techniques, de service et de santé (RenoiRH)',

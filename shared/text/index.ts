@@ -46,6 +46,7 @@ import { needs } from './needs.ts'
 import { office } from './office.ts'
 import { ownMissions } from './own-missions.ts'
 import { payTracker } from './pay-tracker.ts'
+import { paymentReturns } from './payment-returns.ts'
 import { planner } from './planner.ts'
 import { printSettings } from './print-settings.ts'
 import { problems } from './problems.ts'
@@ -85,6 +86,7 @@ export const catalogue = {
   travelSettings,
   liquidation,
   liquidationScreen,
+  paymentReturns,
   review,
   reviewScreen,
   schoolAvailability,

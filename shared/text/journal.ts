@@ -170,6 +170,12 @@ export const journal = {
       withdrawAdvance: ['Avance sur déplacement retirée', 'Advance on travel withdrawn'],
       settings: ['Réglages des paiements modifiés', 'Payment settings changed'],
     },
+    paymentReturns: {
+      preview: ['Retour de la finance lu', 'Return from finance read'],
+      apply: ['Retour de la finance appliqué', 'Return from finance applied'],
+      undo: ['Retour de la finance annulé', 'Return from finance taken back'],
+      payAgain: ['Paiement rejeté remis à payer', 'Rejected payment to be paid again'],
+    },
     missionTypes: {
       activate: ['Type de mission activé', 'Mission type activated'],
       add: ['Type de mission ajouté', 'Mission type added'],
@@ -277,6 +283,7 @@ export const journal = {
     intervenant: ['Intervenant', 'Intervenant'],
     mission: ['Mission', 'Mission'],
     paymentBatch: ['Lot de paiement', 'Payment batch'],
+    paymentReturn: ['Retour de la finance', 'Return from finance'],
     reversal: ['Annulation de ligne', 'Reversal of a line'],
     travelAdvance: ['Avance sur déplacement', 'Advance on travel'],
     seat: ['Place', 'Seat'],

@@ -27,6 +27,10 @@ export const payTracker = {
   estimated: ['Montant estimé : {{amount}}', 'Estimated amount: {{amount}}'],
   decided: ['Montant retenu : {{amount}}', 'Amount granted: {{amount}}'],
   paid: ['Payé le {{date}} : {{amount}}', 'Paid on {{date}}: {{amount}}'],
+  refused: [
+    'Refusé par les services financiers ({{reason}}). Vérifiez vos coordonnées bancaires ; le bureau fera repartir ce montant.',
+    'Refused by the finance service ({{reason}}). Check your bank details; the office will send this amount again.',
+  ],
   batch: [
     'Lot {{name}}, paiement demandé pour le {{date}}. À chercher sur votre relevé : « {{label}} ».',
     'Batch {{name}}, payment asked for {{date}}. To look for on your statement: “{{label}}”.',

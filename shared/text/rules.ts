@@ -19,6 +19,7 @@ import { liquidationRules } from './liquidation.ts'
 import { missionRules } from './mission-editing.ts'
 import { missionTypeRules } from './mission-types.ts'
 import { needRules } from './needs.ts'
+import { paymentReturnRules } from './payment-returns.ts'
 import { plannerRules } from './planner.ts'
 import { rateRules } from './rates.ts'
 import { repairRules } from './repairs.ts'
@@ -159,6 +160,7 @@ export const rules = {
   ...identifierRules,
   ...exportRules,
   ...liquidationRules,
+  ...paymentReturnRules,
   ...reviewRefusals,
   review: reviewRules,
   ...serviceStatementRules,

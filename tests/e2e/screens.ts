@@ -10,6 +10,7 @@ import { liquidationScreens } from './support/liquidation-screens.ts'
 import { missionScreens } from './support/mission-screens.ts'
 import { needScreens } from './support/need-screens.ts'
 import { officeReferenceScreens } from './support/office-reference-screens.ts'
+import { paymentReturnScreens } from './support/payment-return-screens.ts'
 import { reviewScreens } from './support/review-screens.ts'
 import { onFirstDetail, openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
@@ -367,6 +368,7 @@ export const screens: readonly Screen[] = [
   { id: 'service statement', role: 'manager', path: '/service-statements', ready: onFirstDetail },
   ...reviewScreens,
   ...liquidationScreens,
+  ...paymentReturnScreens,
 ]
 
 export type Session = Readonly<{ role: Role; office: Screen['office']; screens: readonly Screen[] }>

@@ -7,19 +7,23 @@ export type PaymentOutcome = Readonly<{ state: 'ordered' | 'paid'; on: string }>
 const answers = ['confirmPayment', 'rejectPayment', 'recallExport'] as const
 
 /** The moves of a claim that say what became of a line: the answers, and the next sealing, after which they are of another line. */
-export const paymentEvents = ['export', ...answers] as const
+export const paymentEvents = ['export', 'withdrawAnswer', ...answers] as const
 
 /**
  * What became of an amount sealed in a batch, and the civil date that counts for its year; null when it was refused or
- * recalled. The first answer after the sealing counts; once the part is sealed again, answers are about that later batch.
+ * recalled. The first answer after the sealing that was not withdrawn counts; once the part is sealed again, answers are about
+ * that later batch.
  */
 export function paymentOutcome(
   batch: Readonly<{ sealedAt: string; executionDate: string }>,
   events: readonly PaymentAnswer[],
 ): PaymentOutcome | null {
-  const [next] = events
+  const since = events
     .filter(({ event, at }) => at > batch.sealedAt && (paymentEvents as readonly string[]).includes(event))
     .toSorted((left, right) => left.at.localeCompare(right.at))
-  if (next === undefined || next.event === 'export') return { state: 'ordered', on: batch.executionDate }
-  return next.event === 'confirmPayment' ? { state: 'paid', on: next.at.slice(0, 10) } : null
+  const nextSealing = since.findIndex(({ event }) => event === 'export')
+  const own = nextSealing < 0 ? since : since.slice(0, nextSealing)
+  const [answer] = own.slice(own.findLastIndex(({ event }) => event === 'withdrawAnswer') + 1)
+  if (answer === undefined) return { state: 'ordered', on: batch.executionDate }
+  return answer.event === 'confirmPayment' ? { state: 'paid', on: answer.at.slice(0, 10) } : null
 }

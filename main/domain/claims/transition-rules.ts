@@ -21,6 +21,7 @@ export const claimEvents = [
   'recallExport',
   'confirmPayment',
   'rejectPayment',
+  'withdrawAnswer',
   'reverse',
   'withdrawReversal',
 ] as const
@@ -138,6 +139,8 @@ export const transitionRules: readonly TransitionRule[] = [
   { event: 'recallExport', from: ['EXPORTED'], to: 'ACCEPTED', by: ['manager'], needsReason: true },
   { event: 'confirmPayment', from: ['EXPORTED'], to: 'PAID', by: office },
   { event: 'rejectPayment', from: ['EXPORTED'], to: 'REJECTED_BY_FINANCE', by: office, needsReason: true },
+  /* ux.md S17: a return file read by mistake is taken back as a whole, until something rests on what it said. */
+  { event: 'withdrawAnswer', from: ['PAID', 'REJECTED_BY_FINANCE'], to: 'EXPORTED', by: ['manager'] },
 
   /*
    * Architecture 4.9 d: what has left is never rewritten. A line of a new batch takes it back, and the part is reviewed again;

@@ -40,8 +40,7 @@ export function openTracks(
 }
 
 /** Whether the office may enter something in place of the person (F190): as they could, and once entry is closed to them. */
-export const mayEnterFor = (claim: ClaimFacts, today: string): boolean =>
-  openTracks(claim, today, 'manager').ok
+export const mayEnterFor = (claim: ClaimFacts, today: string): boolean => openTracks(claim, today, 'manager').ok
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right)
 

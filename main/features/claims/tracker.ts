@@ -15,7 +15,14 @@ const batchesOf = (read: Readable, claimId: string) =>
   read
     .selectFrom('paymentLine')
     .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
+    .leftJoin('paymentAnswer', (join) =>
+      join
+        .onRef('paymentAnswer.batchId', '=', 'paymentLine.batchId')
+        .onRef('paymentAnswer.lineNumber', '=', 'paymentLine.lineNumber')
+        .on('paymentAnswer.withdrawn', '=', 0),
+    )
     .select(['paymentLine.track', 'paymentLine.label', 'paymentBatch.circuit', 'paymentBatch.number', 'executionDate'])
+    .select(['paymentAnswer.answer', 'paymentAnswer.answeredOn', 'paymentAnswer.code', 'paymentAnswer.reason'])
     .where('paymentLine.claimId', '=', claimId)
     .where('paymentLine.kind', '=', 'payment')
     .orderBy('paymentBatch.number', 'desc')
@@ -60,6 +67,11 @@ export async function payTracker(services: Services, id: string, session: Sessio
         cents: track === 'fee' ? claim.feeCents : claim.travelCents,
         decided: decided.includes(storedState(claim, track)),
         paidThrough: paidThrough(track, payee),
+        paidOn: line?.answer === 'paid' && state === 'PAID' ? line.answeredOn : null,
+        refused:
+          line?.answer === 'rejected' && state === 'REJECTED_BY_FINANCE'
+            ? { code: line.code ?? '', reason: line.reason ?? '' }
+            : null,
         batch: line ? { name: paymentBatchName(line), executionDate: line.executionDate, label: line.label } : null,
       }
     }),

@@ -17,6 +17,9 @@ import { rejectedFile } from './rejected-file.ts'
 import { undoImport } from './undo.ts'
 import { type Blocker, undoBlockers } from './undo-blockers.ts'
 
+export { chosenOptions } from './inspect.ts'
+export { saveMapping } from './mappings.ts'
+
 type Preview = Readonly<{
   commandId: string
   feed: string

@@ -8,6 +8,8 @@ const sealedLines = (read: Readable) =>
     .selectFrom('paymentLine')
     .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
     .select([
+      'paymentLine.batchId',
+      'paymentLine.lineNumber',
       'paymentLine.kind',
       'paymentLine.claimId',
       'paymentLine.track',
@@ -37,7 +39,7 @@ export type Payment = Readonly<{
 
 async function withOutcome(read: Readable, lines: readonly SealedLine[]): Promise<readonly Payment[]> {
   const outcomes = await outcomesOf(read, lines)
-  return lines.flatMap(({ kind, number, circuit, executionDate, sealedAt, ...line }, index) => {
+  return lines.flatMap(({ batchId, lineNumber, kind, number, circuit, executionDate, sealedAt, ...line }, index) => {
     const outcome = outcomes[index] ?? null
     return outcome === null ? [] : [{ ...line, batch: paymentBatchName({ circuit, number }), outcome }]
   })

@@ -6,6 +6,7 @@ import { academiesFeed, communesFeed, departmentsFeed, schoolHolidaysFeed } from
 import { missionTypesFeed } from './mission-types.ts'
 import { correspondenceFeed, disciplinesFeed, mefsFeed, subjectsFeed } from './nomenclatures.ts'
 import { outsideMissionsFeed } from './outside-missions.ts'
+import { paymentReturnsFeed } from './payment-returns.ts'
 import { externalsFeed, payFilesFeed, unavailabilitiesFeed } from './people.ts'
 import { santorinFeed } from './santorin.ts'
 import { schoolsFeed } from './schools.ts'
@@ -40,6 +41,7 @@ export const feeds = {
   presents: presentsFeed,
   'outside-missions': outsideMissionsFeed,
   santorin: santorinFeed,
+  'payment-returns': paymentReturnsFeed,
 } as const
 
 export type FeedName = keyof typeof feeds

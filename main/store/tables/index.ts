@@ -3,6 +3,7 @@ import type { ClaimsTables } from './claims.ts'
 import type { ConvocationsTables } from './convocations.ts'
 import type { MissionsTables } from './missions.ts'
 import type { OfficeTables } from './office.ts'
+import type { PaymentReturnsTables } from './payment-returns.ts'
 import type { PeopleTables } from './people.ts'
 import type { ReferenceTables } from './reference.ts'
 import type { ReviewTables } from './review.ts'
@@ -16,4 +17,5 @@ export interface Tables
     ConvocationsTables,
     ClaimsTables,
     ClaimDocumentsTables,
+    PaymentReturnsTables,
     ReviewTables {}

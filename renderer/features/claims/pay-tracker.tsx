@@ -4,6 +4,7 @@ import { Icon, useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useRead } from '../../data/use-read.ts'
+import { reasonText } from '../payment-returns/return-words.ts'
 import { Refusal } from '../refusal.tsx'
 import { StateTag } from './state-tag.tsx'
 
@@ -11,13 +12,15 @@ type LaneStep = PayLane['steps'][number]
 
 const marks = { done: 'success', now: 'current', next: 'pending' } as const
 
-function Step({ step }: { step: LaneStep }) {
+function Step({ step, paidOn }: { step: LaneStep; paidOn: string | null }) {
   const t = useText()
   const format = useFormat()
   const { stage, progress, at } = step
+  const recordedOn = at === null ? null : localMinute(at).slice(0, 10)
+  const on = stage === 'payment' ? (paidOn ?? recordedOn) : recordedOn
   const said =
-    progress === 'done' && at !== null
-      ? t('payTracker.progress.doneOn', { date: format.longDate(localMinute(at).slice(0, 10)) })
+    progress === 'done' && on !== null
+      ? t('payTracker.progress.doneOn', { date: format.longDate(on) })
       : t(`payTracker.progress.${progress}`)
   return (
     <li className="pay-step" data-progress={progress} aria-current={progress === 'now' ? 'step' : undefined}>
@@ -32,17 +35,20 @@ function Money({ lane }: { lane: PayLane }) {
   const t = useText()
   const format = useFormat()
   const amount = format.cents(lane.cents)
-  const paidAt = lane.steps.find(({ stage }) => stage === 'payment')?.at
-  const { batch } = lane
+  const recordedAt = lane.steps.find(({ stage }) => stage === 'payment')?.at
+  const recordedOn = recordedAt ? localMinute(recordedAt).slice(0, 10) : null
+  const { batch, refused } = lane
+  const paidOn = lane.paidOn ?? recordedOn
   return (
     <>
       {lane.cents > 0 && (
         <p className="pay-amount">
-          {paidAt
-            ? t('payTracker.paid', { date: format.longDate(localMinute(paidAt).slice(0, 10)), amount })
+          {paidOn
+            ? t('payTracker.paid', { date: format.longDate(paidOn), amount })
             : t(lane.decided ? 'payTracker.decided' : 'payTracker.estimated', { amount })}
         </p>
       )}
+      {refused !== null && <p>{t('payTracker.refused', { reason: reasonText(t, refused) })}</p>}
       {batch !== null && (
         <p>
           {t('payTracker.batch', {
@@ -69,7 +75,7 @@ function Lane({ lane }: { lane: PayLane }) {
       {moves && (
         <ol className="pay-steps">
           {lane.steps.map((step) => (
-            <Step key={step.stage} step={step} />
+            <Step key={step.stage} step={step} paidOn={lane.paidOn} />
           ))}
         </ol>
       )}

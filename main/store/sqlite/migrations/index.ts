@@ -27,6 +27,7 @@ import { recapModelsMigration } from './0250-recap-models.ts'
 import { rateChangesMigration } from './0260-rate-changes.ts'
 import { reviewMigration } from './0270-review.ts'
 import { paymentsMigration } from './0280-payments.ts'
+import { paymentReturnsMigration } from './0290-payment-returns.ts'
 import { claimDifferencesMigration } from './0330-claim-differences.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
@@ -59,5 +60,6 @@ export const migrations: readonly Migration[] = [
   rateChangesMigration,
   reviewMigration,
   paymentsMigration,
+  paymentReturnsMigration,
   claimDifferencesMigration,
 ]

@@ -233,7 +233,8 @@ describe('the machine as a whole', () => {
               expect(result.error).toMatchObject({ code: 'RULE', rule: expect.stringMatching(/^claim\./) })
               continue
             }
-            if (state.code === 'PAID') expect([event, actor]).toEqual(['reverse', 'manager'])
+            if (state.code === 'PAID')
+              expect(['reverse manager', 'withdrawAnswer manager']).toContain(`${event} ${actor}`)
             expect(['CANCELLED', 'NOT_DONE']).not.toContain(result.value.before)
             expect(result.value.before === null).toBe(!['CANCELLED', 'NOT_DONE'].includes(result.value.code))
             state = result.value

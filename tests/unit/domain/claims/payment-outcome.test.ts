@@ -22,6 +22,22 @@ describe('what became of a sealed amount', () => {
     expect(paymentOutcome({ ...batch, sealedAt: '2026-08-01T08:00:00.000Z' }, answers)?.state).toBe('paid')
   })
 
+  it('is what finance says after the office took back a return, until the part is sealed again', () => {
+    const taken = [
+      answer('rejectPayment', '2026-07-20T08:00:00.000Z'),
+      answer('withdrawAnswer', '2026-07-21T08:00:00.000Z'),
+    ]
+    expect(paymentOutcome(batch, taken)?.state).toBe('ordered')
+    const said = [...taken, answer('confirmPayment', '2026-07-22T08:00:00.000Z')]
+    expect(paymentOutcome(batch, said)).toEqual({ state: 'paid', on: '2026-07-22' })
+    const later = [
+      ...said,
+      answer('export', '2026-08-01T08:00:00.000Z'),
+      answer('withdrawAnswer', '2026-08-02T08:00:00.000Z'),
+    ]
+    expect(paymentOutcome(batch, later)).toEqual({ state: 'paid', on: '2026-07-22' })
+  })
+
   it('does not take the answer about an earlier batch for its own', () => {
     expect(paymentOutcome(batch, [answer('rejectPayment', '2026-06-20T08:00:00.000Z')])?.state).toBe('ordered')
   })

@@ -157,7 +157,7 @@ function whatIsWrong(day: Day, typed: Typed): string | null {
 
 function whatIsIllegal(event: ClaimEvent, actor: ClaimActor, before: ClaimStateCode, after: ClaimStateCode, day: Day) {
   if (before === after) return null
-  if (before === 'PAID' && event !== 'reverse') return 'money paid comes back'
+  if (before === 'PAID' && event !== 'reverse' && event !== 'withdrawAnswer') return 'money paid comes back'
   if (before === 'CANCELLED' && event !== 'restore') return `a cancelled claim moved by ${event}`
   if (actor === 'intervenant' && !theirs.includes(after)) return `an intervenant made it ${after}`
   if (event !== 'send') return null
@@ -260,6 +260,7 @@ const usual = fc
       ['restore', 'manager'],
       ['export', 'manager'],
       ['confirmPayment', 'system'],
+      ['rejectPayment', 'system'],
     ),
   )
   .map(([place, [event, by]]) => new Do(place, event, by, 'Une raison', null))
