@@ -64,6 +64,28 @@ const decide: Readonly<Record<Kind, () => Promise<void>>> = {
   },
 }
 
+test('the documents of a claim are beside it: one after the other, nearer, larger, all by keys', async () => {
+  const { page } = application
+  await goTo(application, '/review')
+  await page.locator('.grid-link').first().click()
+  await title().focus()
+  const evidence = page.getByRole('region', { name: 'Pièces', exact: true })
+  await expect(evidence.getByText('Pièce 1 sur 2 : facture-hotel.pdf, 100 %')).toBeVisible()
+  await expect(evidence.getByRole('img', { name: /page 2/i })).toBeVisible()
+  await page.keyboard.press('+')
+  await expect(evidence.getByText('Pièce 1 sur 2 : facture-hotel.pdf, 125 %')).toBeVisible()
+  await page.keyboard.press('-')
+  await page.keyboard.press('n')
+  await expect(evidence.getByRole('img', { name: 'ticket.png' })).toBeVisible()
+  await page.keyboard.press('p')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('navigation', { name: 'File' })).toBeHidden()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('navigation', { name: 'File' })).toBeVisible()
+  await page.keyboard.press('h')
+  await expect(page.locator('#review-history')).toBeFocused()
+})
+
 test('[F191] a hundred claims are decided within 230 keys: one for a clean claim, six at most for nine in ten', async () => {
   test.setTimeout(400_000)
   const { page } = application

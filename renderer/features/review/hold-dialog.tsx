@@ -52,6 +52,7 @@ export function HoldDialog({ number, busy, problem, onConfirm, onClose }: HoldDi
       }
     >
       <form
+        className="review-form"
         onSubmit={(event) => {
           event.preventDefault()
           confirm()

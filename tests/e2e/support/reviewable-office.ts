@@ -3,8 +3,10 @@ import { promisify } from 'node:util'
 import { systemActor } from '../../../main/boundary/sessions.ts'
 import { createClaims } from '../../../main/features/claims/index.ts'
 import { openCore } from '../../../main/headless/open-core.ts'
-import { insertMany, type WorkContext } from '../../../main/store/index.ts'
+import { insertMany, storeDocument, type WorkContext } from '../../../main/store/index.ts'
 import { ok } from '../../../shared/model/result.ts'
+import { pngOf } from '../../support/sample-images.ts'
+import { pdfOf } from '../../support/sample-pdfs.ts'
 import { demonstrationOffice } from './office.ts'
 
 /** What the reference queue holds (ux.md 4.2), scattered so that no rhythm carries from one claim to the next. */
@@ -125,6 +127,38 @@ async function insertQueue({ tx, at }: WorkContext): Promise<void> {
   )
 }
 
+/** A bill of two pages and a picture, with the first claim of the queue. */
+async function depositOnFirst({ tx, at }: WorkContext): Promise<void> {
+  const claim = await tx
+    .selectFrom('claim')
+    .select(['id', 'intervenantId'])
+    .where('assignmentId', '=', places[0]?.assignment ?? '')
+    .executeTakeFirstOrThrow()
+  const { intervenantId } = claim
+  const width = 400
+  const row = Buffer.from([0, ...Array.from({ length: width }, (_, index) => index % 256)])
+  const picture = pngOf({ width, height: 300, rows: Buffer.concat(Array.from({ length: 300 }, () => row)) })
+  const documents = [
+    { id: 'review-bill', name: 'facture-hotel.pdf', mime: 'application/pdf', bytes: await pdfOf(2) },
+    { id: 'review-ticket', name: 'ticket.png', mime: 'image/png', bytes: picture },
+  ]
+  for (const document of documents) {
+    await storeDocument(tx, { ...document, kind: 'supporting', intervenantId, createdAt: at })
+    await tx
+      .insertInto('claimDocument')
+      .values({
+        claimId: claim.id,
+        file: 'pay',
+        documentId: document.id,
+        answers: null,
+        byOffice: 0,
+        depositedAt: at,
+        removedAt: null,
+      })
+      .execute()
+  }
+}
+
 async function build(folder: string): Promise<void> {
   const core = await openCore(folder)
   if (!core.ok) throw new Error(JSON.stringify(core.error))
@@ -144,6 +178,7 @@ async function build(folder: string): Promise<void> {
       places.map(({ assignment }) => assignment),
     )
     if (!created.ok) return created
+    await depositOnFirst(context)
     for (const { assignment, kind, index } of places)
       await context.tx
         .updateTable('claim')
