@@ -123,19 +123,4 @@ test('held claims wait in their view, and the last decision is undone from the l
   await expect(views.getByRole('button', { name: 'À contrôler (1)' })).toBeVisible()
 })
 
-test('what is left without alert is accepted by three keys, and taken back by one', async () => {
-  const { page } = application
-  await page.getByRole('button', { name: 'Sans alerte (1)' }).click()
-  await page.locator('.grid-link').first().focus()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.press('v')
-  await expect(page.getByRole('dialog').getByRole('table', { name: 'Répartition par examen' })).toBeVisible()
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('dialog').getByText('Accepté', { exact: true })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await title().focus()
-  await page.keyboard.press('Control+z')
-  await expect(page.getByRole('button', { name: 'Sans alerte (1)' })).toBeVisible()
-})
-
 test('no screen complained on the console', () => expect(application.complaints).toEqual([]))

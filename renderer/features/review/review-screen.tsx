@@ -125,7 +125,11 @@ const numbered = ['toReview', 'clean', 'withAlerts', 'corrected', 'held', 'waiti
 /** The views of the queue, each with how many claims it holds where that is known. */
 function useFacets() {
   const t = useText()
-  const { data } = useRead(queries.review.counts.queryOptions({ input: {} }))
+  const { data } = useRead({
+    ...queries.review.counts.queryOptions({ input: {} }),
+    // Controls being worked out change nothing in the store: their numbers are asked for until they are there.
+    refetchInterval: ({ state }) => (state.data?.clean === null ? 1_000 : false),
+  })
   return facetIds.map((id) => {
     const label = t(`reviewScreen.facets.${id}`)
     const known = numbered.find((name) => name === id)
