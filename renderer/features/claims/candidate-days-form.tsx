@@ -35,6 +35,7 @@ export function CandidateDaysForm({ sheet, keeper, view, target }: Props) {
       afternoon: counted(afternoon),
     })),
   )
+  const typed = lines.some(({ morning, afternoon }) => morning !== null || afternoon !== null)
   return (
     <DatedLines
       title={t('claimWizard.lines.titleCandidates', { count: lines.length })}
@@ -47,7 +48,7 @@ export function CandidateDaysForm({ sheet, keeper, view, target }: Props) {
         known && (
           <>
             <p>{sentence(known)}</p>
-            <FarFromKnown known={known} typed={lines.length === 0 ? null : count} />
+            <FarFromKnown known={known} typed={typed ? count : null} />
           </>
         )
       }

@@ -70,7 +70,7 @@ export function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
           </>
         ),
         rowHeader: true,
-        width: 270,
+        width: 250,
       },
       {
         id: 'mission',
@@ -93,7 +93,7 @@ export function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
         value: (claim) => claim.feeState,
         text: (claim) => state(claim.feeState),
         cell: (claim) => <StateTag state={claim.feeState} reader="intervenant" />,
-        width: 285,
+        width: 260,
       },
       {
         id: 'travel',
@@ -101,14 +101,14 @@ export function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
         value: (claim) => claim.travelState,
         text: (claim) => state(claim.travelState),
         cell: (claim) => <StateTag state={claim.travelState} reader="intervenant" />,
-        width: 285,
+        width: 260,
       },
       {
         id: 'amount',
         title: t('claimsScreen.columns.amount'),
         value: amountOf,
         text: (claim) => (amountOf(claim) === 0 ? '' : format.cents(amountOf(claim))),
-        width: 120,
+        width: 125,
         align: 'end',
       },
       { id: 'exam', title: t('claimsScreen.columns.exam'), value: (claim) => claim.exam, lang: 'fr', width: 200 },
