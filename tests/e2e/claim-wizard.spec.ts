@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { extremeAppearances } from './support/appearance.ts'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { type Application, goTo, openApplication, signIn, signInAs } from './support/application.ts'
 import { expectAccessibleIn } from './support/axe.ts'
-import { everyFormOffice } from './support/every-form-office.ts'
+import { everyFormOffice, juryMember } from './support/every-form-office.ts'
 import { countKeys } from './support/keyboard.ts'
 import { removeOffice } from './support/office.ts'
 import { confirmSending } from './support/send-claim.ts'
@@ -64,7 +64,10 @@ test('[F200] [F202] [F217] [F218] [F221] copies without travel go from home to s
   await expect(page.getByRole('button', { name: 'Je n’ai pas effectué cette mission' })).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(field(page, /^Nombre de copies corrigées/)).toBeFocused()
+  // What was handed out is known: another number is worth a second look, and nothing more.
+  await expect(page.getByText('20 copies distribuées.', { exact: true })).toBeVisible()
   await page.keyboard.type('42')
+  await expect(page.getByText(/Votre nombre, 42, s’en écarte de plus de 20 % : vérifiez-le/)).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(button(page, 'Envoyer mon état de frais')).toBeVisible()
   await page.keyboard.press('Control+Enter')
@@ -116,6 +119,8 @@ test('[F195] [F204] [F212-F215] [F219] an oral, guided: four steps, the next, th
   await openClaim(90002)
   await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
   expect(await stepNames(page)).toEqual(['Suivi', 'Frais de rémunération', 'Frais de déplacement', 'Récapitulatif'])
+  await expect(field(page, /^Nombre total de candidats/)).toHaveValue('20')
+  await expect(page.getByText(/^20 candidats convoqués\. Ce nombre est repris/)).toBeVisible()
   await field(page, /^Nombre total de candidats/).fill('7')
   await saved(page)
   const fee = page.getByRole('status').filter({ hasText: 'Rémunération :' })
@@ -263,6 +268,16 @@ test('[F229] [F231] [F182] SANTORIN copies are read only, with the notice, in tw
   await expect(page.getByText('Copies corrigées : 12')).toBeVisible()
   await expect(page.locator('.claim-step').getByRole('textbox')).toHaveCount(0)
   await expectAccessibleIn(extremeAppearances, page, 'copies of SANTORIN')
+  await button(page, 'Signaler une différence').click()
+  const dialog = page.getByRole('dialog')
+  await button(page, 'Signaler au bureau').click()
+  await expect(dialog.getByText('Indiquez un nombre de copies ou un commentaire.')).toBeVisible()
+  await field(page, /^Copies que vous avez corrigées/).fill('15')
+  await field(page, /^Commentaire/).fill('Trois copies d’un autre lot')
+  await expectAccessibleIn(extremeAppearances, page, 'difference reported')
+  await button(page, 'Signaler au bureau').click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText(/^15 copies selon vous\. « Trois copies d’un autre lot » Signalée le/)).toBeVisible()
 })
 
 test('[F230] the office groups the copies of a session on one claim, and its comment details them', async () => {
@@ -279,6 +294,7 @@ test('[F230] the office groups the copies of a session on one claim, and its com
     .getByRole('grid')
     .getByRole('button', { name: /-90007/ })
     .click()
+  await expect(page.getByText('La personne signale une différence : elle compte 15.')).toBeVisible()
   const part = page.getByRole('region', { name: 'Regroupement (contrôle continu)' })
   await expect(part).toContainText('Mission 90008 du 15 juin 2026 : 30')
   await part.getByRole('button', { name: 'Regrouper 1 mission sur celle-ci' }).click()
@@ -292,6 +308,8 @@ test('[F230] the office groups the copies of a session on one claim, and its com
   await expect(
     page.getByText('Commentaire du bureau : Regroupe : mission 90007 (12), mission 90008 (30)'),
   ).toBeVisible()
+  await button(page, 'Retirer mon signalement').click()
+  await expect(button(page, 'Signaler une différence')).toBeVisible()
   await openClaim(90008)
   await expect(page.getByText(/Annulé par le bureau/).first()).toBeVisible()
 })
@@ -322,6 +340,40 @@ test('[F220] [F234] [F235] [F236] where the office or a president enters the fee
     await step(page, 'Suivi').click()
     await expect(page.getByText(notice)).toBeVisible()
   }
+})
+
+test('[F220] the president of a jury of the ministry enters the copies of a member, who reads them', async () => {
+  const { page } = application
+  await goTo(application, '/claims')
+  await page.getByRole('link', { name: 'Saisir pour les membres de mes jurys' }).click()
+  const rows = page.getByRole('row').filter({ hasText: '90013' })
+  await expect(rows).toHaveCount(2)
+  for (const [index, copies] of ['118', '120'].entries()) {
+    await expect(rows.nth(index)).toContainText('À saisir')
+    await rows.nth(index).getByRole('button').click()
+    const dialog = page.getByRole('dialog')
+    await button(page, 'Saisir et transmettre au bureau').click()
+    await expect(dialog.getByText('Indiquez une quantité.')).toBeVisible()
+    await field(page, /^Nombre de copies corrigées/).fill(copies)
+    await button(page, 'Saisir et transmettre au bureau').click()
+    await expect(dialog).toHaveCount(0)
+    await expect(rows.nth(index)).toContainText(`Copies corrigées : ${copies}`)
+  }
+  await expectAccessibleIn(extremeAppearances, page, 'members of a jury')
+  await page
+    .getByRole('button', { name: /^Quitter/ })
+    .first()
+    .click()
+  await signInAs(page, juryMember)
+  await openClaim(90013)
+  await step(page, 'Frais de rémunération').click()
+  await expect(page.getByText(/^Copies corrigées : 1(18|20)$/)).toBeVisible()
+  await expect(page.locator('.claim-step').getByRole('textbox')).toHaveCount(0)
+  await page
+    .getByRole('button', { name: /^Quitter/ })
+    .first()
+    .click()
+  await signIn(page, 'intervenant')
 })
 
 test('[F216] the follow-up says what is due, who has it, and since when', async () => {

@@ -59,9 +59,14 @@ export async function goTo({ page, shell }: Pick<Application, 'page' | 'shell'>,
 export async function signIn(page: Page, role: Role): Promise<void> {
   const account = demonstrationLogins.find((login) => login.role === role)
   if (account === undefined) throw new Error(`The demonstration office has no ${role}`)
-  await page.locator('input[autocomplete="username"]').fill(account.login)
+  await signInAs(page, account.login)
+}
+
+/** Signs in as an account that has the password of the demonstration. */
+export async function signInAs(page: Page, login: string): Promise<void> {
+  await page.locator('input[autocomplete="username"]').fill(login)
   const password = page.locator('input[autocomplete="current-password"]')
-  await password.fill(account.password)
+  await password.fill(demonstrationLogins[0]?.password ?? '')
   await password.press('Enter')
   await expect(password).toHaveCount(0)
 }

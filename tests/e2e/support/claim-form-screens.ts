@@ -114,11 +114,37 @@ export const claimFormScreens: readonly Screen[] = [
         },
       },
       { id: 'copies of SANTORIN', reach: (page) => onStep(page, 90007, fee) },
+      {
+        id: 'difference to report',
+        reach: async (page) => {
+          await onStep(page, 90007, fee)
+          await page.getByRole('button', { name: either('Signaler une différence') }).click()
+          await page.locator('#difference-quantity').fill('15')
+        },
+      },
       { id: 'continuous assessment', reach: (page) => onStep(page, 90009, fee) },
       { id: 'travel with another mission', reach: (page) => onStep(page, 90011, 'Frais de déplacement') },
       { id: 'entered by the office', reach: (page) => onStep(page, 90010, 'Suivi') },
       { id: 'entered by the president', reach: (page) => onStep(page, 90012, 'Suivi') },
       { id: 'points missing', reach: (page) => onStep(page, 90002, 'Récapitulatif') },
+    ],
+  },
+  {
+    id: 'members of a jury',
+    role: 'intervenant',
+    path: '/jury-entries',
+    office: everyFormOffice,
+    states: [
+      {
+        id: 'quantity of a member',
+        reach: async (page) => {
+          await page
+            .getByRole('button', { name: /90013$/ })
+            .first()
+            .click()
+          await page.locator('#jury-copies').fill('120')
+        },
+      },
     ],
   },
   {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Services } from '../../../main/boundary/services.ts'
 import { systemActor } from '../../../main/boundary/sessions.ts'
+import { addAccount } from '../../../main/features/accounts/accounts.ts'
 import { createClaims } from '../../../main/features/claims/index.ts'
 import { openCore } from '../../../main/headless/open-core.ts'
 import { insertMany, type WorkContext } from '../../../main/store/index.ts'
@@ -12,6 +13,8 @@ type FormMission = Readonly<{
   type: string
   days: readonly string[]
   authority?: 'ministry'
+  /** The intervenant presides the jury, and somebody else is its member. */
+  presided?: true
   /** Copies that SANTORIN sent. */
   sent?: number
 }>
@@ -30,6 +33,7 @@ const formMissions: readonly FormMission[] = [
   { number: 90010, type: 'SURVEILLANCE', days: ['2026-06-17'] },
   { number: 90011, type: 'AIDE_DEROULEMENT', days: ['2026-06-18'] },
   { number: 90012, type: 'CORRECTION_COPIES', days: ['2026-06-19'], authority: 'ministry' },
+  { number: 90013, type: 'CORRECTION_COPIES', days: ['2026-06-22'], authority: 'ministry', presided: true },
 ]
 
 const halves = [
@@ -37,7 +41,57 @@ const halves = [
   { startTime: '13:30', endTime: '17:30' },
 ]
 
-async function insertMissions({ tx, at }: WorkContext): Promise<readonly string[]> {
+/** Signs in as the member of the jury that the intervenant presides; the password is that of the demonstration. */
+export const juryMember = 'membre-jury'
+
+/** Seats somebody in the jury of the ministry and gives them an account. */
+async function seatMember(context: WorkContext, president: string): Promise<readonly string[]> {
+  const { tx } = context
+  const { passwordHash } = await tx
+    .selectFrom('account')
+    .select('passwordHash')
+    .where('login', '=', 'intervenant')
+    .executeTakeFirstOrThrow()
+  const member = await tx
+    .selectFrom('claim')
+    .innerJoin('intervenant', 'intervenant.id', 'claim.intervenantId')
+    .select(['intervenant.id', 'firstName', 'lastName'])
+    .where('intervenant.id', '<>', president)
+    .orderBy('intervenant.number')
+    .executeTakeFirstOrThrow()
+  const presided = formMissions.filter((mission) => mission.presided === true).map(({ number }) => number)
+  await insertMany(
+    tx,
+    'seat',
+    presided.map((number) => ({
+      id: `form-member-seat-${number}`,
+      missionId: `form-${number}`,
+      role: 'member',
+      position: 1,
+    })),
+  )
+  await insertMany(
+    tx,
+    'assignment',
+    presided.map((number) => ({
+      id: `form-member-${number}`,
+      seatId: `form-member-seat-${number}`,
+      missionId: `form-${number}`,
+      intervenantId: member.id,
+      state: 'convoked' as const,
+      origin: 'manual' as const,
+      explanation: '',
+      rowVersion: 1,
+    })),
+  )
+  const displayName = `${member.firstName} ${member.lastName}`
+  const account = { login: juryMember, displayName, password: '', roles: ['intervenant' as const] }
+  await addAccount(context, juryMember, { ...account, schoolId: null, intervenantId: member.id }, passwordHash)
+  return presided.map((number) => `form-member-${number}`)
+}
+
+async function insertMissions(context: WorkContext): Promise<readonly string[]> {
+  const { tx, at } = context
   const account = await tx
     .selectFrom('account')
     .select('intervenantId')
@@ -89,10 +143,10 @@ async function insertMissions({ tx, at }: WorkContext): Promise<readonly string[
   await insertMany(
     tx,
     'seat',
-    formMissions.map(({ number }) => ({
+    formMissions.map(({ number, presided }) => ({
       id: `form-seat-${number}`,
       missionId: `form-${number}`,
-      role: 'examiner',
+      role: presided ? 'president' : 'examiner',
       position: 1,
     })),
   )
@@ -126,7 +180,8 @@ async function insertMissions({ tx, at }: WorkContext): Promise<readonly string[
         statedAt: at,
       })),
   )
-  return formMissions.map(({ number }) => `form-assignment-${number}`)
+  const members = await seatMember(context, account.intervenantId ?? '')
+  return [...formMissions.map(({ number }) => `form-assignment-${number}`), ...members]
 }
 
 const convoke = (services: Services) =>
