@@ -250,8 +250,9 @@ const payLane = z.strictObject({
   paidThrough: z.enum(['account', 'salary', 'accountWithPayslip']),
   /** The batch that carries the amount: its name, the day asked for, the words to look for on the statement. */
   batch: z.strictObject({ name: text, executionDate: civilDate, label: text }).nullable(),
-  /** The day finance says it paid. */
+  /** The day finance says it paid, and what: it may be another amount than was asked. */
   paidOn: civilDate.nullable(),
+  paidCents: cents.nullable(),
   /** Why finance refused it, while it waits for the office. */
   refused: z.strictObject({ code: text, reason: text }).nullable(),
 })

@@ -22,7 +22,13 @@ const batchesOf = (read: Readable, claimId: string) =>
         .on('paymentAnswer.withdrawn', '=', 0),
     )
     .select(['paymentLine.track', 'paymentLine.label', 'paymentBatch.circuit', 'paymentBatch.number', 'executionDate'])
-    .select(['paymentAnswer.answer', 'paymentAnswer.answeredOn', 'paymentAnswer.code', 'paymentAnswer.reason'])
+    .select([
+      'paymentAnswer.answer',
+      'paymentAnswer.answeredOn',
+      'paymentAnswer.difference',
+      'paymentAnswer.code',
+      'paymentAnswer.reason',
+    ])
     .where('paymentLine.claimId', '=', claimId)
     .where('paymentLine.kind', '=', 'payment')
     .orderBy('paymentBatch.number', 'desc')
@@ -59,15 +65,18 @@ export async function payTracker(services: Services, id: string, session: Sessio
       const own = moves.filter((move) => move.track === track)
       const { holder, steps } = payLane(state, own)
       const line = batches.find((batch) => batch.track === track)
+      const isPaid = line?.answer === 'paid' && state === 'PAID'
+      const cents = track === 'fee' ? claim.feeCents : claim.travelCents
       return {
         track,
         state,
         holder,
         steps: steps.map((step) => ({ ...step })),
-        cents: track === 'fee' ? claim.feeCents : claim.travelCents,
+        cents,
         decided: decided.includes(storedState(claim, track)),
         paidThrough: paidThrough(track, payee),
-        paidOn: line?.answer === 'paid' && state === 'PAID' ? line.answeredOn : null,
+        paidOn: isPaid ? line.answeredOn : null,
+        paidCents: isPaid ? cents + (line.difference ?? 0) : null,
         refused:
           line?.answer === 'rejected' && state === 'REJECTED_BY_FINANCE'
             ? { code: line.code ?? '', reason: line.reason ?? '' }

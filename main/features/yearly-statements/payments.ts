@@ -7,7 +7,14 @@ const sealedLines = (read: Readable) =>
   read
     .selectFrom('paymentLine')
     .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
+    .leftJoin('paymentAnswer', (join) =>
+      join
+        .onRef('paymentAnswer.batchId', '=', 'paymentLine.batchId')
+        .onRef('paymentAnswer.lineNumber', '=', 'paymentLine.lineNumber')
+        .on('paymentAnswer.withdrawn', '=', 0),
+    )
     .select([
+      'paymentAnswer.difference',
       'paymentLine.batchId',
       'paymentLine.lineNumber',
       'paymentLine.kind',
@@ -26,7 +33,7 @@ const sealedLines = (read: Readable) =>
 
 type SealedLine = Awaited<ReturnType<ReturnType<typeof sealedLines>['execute']>>[number]
 
-/** One amount that left for somebody: frozen in a batch, and not refused or recalled since. */
+/** One amount that left for somebody: frozen in a batch, not refused or recalled since; what finance says it paid, where it does. */
 export type Payment = Readonly<{
   claimId: string
   track: 'fee' | 'travel'
@@ -39,10 +46,14 @@ export type Payment = Readonly<{
 
 async function withOutcome(read: Readable, lines: readonly SealedLine[]): Promise<readonly Payment[]> {
   const outcomes = await outcomesOf(read, lines)
-  return lines.flatMap(({ batchId, lineNumber, kind, number, circuit, executionDate, sealedAt, ...line }, index) => {
-    const outcome = outcomes[index] ?? null
-    return outcome === null ? [] : [{ ...line, batch: paymentBatchName({ circuit, number }), outcome }]
-  })
+  return lines.flatMap(
+    ({ batchId, lineNumber, kind, number, circuit, executionDate, sealedAt, difference, ...line }, index) => {
+      const outcome = outcomes[index] ?? null
+      if (outcome === null) return []
+      const cents = line.cents + (difference ?? 0)
+      return [{ ...line, cents, batch: paymentBatchName({ circuit, number }), outcome }]
+    },
+  )
 }
 
 /** Every amount paid to anybody, in the order of sealing. */

@@ -34,7 +34,7 @@ function Step({ step, paidOn }: { step: LaneStep; paidOn: string | null }) {
 function Money({ lane }: { lane: PayLane }) {
   const t = useText()
   const format = useFormat()
-  const amount = format.cents(lane.cents)
+  const amount = format.cents(lane.paidCents ?? lane.cents)
   const recordedAt = lane.steps.find(({ stage }) => stage === 'payment')?.at
   const recordedOn = recordedAt ? localMinute(recordedAt).slice(0, 10) : null
   const { batch, refused } = lane

@@ -3,6 +3,7 @@ import { actorOf } from '../../../main/boundary/sessions.ts'
 import { payTracker } from '../../../main/features/claims/tracker.ts'
 import { exportBatch } from '../../../main/features/liquidation/export.ts'
 import { batchSheet } from '../../../main/features/liquidation/queries.ts'
+import { reverseLine } from '../../../main/features/liquidation/reversals.ts'
 import { sealBatch } from '../../../main/features/liquidation/seal.ts'
 import { claimInvariants } from '../../../main/features/maintenance/invariants/claims.ts'
 import { liquidationInvariants } from '../../../main/features/maintenance/invariants/liquidation.ts'
@@ -12,6 +13,7 @@ import { reconciliation } from '../../../main/features/payment-returns/reconcili
 import { returnSheet } from '../../../main/features/payment-returns/records.ts'
 import { listRejects, payAgain } from '../../../main/features/payment-returns/rejects.ts'
 import { undoReturn } from '../../../main/features/payment-returns/undo.ts'
+import { acceptClaim } from '../../../main/features/review/commands.ts'
 import { allPayments } from '../../../main/features/yearly-statements/payments.ts'
 import { acceptedClaims } from '../support/accepted-claims.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
@@ -181,11 +183,56 @@ describe('a return of finance', { timeout: 60_000 }, () => {
     expect(good(await returnSheet(office.services, paid.id))).toMatchObject({ changed: { lines: 1, cents: -40 } })
     good(await apply(paid.id))
     expect(await feeStates()).toEqual(['p1 PAID', 'p2 PAID'])
+    const owner = sessionOf('intervenant', { intervenantId: 'p2' })
+    const lanes = good(await payTracker(office.services, second.lines[0]?.claimId ?? '', owner))
+    expect(lanes[0]).toMatchObject({ paidOn: '2026-08-02', paidCents: 3_800 })
+    const payments = await allPayments(office.services.read())
+    expect(payments.map(({ intervenantId, cents }) => [intervenantId, cents])).toEqual([
+      ['p1', 3_840],
+      ['p2', 3_800],
+    ])
     expect(await reconciliation(office.services)).toMatchObject([
       { number: 2, paid: { lines: 1, cents: 3_840 }, changed: { lines: 1, cents: -40 }, agrees: true },
       { number: 1, paid: { lines: 1 }, rejected: { lines: 1 }, agrees: true },
     ])
     await expectWhole()
+  })
+
+  it('refused for a transfer that nets lines, makes each of them due again: nobody is paid more for it', async () => {
+    const first = await leave()
+    const id = first.lines.find(({ intervenantId }) => intervenantId === 'p1')?.claimId ?? ''
+    const line = first.lines.find(({ claimId }) => claimId === id)?.lineNumber ?? 0
+    const reversing = { commandId: nextCommand(), id: first.id, lineNumber: line, reason: 'Montant erroné' }
+    good(await reverseLine(office.services, actor, reversing))
+    await office.services.write(
+      actor,
+      { commandId: nextCommand(), kind: 'test.quantity', touches: [] },
+      async ({ tx }) => {
+        const entry = JSON.stringify({ candidates: 20 })
+        await tx.updateTable('claim').set({ entry }).where('id', '=', id).execute()
+        await tx.updateTable('serviceStatement').set({ quantity: 20 }).execute()
+        return { ok: true, value: null }
+      },
+    )
+    const claim = office.services.read().selectFrom('claim').select('rowVersion').where('id', '=', id)
+    const { rowVersion } = await claim.executeTakeFirstOrThrow()
+    const decision = { commandId: nextCommand(), id, expectedVersion: rowVersion, reason: '' }
+    good(await acceptClaim(office.services, sessionOf('manager'), decision))
+    const net = [
+      ['payment', 6_400],
+      ['reversal', -3_840],
+    ]
+    expect((await leave()).lines.map(({ kind, cents }) => [kind, cents])).toEqual(net)
+    const refused = good(await preview(['IND-000002-000001;RJCT;;;AC01;', 'IND-000001-000001;ACSC;;;;']))
+    expect(good(await returnSheet(office.services, refused.id))).toMatchObject({ rejected: { lines: 1, cents: 2_560 } })
+    good(await apply(refused.id))
+    await expectWhole()
+    good(await payAgain(office.services, actor, { commandId: nextCommand(), ...(await onlyReject()) }))
+    const third = await leave()
+    expect(third.lines.map(({ kind, cents }) => [kind, cents])).toEqual(net)
+    expect(third).toMatchObject({ totalCents: 2_560, transferCount: 1 })
+    await expectWhole()
+    expect((await reconciliation(office.services)).every(({ agrees }) => agrees)).toBe(true)
   })
 
   it('finds a transfer by the number of its claim, and remembers the mapping for the next file', async () => {
