@@ -35,7 +35,9 @@ export async function run(): Promise<Record<string, number>> {
     const page = { start: 0, size: 100, sort: null, filter: '', facets: { state: 'toReview' } }
     const firstPageMs = await timeOf(() => reviewQueue(services, page))
     const countingMs = await timeOf(() => countQueue(services))
-    const cleanPageMs = await timeOf(() => reviewQueue(services, { ...page, facets: { ...page.facets, alerts: 'none' } }))
+    const cleanPageMs = await timeOf(() =>
+      reviewQueue(services, { ...page, facets: { ...page.facets, alerts: 'none' } }),
+    )
     const countsMs = await bestOf(3, () => queueCounts(services))
     const clean = { ...page, filter: 'nom', facets: { ...page.facets, alerts: 'none' } }
     const { rows } = await reviewQueue(services, clean)

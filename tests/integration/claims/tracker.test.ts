@@ -73,7 +73,11 @@ describe('the pay tracker', () => {
 
 it('[F183] bank details are shown by their last characters, to their owner alone, and are in no journal', async () => {
   const known = await ownAccount(office.services, sessionOfPerson('p1'))
-  expect(known).toMatchObject({ holderName: 'Abel Camille', ibanTail: accounts.p1.slice(-4), nirTail: expect.stringMatching(/^\d{4}$/) })
+  expect(known).toMatchObject({
+    holderName: 'Abel Camille',
+    ibanTail: accounts.p1.slice(-4),
+    nirTail: expect.stringMatching(/^\d{4}$/),
+  })
   expect(JSON.stringify(known)).not.toContain(accounts.p1)
   expect(await ownAccount(office.services, sessionOfPerson('p3'))).toBeNull()
   const journal = await office.services.read().selectFrom('journal').select('facts').execute()
