@@ -16,6 +16,7 @@ import { competenceDoctorHandlers } from '../features/competence-doctor/index.ts
 import { competencesHandlers } from '../features/competences/index.ts'
 import { convocationsHandlers } from '../features/convocations/index.ts'
 import { correspondenceHandlers } from '../features/correspondence/index.ts'
+import { dashboardHandlers } from '../features/dashboard/index.ts'
 import { demonstrationHandlers } from '../features/demonstration/index.ts'
 import { distancesHandlers } from '../features/distances/index.ts'
 import { exclusionsHandlers } from '../features/exclusions/index.ts'
@@ -67,6 +68,7 @@ const handlers = boundary.router({
   competences: competencesHandlers,
   convocations: convocationsHandlers,
   correspondence: correspondenceHandlers,
+  dashboard: dashboardHandlers,
   distances: distancesHandlers,
   exclusions: exclusionsHandlers,
   explanations: explanationsHandlers,

@@ -1,8 +1,8 @@
 import { escapeXml } from './finance/xml-writer.ts'
 import { writeZip } from './zip-writer.ts'
 
-/** A cell: a text, or an amount in integer cents, which a spreadsheet adds up. */
-export type WorkbookCell = string | Readonly<{ cents: number }>
+/** A cell: a text, a whole number, or an amount in integer cents; a spreadsheet adds both up. */
+export type WorkbookCell = string | number | Readonly<{ cents: number }>
 
 /** One sheet with its header; widths are in characters. */
 export type WorkbookSheet = Readonly<{
@@ -33,10 +33,12 @@ const decimal = (cents: number): string => {
 }
 
 /** Every text is a text whatever it looks like, so that no spreadsheet runs one as a formula. */
-const cell = (value: WorkbookCell, at: string, style: number): string =>
-  typeof value === 'string'
+function cell(value: WorkbookCell, at: string, style: number): string {
+  if (typeof value === 'number') return `<c r="${at}" s="${style}"><v>${value}</v></c>`
+  return typeof value === 'string'
     ? `<c r="${at}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${text(value)}</t></is></c>`
     : `<c r="${at}" s="2"><v>${decimal(value.cents)}</v></c>`
+}
 
 /** A, B, ... Z: no sheet written here is wider. */
 const columnName = (index: number): string => String.fromCharCode(65 + index)
@@ -64,8 +66,8 @@ const styles = `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font
 const part = (name: string, content: string) => ({ name, bytes: new TextEncoder().encode(content) })
 
 /**
- * Writes one sheet as an XLSX workbook, the same bytes for the same content: no date, no author, nothing packed. Amounts are
- * numbers, all the rest is text (reliability.md, formula injection).
+ * Writes one sheet as an XLSX workbook, the same bytes for the same content: no date, no author, nothing packed. Amounts and
+ * counts are numbers, all the rest is text (reliability.md, formula injection).
  */
 export function writeWorkbook(sheet: WorkbookSheet): Uint8Array {
   return writeZip([

@@ -4,6 +4,7 @@
  */
 export const activityOrder: readonly string[] = [
   'home',
+  'dashboard',
   'reference',
   'imports',
   'intervenants',

@@ -13,6 +13,7 @@ import { competenceDoctorContract } from './competence-doctor.ts'
 import { competencesContract } from './competences.ts'
 import { convocationsContract } from './convocations.ts'
 import { correspondenceContract } from './correspondence.ts'
+import { dashboardContract } from './dashboard.ts'
 import { distancesContract } from './distances.ts'
 import { exclusionsContract } from './exclusions.ts'
 import { explanationsContract } from './explanations.ts'
@@ -63,6 +64,7 @@ export const contract = {
   competences: competencesContract,
   convocations: convocationsContract,
   correspondence: correspondenceContract,
+  dashboard: dashboardContract,
   distances: distancesContract,
   exclusions: exclusionsContract,
   explanations: explanationsContract,

@@ -21,6 +21,7 @@ import { convocationFindings } from './convocation-findings.ts'
 import { convocations } from './convocations.ts'
 import { convocationsScreen } from './convocations-screen.ts'
 import { correspondence } from './correspondence.ts'
+import { dashboard } from './dashboard.ts'
 import { distances } from './distances.ts'
 import { exclusions } from './exclusions.ts'
 import { explanations } from './explanations.ts'
@@ -107,6 +108,7 @@ export const catalogue = {
   convocationFindings,
   convocationsScreen,
   correspondence,
+  dashboard,
   distances,
   exclusions,
   explanations,

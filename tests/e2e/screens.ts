@@ -55,6 +55,22 @@ const describeFirstPerson = async (page: Page) => {
 /** Every screen of the application: its author adds a line; the tour and the accessibility tests then visit it. */
 export const screens: readonly Screen[] = [
   { id: 'home', role: 'manager', path: '/' },
+  {
+    id: 'dashboard',
+    role: 'manager',
+    path: '/dashboard',
+    ready: (page) => page.locator('.figures tfoot').waitFor(),
+    states: [
+      {
+        id: 'by session',
+        reach: async (page) => {
+          await page.getByLabel(either('Présenter')).selectOption('session')
+          await page.locator('.figures tfoot').waitFor()
+        },
+      },
+      { id: 'delays', reach: (page) => page.getByRole('tab', { name: either('Délais') }).click() },
+    ],
+  },
   { id: 'home', role: 'intervenant', path: '/' },
   { id: 'home', role: 'centreHead', path: '/' },
   { id: 'home', role: 'schoolHead', path: '/' },

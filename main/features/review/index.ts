@@ -12,8 +12,10 @@ import { listViews, removeView, saveView } from './views.ts'
 
 export { planAcceptMany, writeAccepted } from './accept.ts'
 export { acceptClean } from './bulk.ts'
+export { countQueue } from './counting.ts'
 export { giveBackClaim } from './decisions.ts'
-export { idsToReview } from './queue.ts'
+export { idsToReview, wasReturned } from './queue.ts'
+export { queueCondition } from './queues.ts'
 
 const methods = boundary.review
 

@@ -28,7 +28,8 @@ type Kind = (typeof kinds)[number]
 
 const isKind = (name: string): name is Kind => (kinds as readonly string[]).includes(name)
 
-const wasReturned = sql<boolean>`EXISTS (SELECT 1 FROM claimHistory WHERE claimHistory.claimId = claim.id
+/** Whether a claim was given back before. */
+export const wasReturned = sql<boolean>`EXISTS (SELECT 1 FROM claimHistory WHERE claimHistory.claimId = claim.id
   AND claimHistory.event = 'return')`
 
 const kindConditions: Readonly<Record<Kind, ReturnType<typeof sql<boolean>>>> = {

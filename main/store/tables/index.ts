@@ -1,6 +1,7 @@
 import type { ClaimDocumentsTables } from './claim-documents.ts'
 import type { ClaimsTables } from './claims.ts'
 import type { ConvocationsTables } from './convocations.ts'
+import type { DashboardTables } from './dashboard.ts'
 import type { MissionsTables } from './missions.ts'
 import type { OfficeTables } from './office.ts'
 import type { PaymentReturnsTables } from './payment-returns.ts'
@@ -18,4 +19,5 @@ export interface Tables
     ClaimsTables,
     ClaimDocumentsTables,
     PaymentReturnsTables,
-    ReviewTables {}
+    ReviewTables,
+    DashboardTables {}

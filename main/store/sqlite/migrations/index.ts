@@ -28,6 +28,7 @@ import { rateChangesMigration } from './0260-rate-changes.ts'
 import { reviewMigration } from './0270-review.ts'
 import { paymentsMigration } from './0280-payments.ts'
 import { paymentReturnsMigration } from './0290-payment-returns.ts'
+import { dashboardMigration } from './0320-dashboard.ts'
 import { claimDifferencesMigration } from './0330-claim-differences.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
@@ -61,5 +62,6 @@ export const migrations: readonly Migration[] = [
   reviewMigration,
   paymentsMigration,
   paymentReturnsMigration,
+  dashboardMigration,
   claimDifferencesMigration,
 ]

@@ -1,0 +1,1 @@
+export { type CentsByState, financialReport, type PayRow } from './report.ts'

@@ -1,0 +1,149 @@
+import { daysAfter } from '../../../shared/model/civil-days.ts'
+import { type DelayBudgets, isComing, type WaitingQueue, waitingQueues } from '../../../shared/model/dashboard.ts'
+import type { Services } from '../../boundary/services.ts'
+import { type Readable, sql } from '../../store/index.ts'
+import { countQueue, queueCondition, wasReturned } from '../review/index.ts'
+import { delayBudgets } from './settings.ts'
+
+type Tally = Readonly<{ count: number | null; cents: number | null; oldest: string | null; late: number | null }>
+type Limits = Readonly<Record<WaitingQueue, string | null>>
+
+/** The last day that is late for each queue, or the furthest coming one; null where nothing is called late. */
+function limitsOf(budgets: DelayBudgets, today: string): Limits {
+  const limit = (queue: WaitingQueue) => {
+    const days = budgets[queue]
+    return days === null ? null : daysAfter(today, isComing(queue) ? days : -days - 1)
+  }
+  return Object.fromEntries(waitingQueues.map((queue) => [queue, limit(queue)])) as Limits
+}
+
+/** How many rows meet a condition, the first day among them, and how many of their days are at or before a limit. */
+const tally = (day: ReturnType<typeof sql>, limit: string | null, condition = sql<boolean>`TRUE`) =>
+  sql<string>`json_array(COUNT(*) FILTER (WHERE ${condition}), MIN(substr(${day}, 1, 10)) FILTER (WHERE ${condition}),
+    COUNT(*) FILTER (WHERE ${condition} AND substr(${day}, 1, 10) <= ${limit ?? ''}))`
+
+function readTally(written: string, limit: string | null, cents: number | null = null): Tally {
+  const [count, oldest, late] = JSON.parse(written) as [number, string | null, number]
+  return { count, cents, oldest, late: limit === null ? null : late }
+}
+
+const unknown: Tally = { count: null, cents: null, oldest: null, late: null }
+const sent = sql`claim.sentAt`
+
+/** The claims to review, by what the controls found in them. */
+async function reviewTallies(services: Services, limits: Limits, today: string) {
+  const clean = sql<boolean>`reviewCount.alerts + reviewCount.blocking = 0`
+  const alert = sql<boolean>`reviewCount.alerts + reviewCount.blocking > 0`
+  const ofQueue = (queue: 'toReview' | 'waitingService') =>
+    services
+      .read()
+      .selectFrom('claim')
+      .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'claim.assignmentId')
+      .leftJoin('reviewCount', 'reviewCount.claimId', 'claim.id')
+      .where((e) => queueCondition(e, queue, today))
+  const row = await ofQueue('toReview')
+    .select((e) => e.fn.countAll<number>().as('all'))
+    .select((e) => e.fn.count<number>('reviewCount.claimId').as('counted'))
+    .select([
+      tally(sent, limits.clean, clean).as('clean'),
+      tally(sent, limits.withAlerts, alert).as('withAlerts'),
+      tally(sent, limits.corrected, wasReturned).as('corrected'),
+    ])
+    .executeTakeFirstOrThrow()
+  const waits = await ofQueue('waitingService')
+    .select(tally(sent, limits.waitingService).as('tally'))
+    .executeTakeFirstOrThrow()
+  const counting = row.counted < row.all
+  if (counting) void countQueue(services)
+  return {
+    counting,
+    clean: counting ? unknown : readTally(row.clean, limits.clean),
+    withAlerts: counting ? unknown : readTally(row.withAlerts, limits.withAlerts),
+    corrected: readTally(row.corrected, limits.corrected),
+    waitingService: readTally(waits.tally, limits.waitingService),
+  }
+}
+
+/** What finance refused, by the day it said so. */
+async function rejectTally(read: Readable, limit: string | null): Promise<Tally> {
+  const rejected = sql`(SELECT MAX(at) FROM claimHistory WHERE claimId = claim.id AND event = 'rejectPayment')`
+  const row = await read
+    .selectFrom('claim')
+    .select(tally(rejected, limit).as('tally'))
+    .where((e) => e.or([e('feeState', '=', 'REJECTED_BY_FINANCE'), e('travelState', '=', 'REJECTED_BY_FINANCE')]))
+    .executeTakeFirstOrThrow()
+  return readTally(row.tally, limit)
+}
+
+/** Accepted amounts that no batch holds, by the day the person sent the claim. */
+async function payableTally(read: Readable, circuit: 'fees' | 'travel', limit: string | null): Promise<Tally> {
+  const [state, amount] =
+    circuit === 'fees' ? (['feeState', 'feeCents'] as const) : (['travelState', 'travelCents'] as const)
+  const row = await read
+    .selectFrom('claim')
+    .select([tally(sent, limit).as('tally'), (e) => e.fn.sum<number | null>(amount).as('cents')])
+    .where(state, '=', 'ACCEPTED')
+    .where(amount, '>', 0)
+    .executeTakeFirstOrThrow()
+  return readTally(row.tally, limit, row.cents ?? 0)
+}
+
+async function impedimentTally(read: Readable, limit: string | null): Promise<Tally> {
+  const row = await read
+    .selectFrom('impediment')
+    .select(tally(sql`signalledAt`, limit).as('tally'))
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return readTally(row.tally, limit)
+}
+
+/** Needs without a mission: those of the sessions still open, for nothing more is made for the others. */
+async function needTally(read: Readable, limit: string | null): Promise<Tally> {
+  const row = await read
+    .selectFrom('need')
+    .innerJoin('session', 'session.id', 'need.sessionId')
+    .select(tally(sql`need.date`, limit).as('tally'))
+    .where('need.missionId', 'is', null)
+    .where('need.cancelled', '=', 0)
+    .where('session.state', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return readTally(row.tally, limit)
+}
+
+/** Seats of missions: those nobody holds, or those whose holder is not convoked yet. */
+async function seatTally(read: Readable, state: 'uncovered' | 'toConvoke', limit: string | null): Promise<Tally> {
+  const row = await read
+    .selectFrom('seat')
+    .innerJoin('mission', 'mission.id', 'seat.missionId')
+    .leftJoin('assignment', (join) =>
+      join.onRef('assignment.seatId', '=', 'seat.id').on('assignment.state', '<>', 'withdrawn'),
+    )
+    .select(tally(sql`mission.firstDate`, limit).as('tally'))
+    .$if(state === 'uncovered', (query) => query.where('assignment.id', 'is', null))
+    .$if(state === 'toConvoke', (query) => query.where('assignment.state', 'in', ['confirmed', 'locked']))
+    .executeTakeFirstOrThrow()
+  return readTally(row.tally, limit)
+}
+
+/**
+ * What waits for the office, queue by queue: how many, the longest waiting, how many are late under the delays of the office
+ * (ux.md S11). `counting` while the controls of the claims are being worked out.
+ */
+export async function whatWaits(services: Services) {
+  const read = services.read()
+  const today = services.ports.clock.today()
+  const { budgets } = await delayBudgets(read)
+  const limits = limitsOf(budgets, today)
+  const { counting, ...review } = await reviewTallies(services, limits, today)
+  const tallies: Readonly<Record<WaitingQueue, Tally>> = {
+    ...review,
+    financeRejects: await rejectTally(read, limits.financeRejects),
+    impediments: await impedimentTally(read, limits.impediments),
+    needs: await needTally(read, limits.needs),
+    uncovered: await seatTally(read, 'uncovered', limits.uncovered),
+    toConvoke: await seatTally(read, 'toConvoke', limits.toConvoke),
+    fees: await payableTally(read, 'fees', limits.fees),
+    travel: await payableTally(read, 'travel', limits.travel),
+  }
+  return { counting, queues: waitingQueues.map((queue) => ({ queue, ...tallies[queue] })) }
+}

@@ -1,0 +1,21 @@
+import { Screen, TabPanels, useText } from '../../components/index.ts'
+import { DelaysForm } from './delays-form.tsx'
+import { FinancialReportPanel } from './financial-report.tsx'
+
+export const DashboardHelp = () => <p>{useText()('dashboard.help')}</p>
+
+/** What the sessions cost and how the office works; what waits is on its home (ux.md S11). */
+export function DashboardScreen() {
+  const t = useText()
+  return (
+    <Screen title={t('dashboard.title')}>
+      <TabPanels
+        label={t('dashboard.title')}
+        panels={[
+          { id: 'report', title: t('dashboard.report.title'), content: <FinancialReportPanel /> },
+          { id: 'delays', title: t('dashboard.settings.title'), content: <DelaysForm /> },
+        ]}
+      />
+    </Screen>
+  )
+}
