@@ -33,7 +33,6 @@ const deadline = z.strictObject({
   /** Claims that people may still send until that day. */
   toSend: count,
 })
-export type Deadline = z.infer<typeof deadline>
 
 const payCents = z.strictObject({ computed: cents, accepted: cents, sealed: cents, paid: cents, rejected: cents })
 const reportLine = z.strictObject({
@@ -51,6 +50,27 @@ export type FinancialReport = z.infer<typeof report>
 
 const asked = { by: z.enum(reportGroupings), examCode: id.nullable(), sessionId: id.nullable() }
 export type ReportAsked = z.infer<z.ZodObject<typeof asked>>
+
+const forecastLine = z.strictObject({
+  exam: text,
+  track: z.enum(['fee', 'travel']),
+  decidedCents: cents,
+  sentCents: cents,
+  /** Claims and seats to come that are priced, and what they would come to. */
+  expected: count,
+  expectedCents: cents,
+  /** Those that nothing says the cost of. */
+  unknown: count,
+})
+export type ForecastLine = z.infer<typeof forecastLine>
+
+const workload = z.strictObject({
+  days: count,
+  decided: z.array(z.strictObject({ reviewer: text, day: civilDate, decided: count })),
+  held: z.array(z.strictObject({ reviewer: text, held: count })),
+  waiting: z.array(z.strictObject({ exam: text, waiting: count, oldest: civilDate.nullable() })),
+})
+export type Workload = z.infer<typeof workload>
 
 /** The dashboard of the office: what waits, how far the session is, what it costs (ux.md S11). */
 export const dashboardContract = {
@@ -80,6 +100,10 @@ export const dashboardContract = {
     .input(noInput)
     .output(z.array(z.strictObject({ sessionId: id, examCode: id, exam: text, month: z.int(), year: z.int() }))),
   report: query('finance').input(z.strictObject(asked)).output(report),
+  forecast: query('finance')
+    .input(noInput)
+    .output(z.strictObject({ lines: z.array(forecastLine), needsWithoutMission: count })),
+  workload: query('officeRead').input(noInput).output(workload),
   reportFile: query('finance')
     .input(z.strictObject({ ...asked, format: z.enum(['csv', 'xlsx']), language: z.enum(['fr', 'en']) }))
     .output(file),

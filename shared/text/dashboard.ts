@@ -66,6 +66,57 @@ export const dashboard = {
     toSend: ['États de frais encore à envoyer', 'Claims still to send'],
     none: ['Aucune clôture à venir.', 'No closing to come.'],
   },
+  forecast: {
+    title: ['Prévision de coût', 'Cost forecast'],
+    rule: [
+      'Sessions ouvertes. Ce qui est accepté compte pour ce qu’il est, ce qui est envoyé pour ce qu’il demande. Le reste (états de frais à envoyer, places sans état de frais) compte pour la moyenne des états de frais déjà envoyés ou acceptés du même examen et du même type de mission. Les avances et les reprises ne sont pas comptées.',
+      'Open sessions. What is accepted counts for what it is, what is sent for what it asks. The rest (claims to send, seats without a claim) counts for the average of the claims already sent or accepted of the same exam and mission type. Advances and recoveries are not counted.',
+    ],
+    unknown_one: [
+      '{{count}} part à venir n’est pas chiffrée : aucun état de frais du même examen et du même type ne dit ce qu’elle coûte.',
+      '{{count}} part to come has no amount: no claim of the same exam and type says what it costs.',
+    ],
+    unknown_other: [
+      '{{count}} parts à venir ne sont pas chiffrées : aucun état de frais du même examen et du même type ne dit ce qu’elles coûtent.',
+      '{{count}} parts to come have no amount: no claim of the same exam and type says what they cost.',
+    ],
+    needs_one: [
+      '{{count}} besoin sans mission n’est pas compté : ses places ne sont pas fixées.',
+      '{{count}} need without a mission is not counted: its seats are not settled.',
+    ],
+    needs_other: [
+      '{{count}} besoins sans mission ne sont pas comptés : leurs places ne sont pas fixées.',
+      '{{count}} needs without a mission are not counted: their seats are not settled.',
+    ],
+    columns: {
+      decided: ['Accepté ou payé', 'Accepted or paid'],
+      sent: ['Envoyé, à contrôler', 'Sent, to review'],
+      expected: ['À venir, estimé', 'To come, estimated'],
+      total: ['Prévision', 'Forecast'],
+      unknown: ['À venir, non chiffré', 'To come, without an amount'],
+    },
+    empty: ['Aucune session ouverte n’a de place ni d’état de frais.', 'No open session has a seat or a claim.'],
+  },
+  workload: {
+    title: ['Charge de travail', 'Workload'],
+    sentence: [
+      'Décisions des {{count}} derniers jours : un état de frais accepté, retourné ou annulé compte une fois par jour.',
+      'Decisions of the last {{count}} days: a claim accepted, given back or cancelled counts once a day.',
+    ],
+    byReviewer: ['Par gestionnaire', 'By manager'],
+    byDay: ['Par jour', 'By day'],
+    byExam: ['À contrôler, par examen', 'To review, by exam'],
+    none: ['Aucune décision ces derniers jours.', 'No decision in the last days.'],
+    columns: {
+      reviewer: ['Gestionnaire', 'Manager'],
+      day: ['Jour', 'Day'],
+      decided: ['Décidés', 'Decided'],
+      held: ['Mis de côté', 'Put aside'],
+      exam: ['Examen', 'Exam'],
+      waiting: ['À contrôler', 'To review'],
+      oldest: ['Plus ancien envoi', 'Oldest sending'],
+    },
+  },
   checklist: {
     title: ['Préparer la session', 'Prepare the session'],
     sentence: [

@@ -68,6 +68,8 @@ export const screens: readonly Screen[] = [
           await page.locator('.figures tfoot').waitFor()
         },
       },
+      { id: 'forecast', reach: (page) => page.getByRole('tab', { name: either('Prévision de coût') }).click() },
+      { id: 'workload', reach: (page) => page.getByRole('tab', { name: either('Charge de travail') }).click() },
       { id: 'delays', reach: (page) => page.getByRole('tab', { name: either('Délais') }).click() },
     ],
   },

@@ -60,7 +60,9 @@ test('[F2] [F40] home greets by name; leaving gives the form back, and another r
 test('a figure of the manager’s home opens the queue it counts', async () => {
   const { page } = application
   const row = page.getByRole('row', { name: /États de frais avec alerte/ })
-  const volume = await row.getByRole('cell').first().innerText()
+  const cell = row.getByRole('cell').first()
+  await expect(cell).toHaveText(/^\d/)
+  const volume = await cell.innerText()
   await row.getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Contrôle')
   await expect(page.getByText(new RegExp(`\\b${volume}\\b`)).first()).toBeVisible()

@@ -1,1 +1,2 @@
-export { type CentsByState, financialReport, type PayRow } from './report.ts'
+export { type ForecastLine, forecast, type KnownCost, type ToCome } from './forecast.ts'
+export { financialReport, type PayRow } from './report.ts'

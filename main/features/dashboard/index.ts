@@ -1,10 +1,12 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { actorOf } from '../../boundary/sessions.ts'
 import { sessionChecklist } from './checklist.ts'
+import { costForecast } from './forecast.ts'
 import { deadlines, sessionProgress } from './progress.ts'
 import { reportChoices, reportFile, reportOf } from './report.ts'
 import { delayBudgets, saveDelayBudgets } from './settings.ts'
 import { whatWaits } from './waiting.ts'
+import { workload } from './workload.ts'
 
 const methods = boundary.dashboard
 
@@ -19,5 +21,7 @@ export const dashboardHandlers = {
   ),
   reportChoices: methods.reportChoices.handler(({ context }) => reportChoices(context.services)),
   report: methods.report.handler(({ context, input }) => reportOf(context.services, input)),
+  forecast: methods.forecast.handler(({ context }) => costForecast(context.services)),
+  workload: methods.workload.handler(({ context }) => workload(context.services)),
   reportFile: methods.reportFile.handler(({ context, input }) => reportFile(context.services, input)),
 }

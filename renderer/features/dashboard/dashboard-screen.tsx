@@ -1,6 +1,8 @@
 import { Screen, TabPanels, useText } from '../../components/index.ts'
 import { DelaysForm } from './delays-form.tsx'
 import { FinancialReportPanel } from './financial-report.tsx'
+import { ForecastPanel } from './forecast-panel.tsx'
+import { WorkloadPanel } from './workload-panel.tsx'
 
 export const DashboardHelp = () => <p>{useText()('dashboard.help')}</p>
 
@@ -13,6 +15,8 @@ export function DashboardScreen() {
         label={t('dashboard.title')}
         panels={[
           { id: 'report', title: t('dashboard.report.title'), content: <FinancialReportPanel /> },
+          { id: 'forecast', title: t('dashboard.forecast.title'), content: <ForecastPanel /> },
+          { id: 'workload', title: t('dashboard.workload.title'), content: <WorkloadPanel /> },
           { id: 'delays', title: t('dashboard.settings.title'), content: <DelaysForm /> },
         ]}
       />

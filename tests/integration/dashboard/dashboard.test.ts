@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { actorOf } from '../../../main/boundary/sessions.ts'
 import { sessionChecklist } from '../../../main/features/dashboard/checklist.ts'
+import { costForecast } from '../../../main/features/dashboard/forecast.ts'
 import { deadlines, sessionProgress } from '../../../main/features/dashboard/progress.ts'
 import { reportChoices, reportFile, reportOf } from '../../../main/features/dashboard/report.ts'
 import { saveDelayBudgets } from '../../../main/features/dashboard/settings.ts'
 import { whatWaits } from '../../../main/features/dashboard/waiting.ts'
+import { workload } from '../../../main/features/dashboard/workload.ts'
 import { sealBatch } from '../../../main/features/liquidation/index.ts'
 import { acceptClaim, giveBack } from '../../../main/features/review/commands.ts'
 import { countQueue } from '../../../main/features/review/counting.ts'
@@ -205,5 +207,35 @@ describe('the financial report', () => {
     expect(book.name).toBe('financial-report-2026-07-01.xlsx')
     const table = await readTable(new Uint8Array(Buffer.from(book.content, 'base64')))
     expect(JSON.stringify(good(table).records)).toContain('67.2')
+  })
+})
+
+describe('the forecast and the workload', () => {
+  it('prices what is to come like the claims of its exam and type, and says what has no price', async () => {
+    await accept(10001, 'p1', 12)
+    await sendAs(office, 10001, 'p2', { candidates: 6 })
+    const { lines, needsWithoutMission } = await costForecast(office.services)
+    expect(needsWithoutMission).toBe(0)
+    expect(lines.find(({ exam, track }) => exam === 'Baccalauréat général' && track === 'fee')).toEqual({
+      exam: 'Baccalauréat général',
+      track: 'fee',
+      decidedCents: 3_840,
+      sentCents: 1_920,
+      expected: 2,
+      expectedCents: 5_760,
+      unknown: 2,
+    })
+    expect(lines.find(({ exam }) => exam === 'Examen sans taux')).toMatchObject({ expected: 0, expectedCents: 0 })
+  })
+
+  it('counts each decided claim once a day, and what waits by exam', async () => {
+    await accept(10001, 'p1', 12, carToBrest)
+    await sendAs(office, 10003, 'p3', { candidates: 6 })
+    await state(office, 10003, 'p3', 6)
+    const load = await workload(office.services)
+    expect(load.decided).toEqual([{ reviewer: 'manager', day: '2026-07-01', decided: 1 }])
+    expect(load.waiting).toEqual([{ exam: 'Baccalauréat général', waiting: 1, oldest: '2026-07-01' }])
+    office.setToday('2026-07-20')
+    expect((await workload(office.services)).decided).toEqual([])
   })
 })
