@@ -1,2 +1,2 @@
-export { type ForecastLine, forecast, type KnownCost, type ToCome } from './forecast.ts'
+export { forecast, type KnownCost, type ToCome } from './forecast.ts'
 export { financialReport, type PayRow } from './report.ts'

@@ -8,7 +8,7 @@ export const queuePaths: Readonly<Record<WaitingQueue, string>> = {
   withAlerts: '/review',
   corrected: '/review',
   waitingService: '/review',
-  financeRejects: '/review',
+  financeRejects: '/payment-returns',
   impediments: '/impediments',
   needs: '/needs',
   uncovered: '/assignments',
