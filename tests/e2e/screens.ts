@@ -59,13 +59,17 @@ export const screens: readonly Screen[] = [
     id: 'dashboard',
     role: 'manager',
     path: '/dashboard',
-    ready: (page) => page.locator('.figures tfoot').waitFor(),
+    // The tab last chosen is kept: each visit begins with the first one.
+    ready: async (page) => {
+      await page.getByRole('tab', { name: either('Suivi financier') }).click()
+      await page.locator('.figures tfoot').first().waitFor()
+    },
     states: [
       {
         id: 'by session',
         reach: async (page) => {
           await page.getByLabel(either('Présenter')).selectOption('session')
-          await page.locator('.figures tfoot').waitFor()
+          await page.locator('.figures tfoot').first().waitFor()
         },
       },
       { id: 'forecast', reach: (page) => page.getByRole('tab', { name: either('Prévision de coût') }).click() },
