@@ -35,6 +35,7 @@ export const juryEntries = {
     'Vous présidez un jury du ministère : {{count}} rémunérations sont à saisir.',
     'You preside a jury of the ministry: {{count}} fees are to be entered.',
   ],
+  yours: ['À saisir par vous', 'For you to enter'],
   openLink: ['Saisir pour les membres de mes jurys', 'Enter for the members of my juries'],
   list: ['Membres de mes jurys', 'Members of my juries'],
   empty: ['Vous ne présidez aucun jury du ministère.', 'You preside no jury of the ministry.'],

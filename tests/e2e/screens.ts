@@ -11,6 +11,7 @@ import { missionScreens } from './support/mission-screens.ts'
 import { needScreens } from './support/need-screens.ts'
 import { officeReferenceScreens } from './support/office-reference-screens.ts'
 import { paymentReturnScreens } from './support/payment-return-screens.ts'
+import { peopleScreens } from './support/people-screens.ts'
 import { reviewScreens } from './support/review-screens.ts'
 import { onFirstDetail, openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
@@ -33,24 +34,6 @@ export type Screen = Readonly<{
   ready?: (page: Page) => Promise<void>
   states?: readonly ScreenState[]
 }>
-
-/** Types in the creation of a sheet what the first person of the list is called, so that somebody alike is found. */
-const describeFirstPerson = async (page: Page) => {
-  const origin = new URL(page.url()).origin
-  await page.goto(`${origin}/#/intervenants`)
-  await openFirstRow(page)
-  const name = (await page.getByRole('heading', { level: 1 }).innerText()).split(' ')
-  await page.getByRole('button', { name: either('Modifier l’identité') }).click()
-  const birthDate = await page.locator('#identity-birthDate').inputValue()
-  const lastName = await page.locator('#identity-lastName').inputValue()
-  await page.goto(`${origin}/#/intervenants/new`)
-  await page.locator('#identity-population').selectOption({ index: 1 })
-  await page.locator('#identity-lastName').fill(lastName)
-  await page.locator('#identity-firstName').fill(name.at(-1) ?? '')
-  await page.locator('#identity-birthDate').fill(birthDate)
-  await page.keyboard.press('Control+Enter')
-  await page.locator('#create-duplicateReason').waitFor()
-}
 
 /** Every screen of the application: its author adds a line; the tour and the accessibility tests then visit it. */
 export const screens: readonly Screen[] = [
@@ -142,103 +125,7 @@ export const screens: readonly Screen[] = [
     path: '/accounts',
     states: [{ id: 'form', reach: (page) => page.getByRole('button', { name: either('Créer un compte') }).click() }],
   },
-  {
-    id: 'intervenants',
-    role: 'manager',
-    path: '/intervenants',
-    states: [
-      {
-        id: 'criteria',
-        reach: async (page) => {
-          await page.getByRole('button', { name: either('Critères') }).click()
-          await page.getByRole('dialog').locator('select').first().selectOption({ index: 1 })
-        },
-      },
-      {
-        id: 'criteria applied',
-        reach: async (page) => {
-          await page.getByRole('button', { name: either('Critères') }).click()
-          await page.getByRole('dialog').locator('select').first().selectOption({ index: 1 })
-          await page.keyboard.press('Control+Enter')
-          await page.locator('.criteria-chips').waitFor()
-        },
-      },
-      { id: 'sheet', reach: (page) => openFirstRow(page) },
-      {
-        id: 'sheet, identity refused',
-        reach: async (page) => {
-          await openFirstRow(page)
-          await page.getByRole('button', { name: either('Modifier l’identité') }).click()
-          await page.locator('#identity-lastName').fill('')
-          await page.keyboard.press('Control+Enter')
-        },
-      },
-      {
-        id: 'sheet, postings',
-        reach: async (page) => {
-          await openFirstRow(page)
-          await page.getByRole('tab', { name: either('Affectations') }).click()
-        },
-      },
-      {
-        id: 'sheet, pay file being typed',
-        reach: async (page) => {
-          await openFirstRow(page)
-          await page.getByRole('tab', { name: either('Dossier financier') }).click()
-          await page
-            .getByRole('tabpanel')
-            .getByRole('button', { name: /dossier|pay file/i })
-            .click()
-          await page.locator('#pay-file-iban').fill('FR14')
-          await page.locator('#pay-file-holderName').focus()
-          await page.locator('#pay-file-iban-error').waitFor()
-        },
-      },
-      {
-        id: 'sheet, documents',
-        reach: async (page) => {
-          await openFirstRow(page)
-          await page.getByRole('tab', { name: either('Documents') }).click()
-        },
-      },
-      {
-        id: 'sheet, missions',
-        reach: async (page) => {
-          await openFirstRow(page)
-          await page.getByRole('tab', { name: either('Missions') }).click()
-        },
-      },
-      {
-        id: 'sheet, unavailability refused',
-        reach: async (page) => {
-          await openFirstRow(page)
-          await page.getByRole('tab', { name: either('Indisponibilités') }).click()
-          await page.getByRole('button', { name: either('Enregistrer l’indisponibilité') }).click()
-        },
-      },
-      {
-        id: 'sheet, conflict of interest',
-        reach: async (page) => {
-          await openFirstRow(page)
-          await page.getByRole('tab', { name: either('Indisponibilités') }).click()
-          await page.getByRole('button', { name: either('Déclarer un conflit d’intérêts') }).click()
-        },
-      },
-      {
-        id: 'sheet, set aside',
-        reach: async (page) => {
-          await openFirstRow(page)
-          await page.getByRole('button', { name: either('Écarter') }).click()
-        },
-      },
-    ],
-  },
-  {
-    id: 'intervenant creation',
-    role: 'manager',
-    path: '/intervenants/new',
-    states: [{ id: 'duplicates found', reach: (page) => describeFirstPerson(page) }],
-  },
+  ...peopleScreens,
   {
     id: 'onCall',
     role: 'manager',

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
 import type { JuryEntry } from '../../../shared/contract/jury-entries.ts'
-import { type GridColumn, Screen, useFormat, useText } from '../../components/index.ts'
+import { type GridColumn, Screen, StatusTag, useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { useEntrySentence } from '../claims/entry-summary.tsx'
 import { StateTag } from '../claims/state-tag.tsx'
+import { useWord } from '../claims/words.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
 import { RowButton } from '../row-button.tsx'
@@ -17,6 +18,7 @@ export function JuryEntriesScreen() {
   const format = useFormat()
   const sentence = useEntrySentence()
   const typeName = useMissionTypeName()
+  const state = useWord('claims.states')
   const { data, problem, retry } = useRead(queries.juryEntries.list.queryOptions({ input: {} }))
   const [asked, setAsked] = useState<JuryEntry | null>(null)
   const columns = useMemo<GridColumn<JuryEntry>[]>(
@@ -39,7 +41,14 @@ export function JuryEntriesScreen() {
         id: 'state',
         title: t('juryEntries.columns.state'),
         value: ({ feeState }) => feeState,
-        cell: ({ feeState }) => <StateTag state={feeState} reader="intervenant" />,
+        text: ({ mayEnter, feeState }) => (mayEnter ? t('juryEntries.yours') : state(feeState)),
+        // To the member the fee is not theirs to enter; to the president it is.
+        cell: ({ feeState, mayEnter }) =>
+          mayEnter ? (
+            <StatusTag tone="warning">{t('juryEntries.yours')}</StatusTag>
+          ) : (
+            <StateTag state={feeState} reader="intervenant" />
+          ),
       },
       {
         id: 'acts',
@@ -56,7 +65,7 @@ export function JuryEntriesScreen() {
           ),
       },
     ],
-    [t, format, sentence, typeName],
+    [t, format, sentence, typeName, state],
   )
   return (
     <Screen title={t('juryEntries.title')} sentence={data && data.length > 0 && t('juryEntries.sentence')}>
