@@ -49,7 +49,7 @@ test('a value that cannot be read is kept on screen and said not to be saved', a
   await expect(page.getByText(/Pas enregistré : une valeur ne peut pas être lue/)).toBeVisible()
   await expect(candidates).toHaveValue('neuf')
   await candidates.fill('9')
-  await expect(page.getByText(/Brouillon enregistré à/)).toBeVisible()
+  await expect(page.getByText('Brouillon à jour, pas encore envoyé.')).toBeVisible()
 })
 
 test('nothing is missing once the quantity is entered', async () => {
