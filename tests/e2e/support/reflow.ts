@@ -7,7 +7,7 @@ export const zoomed = { width: 320, height: 256 } as const
  * What scrolls sideways on purpose: the criterion lets through what needs two dimensions to be understood (tables,
  * calendars, charts, pages of a document).
  */
-const twoDimensional = '.grid-scroll, .plain-scroll, .month-scroll, .candidates-scroll, canvas, img'
+const twoDimensional = '.grid-scroll, .plain-scroll, .dashboard-scroll, .month-scroll, .candidates-scroll, canvas, img'
 
 /**
  * Faults of the page as it is now, in words: the page scrolls sideways, a control is cut or cannot be shown, the focus
