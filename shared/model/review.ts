@@ -38,19 +38,3 @@ export const fieldOfReason: Readonly<Record<ReturnReason, string>> = {
 /** What a claim may wait for when it is put aside: its document, or what the centre says of the service. */
 export const awaitedEvents = ['document', 'service'] as const
 export type AwaitedEvent = (typeof awaitedEvents)[number]
-
-/** Figures of a journey that the office may correct; the rest is the person's own to correct, or given back. */
-export const correctableJourneyFields = [
-  'oneWayKm',
-  'trips',
-  'ticketsCents',
-  'miscCents',
-  'lunches',
-  'adminLunches',
-  'freeLunches',
-  'dinners',
-  'freeDinners',
-  'nights',
-  'freeNights',
-  'nightCents',
-] as const

@@ -1,4 +1,4 @@
-import { correctableJourneyFields } from '../../../shared/model/review.ts'
+import { journeyNumbers } from '../../../shared/model/journey-numbers.ts'
 import type { DeclaredEntry } from './declared-quantity.ts'
 
 type Leaf = string | number | boolean | null
@@ -34,5 +34,5 @@ export function differencesOf(declared: Declaration, sanctioned: Declaration): r
 export function isCorrectable({ field, declared }: Difference): boolean {
   const [part, , figure = ''] = field.split('.')
   if (part === 'entry') return true
-  return declared !== '' && (correctableJourneyFields as readonly string[]).includes(figure)
+  return declared !== '' && (journeyNumbers as readonly string[]).includes(figure)
 }

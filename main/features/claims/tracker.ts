@@ -5,6 +5,7 @@ import type { Session } from '../../boundary/sessions.ts'
 import { paidThrough, payLane } from '../../domain/claims/pay-lane.ts'
 import { paymentBatchName } from '../../domain/claims/payment-batch-name.ts'
 import type { Readable } from '../../store/index.ts'
+import { answeredLines } from '../answered-lines.ts'
 import { loadClaim } from './queries.ts'
 import { decided } from './sheet.ts'
 import { movesOf } from './story.ts'
@@ -12,15 +13,7 @@ import { dayState, storedState, tracks } from './transitions.ts'
 
 /** The sealed batches that pay parts of a claim, the last one first. */
 const batchesOf = (read: Readable, claimId: string) =>
-  read
-    .selectFrom('paymentLine')
-    .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
-    .leftJoin('paymentAnswer', (join) =>
-      join
-        .onRef('paymentAnswer.batchId', '=', 'paymentLine.batchId')
-        .onRef('paymentAnswer.lineNumber', '=', 'paymentLine.lineNumber')
-        .on('paymentAnswer.withdrawn', '=', 0),
-    )
+  answeredLines(read)
     .select(['paymentLine.track', 'paymentLine.label', 'paymentBatch.circuit', 'paymentBatch.number', 'executionDate'])
     .select([
       'paymentAnswer.answer',

@@ -3,20 +3,13 @@ import { transfersOf } from '../../domain/liquidation/transfers.ts'
 import type { ReturnRow, SentTransfer } from '../../domain/payment-returns/match-returns.ts'
 import { endToEndId } from '../../files/finance/pain-001.ts'
 import type { Readable } from '../../store/index.ts'
+import { answeredLines } from '../answered-lines.ts'
 import { groupBy } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
 
 const selectLines = (read: Readable) =>
-  read
-    .selectFrom('paymentLine')
-    .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
+  answeredLines(read)
     .innerJoin('claim', 'claim.id', 'paymentLine.claimId')
-    .leftJoin('paymentAnswer', (join) =>
-      join
-        .onRef('paymentAnswer.batchId', '=', 'paymentLine.batchId')
-        .onRef('paymentAnswer.lineNumber', '=', 'paymentLine.lineNumber')
-        .on('paymentAnswer.withdrawn', '=', 0),
-    )
     .select([
       'paymentLine.batchId',
       'paymentLine.lineNumber',

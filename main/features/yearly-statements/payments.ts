@@ -1,18 +1,11 @@
 import { paymentBatchName } from '../../domain/claims/payment-batch-name.ts'
 import type { PaymentOutcome } from '../../domain/claims/payment-outcome.ts'
 import type { Readable } from '../../store/index.ts'
+import { answeredLines } from '../answered-lines.ts'
 import { outcomesOf } from '../liquidation/index.ts'
 
 const sealedLines = (read: Readable) =>
-  read
-    .selectFrom('paymentLine')
-    .innerJoin('paymentBatch', 'paymentBatch.id', 'paymentLine.batchId')
-    .leftJoin('paymentAnswer', (join) =>
-      join
-        .onRef('paymentAnswer.batchId', '=', 'paymentLine.batchId')
-        .onRef('paymentAnswer.lineNumber', '=', 'paymentLine.lineNumber')
-        .on('paymentAnswer.withdrawn', '=', 0),
-    )
+  answeredLines(read)
     .select([
       'paymentAnswer.difference',
       'paymentLine.batchId',

@@ -1,4 +1,5 @@
 import type { ClaimDraft, ClaimEntry, ClaimSheet, Journey } from '../../../shared/contract/claims.ts'
+import { type JourneyNumber, journeyNumbers } from '../../../shared/model/journey-numbers.ts'
 import { isUnread, type Unreadable, unreadable } from '../../components/fields/field-props.ts'
 import { candidateDaysOf, daysOf, isDay, isTime, newKey, slotsOf, type Typed } from './draft-days.ts'
 
@@ -6,22 +7,6 @@ export { newKey, type Typed } from './draft-days.ts'
 
 export const countNames = ['copies', 'candidates', 'applications', 'coefficient', 'hours', 'minutes'] as const
 export type CountName = (typeof countNames)[number]
-
-export const journeyNumbers = [
-  'oneWayKm',
-  'trips',
-  'ticketsCents',
-  'miscCents',
-  'lunches',
-  'adminLunches',
-  'freeLunches',
-  'dinners',
-  'freeDinners',
-  'nights',
-  'freeNights',
-  'nightCents',
-] as const satisfies readonly (keyof Journey)[]
-export type JourneyNumber = (typeof journeyNumbers)[number]
 
 /** Everything the intervenant has typed in a claim, readable or not, as it is kept. */
 export type Draft = ClaimDraft

@@ -1,3 +1,4 @@
+import type { JourneyNumber } from '../../../shared/model/journey-numbers.ts'
 import {
   DateField,
   keepingUnread,
@@ -7,7 +8,7 @@ import {
   TimeField,
   useText,
 } from '../../components/index.ts'
-import type { JourneyDraft, JourneyNumber, Typed } from './draft.ts'
+import type { JourneyDraft, Typed } from './draft.ts'
 
 /** What every part of the details of a journey is given. */
 export type PartProps = Readonly<{

@@ -4,6 +4,7 @@ import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { Bar } from './bar.tsx'
+import { WideTable } from './wide-table.tsx'
 
 const totalOf = ({ decidedCents, sentCents, expectedCents }: ForecastLine): number =>
   decidedCents + sentCents + expectedCents
@@ -15,56 +16,52 @@ function ForecastTable({ lines }: { lines: readonly ForecastLine[] }) {
   const most = Math.max(...lines.map(totalOf))
   const sum = (value: (line: ForecastLine) => number) => lines.reduce((all, line) => all + value(line), 0)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a zone that scrolls must be reachable by the keyboard
-    <section className="dashboard-scroll" aria-label={title} tabIndex={0}>
-      <table className="figures">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('dashboard.report.exam')}</th>
-            <th scope="col">{t('dashboard.report.columns.track')}</th>
-            {(['decided', 'sent', 'expected', 'total', 'unknown'] as const).map((column) => (
-              <th key={column} scope="col" className="figure">
-                {t(`dashboard.forecast.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={`${line.exam} ${line.track}`}>
-              <th scope="row">{line.exam}</th>
-              <td>{t(`claims.tracks.${line.track}`)}</td>
-              <td className="figure">{format.cents(line.decidedCents)}</td>
-              <td className="figure">{format.cents(line.sentCents)}</td>
-              <td className="figure">
-                {t('dashboard.waiting.amount', {
-                  number: format.number(line.expected),
-                  amount: format.cents(line.expectedCents),
-                })}
-              </td>
-              <td className="figure">
-                {format.cents(totalOf(line))}
-                <Bar part={totalOf(line)} whole={most} />
-              </td>
-              <td className="figure">{format.number(line.unknown)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={2}>
-              {t('dashboard.report.total')}
+    <WideTable title={title}>
+      <thead>
+        <tr>
+          <th scope="col">{t('dashboard.report.exam')}</th>
+          <th scope="col">{t('dashboard.report.columns.track')}</th>
+          {(['decided', 'sent', 'expected', 'total', 'unknown'] as const).map((column) => (
+            <th key={column} scope="col" className="figure">
+              {t(`dashboard.forecast.columns.${column}`)}
             </th>
-            <td className="figure">{format.cents(sum(({ decidedCents }) => decidedCents))}</td>
-            <td className="figure">{format.cents(sum(({ sentCents }) => sentCents))}</td>
-            <td className="figure">{format.cents(sum(({ expectedCents }) => expectedCents))}</td>
-            <td className="figure">{format.cents(sum(totalOf))}</td>
-            <td className="figure">{format.number(sum(({ unknown }) => unknown))}</td>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={`${line.exam} ${line.track}`}>
+            <th scope="row">{line.exam}</th>
+            <td>{t(`claims.tracks.${line.track}`)}</td>
+            <td className="figure">{format.cents(line.decidedCents)}</td>
+            <td className="figure">{format.cents(line.sentCents)}</td>
+            <td className="figure">
+              {t('dashboard.waiting.amount', {
+                number: format.number(line.expected),
+                amount: format.cents(line.expectedCents),
+              })}
+            </td>
+            <td className="figure">
+              {format.cents(totalOf(line))}
+              <Bar part={totalOf(line)} whole={most} />
+            </td>
+            <td className="figure">{format.number(line.unknown)}</td>
           </tr>
-        </tfoot>
-      </table>
-    </section>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            {t('dashboard.report.total')}
+          </th>
+          <td className="figure">{format.cents(sum(({ decidedCents }) => decidedCents))}</td>
+          <td className="figure">{format.cents(sum(({ sentCents }) => sentCents))}</td>
+          <td className="figure">{format.cents(sum(({ expectedCents }) => expectedCents))}</td>
+          <td className="figure">{format.cents(sum(totalOf))}</td>
+          <td className="figure">{format.number(sum(({ unknown }) => unknown))}</td>
+        </tr>
+      </tfoot>
+    </WideTable>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimEntry, ClaimSheet, Journey } from '../../../shared/contract/claims.ts'
-import { correctableJourneyFields } from '../../../shared/model/review.ts'
+import { journeyNumbers } from '../../../shared/model/journey-numbers.ts'
 
 /** What was declared, or what the office makes of it. */
 export type Declaration = Readonly<{ entry: ClaimEntry | null; journeys: Journey[] }>
@@ -32,7 +32,7 @@ function entryFields(value: unknown, path: string, position: number | null): Dec
 export const fieldsOf = ({ entry, journeys }: Declaration, everything: boolean): readonly DeclarationField[] => [
   ...entryFields(entry, 'entry', null),
   ...journeys.flatMap((journey, index) =>
-    correctableJourneyFields
+    journeyNumbers
       .filter((name) => everything || journey[name] > 0)
       .map((name) => ({ path: `journeys.${index}.${name}`, name, position: index + 1, value: journey[name] })),
   ),

@@ -11,6 +11,7 @@ import { client } from '../../data/client.ts'
 import { newCommandId } from '../../data/command-id.ts'
 import { problemOf } from '../../data/problem.ts'
 import { ruleText } from '../../data/rule-text.ts'
+import { inTurn } from '../in-turn.ts'
 import { markDecided } from './desk.ts'
 
 /** A decision that can be undone: its act in the core, and the sentence that told it. */
@@ -49,8 +50,6 @@ export function tellDecision(t: Translate, format: Format, one: Done): void {
   tell('success', one.what, { label: t('components.undo.label'), run: () => void undo(t, format, one) })
 }
 
-let turn: Promise<void> = Promise.resolve()
-
 /** Ctrl+Z over the decisions of the review, one after the other; a bulk is one decision. */
 export function useUndoDecisions(): void {
   const t = useText()
@@ -62,13 +61,11 @@ export function useUndoDecisions(): void {
       group: 'screen',
       keys: ['Ctrl+Z'],
       when: () => own().length > 0,
-      run: () => {
-        turn = turn.then(async () => {
+      run: () =>
+        inTurn(async () => {
           const last = own().at(-1)
           if (last !== undefined) await undo(t, format, last)
-        })
-        return turn
-      },
+        }),
     },
   ])
 }
