@@ -8,10 +8,10 @@ import { solveCommand } from './solve.ts'
 
 /** The commands on an office, loaded only when one is asked for: a plan needs neither the store nor its documents. */
 async function officeCommands(): Promise<readonly Command[]> {
-  const { backupCommand, checkCommand, demoCommand, importCommand, restoreCommand } = await import(
+  const { backupCommand, checkCommand, demoCommand, importCommand, restoreCommand, settleCommand } = await import(
     './office-commands.ts'
   )
-  return [demoCommand, importCommand, checkCommand, backupCommand, restoreCommand]
+  return [demoCommand, settleCommand, importCommand, checkCommand, backupCommand, restoreCommand]
 }
 
 const solveUsage = 'imagin solve --in INSTANCE.json [--out PLAN.json] [--seconds 60] [--seed 1] [--iterations N]'

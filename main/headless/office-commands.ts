@@ -3,7 +3,9 @@ import { basename, join, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Core } from '../app/create-app.ts'
 import { systemActor } from '../boundary/sessions.ts'
-import { runDemonstration } from '../features/demonstration/run.ts'
+import { type DemonstrationOptions, runDemonstration } from '../features/demonstration/run.ts'
+import type { Agreement } from '../features/demonstration/settle/agreement.ts'
+import { settleDemonstration } from '../features/demonstration/settle/settle.ts'
 import { applyImport } from '../features/imports/apply.ts'
 import { previewImport } from '../features/imports/preview.ts'
 import { importRecord, listImportRows } from '../features/imports/queries.ts'
@@ -14,7 +16,7 @@ import { officeExists } from '../features/office/create.ts'
 import { readBackup } from '../files/backup-files.ts'
 import { checkSize } from '../files/feeds/feed.ts'
 import { loadDocument, type Readable, storeFileName } from '../store/index.ts'
-import { type Command, progressOnStandardError, textOf } from './command.ts'
+import { type Command, type Options, progressOnStandardError, textOf } from './command.ts'
 import { openCore } from './open-core.ts'
 
 /** An office that is there already: a mistyped folder must not become a new, empty and perfectly healthy office. */
@@ -39,6 +41,15 @@ async function withCore<T>(dataFolder: string, work: (core: Core) => Promise<Res
 
 const sizes = ['S', 'M', 'L'] as const
 
+/** The demonstration that the options ask for: by default a small one. */
+function wantedDemonstration(options: Options): Result<DemonstrationOptions> {
+  const size = sizes.find((one) => one === (options.size ?? 'S'))
+  const seed = Number(options.seed ?? '1')
+  if (size === undefined || !Number.isInteger(seed))
+    return fail('BAD_INPUT', { option: size === undefined ? 'size' : 'seed' })
+  return ok({ academyCode: String(options.academy ?? '14'), size, seed })
+}
+
 export const demoCommand: Command = {
   name: 'demo',
   usage: 'imagin demo --data DIR [--out DIR] [--size S|M|L] [--seed N] [--academy CODE]',
@@ -52,15 +63,60 @@ export const demoCommand: Command = {
   },
   run: (options) =>
     withCore(textOf(options, 'data'), async ({ services }) => {
-      const size = sizes.find((one) => one === (options.size ?? 'S'))
-      const seed = Number(options.seed ?? '1')
-      if (size === undefined || !Number.isInteger(seed))
-        return fail('BAD_INPUT', { option: size === undefined ? 'size' : 'seed' })
-      const academyCode = String(options.academy ?? '14')
-      const report = await runDemonstration(services, { academyCode, size, seed }, progressOnStandardError())
+      const wanted = wantedDemonstration(options)
+      if (!wanted.ok) return wanted
+      const report = await runDemonstration(services, wanted.value, progressOnStandardError())
       if (!report.ok) return report
       const written = typeof options.out === 'string' ? await writeDocuments(services.read(), options.out) : {}
+      const { academyCode, size, seed } = wanted.value
       return ok({ academy: academyCode, size, seed, ...report.value, files: written })
+    }),
+}
+
+const cellOf = (value: number | null): string => (value === null ? '-' : String(value))
+
+/** One line a figure, agreements apart, for whoever reads along on standard error. */
+function tableOf(agreements: readonly Agreement[]): string {
+  const rows = agreements.flatMap(({ step, circuit, figures, agrees }) =>
+    figures.map(({ name, lines, cents }, index) =>
+      [
+        (index === 0 ? step : '').padEnd(26),
+        (index === 0 ? (circuit ?? '') : '').padEnd(7),
+        name.padEnd(34),
+        cellOf(lines).padStart(7),
+        cellOf(cents).padStart(12),
+        index === 0 ? (agrees ? 'agree' : 'DISAGREE') : '',
+      ].join(' '),
+    ),
+  )
+  return `${rows.join('\n')}\n`
+}
+
+export const settleCommand: Command = {
+  name: 'settle',
+  usage: 'imagin settle --data DIR [--size S|M|L] [--seed N] [--academy CODE]',
+  help: 'Runs a demonstration office on to the reconciled returns of finance, and compares the totals at every step.',
+  options: {
+    data: { type: 'string', required: true },
+    size: { type: 'string' },
+    seed: { type: 'string' },
+    academy: { type: 'string' },
+  },
+  run: (options) =>
+    withCore(textOf(options, 'data'), async ({ services }) => {
+      const wanted = wantedDemonstration(options)
+      if (!wanted.ok) return wanted
+      if (await officeExists(services)) return fail('CONFLICT', { reason: 'officeExists' })
+      const settled = await settleDemonstration(services, wanted.value, progressOnStandardError())
+      if (!settled.ok) return settled
+      const { agreements, agrees, demonstration } = settled.value
+      process.stderr.write(tableOf(agreements))
+      const wrong = agreements.filter((one) => !one.agrees)
+      if (!agrees) return fail('STORE_CORRUPT', { report: JSON.stringify(wrong) })
+      const check = await checkOffice(services)
+      const broken = check.invariants.filter((invariant) => invariant.broken > 0)
+      if (broken.length > 0) return fail('STORE_CORRUPT', { report: JSON.stringify(broken) })
+      return ok({ ...wanted.value, steps: demonstration.steps, agreements, agrees })
     }),
 }
 

@@ -38,6 +38,7 @@ export async function runDemonstration(
   services: Services,
   options: DemonstrationOptions,
   progress: JobProgress,
+  afterStep: (report: StepReport) => Promise<void> = async () => undefined,
 ): Promise<Result<DemonstrationReport>> {
   const schoolYear = lastFinishedYear(services.ports.clock.today())
   const steps: readonly Step[] = [
@@ -63,7 +64,9 @@ export async function runDemonstration(
     const from = performance.now()
     const done = await run()
     if (!done.ok) return { ok: false, error: { ...done.error, facts: { ...done.error.facts, step: name } } }
-    reports.push({ step: name, seconds: secondsSince(from), counts: done.value })
+    const report = { step: name, seconds: secondsSince(from), counts: done.value }
+    reports.push(report)
+    await afterStep(report)
   }
   progress.report('demonstration.done', steps.length, steps.length)
   return ok({ steps: reports, totals: await officeTotals(services.read()), seconds: secondsSince(started) })

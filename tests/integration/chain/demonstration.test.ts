@@ -4,7 +4,9 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Core } from '../../../main/app/create-app.ts'
 import { doctorSummary } from '../../../main/features/competence-doctor/queries.ts'
-import { type DemonstrationReport, runDemonstration } from '../../../main/features/demonstration/run.ts'
+import type { DemonstrationReport } from '../../../main/features/demonstration/run.ts'
+import type { Agreement } from '../../../main/features/demonstration/settle/agreement.ts'
+import { settleDemonstration } from '../../../main/features/demonstration/settle/settle.ts'
 import { checkOffice } from '../../../main/features/maintenance/check.ts'
 import { loadDocument } from '../../../main/store/index.ts'
 import { openApplication, temporaryFolder } from '../../support/application.ts'
@@ -15,15 +17,17 @@ describe('a whole year of a demonstration office', { timeout: 180_000 }, () => {
   const folder = temporaryFolder()
   let core: Core
   let report: DemonstrationReport
+  let agreements: readonly Agreement[]
 
   beforeAll(async () => {
     core = await openApplication(folder)
     const options = { academyCode: '14', size: 'S', seed: 1 } as const
     const progress = { signal: new AbortController().signal, report: () => undefined }
-    const done = await runDemonstration(core.services, options, progress)
+    const done = await settleDemonstration(core.services, options, progress)
     if (!done.ok) throw new Error(JSON.stringify(done.error))
-    report = done.value
-  }, 180_000)
+    report = done.value.demonstration
+    agreements = done.value.agreements
+  }, 300_000)
   afterAll(async () => {
     await core.close()
     rmSync(folder, { recursive: true, force: true })
@@ -44,6 +48,33 @@ describe('a whole year of a demonstration office', { timeout: 180_000 }, () => {
       expect(circuit.batchCents).toBeGreaterThan(0)
       expect(circuit.acceptedCents).toBe(circuit.waitingCents + circuit.batchLineCents)
       expect(circuit.files.map(({ format }) => format).sort()).toContain('pain001')
+    }
+  })
+
+  test('from the convocation to the reconciled returns, every place says the same totals at every step [F338]', () => {
+    expect(agreements.filter(({ agrees }) => !agrees)).toEqual([])
+    for (const circuit of ['fees', 'travel'] as const) {
+      const own = agreements.filter((one) => one.circuit === circuit)
+      expect(own.map(({ step }) => step)).toEqual([
+        'review',
+        'first batch',
+        'first batch, transfers',
+        'first return',
+        'first return, silent',
+        'first return, paid',
+        'paid after the first return',
+        'rejects',
+        'rejects put back',
+        'second batch',
+        'second batch, transfers',
+        'second return',
+        'second return, silent',
+        'second return, paid',
+        'everything is paid',
+        'no reject is left',
+      ])
+      const rejects = own.find(({ step }) => step === 'rejects')?.figures ?? []
+      expect(rejects.every(({ cents }) => (cents ?? 0) > 0)).toBe(true)
     }
   })
 
@@ -80,7 +111,7 @@ describe('a whole year of a demonstration office', { timeout: 180_000 }, () => {
     const xsdDocument = XmlDocument.fromBuffer(schema)
     const validator = XsdValidator.fromDoc(xsdDocument)
     const files = (await documents('paymentFile')).filter(({ name }) => name.endsWith('.xml'))
-    expect(files).toHaveLength(2)
+    expect(files).toHaveLength(4)
     for (const { id } of files) {
       const text = (await bytesOf(id)).toString('utf8')
       const document = XmlDocument.fromString(text)
