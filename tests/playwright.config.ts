@@ -20,7 +20,6 @@ export default defineConfig({
   reporter: 'list',
   use: {
     headless: true,
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),

@@ -1,7 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import { dressIn } from './appearance.ts'
 
-/** 1280 x 1024 at 400 %: what WCAG 1.4.10 asks a page to fit in without scrolling in two directions. */
-export const zoomed = { width: 320, height: 256 } as const
+/** What WCAG 1.4.10 starts from. */
+const whole = { width: 1280, height: 1024 } as const
+/** The same window at 400 %: what a page must fit in without scrolling in two directions. */
+const zoomed = { width: 320, height: 256 } as const
 
 /**
  * What scrolls sideways on purpose: the criterion lets through what needs two dimensions to be understood (tables,
@@ -89,6 +92,18 @@ async function reflowFaults(page: Page): Promise<string[]> {
 }
 
 /** Fails with the faults of the page as it is now. */
-export async function expectNoReflowFault(page: Page, state: string): Promise<void> {
+async function expectNoReflowFault(page: Page, state: string): Promise<void> {
   expect(await reflowFaults(page), `faults of ${state}`).toEqual([])
+}
+
+/** Fails with the faults of the page at 400 % of zoom, then with text at 200 %; leaves the window as it was. */
+export async function expectFitsWhenEnlarged(page: Page, state: string): Promise<void> {
+  const usual = page.viewportSize() ?? whole
+  await page.setViewportSize(whole)
+  await dressIn(page, { contrast: 'light', textSize: 200 })
+  await expectNoReflowFault(page, `${state}, text at 200 %`)
+  await dressIn(page, { contrast: 'light', textSize: 100 })
+  await page.setViewportSize(zoomed)
+  await expectNoReflowFault(page, `${state}, at 400 %`)
+  await page.setViewportSize(usual)
 }
