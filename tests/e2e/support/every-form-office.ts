@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-import type { Services } from '../../../main/boundary/services.ts'
-import { systemActor } from '../../../main/boundary/sessions.ts'
 import { addAccount } from '../../../main/features/accounts/accounts.ts'
 import { createClaims } from '../../../main/features/claims/index.ts'
-import { openCore } from '../../../main/headless/open-core.ts'
 import { insertMany, type WorkContext } from '../../../main/store/index.ts'
-import { demonstrationOffice } from './office.ts'
+import { changeOffice, whenProgram } from './change-office.ts'
+import { preparedOffice } from './office.ts'
 
 type FormMission = Readonly<{
   number: number
@@ -184,25 +180,10 @@ async function insertMissions(context: WorkContext): Promise<readonly string[]> 
   return [...formMissions.map(({ number }) => `form-assignment-${number}`), ...members]
 }
 
-const convoke = (services: Services) =>
-  services.write(systemActor, { commandId: 'forms:office', kind: 'test.everyForm', touches: [] }, async (context) =>
-    createClaims(services, context, await insertMissions(context)),
-  )
+const build = (folder: string): Promise<void> =>
+  changeOffice(folder, async (context, services) => createClaims(services, context, await insertMissions(context)))
 
-async function build(folder: string): Promise<void> {
-  const core = await openCore(folder)
-  if (!core.ok) throw new Error(JSON.stringify(core.error))
-  const { services, close } = core.value
-  const done = await convoke(services)
-  await close()
-  if (!done.ok) throw new Error(JSON.stringify(done.error))
-}
+/** Data folder of a demonstration whose intervenant has one mission of each form to claim. */
+export const everyFormOffice = (): Promise<string> => preparedOffice(import.meta.filename)
 
-/** Data folder of a demonstration whose intervenant has one mission of each form to claim. In a process of its own, as the core is in the application. */
-export async function everyFormOffice(): Promise<string> {
-  const folder = await demonstrationOffice('S')
-  await promisify(execFile)(process.execPath, [import.meta.filename, folder])
-  return folder
-}
-
-if (process.argv[1] === import.meta.filename && process.argv[2] !== undefined) await build(process.argv[2])
+await whenProgram(import.meta, build)

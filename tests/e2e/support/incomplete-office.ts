@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-import { systemActor } from '../../../main/boundary/sessions.ts'
-import { openCore } from '../../../main/headless/open-core.ts'
 import type { WorkContext } from '../../../main/store/index.ts'
 import type { Journey } from '../../../shared/contract/claims.ts'
 import { ok } from '../../../shared/model/result.ts'
-import { demonstrationOffice } from './office.ts'
+import { changeOffice, whenProgram } from './change-office.ts'
+import { preparedOffice } from './office.ts'
 
 /** The pay file lacks the INSEE number, and each journey under review a night: two documents are called for. */
 async function callForDocuments({ tx }: WorkContext): Promise<void> {
@@ -37,21 +34,10 @@ async function callForDocuments({ tx }: WorkContext): Promise<void> {
   }
 }
 
-async function build(folder: string): Promise<void> {
-  const core = await openCore(folder)
-  if (!core.ok) throw new Error(JSON.stringify(core.error))
-  const { services, close } = core.value
-  const act = { commandId: 'incomplete:office', kind: 'test.incomplete', touches: [] }
-  const done = await services.write(systemActor, act, async (context) => ok(await callForDocuments(context)))
-  await close()
-  if (!done.ok) throw new Error(JSON.stringify(done.error))
-}
+const build = (folder: string): Promise<void> =>
+  changeOffice(folder, async (context) => ok(await callForDocuments(context)))
 
-/** Data folder of a demonstration whose intervenant has a sent claim that lacks documents. In a process of its own, as the core is in the application. */
-export async function incompleteOffice(): Promise<string> {
-  const folder = await demonstrationOffice('S')
-  await promisify(execFile)(process.execPath, [import.meta.filename, folder])
-  return folder
-}
+/** Data folder of a demonstration whose intervenant has a sent claim that lacks documents. */
+export const incompleteOffice = (): Promise<string> => preparedOffice(import.meta.filename)
 
-if (process.argv[1] === import.meta.filename && process.argv[2] !== undefined) await build(process.argv[2])
+await whenProgram(import.meta, build)

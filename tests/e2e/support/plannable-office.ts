@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Core } from '../../../main/app/create-app.ts'
 import { systemActor } from '../../../main/boundary/sessions.ts'
 import { createAccount } from '../../../main/features/accounts/accounts.ts'
@@ -16,6 +12,8 @@ import { openOffice } from '../../../main/features/demonstration/steps/open-offi
 import { generateMissions } from '../../../main/features/needs/generate.ts'
 import { openCore } from '../../../main/headless/open-core.ts'
 import type { Result } from '../../../shared/model/result.ts'
+import { whenProgram } from './change-office.ts'
+import { preparedOffice } from './office.ts'
 
 const must = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.error))
@@ -77,21 +75,8 @@ async function build(folder: string, conflicts: boolean): Promise<void> {
   }
 }
 
-/** Data folder of an office ready to be planned; with `conflicts`, three people assigned are absent. In a process of its own, as the core is in the application. */
-export function plannableOffice({ conflicts = false } = {}): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'imagin-office-'))
-  return new Promise((settle, reject) => {
-    const child = spawn(process.execPath, [import.meta.filename, folder, ...(conflicts ? ['conflicts'] : [])], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
-    let said = ''
-    child.stderr.on('data', (piece: Buffer) => {
-      said += piece
-    })
-    child.once('error', reject)
-    child.once('close', (status) => (status === 0 ? settle(folder) : reject(new Error(said.slice(-2000)))))
-  })
-}
+/** Data folder of an office ready to be planned; with `conflicts`, three people assigned are absent. */
+export const plannableOffice = ({ conflicts = false } = {}): Promise<string> =>
+  preparedOffice(import.meta.filename, { from: 'empty', ...(conflicts ? { variant: 'conflicts' } : {}) })
 
-if (process.argv[1] === import.meta.filename && process.argv[2] !== undefined)
-  await build(process.argv[2], process.argv[3] === 'conflicts')
+await whenProgram(import.meta, (folder) => build(folder, process.argv[3] === 'conflicts'))

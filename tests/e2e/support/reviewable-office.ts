@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-import { systemActor } from '../../../main/boundary/sessions.ts'
 import { createClaims } from '../../../main/features/claims/index.ts'
-import { openCore } from '../../../main/headless/open-core.ts'
 import { insertMany, storeDocument, type WorkContext } from '../../../main/store/index.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { pngOf } from '../../support/sample-images.ts'
 import { pdfOf } from '../../support/sample-pdfs.ts'
-import { demonstrationOffice } from './office.ts'
+import { changeOffice, whenProgram } from './change-office.ts'
+import { preparedOffice } from './office.ts'
 
 /** What the reference queue holds (ux.md 4.2), scattered so that no rhythm carries from one claim to the next. */
 export const reference = { clean: 70, corrected: 15, returned: 10, waiting: 5 } as const
@@ -159,12 +156,8 @@ async function depositOnFirst({ tx, at }: WorkContext): Promise<void> {
   }
 }
 
-async function build(folder: string): Promise<void> {
-  const core = await openCore(folder)
-  if (!core.ok) throw new Error(JSON.stringify(core.error))
-  const { services, close } = core.value
-  const act = { commandId: 'review:office', kind: 'test.reviewable', touches: [] }
-  const done = await services.write(systemActor, act, async (context) => {
+const build = (folder: string): Promise<void> =>
+  changeOffice(folder, async (context, services) => {
     // What the demonstration left to review would be mixed with the reference.
     await context.tx
       .updateTable('claim')
@@ -192,15 +185,8 @@ async function build(folder: string): Promise<void> {
         .execute()
     return ok(null)
   })
-  await close()
-  if (!done.ok) throw new Error(JSON.stringify(done.error))
-}
 
-/** Data folder of a demonstration whose review queue is the reference of a hundred claims. In a process of its own. */
-export async function reviewableOffice(): Promise<string> {
-  const folder = await demonstrationOffice('S')
-  await promisify(execFile)(process.execPath, [import.meta.filename, folder])
-  return folder
-}
+/** Data folder of a demonstration whose review queue is the reference of a hundred claims. */
+export const reviewableOffice = (): Promise<string> => preparedOffice(import.meta.filename)
 
-if (process.argv[1] === import.meta.filename && process.argv[2] !== undefined) await build(process.argv[2])
+await whenProgram(import.meta, build)

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-import { systemActor } from '../../../main/boundary/sessions.ts'
-import { openCore } from '../../../main/headless/open-core.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { unclaimedCosts } from '../../../shared/model/unclaimed-costs.ts'
-import { demonstrationOffice } from './office.ts'
+import { changeOffice, whenProgram } from './change-office.ts'
+import { preparedOffice } from './office.ts'
 
 /** The oral of 7 July, entered from the start; two days of deliberation at the same centre; a mission of the day of the oral. */
 export const travelMissions = { oral: 10171, twoDays: 10154, sameDay: 10058 } as const
@@ -24,12 +21,8 @@ const prefilled = (departAt: string, returnAt: string) =>
     returnAt,
   })
 
-async function build(folder: string): Promise<void> {
-  const core = await openCore(folder)
-  if (!core.ok) throw new Error(JSON.stringify(core.error))
-  const { services, close } = core.value
-  const act = { commandId: 'travelling:office', kind: 'test.travelling', touches: [] }
-  const done = await services.write(systemActor, act, async ({ tx }) => {
+const build = (folder: string): Promise<void> =>
+  changeOffice(folder, async ({ tx }) => {
     const idOf = async (number: number) => {
       const { id } = await tx.selectFrom('mission').select('id').where('number', '=', number).executeTakeFirstOrThrow()
       return id
@@ -76,15 +69,8 @@ async function build(folder: string): Promise<void> {
       .execute()
     return ok(null)
   })
-  await close()
-  if (!done.ok) throw new Error(JSON.stringify(done.error))
-}
 
-/** Data folder of a demonstration whose intervenant has the travel of three missions to enter. In a process of its own. */
-export async function travellingOffice(): Promise<string> {
-  const folder = await demonstrationOffice('S')
-  await promisify(execFile)(process.execPath, [import.meta.filename, folder])
-  return folder
-}
+/** Data folder of a demonstration whose intervenant has the travel of three missions to enter. */
+export const travellingOffice = (): Promise<string> => preparedOffice(import.meta.filename)
 
-if (process.argv[1] === import.meta.filename && process.argv[2] !== undefined) await build(process.argv[2])
+await whenProgram(import.meta, build)
