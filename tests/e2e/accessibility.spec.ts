@@ -9,6 +9,9 @@ import { settled, visit } from './support/visit.ts'
 /** The screens of the intervenant's claim are enlarged in their states too: it is there that people type. */
 const enlargedInStates = new Set(['claims', 'claim', 'claim forms', 'own missions'])
 
+// A change of theme fades in otherwise, nine times a screen.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 test('there are screens to check, each with an id of its own', () => {
   expect(screens.length).toBeGreaterThan(0)
   const ids = screens.map(({ role, id }) => `${role} ${id}`)

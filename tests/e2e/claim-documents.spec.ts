@@ -65,8 +65,8 @@ test('[F279] [F286] [F295] documents are chosen by keyboard, named, dated, and s
   const { page } = application
   await openTravel(page)
   await expect(panel(page).getByText('Aucun document déposé.')).toBeVisible()
-  await tabTo(page, chooser(page))
   const opening = page.waitForEvent('filechooser')
+  await tabTo(page, chooser(page))
   await page.keyboard.press('Enter')
   const photo = withSegment(jpegOf(1_600, 900), exifSegment(6, 'N 48.8584'))
   await (await opening).setFiles([

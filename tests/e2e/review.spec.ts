@@ -107,6 +107,23 @@ test('all claims without alert are accepted at once, after a confirmation that c
   await page.keyboard.press('Escape')
 })
 
+test('they are taken back by one key, and accepted again by three: all of them, V, confirmed', async () => {
+  const { page } = application
+  await title().focus()
+  await page.keyboard.press('Control+z')
+  const clean = page.getByRole('button', { name: /^Sans alerte \([1-9]/ })
+  await clean.click()
+  await page.locator('.grid-link').first().focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('v')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('table', { name: 'Répartition par examen' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog.getByRole('table', { name: /Résultat ligne par ligne/ })).toContainText('Accepté')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Sans alerte (0)' })).toBeVisible()
+})
+
 test('a claim is found by its number from anywhere', async () => {
   const { page } = application
   await goTo(application, '/review')

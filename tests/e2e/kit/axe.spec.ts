@@ -7,6 +7,9 @@ import { expect, test } from './kit-test.ts'
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+// The longest of the last files of a run: its tests are shared among the workers.
+test.describe.configure({ mode: 'parallel' })
+
 /** Serious and critical violations of the page as it stands, one line each. */
 async function violations(page: Page) {
   await page.evaluate(source)
