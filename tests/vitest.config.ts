@@ -9,7 +9,7 @@ export default defineConfig({
     // Real databases and worker threads: a process each, and no more of them than the small machines of schools have.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
