@@ -42,6 +42,7 @@ import { ratesHandlers } from '../features/rates/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
 import { repairsHandlers } from '../features/repairs/index.ts'
 import { reviewHandlers } from '../features/review/index.ts'
+import { reviewSettingsHandlers } from '../features/review-settings/index.ts'
 import { schoolStaffHandlers } from '../features/school-staff/index.ts'
 import { serviceStatementsHandlers } from '../features/service-statements/index.ts'
 import { shortageRadarHandlers } from '../features/shortage-radar/index.ts'
@@ -93,6 +94,7 @@ const handlers = boundary.router({
   reference: referenceHandlers,
   repairs: repairsHandlers,
   review: reviewHandlers,
+  reviewSettings: reviewSettingsHandlers,
   schoolStaff: schoolStaffHandlers,
   serviceStatements: serviceStatementsHandlers,
   shortageRadar: shortageRadarHandlers,

@@ -38,6 +38,7 @@ import { ratesContract } from './rates.ts'
 import { referenceContract } from './reference.ts'
 import { repairsContract } from './repairs.ts'
 import { reviewContract } from './review.ts'
+import { reviewSettingsContract } from './review-settings.ts'
 import { schoolStaffContract } from './school-staff.ts'
 import { serviceStatementsContract } from './service-statements.ts'
 import { shortageRadarContract } from './shortage-radar.ts'
@@ -89,6 +90,7 @@ export const contract = {
   reference: referenceContract,
   repairs: repairsContract,
   review: reviewContract,
+  reviewSettings: reviewSettingsContract,
   schoolStaff: schoolStaffContract,
   serviceStatements: serviceStatementsContract,
   shortageRadar: shortageRadarContract,

@@ -33,11 +33,14 @@ const reviewRow = z.strictObject({
 })
 export type ReviewRow = z.infer<typeof reviewRow>
 
-/** One automatic control: a verdict, the rule (its sentence is in `shared/text`), its facts and its source. */
+const facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+
+/** One automatic control: a verdict, the rule and its source (their sentences are in `shared/text`), with their facts. */
 const control = z.strictObject({
   rule: text,
-  verdict: z.enum(['conform', 'toCheck', 'blocking']),
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  verdict: z.enum(['conform', 'information', 'toCheck', 'blocking']),
+  facts,
+  source: z.strictObject({ name: text, facts }),
 })
 
 /** What was declared, and what the office makes of it. */

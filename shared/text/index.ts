@@ -56,6 +56,7 @@ import { reference } from './reference.ts'
 import { repairs } from './repairs.ts'
 import { review } from './review.ts'
 import { reviewScreen } from './review-screen.ts'
+import { reviewSettings } from './review-settings.ts'
 import { rules } from './rules.ts'
 import { schoolAvailability } from './school-availability.ts'
 import { schoolStaff } from './school-staff.ts'
@@ -90,6 +91,7 @@ export const catalogue = {
   paymentReturns,
   review,
   reviewScreen,
+  reviewSettings,
   schoolAvailability,
   schoolStaff,
   serviceStatements,

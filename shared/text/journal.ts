@@ -37,6 +37,7 @@ export const journal = {
     activities: { set: ['Activité ouverte ou fermée', 'Activity opened or closed'] },
     assignmentSettings: { change: ['Réglages de l’affectation changés', 'Assignment settings changed'] },
     dashboard: { saveSettings: ['Délais du tableau de bord changés', 'Delays of the dashboard changed'] },
+    reviewSettings: { change: ['Réglages des contrôles changés', 'Settings of the controls changed'] },
     travelSettings: { change: ['Réglages des déplacements changés', 'Travel settings changed'] },
     assignments: {
       run: ['Proposition d’affectation calculée', 'Assignment proposal computed'],

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { controlSentences, controlSources } from './review-controls.ts'
 
 /** Words of the review of claims: queues, verdicts, and the sentence of each automatic control. */
 export const review = {
@@ -138,83 +139,23 @@ export const review = {
   },
   verdicts: {
     conform: ['Conforme', 'Conform'],
+    information: ['Information', 'Information'],
     toCheck: ['À vérifier', 'To check'],
     blocking: ['Bloquant', 'Blocking'],
   },
-  controls: {
-    serviceStated: ['Le service est constaté.', 'The service is stated.'],
-    serviceMissing: ['Le service n’est pas encore constaté.', 'The service is not stated yet.'],
-    serviceAbsent: ['La personne est déclarée absente.', 'The person is stated absent.'],
-    quantityMatches: ['Déclaré {{declared}}, constaté {{stated}}.', 'Declared {{declared}}, stated {{stated}}.'],
-    quantityDiffers: [
-      'Déclaré {{declared}}, mais constaté {{stated}}.',
-      'Declared {{declared}}, but stated {{stated}}.',
-    ],
-    quantityNotStated: [
-      'Déclaré {{declared}} ; le constat ne donne pas de quantité.',
-      'Declared {{declared}}; the statement gives no quantity.',
-    ],
-    minutesMatch: [
-      'Déclaré {{declared}} minutes, constaté {{stated}}.',
-      'Declared {{declared}} minutes, stated {{stated}}.',
-    ],
-    minutesDiffer: [
-      'Déclaré {{declared}} minutes, mais constaté {{stated}}.',
-      'Declared {{declared}} minutes, but stated {{stated}}.',
-    ],
-    minutesNotStated: [
-      'Déclaré {{declared}} minutes ; le constat ne donne pas de durée.',
-      'Declared {{declared}} minutes; the statement gives no duration.',
-    ],
-    entryMissing: ['La quantité à rémunérer manque.', 'The quantity to be paid is missing.'],
-    quantityContested: [
-      'La personne signale une différence : elle compte {{claimed}}.',
-      'The person reports a difference: they count {{claimed}}.',
-    ],
-    differenceReported: ['La personne signale : « {{comment}} »', 'The person reports: “{{comment}}”'],
-    distancePlausible: [
-      'Trajet {{journey}} : {{declaredKm}} km déclarés, {{straightKm}} km à vol d’oiseau.',
-      'Journey {{journey}}: {{declaredKm}} km declared, {{straightKm}} km in a straight line.',
-    ],
-    distanceUnlikely: [
-      'Trajet {{journey}} : {{declaredKm}} km déclarés pour {{straightKm}} km à vol d’oiseau.',
-      'Journey {{journey}}: {{declaredKm}} km declared for {{straightKm}} km in a straight line.',
-    ],
-    distanceUnknown: [
-      'Trajet {{journey}} : {{declaredKm}} km déclarés, lieux sans coordonnées.',
-      'Journey {{journey}}: {{declaredKm}} km declared, places without coordinates.',
-    ],
-    payFilePresent: ['Le dossier financier est présent.', 'The pay file is present.'],
-    payFileMissing: [
-      'Le dossier financier manque : rien ne pourra être payé.',
-      'The pay file is missing: nothing can be paid.',
-    ],
-    rateUnknown: [
-      'Le taux n’est pas connu de l’application ({{item}}).',
-      'The application does not know the rate ({{item}}).',
-    ],
-    rateForbids: [
-      'La règle interdit ce paiement ({{code}}, {{item}}).',
-      'The rule forbids this payment ({{code}}, {{item}}).',
-    ],
-    feeNotComputable: [
-      'La rémunération ne peut pas être calculée : une donnée manque ou ne convient pas ({{item}}).',
-      'The fee cannot be computed: a value is missing or does not fit ({{item}}).',
-    ],
-    rateRefuses: [
-      'Un élément demandé n’est pas dû ({{code}}, {{item}}).',
-      'An item asked for is not due ({{code}}, {{item}}).',
-    ],
-    tariffOld: [
-      'Calculé avec le dernier barème SNCF vérifié, celui du 1er juillet 2011 ({{item}}).',
-      'Computed with the last verified SNCF table, of 1 July 2011 ({{item}}).',
-    ],
-    rateChanged: ['Un taux a changé pendant la période ({{item}}).', 'A rate changed during the period ({{item}}).'],
-    voucherPaidByState: [
-      'Bon de transport payé directement par l’État ({{item}}).',
-      'Transport voucher paid directly by the State ({{item}}).',
-    ],
-    nothingDue: ['Rien n’est dû pour ce dossier.', 'Nothing is due for this claim.'],
+  controls: controlSentences,
+  sources: controlSources,
+  halves: {
+    morning: ['le matin', 'in the morning'],
+    afternoon: ['l’après-midi', 'in the afternoon'],
+  },
+  ceilings: {
+    copies: ['Copies', 'Papers'],
+    candidates: ['Candidats', 'Candidates'],
+    hours: ['Heures', 'Hours'],
+    oneWayKm: ['Distance aller en km', 'Distance one way in km'],
+    nightCents: ['Prix d’une nuitée', 'Price of one night'],
+    ticketsCents: ['Titres de transport d’un trajet', 'Tickets of a journey'],
   },
 } as const satisfies Catalogue
 

@@ -24,6 +24,7 @@ import { plannerRules } from './planner.ts'
 import { rateRules } from './rates.ts'
 import { repairRules } from './repairs.ts'
 import { reviewRefusals, reviewRules } from './review.ts'
+import { reviewSettingsRules } from './review-settings.ts'
 import { schoolStaffRules } from './school-staff.ts'
 import { serviceStatementRules } from './service-statements.ts'
 import { signatureRules } from './signatures.ts'
@@ -163,6 +164,7 @@ export const rules = {
   ...paymentReturnRules,
   ...reviewRefusals,
   review: reviewRules,
+  reviewSettings: reviewSettingsRules,
   ...serviceStatementRules,
   ...claimRules,
   ...claimGroupRules,

@@ -1,4 +1,4 @@
-import { type Control, toCheck } from './control.ts'
+import { type Control, found, source } from './control.ts'
 
 /** What a person says is wrong in the quantity that somebody else gave of their claim. */
 export type ReportedDifference = Readonly<{ quantity: number | null; comment: string }>
@@ -8,7 +8,7 @@ export const differenceControls = (difference: ReportedDifference | null): reado
   if (difference === null) return []
   const { quantity, comment } = difference
   return [
-    ...(quantity === null ? [] : [toCheck('quantityContested', { claimed: quantity })]),
-    ...(comment === '' ? [] : [toCheck('differenceReported', { comment })]),
+    ...(quantity === null ? [] : [found('quantityContested', source('claim'), { claimed: quantity })]),
+    ...(comment === '' ? [] : [found('differenceReported', source('claim'), { comment })]),
   ]
 }

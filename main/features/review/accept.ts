@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { ClaimTrack } from '../../domain/claims/claim-states.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
 import { countControls, unliftable } from '../../domain/review/index.ts'
-import { insertMany, type WorkContext } from '../../store/index.ts'
+import { insertMany, type Readable, type WorkContext } from '../../store/index.ts'
 import {
   type ClaimFacts,
   currentEstimate,
@@ -16,9 +16,11 @@ import {
   writeClaim,
 } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
+import { rateTablesOf } from '../rate-tables.ts'
 import { keepCalculations } from '../rates/calculations.ts'
 import { controlsOf } from './controls-of.ts'
 import { type Correction, type Corrections, correct } from './correct.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** Moves every track that waits for the office; refused with the rule of the first one when none does. */
 export function planDecision(claim: ClaimFacts, event: 'accept' | 'return', by: MoveBy): Result<Move[]> {
@@ -39,6 +41,14 @@ export type Settled = Readonly<{
   travelCents: number
 }>
 
+/** What an acceptance is judged by: the rates, and what the controls look at beyond the claims. */
+export type Rules = Readonly<{ tables: RateTables; surroundings: Surroundings }>
+
+export const rulesFor = async (read: Readable, claims: readonly ClaimFacts[]): Promise<Rules> => ({
+  tables: await rateTablesOf(read),
+  surroundings: await surroundingsOf(read, claims),
+})
+
 /**
  * What accepting a claim would write, with the office's corrections if it makes some. Refused (RULE) with `claimBlocked`
  * (facts: blocking, control) when a control forbids it and no written reason may lift it, with the rules of corrections, and
@@ -47,7 +57,7 @@ export type Settled = Readonly<{
 export function planAccept(
   claim: ClaimFacts,
   by: MoveBy,
-  tables: RateTables,
+  { tables, surroundings }: Rules,
   corrections: Corrections | null = null,
 ): Result<Settled> {
   const moves = planDecision(claim, 'accept', by)
@@ -56,7 +66,7 @@ export function planAccept(
   const corrected = corrections === null ? ok({ claim, corrections: [] }) : correct(claim, corrections, moved)
   if (!corrected.ok) return corrected
   const estimate = currentEstimate(corrected.value.claim, by.today, 'manager', tables)
-  const controls = controlsOf(corrected.value.claim, estimate)
+  const controls = controlsOf(corrected.value.claim, estimate, surroundings)
   const blocking = by.reason?.trim() ? unliftable(controls).length : countControls(controls).blocking
   const first = controls.find(({ verdict }) => verdict === 'blocking')
   if (blocking > 0) return refuse('claimBlocked', { claim: claim.number, blocking, control: first?.rule ?? '' })
@@ -76,14 +86,14 @@ export function planAccept(
 export function planAcceptMany(
   claims: Iterable<ClaimFacts>,
   by: MoveBy,
-  tables: RateTables,
+  rules: Rules,
   keep: (settled: Settled) => boolean,
 ): Settled[] {
   const counters = new Map<string, ClaimFacts['kmCounter']>()
   const settled: Settled[] = []
   for (const claim of claims) {
     const kmCounter = counters.get(claim.intervenantId) ?? claim.kmCounter
-    const plan = planAccept({ ...claim, kmCounter }, by, tables)
+    const plan = planAccept({ ...claim, kmCounter }, by, rules)
     if (!plan.ok || !keep(plan.value)) continue
     settled.push(plan.value)
     counters.set(claim.intervenantId, plan.value.estimate.kmCounter)

@@ -4,8 +4,7 @@ import { actorOf, type Session } from '../../boundary/sessions.ts'
 import { countControls, samplesNeeded, samplesOf } from '../../domain/review/index.ts'
 import { type Actor, reading } from '../../store/index.ts'
 import { type ClaimFacts, loadClaims, type MoveBy, personName } from '../claims/index.ts'
-import { rateTablesOf } from '../rate-tables.ts'
-import { planAcceptMany, type Settled, writeAccepted } from './accept.ts'
+import { planAcceptMany, type Rules, rulesFor, type Settled, writeAccepted } from './accept.ts'
 import { controlsOf } from './controls-of.ts'
 import { hasOpened, isOthers } from './desk.ts'
 import { cleanIds, countToReview } from './queue.ts'
@@ -15,7 +14,10 @@ import { reviewSettings } from './settings.ts'
 /** Lines that are answered; a longer bulk says its numbers all the same. */
 const linesShown = 500
 
-const isClean = ({ claim, estimate }: Settled): boolean => countControls(controlsOf(claim, estimate)).alerts === 0
+const isClean =
+  ({ surroundings }: Rules) =>
+  ({ claim, estimate }: Settled): boolean =>
+    countControls(controlsOf(claim, estimate, surroundings)).alerts === 0
 
 const lineOf = (
   claim: ClaimFacts,
@@ -94,7 +96,8 @@ export async function acceptClean(services: Services, actor: Actor, input: Bulk)
     }
     const left = [...claims.values()].filter((claim) => outcomeOf(claim) !== 'accepted')
     const taken = [...claims.values()].filter((claim) => outcomeOf(claim) === 'accepted')
-    const settled = planAcceptMany(taken, by, await rateTablesOf(read), isClean)
+    const rules = await rulesFor(read, taken)
+    const settled = planAcceptMany(taken, by, rules, isClean(rules))
     const waiting = await countToReview(read, input.filter, by.today)
     const decision = await remembering(
       context,

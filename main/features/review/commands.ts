@@ -4,7 +4,7 @@ import { actorOf, type Session } from '../../boundary/sessions.ts'
 import { reading, type WorkContext } from '../../store/index.ts'
 import { type ClaimFacts, loadClaim, type MoveBy, onVersion } from '../claims/index.ts'
 import { rateTablesOf } from '../rate-tables.ts'
-import { planAccept, writeAccepted } from './accept.ts'
+import { planAccept, rulesFor, writeAccepted } from './accept.ts'
 import type { Corrections } from './correct.ts'
 import { cancelClaim, giveBackClaim, type ReturnPoint, restoreClaim } from './decisions.ts'
 import { free, leave } from './desk.ts'
@@ -71,7 +71,8 @@ export const acceptClaim = (
   input: WithReason & Readonly<{ corrections?: Corrections | null }>,
 ) =>
   decide(services, session, 'accept', input, async (context, claim, by) => {
-    const settled = planAccept(claim, by, await rateTablesOf(reading(context.tx)), input.corrections ?? null)
+    const rules = await rulesFor(reading(context.tx), [claim])
+    const settled = planAccept(claim, by, rules, input.corrections ?? null)
     if (!settled.ok) return settled
     const { feeCents, travelCents, corrections } = settled.value
     context.note({ feeCents, travelCents, corrections: corrections.length })

@@ -7,6 +7,7 @@ import { inChunks } from '../in-chunks.ts'
 import { rateTablesOf } from '../rate-tables.ts'
 import { controlsOf } from './controls-of.ts'
 import { queueCondition } from './queues.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 export type Counts = Readonly<{ alerts: number; blocking: number }>
 
@@ -38,11 +39,13 @@ async function workOut(services: Services, ids: readonly string[]): Promise<void
       if (missing.length === 0) return ok(null)
       const tables = await rateTablesOf(read)
       const today = services.ports.clock.today()
+      const claims = [...(await loadClaims(read, missing)).values()]
+      const surroundings = await surroundingsOf(read, claims)
       const counted = (claim: ClaimFacts) => {
-        const controls = controlsOf(claim, currentEstimate(claim, today, 'manager', tables))
+        const controls = controlsOf(claim, currentEstimate(claim, today, 'manager', tables), surroundings)
         return { claimId: claim.id, ...countControls(controls) }
       }
-      await insertMany(tx, 'reviewCount', [...(await loadClaims(read, missing)).values()].map(counted))
+      await insertMany(tx, 'reviewCount', claims.map(counted))
       return ok(null)
     })
     await letOthersGo()
@@ -58,7 +61,7 @@ export async function countsOf(services: Services, ids: readonly string[]): Prom
   return keptCounts(services.read(), ids)
 }
 
-/** Claims to review whose counts are to be worked out. */
+/** Claims to review whose counts are to be worked out; those of a person together, since they are compared. */
 async function uncounted(services: Services): Promise<readonly string[]> {
   const rows = await services
     .read()
@@ -68,6 +71,7 @@ async function uncounted(services: Services): Promise<readonly string[]> {
     .select('claim.id')
     .where((e) => queueCondition(e, 'toReview', services.ports.clock.today()))
     .where('reviewCount.claimId', 'is', null)
+    .orderBy('claim.intervenantId')
     .execute()
   return rows.map(({ id }) => id)
 }

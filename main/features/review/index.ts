@@ -10,7 +10,7 @@ import { previewCorrections, reviewSheet } from './sheet.ts'
 import { undoDecision } from './undo.ts'
 import { listViews, removeView, saveView } from './views.ts'
 
-export { planAcceptMany, writeAccepted } from './accept.ts'
+export { planAcceptMany, rulesFor, writeAccepted } from './accept.ts'
 export { acceptClean } from './bulk.ts'
 export { countQueue } from './counting.ts'
 export { giveBackClaim } from './decisions.ts'

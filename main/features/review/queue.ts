@@ -10,6 +10,7 @@ import { rateTablesOf } from '../rate-tables.ts'
 import { controlsOf } from './controls-of.ts'
 import { countQueue, countsOf } from './counting.ts'
 import { isQueue, type Queue, queueCondition, queueOf } from './queues.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 const columns = {
   number: 'claim.number',
@@ -106,7 +107,10 @@ async function rowsOf(services: Services, ids: readonly string[]) {
     services,
     waiting.map(({ id }) => id),
   )
+  // Somebody may have changed a claim between the two reads.
+  const uncounted = waiting.filter(({ id }) => !counts.has(id))
   const tables = await rateTablesOf(read)
+  const surroundings = await surroundingsOf(read, uncounted)
   const returned = await inChunks(ids, (chunk) =>
     read
       .selectFrom('claimHistory')
@@ -117,8 +121,8 @@ async function rowsOf(services: Services, ids: readonly string[]) {
   )
   const corrected = new Set(returned.map(({ claimId }) => claimId))
   const countOf = (claim: (typeof waiting)[number]) =>
-    // Somebody may have changed the claim between the two reads.
-    counts.get(claim.id) ?? countControls(controlsOf(claim, currentEstimate(claim, today, 'manager', tables)))
+    counts.get(claim.id) ??
+    countControls(controlsOf(claim, currentEstimate(claim, today, 'manager', tables), surroundings))
   return [...claims.values()].map((claim) => ({
     id: claim.id,
     number: claim.number,

@@ -4,6 +4,7 @@ import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
 import { type Control, differenceControls } from '../../domain/review/index.ts'
+import type { Readable } from '../../store/index.ts'
 import {
   type ClaimFacts,
   claimSheet,
@@ -19,12 +20,17 @@ import { controlsOf } from './controls-of.ts'
 import type { Declared } from './correct.ts'
 import { queueOf } from './queues.ts'
 import { undoableOf } from './remember.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 const said = (controls: readonly Control[]) =>
-  controls.map(({ facts, ...control }) => ({ ...control, facts: { ...facts } }))
+  controls.map(({ facts, source, ...control }) => ({
+    ...control,
+    facts: { ...facts },
+    source: { name: source.name, facts: { ...source.facts } },
+  }))
 
-const sentences = (claim: ClaimFacts, today: string, tables: RateTables) =>
-  said(controlsOf(claim, currentEstimate(claim, today, 'manager', tables)))
+const sentences = async (read: Readable, claim: ClaimFacts, today: string, tables: RateTables) =>
+  said(controlsOf(claim, currentEstimate(claim, today, 'manager', tables), await surroundingsOf(read, [claim])))
 
 const declaredOf = (claim: ClaimFacts) => ({
   entry: claim.sanctionedEntry ?? claim.entry,
@@ -48,7 +54,7 @@ export async function reviewSheet(services: Services, id: string, session: Sessi
   return ok({
     ...sheet.value,
     controls: waits
-      ? sentences(claim, today, await rateTablesOf(read))
+      ? await sentences(read, claim, today, await rateTablesOf(read))
       : said(differenceControls(claim.feeState === 'OFFICE_TO_ENTER' ? reportedDifference(claim) : null)),
     declared: declaredOf(claim),
     sanctioned: { entry, journeys: [...journeys] },
@@ -79,6 +85,6 @@ export async function previewCorrections(
       item,
       reason: { fr: reason.fr, en: reason.en },
     })),
-    controls: sentences(corrected, today, tables),
+    controls: await sentences(read, corrected, today, tables),
   })
 }

@@ -55,6 +55,13 @@ export interface ReviewSettingsRow {
   rowVersion: number
 }
 
+/** One row, from the first change of the levels of controls (`ControlSettings` as JSON). */
+export interface ControlSettingsRow {
+  id: number
+  content: string
+  rowVersion: number
+}
+
 /** What the controls of a claim come to; without a row it is to be worked out again. */
 export interface ReviewCountRow {
   claimId: string
@@ -69,5 +76,6 @@ export interface ReviewTables {
   reviewDecision: ReviewDecisionRow
   reviewView: ReviewViewRow
   reviewSettings: ReviewSettingsRow
+  controlSettings: ControlSettingsRow
   reviewCount: ReviewCountRow
 }

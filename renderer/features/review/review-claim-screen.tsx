@@ -25,7 +25,7 @@ import { Refusal } from '../refusal.tsx'
 import { Amounts } from './amounts.tsx'
 import { ClaimLines, ReturnedFor } from './claim-lines.tsx'
 import { ClaimStanding } from './claim-standing.tsx'
-import { Controls, type ReviewSheet } from './controls.tsx'
+import { Controls, isAlert, type ReviewSheet } from './controls.tsx'
 import { DecisionDialogs } from './decision-dialogs.tsx'
 import { doneSoFar, following, useDesk } from './desk.ts'
 import { useUndoDecisions } from './done-decisions.ts'
@@ -95,7 +95,7 @@ function useClaimPapers(sheet: ReviewSheet) {
 function useSpoken(sheet: ReviewSheet, position: number | null, count: number) {
   const t = useText()
   const format = useFormat()
-  const alerts = sheet.controls.filter(({ verdict }) => verdict !== 'conform').length
+  const alerts = sheet.controls.filter(isAlert).length
   const spoken = t('reviewScreen.spoken', {
     number: sheet.number,
     intervenant: sheet.intervenant,

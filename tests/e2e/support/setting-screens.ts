@@ -35,6 +35,21 @@ export const settingScreens: readonly Screen[] = [
     ],
   },
   { id: 'travel settings', role: 'manager', path: '/travel-settings' },
+  {
+    id: 'review settings',
+    role: 'manager',
+    path: '/review-settings',
+    states: [
+      {
+        id: 'refused',
+        reach: async (page) => {
+          await page.locator('#ceiling-copies').fill('300')
+          await page.keyboard.press('Control+Enter')
+          await page.locator('.error-summary').waitFor()
+        },
+      },
+    ],
+  },
   { id: 'own fairness', role: 'intervenant', path: '/my-share' },
   {
     id: 'assignment settings',

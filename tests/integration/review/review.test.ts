@@ -110,6 +110,7 @@ describe('decisions', () => {
       rule: 'serviceMissing',
       verdict: 'blocking',
       facts: {},
+      source: { name: 'noStatement', facts: {} },
     })
     await state(office, 10001, 'p1', 12)
     const stale = { ...decision(sent), expectedVersion: sent.version - 1 }

@@ -3,8 +3,7 @@ import type { Services } from '../../../boundary/services.ts'
 import { systemActor } from '../../../boundary/sessions.ts'
 import { reading, type WorkContext } from '../../../store/index.ts'
 import { type ClaimFacts, loadClaims } from '../../claims/index.ts'
-import { rateTablesOf } from '../../rate-tables.ts'
-import { acceptClean, giveBackClaim, idsToReview, planAcceptMany, writeAccepted } from '../../review/index.ts'
+import { acceptClean, giveBackClaim, idsToReview, planAcceptMany, rulesFor, writeAccepted } from '../../review/index.ts'
 import { orderOf } from './chosen.ts'
 
 const reviewer = 'Bureau des examens (démonstration)'
@@ -14,18 +13,13 @@ type Decisions = { accepted: number; returned: number; left: number; feeCents: n
 /** What the office does with claims that have an alert: most are accepted or returned with a reason, some wait for the visitor. */
 async function decideOthers(services: Services, context: WorkContext): Promise<Result<Decisions>> {
   const read = reading(context.tx)
-  const tables = await rateTablesOf(read)
   const today = services.ports.clock.today()
   const claims = await loadClaims(read, await idsToReview(read, today))
   const rest = (claim: ClaimFacts): number => orderOf(claim.number) % 4
   const returned = [...claims.values()].filter((claim) => rest(claim) === 1)
   const accept = { actor: 'manager' as const, today, reason: null }
-  const settled = planAcceptMany(
-    [...claims.values()].filter((claim) => rest(claim) === 0 || rest(claim) === 3),
-    accept,
-    tables,
-    () => true,
-  )
+  const taken = [...claims.values()].filter((claim) => rest(claim) === 0 || rest(claim) === 3)
+  const settled = planAcceptMany(taken, accept, await rulesFor(read, taken), () => true)
   await writeAccepted(context, settled, reviewer, 'Vérifié auprès du centre')
   const by = {
     actor: 'manager' as const,

@@ -30,6 +30,7 @@ import { paymentsMigration } from './0280-payments.ts'
 import { paymentReturnsMigration } from './0290-payment-returns.ts'
 import { dashboardMigration } from './0320-dashboard.ts'
 import { claimDifferencesMigration } from './0330-claim-differences.ts'
+import { controlsMigration } from './0340-controls.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   paymentReturnsMigration,
   dashboardMigration,
   claimDifferencesMigration,
+  controlsMigration,
 ]

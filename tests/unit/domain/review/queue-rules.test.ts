@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replayTrack } from '../../../../main/domain/claims/replay.ts'
-import { unliftable } from '../../../../main/domain/review/control.ts'
+import { type ReviewRule, unliftable } from '../../../../main/domain/review/control.ts'
 import { differencesOf, isCorrectable } from '../../../../main/domain/review/corrections.ts'
 import { isHeld } from '../../../../main/domain/review/holds.ts'
 import { samplesNeeded, samplesOf } from '../../../../main/domain/review/samples.ts'
@@ -112,8 +112,9 @@ describe('the claims drawn for a bulk', () => {
 })
 
 it('a written reason lifts what an office may lift, and nothing that the rule forbids', () => {
-  const blocked = (rule: 'feeNotComputable' | 'rateForbids' | 'serviceMissing') =>
-    ({ rule, verdict: 'blocking', facts: {} }) as const
-  const controls = [blocked('feeNotComputable'), blocked('rateForbids'), blocked('serviceMissing')]
+  const source = { name: 'claim', facts: {} } as const
+  const blocked = (rule: ReviewRule) => ({ rule, verdict: 'blocking', facts: {}, source }) as const
+  const rules = ['feeNotComputable', 'rateForbids', 'serviceMissing', 'journeyTwice', 'sentLate'] as const
+  const controls = rules.map(blocked)
   expect(unliftable(controls).map(({ rule }) => rule)).toEqual(['rateForbids', 'serviceMissing'])
 })
