@@ -3,7 +3,17 @@ import { command, query } from './base.ts'
 import { readingOptions } from './imports.ts'
 import { cents, civilDate, commandId, count, id, instant, noInput, text } from './schemas.ts'
 
-const verdict = z.enum(['paid', 'rejected', 'changed', 'known', 'repeated', 'contradicted', 'unmatched', 'unreadable'])
+const verdict = z.enum([
+  'paid',
+  'rejected',
+  'changed',
+  'accepted',
+  'known',
+  'repeated',
+  'contradicted',
+  'unmatched',
+  'unreadable',
+])
 
 const part = z.strictObject({ lines: count, cents })
 const circuit = z.enum(['fees', 'travel'])
@@ -21,6 +31,8 @@ const returnRecord = z.strictObject({
   rejected: part,
   /** The cents are what is paid beside what was asked. */
   changed: part,
+  /** Accepted by a bank for execution: nothing is paid yet. */
+  accepted: count,
   /** Rows that bring nothing new. */
   known: count,
   /** Rows that somebody should look at. */
@@ -79,6 +91,10 @@ const rejectedPayment = z.strictObject({
   state: z.enum(['waiting', 'nextBatch']),
 })
 
+/** How a fixed-width file is read: by the layout that is kept, or by one given now, which is kept from then on. */
+const returnLayout = z.union([z.literal('kept'), z.strictObject({ content: z.string().max(200_000) })])
+export type ReturnLayout = z.infer<typeof returnLayout>
+
 /** What finance answers: files read with a mapping, applied line by line, reconciled with the batches. */
 export const paymentReturnsContract = {
   list: query('finance').input(noInput).output(z.array(returnRecord)),
@@ -87,10 +103,22 @@ export const paymentReturnsContract = {
     .output(returnRecord.extend({ lines: z.array(returnLine) })),
   /** Reads and compares a file; `remember` keeps the mapping for the next ones. Nothing is written but the preview. */
   preview: command('finance')
-    .input(z.strictObject({ commandId, fileToken: id, reading: readingOptions.optional(), remember: z.boolean() }))
+    .input(
+      z.strictObject({
+        commandId,
+        fileToken: id,
+        reading: readingOptions.optional(),
+        layout: returnLayout.optional(),
+        remember: z.boolean(),
+      }),
+    )
     .output(returnRecord),
   apply: command('finance').input(z.strictObject({ commandId, id })).output(returnRecord),
   undo: command('finance').input(z.strictObject({ commandId, id })).output(returnRecord),
+  /** The layout kept for fixed-width files. */
+  layout: query('finance')
+    .input(noInput)
+    .output(z.strictObject({ name: text, version: text }).nullable()),
   reconciliation: query('finance').input(noInput).output(z.array(reconciledBatch)),
   rejects: query('finance').input(noInput).output(z.array(rejectedPayment)),
   /** Puts a refused payment back among those to pay, with the amount that was granted. */

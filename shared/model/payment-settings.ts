@@ -6,6 +6,13 @@ export type PaymentSettings = Readonly<{
   twoPeople: boolean
   /** Content of the layout file of the fixed-width file, as the office gave it; null for the sample that is shipped. */
   layout: string | null
+  /** Content of the layout file by which the fixed-width returns of finance are read; null until one was given. */
+  returnLayout: string | null
 }>
 
-export const usualPaymentSettings: PaymentSettings = { transferVersion: '09', twoPeople: false, layout: null }
+export const usualPaymentSettings: PaymentSettings = {
+  transferVersion: '09',
+  twoPeople: false,
+  layout: null,
+  returnLayout: null,
+}

@@ -352,6 +352,12 @@ export const documents = {
       'line.examLabel': ['examen', 'exam'],
       'line.rateCodes': ['codes des taux appliqués', 'codes of the rates applied'],
       'line.label': ['libellé', 'label'],
+      'answer.reference': ['référence du virement', 'reference of the transfer'],
+      'answer.status': ['réponse de la finance', 'answer of finance'],
+      'answer.cents': ['montant payé', 'amount paid'],
+      'answer.paidOn': ['date de paiement', 'date paid'],
+      'answer.code': ['code du motif', 'code of the reason'],
+      'answer.reason': ['motif', 'reason'],
     },
   },
 } as const satisfies Catalogue

@@ -4,6 +4,19 @@ import type { Catalogue } from './catalogue.ts'
 export const importRules = {
   emptyFile: ['Le fichier est vide.', 'The file is empty.'],
   noRows: ['Le fichier n’a qu’une ligne d’en-tête.', 'The file has only a header line.'],
+  recordLength: [
+    'Cet enregistrement n’a pas les {{expected}} caractères de la description (il en a {{found}}).',
+    'This record does not have the {{expected}} characters of the description (it has {{found}}).',
+  ],
+  recordConstant: [
+    'Cet enregistrement ne porte pas la constante « {{value}} » de la description.',
+    'This record does not carry the constant “{{value}}” of the description.',
+  ],
+  recordTotals: [
+    'Les totaux écrits dans le fichier ne sont pas ceux de ses lignes ({{count}} lues).',
+    'The totals written in the file are not those of its lines ({{count}} read).',
+  ],
+  noStatus: ['Le compte rendu ne donne aucun statut.', 'The report gives no status.'],
   fileTooLarge: [
     'Le fichier dépasse la taille admise ({{limitMegabytes}} Mo).',
     'The file is larger than allowed ({{limitMegabytes}} MB).',

@@ -30,8 +30,17 @@ export const paymentReturns = {
   form: ['Fichier à lire', 'File to read'],
   file: ['Fichier', 'File'],
   fileHint: [
-    'CSV, classeur XLSX ou JSON. Vous direz ensuite ce que chaque colonne contient ; c’est retenu pour les suivants.',
-    'CSV, XLSX workbook or JSON. You then say what each column holds; it is kept for the next ones.',
+    'Compte rendu de la banque (pain.002), ou CSV, classeur XLSX, JSON : vous direz alors ce que chaque colonne contient ; c’est retenu pour les suivants.',
+    'Status report of the bank (pain.002), or CSV, XLSX workbook, JSON: you then say what each column holds; it is kept for the next ones.',
+  ],
+  layoutKept: [
+    'Fichier à largeur fixe, lu selon « {{name}} » version {{version}}',
+    'Fixed-width file, read by “{{name}}” version {{version}}',
+  ],
+  layoutFile: ['Description d’un fichier à largeur fixe', 'Description of a fixed-width file'],
+  layoutHint: [
+    'JSON, de la même forme que celle des fichiers de paie, avec les champs « answer.… » ; elle est retenue pour les suivants.',
+    'JSON, of the same form as that of the pay files, with the “answer.…” fields; it is kept for the next ones.',
   ],
   fileMissing: ['Choisissez un fichier.', 'Choose a file.'],
   unreadable: ['Le fichier n’a pas pu être lu.', 'The file could not be read.'],
@@ -71,6 +80,7 @@ export const paymentReturns = {
     paid: ['Payé', 'Paid'],
     rejected: ['Rejeté', 'Rejected'],
     changed: ['Écart', 'Difference'],
+    accepted: ['Accepté, pas encore payé', 'Accepted, not paid yet'],
     known: ['Déjà connu', 'Known already'],
     toSee: ['À regarder', 'To look at'],
     line: ['Ligne', 'Line'],
@@ -104,6 +114,7 @@ export const paymentReturns = {
     paid: ['Payé', 'Paid'],
     rejected: ['Rejeté', 'Rejected'],
     changed: ['Payé, autre montant', 'Paid, other amount'],
+    accepted: ['Accepté, pas encore payé', 'Accepted, not paid yet'],
     known: ['Déjà connu', 'Known already'],
     repeated: ['Répété', 'Repeated'],
     contradicted: ['Contredit', 'Contradicted'],
@@ -131,15 +142,22 @@ export const paymentReturns = {
   ],
   noReason: ['Rejeté sans motif', 'Rejected without a reason'],
   reason: ['{{code}} : {{words}}', '{{code}}: {{words}}'],
-  /** Reasons of ISO 20022 (external code sets, status reasons), said plainly. */
+  /**
+   * Reasons of ISO 20022 (external code sets, status reasons), said plainly. Read in
+   * github.com/TransactionAuthorizationProtocol/iso20022-external-code-sets (external_status_reason_code.json); a code that is
+   * not here is shown as it came.
+   */
   reasons: {
     AC01: ['numéro de compte incorrect', 'wrong account number'],
     AC03: ['numéro de compte du bénéficiaire incorrect', 'wrong account number of the payee'],
     AC04: ['compte clos', 'account closed'],
     AC06: ['compte bloqué', 'account blocked'],
-    AC13: ['type de compte non admis', 'account type not allowed'],
+    AC07: ['compte du bénéficiaire clos', 'account of the payee closed'],
+    AC13: ['type de compte du donneur d’ordre incorrect', 'wrong account type of the payer'],
+    AC14: ['type de compte du bénéficiaire incorrect', 'wrong account type of the payee'],
     AG01: ['opération interdite sur ce compte', 'transaction forbidden on this account'],
     AG02: ['code d’opération incorrect', 'wrong operation code'],
+    AG03: ['type d’opération non admis sur ce compte', 'transaction type not allowed on this account'],
     AM01: ['montant nul', 'zero amount'],
     AM02: ['montant trop élevé', 'amount too high'],
     AM04: ['provision insuffisante', 'insufficient funds'],
@@ -149,8 +167,15 @@ export const paymentReturns = {
     BE01: ['le titulaire n’est pas le bénéficiaire', 'the holder is not the payee'],
     BE04: ['adresse du bénéficiaire manquante', 'address of the payee missing'],
     BE05: ['donneur d’ordre inconnu', 'unknown initiating party'],
+    BE06: ['titulaire inconnu de la banque', 'holder unknown to the bank'],
+    BE22: ['nom du bénéficiaire manquant', 'name of the payee missing'],
+    CH03: ['date d’exécution trop lointaine', 'execution date too far ahead'],
+    CH04: ['date d’exécution trop ancienne', 'execution date too far back'],
     CNOR: ['banque du bénéficiaire non atteignable', 'bank of the payee not reachable'],
     DNOR: ['banque du donneur d’ordre non atteignable', 'bank of the payer not reachable'],
+    DS02: ['ordre annulé par une personne habilitée', 'order cancelled by an authorised person'],
+    DU01: ['identifiant de fichier déjà utilisé', 'file identifier used already'],
+    DUPL: ['doublon d’un autre paiement', 'duplicate of another payment'],
     FF01: ['format de fichier incorrect', 'wrong file format'],
     MD07: ['bénéficiaire décédé', 'payee deceased'],
     MS02: ['refus du bénéficiaire, sans motif', 'refused by the payee, no reason given'],
@@ -201,6 +226,14 @@ export const paymentReturnRules = {
     notExported: [
       'Le lot de ce virement n’a pas encore été exporté.',
       'The batch of this transfer has not been exported yet.',
+    ],
+    noLayout: [
+      'Aucune description de fichier à largeur fixe n’est retenue : choisissez-en une.',
+      'No description of fixed-width files is kept: choose one.',
+    ],
+    notPaidYet: [
+      'La banque a accepté l’ordre sans l’avoir payé : rien ne change.',
+      'The bank accepted the order and has not paid it: nothing changes.',
     ],
     known: ['La même réponse est déjà appliquée.', 'The same answer is applied already.'],
     contradicted: [

@@ -1,10 +1,13 @@
-/** What a file says of one transfer, as it was read. Integer cents. */
+/** `accepted` by a bank for execution: nothing is paid yet. */
+export type ReturnAnswer = 'paid' | 'rejected' | 'accepted'
+
+/** What a file says of one transfer, as it was read; a `reference` may name a whole batch. Integer cents. */
 export type ReturnRow = Readonly<{
   line: number
   reference: string | null
   claimNumber: string | null
   cents: number | null
-  answer: 'paid' | 'rejected'
+  answer: ReturnAnswer
   paidOn: string | null
   code: string | null
   reason: string | null
@@ -14,6 +17,8 @@ export type ReturnRow = Readonly<{
 export type SentTransfer = Readonly<{
   batchId: string
   lineNumber: number
+  /** Name of its batch, as files carry it. */
+  batch: string
   reference: string
   claimNumbers: readonly string[]
   cents: number
@@ -23,10 +28,19 @@ export type SentTransfer = Readonly<{
 }>
 
 /**
- * What a row brings: `paid`, `rejected` and `changed` (paid for another amount) are new; `known` was said before; the others
- * change nothing and are for somebody to look at.
+ * What a row brings: `paid`, `rejected` and `changed` (paid for another amount) are new; `known` was said before, `accepted` pays
+ * nothing yet; the others change nothing and are for somebody to look at.
  */
-export const returnVerdicts = ['paid', 'rejected', 'changed', 'known', 'repeated', 'contradicted', 'unmatched'] as const
+export const returnVerdicts = [
+  'paid',
+  'rejected',
+  'changed',
+  'accepted',
+  'known',
+  'repeated',
+  'contradicted',
+  'unmatched',
+] as const
 export type ReturnVerdict = (typeof returnVerdicts)[number]
 
 export const newVerdicts: readonly ReturnVerdict[] = ['paid', 'rejected', 'changed']
@@ -79,6 +93,9 @@ function judged<Transfer extends SentTransfer>(row: ReturnRow, transfer: Transfe
   const { answered, isExported } = transfer
   const isChanged = row.answer === 'paid' && row.cents !== null && row.cents !== transfer.cents
   if (!isExported) return { row, transfer: null, verdict: 'unmatched', rule: 'paymentReturn.notExported' }
+  if (row.answer === 'accepted' && answered === null)
+    return { row, transfer, verdict: 'accepted', rule: 'paymentReturn.notPaidYet' }
+  if (row.answer === 'accepted') return { row, transfer, verdict: 'known', rule: 'paymentReturn.known' }
   if (answered !== null) {
     const same =
       answered.answer === row.answer && (row.answer === 'rejected' || answered.cents === (row.cents ?? transfer.cents))
@@ -86,6 +103,28 @@ function judged<Transfer extends SentTransfer>(row: ReturnRow, transfer: Transfe
     return { row, transfer, verdict: 'contradicted', rule: 'paymentReturn.contradicted' }
   }
   return { row, transfer, verdict: isChanged ? 'changed' : row.answer, rule: null }
+}
+
+/**
+ * Rows that answer for a whole batch (group statuses of a bank) become one row for each of its transfers that no other row
+ * names: what is said of one transfer counts more than what is said of all. One with an amount stays as it is, since an
+ * amount is that of one transfer.
+ */
+export function spreadOverBatches(
+  rows: readonly ReturnRow[],
+  transfers: readonly SentTransfer[],
+): readonly ReturnRow[] {
+  const byBatch = Map.groupBy(transfers, ({ batch }) => batch)
+  const references = new Set(rows.map(({ reference }) => reference))
+  const claims = new Set(rows.map(({ claimNumber }) => claimNumber))
+  const isNamed = ({ reference, claimNumbers }: SentTransfer): boolean =>
+    references.has(reference) || claimNumbers.some((number) => claims.has(number))
+  return rows.flatMap((row) => {
+    const own = row.cents === null && row.claimNumber === null ? byBatch.get(row.reference ?? '') : undefined
+    return own === undefined
+      ? [row]
+      : own.filter((transfer) => !isNamed(transfer)).map(({ reference }) => ({ ...row, reference }))
+  })
 }
 
 /**
@@ -106,7 +145,7 @@ export function matchReturns<Transfer extends SentTransfer>(
     const { transfer } = found
     if (seen.has(transfer)) return { row, transfer, verdict: 'repeated', rule: 'paymentReturn.repeated' }
     const match = judged(row, transfer)
-    if (match.transfer !== null) seen.add(transfer)
+    if (match.transfer !== null && row.answer !== 'accepted') seen.add(transfer)
     return match
   })
 }

@@ -13,10 +13,12 @@ import { changePaymentSettings, paymentSettingsSheet } from './settings.ts'
 
 export { type Circuit, circuits } from './circuits.ts'
 export { exportBatch } from './export.ts'
+export { readLayout } from './layouts.ts'
 export { linesHash } from './lines-hash.ts'
 export { outcomesOf } from './outcomes.ts'
 export { batchRow, waitingPayments } from './queries.ts'
 export { sealBatch } from './seal.ts'
+export { keepPaymentSettings, paymentSettings } from './settings.ts'
 
 const methods = boundary.liquidation
 

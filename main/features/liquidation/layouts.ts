@@ -5,10 +5,13 @@ import { readShippedFile } from '../../files/shipped-files.ts'
 
 const shipped = 'pay-file-sample.json'
 
-/** A layout out of the text of its file. Refused with FILE_UNREADABLE, or RULE `exportLayout` with its first fault. */
-export function readLayout(content: string): Result<Layout> {
+/**
+ * A layout out of the text of its file, to write or to read what comes back. Refused with FILE_UNREADABLE, or RULE
+ * `exportLayout` with its first fault.
+ */
+export function readLayout(content: string, use: 'write' | 'read' = 'write'): Result<Layout> {
   try {
-    return parseLayout(JSON.parse(content))
+    return parseLayout(JSON.parse(content), use)
   } catch {
     return fail('FILE_UNREADABLE', { file: 'layout' })
   }

@@ -2,7 +2,7 @@ import { type PaymentSettings, usualPaymentSettings } from '../../../shared/mode
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { describeLayout } from '../../files/finance/describe-layout.ts'
-import { type Actor, type Readable, reading } from '../../store/index.ts'
+import { type Actor, type Readable, reading, type Writable } from '../../store/index.ts'
 import { layoutOf, readLayout } from './layouts.ts'
 
 /** What the office decided of its payment files, with its version (0: nobody changed anything yet). */
@@ -11,6 +11,17 @@ export async function paymentSettings(read: Readable): Promise<{ settings: Payme
   if (row === undefined) return { settings: usualPaymentSettings, version: 0 }
   const stored = JSON.parse(row.content) as Partial<PaymentSettings>
   return { settings: { ...usualPaymentSettings, ...stored }, version: row.rowVersion }
+}
+
+/** Keeps the settings as they are from now on; answers with their version. */
+export async function keepPaymentSettings(tx: Writable, settings: PaymentSettings, before: number): Promise<number> {
+  const row = { content: JSON.stringify(settings), rowVersion: before + 1 }
+  await tx
+    .insertInto('paymentSettings')
+    .values({ id: 1, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+  return row.rowVersion
 }
 
 /** The settings as the screen shows them, with the description of the layout in use. */
@@ -58,14 +69,8 @@ export function changePaymentSettings(
     const given = typeof layout === 'string' ? null : readLayout(layout.content)
     if (given?.ok === false) return given
     const content = typeof layout === 'string' ? (layout === 'keep' ? before.settings.layout : null) : layout.content
-    const settings: PaymentSettings = { ...decided, layout: content }
+    const settings: PaymentSettings = { ...before.settings, ...decided, layout: content }
     note({ ...decided, layout: given === null ? String(layout) : `${given.value.name} ${given.value.version}` })
-    const row = { content: JSON.stringify(settings), rowVersion: expectedVersion + 1 }
-    await tx
-      .insertInto('paymentSettings')
-      .values({ id: 1, ...row })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
-    return ok({ version: row.rowVersion })
+    return ok({ version: await keepPaymentSettings(tx, settings, expectedVersion) })
   })
 }

@@ -42,7 +42,7 @@ function answersOf(
       batchId: line.batchId,
       lineNumber: line.lineNumber,
       transferLine: transfer.lineNumber,
-      answer: row.answer,
+      answer: isPaid ? 'paid' : 'rejected',
       answeredOn: row.paidOn ?? (isPaid ? transfer.executionDate : today),
       difference: line.lineNumber === transfer.lineNumber ? difference : 0,
       code: row.code,

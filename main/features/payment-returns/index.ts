@@ -7,6 +7,7 @@ import { previewReturn } from './preview.ts'
 import { reconciliation } from './reconciliation.ts'
 import { listReturns, returnRecord, returnSheet } from './records.ts'
 import { listRejects, payAgain } from './rejects.ts'
+import { keptReturnLayout } from './return-layout.ts'
 import { undoReturn } from './undo.ts'
 
 const methods = boundary.paymentReturns
@@ -29,6 +30,7 @@ export const paymentReturnsHandlers = {
   undo: methods.undo.handler(({ context: { services, session }, input }) =>
     changed(services, undoReturn(services, actorOf(signedIn(session)), input)),
   ),
+  layout: methods.layout.handler(({ context }) => keptReturnLayout(context.services)),
   reconciliation: methods.reconciliation.handler(({ context }) => reconciliation(context.services)),
   rejects: methods.rejects.handler(({ context }) => listRejects(context.services)),
   payAgain: methods.payAgain.handler(async ({ context: { services, session }, input }) => {

@@ -1,7 +1,7 @@
 import type { ReturnRecord } from '../../../shared/contract/payment-returns.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import type { PaymentReturnRow } from '../../files/feeds/payment-returns.ts'
+import type { PaymentReturnRow } from '../../files/feeds/payment-return-row.ts'
 import type { Readable, Tables } from '../../store/index.ts'
 import { groupBy } from '../claims/index.ts'
 import { type KnownTransfer, sentTransfers } from './sent-transfers.ts'
@@ -53,6 +53,7 @@ function recordOf(
     paid: { lines: right.lines + changed.lines, cents: right.cents + changed.cents },
     rejected: part('rejected', askedFor),
     changed: part('changed', (one) => (said(one).cents ?? 0) - askedFor(one)),
+    accepted: rows.filter(({ verdict }) => verdict === 'accepted').length,
     known: rows.filter(({ verdict }) => verdict === 'known').length,
     toSee: rows.filter(({ verdict }) => ['repeated', 'contradicted', 'unmatched', 'unreadable'].includes(verdict))
       .length,

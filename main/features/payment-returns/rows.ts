@@ -1,6 +1,11 @@
-import { type MatchedRow, matchReturns, type ReturnRow } from '../../domain/payment-returns/match-returns.ts'
+import {
+  type MatchedRow,
+  matchReturns,
+  type ReturnRow,
+  spreadOverBatches,
+} from '../../domain/payment-returns/match-returns.ts'
 import type { FeedReading } from '../../files/feeds/feed.ts'
-import type { PaymentReturnRow } from '../../files/feeds/payment-returns.ts'
+import type { PaymentReturnRow } from '../../files/feeds/payment-return-row.ts'
 import { insertMany, type Readable, type Tables, type WorkContext } from '../../store/index.ts'
 import { type KnownTransfer, sentTransfers } from './sent-transfers.ts'
 
@@ -20,13 +25,11 @@ const matched = ({ row, verdict, rule, transfer }: MatchedRow<KnownTransfer>): K
   }
 }
 
-/** What the rows of a file bring today. */
-const matchRows = async (read: Readable, rows: readonly ReturnRow[]) =>
-  matchReturns(rows, await sentTransfers(read, rows))
-
 /** Every row of a reading, those that could not be read among them, in the order of the file. */
 export async function keptRows(read: Readable, reading: FeedReading<PaymentReturnRow>): Promise<readonly KeptRow[]> {
-  const rows = reading.rows.map(({ line, values }) => ({ line, ...values }))
+  const rows = reading.rows.map(({ line, values }): ReturnRow => ({ line, ...values }))
+  const transfers = await sentTransfers(read, rows)
+  const matches = matchReturns(spreadOverBatches(rows, transfers), transfers)
   const unreadable = reading.rejected.map(
     ({ line, rule, column, value, facts }): KeptRow => ({
       line,
@@ -38,7 +41,7 @@ export async function keptRows(read: Readable, reading: FeedReading<PaymentRetur
       lineNumber: null,
     }),
   )
-  const all = [...(await matchRows(read, rows)).map(matched), ...unreadable]
+  const all = [...matches.map(matched), ...unreadable]
   return all.toSorted((one, other) => one.line - other.line)
 }
 
@@ -59,7 +62,7 @@ export async function matchAgain(context: WorkContext, read: Readable, returnId:
     .execute()
   const readable = kept.filter(({ verdict }) => verdict !== 'unreadable')
   const rows = readable.map(({ line, content }) => ({ line, ...(JSON.parse(content) as PaymentReturnRow) }))
-  const matches = await matchRows(read, rows)
+  const matches = matchReturns(rows, await sentTransfers(read, rows))
   for (const [index, match] of matches.entries()) {
     const before = readable[index]
     const { verdict, rule, batchId, lineNumber } = matched(match)

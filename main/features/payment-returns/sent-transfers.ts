@@ -34,7 +34,7 @@ const selectLines = (read: Readable) =>
 export type SentLine = Awaited<ReturnType<ReturnType<typeof selectLines>['execute']>>[number]
 
 /** A transfer with its frozen lines. */
-export type KnownTransfer = SentTransfer & Readonly<{ batch: string; name: string; lines: readonly SentLine[] }>
+export type KnownTransfer = SentTransfer & Readonly<{ name: string; lines: readonly SentLine[] }>
 
 /** Sealed lines of some batches, with what finance said of each. */
 export const linesOfBatches = (read: Readable, batchIds: readonly string[]): Promise<SentLine[]> =>
@@ -60,9 +60,9 @@ function transfersOfBatch(lines: readonly SentLine[]): KnownTransfer[] {
   })
 }
 
-/** Number of the batch in the reference of a transfer. */
+/** Number of the batch in the reference of a transfer, or in the name of a whole batch. */
 const batchNumberIn = (reference: string | null): number[] => {
-  const number = /^(?:IND|DEP)-(\d{6,9})-\d{6,9}$/.exec(reference ?? '')?.[1]
+  const number = /^(?:IND|DEP)-(\d{6,9})(?:-\d{6,9})?$/.exec(reference ?? '')?.[1]
   return number === undefined ? [] : [Number(number)]
 }
 

@@ -1,6 +1,7 @@
 import { type Facts, ok, type Result } from '../../../shared/model/result.ts'
 import type { ImportRule } from '../../../shared/text/imports.ts'
 import type { Encoding } from '../encoding.ts'
+import type { Layout } from '../finance/layout.ts'
 import type { Separator } from '../table.ts'
 import { type ImportProblem, unreadable } from './problems.ts'
 
@@ -49,6 +50,8 @@ export type FeedOptions = Readonly<{
   format?: string
   /** Columns it does not name keep their own name. */
   mapping?: ColumnMapping
+  /** Layout of a fixed-width file, for feeds that take one. */
+  layout?: Layout
 }>
 
 /** `aliases` are names that real files give to the column; `read` is false when it is accepted and left aside. */

@@ -4,6 +4,7 @@ import type { Encoding } from '../encoding.ts'
 import { readTable } from '../read-table.ts'
 import type { Separator, Table } from '../table.ts'
 import { type ColumnDescription, type ColumnMapping, checkSize, type Feed, type FormatDescription } from './feed.ts'
+import { startsAsXml } from './pain-002.ts'
 import { type ImportProblem, unexpected } from './problems.ts'
 
 /** How a column was recognised: the office said so before, its very name, a name like it, not at all. */
@@ -125,7 +126,8 @@ function inspectTable(
   const repeated = header.find((name, index) => header.indexOf(name) !== index)
   if (repeated !== undefined) return unexpected('columnRepeated', { line, column: repeated })
   const { format: wanted, saved = {} } = options
-  const allowed = wanted === undefined ? feed.formats : feed.formats.filter((format) => format.name === wanted)
+  const formats = feed.formats.filter(({ kind }) => kind === 'table')
+  const allowed = wanted === undefined ? formats : formats.filter((format) => format.name === wanted)
   const [best] = allowed
     .map((format) => understand(format, header, saved))
     .sort((a, b) => foundOf(b) - foundOf(a) || a.missing.length - b.missing.length)
@@ -143,7 +145,7 @@ function inspectTable(
     sheet: table.sheet,
     rows: table.rowCount,
     format: best.format.name,
-    formats: feed.formats.map(describeFormat),
+    formats: formats.map(describeFormat),
     columns,
     missing: best.missing,
     ready: best.missing.length === 0 && columns.every((column) => column.profileColumn !== null),
@@ -178,7 +180,8 @@ export async function inspectFeed(
 ): Promise<Result<FeedInspection, ImportProblem>> {
   const size = checkSize(bytes.length)
   if (!size.ok) return size
-  if (feed.formats.every((format) => format.kind === 'xml')) return inspectXml(feed, bytes)
+  const kinds = new Set(feed.formats.map(({ kind }) => kind))
+  if (kinds.has('xml') && (kinds.size === 1 || startsAsXml(bytes))) return inspectXml(feed, bytes)
   const table = await readTable(bytes, { ...options, firstRows: inspectedRows })
   return table.ok ? inspectTable(feed, table.value, options) : table
 }

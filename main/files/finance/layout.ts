@@ -30,8 +30,18 @@ const lineSources = [
   'line.label',
 ] as const
 
-const amountSources: readonly string[] = ['totals.cents', 'line.cents']
-const dateSources: readonly string[] = ['batch.sealedAt', 'batch.executionDate']
+/** What finance says of one transfer, in the detail records of a file that comes back. */
+const answerSources = [
+  'answer.reference',
+  'answer.status',
+  'answer.cents',
+  'answer.paidOn',
+  'answer.code',
+  'answer.reason',
+] as const
+
+const amountSources: readonly string[] = ['totals.cents', 'line.cents', 'answer.cents']
+const dateSources: readonly string[] = ['batch.sealedAt', 'batch.executionDate', 'answer.paidOn']
 const numberSources: readonly string[] = [...amountSources, 'totals.count', 'line.lineNumber']
 
 const place = {
@@ -48,16 +58,28 @@ const filling = {
 }
 
 const fieldSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...place, ...filling, kind: z.literal('text'), source: z.enum([...batchSources, ...lineSources]) }),
-  z.strictObject({ ...place, ...filling, kind: z.literal('amount'), source: z.enum(['totals.cents', 'line.cents']) }),
+  z.strictObject({
+    ...place,
+    ...filling,
+    kind: z.literal('text'),
+    source: z.enum([...batchSources, ...lineSources, ...answerSources]),
+  }),
+  z.strictObject({
+    ...place,
+    ...filling,
+    kind: z.literal('amount'),
+    source: z.enum(['totals.cents', 'line.cents', 'answer.cents']),
+  }),
   z.strictObject({
     ...place,
     ...filling,
     kind: z.literal('date'),
-    source: z.enum(['batch.sealedAt', 'batch.executionDate']),
+    source: z.enum(['batch.sealedAt', 'batch.executionDate', 'answer.paidOn']),
   }),
   z.strictObject({ ...place, ...filling, kind: z.literal('constant'), value: z.string().min(1) }),
 ])
+
+const status = z.array(z.string().min(1).max(40)).min(1).max(50)
 
 const recordSchema = z.array(fieldSchema).min(1).max(200)
 
@@ -73,6 +95,8 @@ const layoutShape = z.strictObject({
   header: recordSchema.optional(),
   detail: recordSchema,
   trailer: recordSchema.optional(),
+  /** The statuses that a file of finance gives, by what they mean; without them, words and statuses of banks. */
+  statuses: z.strictObject({ paid: status, rejected: status, accepted: status.optional() }).optional(),
 })
 
 export type LayoutField = z.infer<typeof fieldSchema>
@@ -110,7 +134,8 @@ function complaintsOf(layout: Layout, record: RecordKind): Complaint[] {
       if (field.value.length > field.length) complain('constant longer than its field')
       return said
     }
-    if (record !== 'detail' && field.source.startsWith('line.')) complain('a line value outside a detail record')
+    if (record !== 'detail' && /^(?:line|answer)\./u.test(field.source))
+      complain('a line value outside a detail record')
     if (field.kind === 'text' && (amountSources.includes(field.source) || dateSources.includes(field.source))) {
       complain('this source needs the kind amount or date')
     }
@@ -130,10 +155,33 @@ const layoutSchema = layoutShape.superRefine((layout, context) => {
   }
 })
 
-/** Checks the content of a layout file. Errors: RULE `exportLayout` with the path and the reason of the first fault. */
-export function parseLayout(content: unknown): Result<Layout> {
+const detailHas = ({ detail }: Layout, ...sources: readonly string[]): boolean =>
+  sources.every((source) => detail.some((field) => field.kind !== 'constant' && field.source === source))
+
+/** Why a sound layout cannot serve to write, or to read what comes back; null when it can. */
+function unfit(layout: Layout, use: 'write' | 'read'): string | null {
+  if (use === 'write')
+    return layout.detail.some((field) => field.kind !== 'constant' && field.source.startsWith('answer.'))
+      ? 'an answer of finance in a file to write'
+      : null
+  if (!detailHas(layout, 'answer.status')) return 'no status of the transfer'
+  const isNamed =
+    detailHas(layout, 'answer.reference') ||
+    detailHas(layout, 'line.claimNumber') ||
+    detailHas(layout, 'batch.number', 'line.lineNumber')
+  return isNamed ? null : 'nothing that names the transfer'
+}
+
+/**
+ * Checks the content of a layout file, for a file to write or for one of finance to read. Errors: RULE `exportLayout` with
+ * the path and the reason of the first fault.
+ */
+export function parseLayout(content: unknown, use: 'write' | 'read' = 'write'): Result<Layout> {
   const parsed = layoutSchema.safeParse(content)
-  if (parsed.success) return ok(parsed.data)
-  const first = parsed.error.issues[0]
-  return refuse('exportLayout', { path: first?.path.join('.') ?? '', reason: first?.message ?? '' })
+  if (!parsed.success) {
+    const first = parsed.error.issues[0]
+    return refuse('exportLayout', { path: first?.path.join('.') ?? '', reason: first?.message ?? '' })
+  }
+  const reason = unfit(parsed.data, use)
+  return reason === null ? ok(parsed.data) : refuse('exportLayout', { path: 'detail', reason })
 }

@@ -1,15 +1,17 @@
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Layout, LayoutField } from './layout.ts'
 import { type ReadBack, type ReadBackLine, readBackOf, unreadable } from './read-back.ts'
+import type { ControlTotals } from './sealed-batch.ts'
 
-const cut = (record: string, field: LayoutField): string =>
+/** What stands in a field, its filling included. */
+export const cut = (record: string, field: LayoutField): string =>
   record.slice(field.start - 1, field.start - 1 + field.length)
 
-const fieldFor = (fields: readonly LayoutField[], source: string): LayoutField | undefined =>
+export const fieldFor = (fields: readonly LayoutField[], source: string): LayoutField | undefined =>
   fields.find((field) => field.kind !== 'constant' && field.source === source)
 
 /** A number without its filling (the layout's schema allows spaces, or zeros on the left). */
-function readInteger(record: string, field: LayoutField): number | null {
+export function readInteger(record: string, field: LayoutField): number | null {
   const digits = cut(record, field).trim()
   return /^\d+$/u.test(digits) ? Number(digits) : null
 }
@@ -28,7 +30,11 @@ function readDetail(record: string, layout: Layout): ReadBackLine | null {
 }
 
 /** Totals written in the header or the trailer must be those found by adding up the details. */
-function totalsAgree(record: string | undefined, fields: readonly LayoutField[] | undefined, found: ReadBack): boolean {
+export function totalsAgree(
+  record: string | undefined,
+  fields: readonly LayoutField[] | undefined,
+  found: ControlTotals,
+): boolean {
   if (!fields) return true
   if (record === undefined) return false
   const count = fieldFor(fields, 'totals.count')

@@ -21,7 +21,16 @@ export interface PaymentReturnLineRow {
   line: number
   /** JSON of what the row says; of nothing for a row that could not be read. */
   content: string
-  verdict: 'paid' | 'rejected' | 'changed' | 'known' | 'repeated' | 'contradicted' | 'unmatched' | 'unreadable'
+  verdict:
+    | 'paid'
+    | 'rejected'
+    | 'changed'
+    | 'accepted'
+    | 'known'
+    | 'repeated'
+    | 'contradicted'
+    | 'unmatched'
+    | 'unreadable'
   rule: string | null
   facts: string
   /** First line of the transfer that was found. */
@@ -48,8 +57,17 @@ export interface PaymentAnswerRow {
   withdrawn: Generated<number>
 }
 
+/** A refused advance that the office put back among those to give. */
+export interface AdvancePutBackRow {
+  batchId: string
+  lineNumber: number
+  putBackBy: string
+  putBackAt: string
+}
+
 export interface PaymentReturnsTables {
   paymentReturn: PaymentReturnRow
   paymentReturnRow: PaymentReturnLineRow
   paymentAnswer: PaymentAnswerRow
+  advancePutBack: AdvancePutBackRow
 }

@@ -22,6 +22,7 @@ const tones: Readonly<Record<ReturnLine['verdict'], StatusTone>> = {
   paid: 'success',
   rejected: 'error',
   changed: 'warning',
+  accepted: 'pending',
   known: 'neutral',
   repeated: 'warning',
   contradicted: 'error',

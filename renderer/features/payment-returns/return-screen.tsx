@@ -27,7 +27,7 @@ function Sheet({ sheet }: { sheet: ReturnSheet }) {
   const apply = useCommand(client.paymentReturns.apply)
   const undo = useCommand(client.paymentReturns.undo)
   const [undoing, setUndoing] = useState(false)
-  const { id, fileName, state, paid, rejected, changed, known, toSee } = sheet
+  const { id, fileName, state, paid, rejected, changed, accepted, known, toSee } = sheet
   const news = paid.lines + rejected.lines
   const open = state === 'previewed' && news > 0
   const run = async () => {
@@ -70,6 +70,7 @@ function Sheet({ sheet }: { sheet: ReturnSheet }) {
           { term: t('paymentReturns.columns.paid'), value: partText(t, format, paid) },
           { term: t('paymentReturns.columns.rejected'), value: partText(t, format, rejected) },
           { term: t('paymentReturns.columns.changed'), value: partText(t, format, changed) },
+          { term: t('paymentReturns.columns.accepted'), value: format.number(accepted) },
           { term: t('paymentReturns.columns.known'), value: format.number(known) },
           { term: t('paymentReturns.columns.toSee'), value: format.number(toSee) },
         ]}

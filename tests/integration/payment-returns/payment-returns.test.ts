@@ -12,6 +12,7 @@ import { previewReturn } from '../../../main/features/payment-returns/preview.ts
 import { reconciliation } from '../../../main/features/payment-returns/reconciliation.ts'
 import { returnSheet } from '../../../main/features/payment-returns/records.ts'
 import { listRejects, payAgain } from '../../../main/features/payment-returns/rejects.ts'
+import { keptReturnLayout } from '../../../main/features/payment-returns/return-layout.ts'
 import { undoReturn } from '../../../main/features/payment-returns/undo.ts'
 import { acceptClaim } from '../../../main/features/review/commands.ts'
 import { allPayments } from '../../../main/features/yearly-statements/payments.ts'
@@ -258,5 +259,68 @@ describe('a return of finance', { timeout: 60_000 }, () => {
       .where('feed', '=', 'payment-returns')
       .execute()
     expect(kept).toContainEqual({ feed: 'payment-returns', fileColumn: 'dossier', profileColumn: 'etat_de_frais' })
+  })
+
+  it('[F338] may be the status report of a bank: what is accepted pays nothing, the group answers for the rest', async () => {
+    await leave()
+    const report = (group: string, ...transactions: readonly string[]) => `<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+<OrgnlGrpInfAndSts><OrgnlMsgId>IND-000001</OrgnlMsgId></OrgnlGrpInfAndSts>
+<OrgnlPmtInfAndSts><OrgnlPmtInfId>IND-000001</OrgnlPmtInfId><PmtInfSts>${group}</PmtInfSts>${transactions.join('')}
+</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`
+    const readReport = async (text: string) => {
+      const input = { commandId: nextCommand(), fileToken: file(text, 'compte-rendu.xml'), remember: false }
+      return good(await previewReturn(office.services, actor, input)).id
+    }
+    const first = await readReport(report('ACCP'))
+    expect(good(await returnSheet(office.services, first))).toMatchObject({
+      accepted: 2,
+      toSee: 0,
+      lines: [
+        { verdict: 'accepted', rule: 'paymentReturn.notPaidYet', found: { lineNumber: 1 } },
+        { verdict: 'accepted', found: { lineNumber: 2 } },
+      ],
+    })
+    expect(refusalOf(await apply(first))).toBe('paymentReturn.nothingNew')
+    const refused =
+      '<TxInfAndSts><OrgnlEndToEndId>IND-000001-000002</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>ZZ99</Cd></Rsn></StsRsnInf></TxInfAndSts>'
+    const second = await readReport(report('ACSC', refused))
+    good(await apply(second))
+    expect(await feeStates()).toEqual(['p1 PAID', 'p2 REJECTED_BY_FINANCE'])
+    expect(await listRejects(office.services)).toMatchObject([{ code: 'ZZ99', reason: '' }])
+    await expectWhole()
+  })
+
+  it('may be of fixed width: its layout is given once, then kept', async () => {
+    await leave()
+    const at = { pad: ' ', align: 'left', kind: 'text' }
+    const layout = {
+      name: 'Retour',
+      version: '2',
+      official: false,
+      notice: '',
+      encoding: 'ISO-8859-15',
+      lineEnd: 'LF',
+      recordLength: 22,
+      detail: [
+        { ...at, name: 'reference', start: 1, length: 18, source: 'answer.reference' },
+        { ...at, name: 'reponse', start: 19, length: 4, source: 'answer.status' },
+      ],
+    }
+    const read = (text: string, chosen: 'kept' | { content: string }) =>
+      previewReturn(office.services, actor, {
+        commandId: nextCommand(),
+        fileToken: file(text, 'retour.txt'),
+        layout: chosen,
+        remember: false,
+      })
+    expect(refusalOf(await read('IND-000001-000001 ACSC\n', 'kept'))).toBe('paymentReturn.noLayout')
+    expect(refusalOf(await read('x', { content: JSON.stringify({ ...layout, detail: [] }) }))).toBe('exportLayout')
+    expect(await keptReturnLayout(office.services)).toBeNull()
+    const first = good(await read('IND-000001-000001 ACSC\n', { content: JSON.stringify(layout) }))
+    good(await apply(first.id))
+    expect(await keptReturnLayout(office.services)).toEqual({ name: 'Retour', version: '2' })
+    good(await apply(good(await read('IND-000001-000002 RJCT\n', 'kept')).id))
+    expect(await feeStates()).toEqual(['p1 PAID', 'p2 REJECTED_BY_FINANCE'])
   })
 })

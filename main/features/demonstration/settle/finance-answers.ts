@@ -3,7 +3,7 @@ import type { ControlTotals } from '../../../files/finance/sealed-batch.ts'
 type Transfer = Readonly<{ reference: string; cents: number }>
 
 /** What an invented finance service answers about one bank file, and what its answers come to. */
-export type Answers = Readonly<{ csv: string; asked: ControlTotals; paid: ControlTotals; rejected: ControlTotals }>
+export type Answers = Readonly<{ text: string; asked: ControlTotals; paid: ControlTotals; rejected: ControlTotals }>
 
 /** Reasons that a bank gives, and none at all. */
 const reasons = ['AC04;Compte clôturé', 'AC01;', ';', 'MS03;'] as const
@@ -33,9 +33,24 @@ export function answerTransfers(bankFile: string, refusedOneIn: number, paidOn: 
     return isRefused(transfer, index) ? `${start};REJETE;;${reason}` : `${start};PAYE;${paidOn};;`
   })
   return {
-    csv: [columns, ...rows, ''].join('\n'),
+    text: [columns, ...rows, ''].join('\n'),
     asked: totalsOf(transfers),
     paid: totalsOf(transfers.filter((one, index) => !isRefused(one, index))),
     rejected: totalsOf(transfers.filter(isRefused)),
+  }
+}
+
+const message = 'urn:iso:std:iso:20022:tech:xsd:pain.002.001.10'
+
+/** Reports on a bank file as a bank does: every transfer of the order is settled. */
+export function reportTransfers(bankFile: string): Answers {
+  const [order = ''] = /(?<=<PmtInfId>)[^<]+/.exec(bankFile) ?? []
+  const group = `<OrgnlGrpInfAndSts><OrgnlMsgId>${order}</OrgnlMsgId><GrpSts>ACSC</GrpSts></OrgnlGrpInfAndSts>`
+  const asked = totalsOf(transfersIn(bankFile))
+  return {
+    text: `<Document xmlns="${message}"><CstmrPmtStsRpt>${group}</CstmrPmtStsRpt></Document>`,
+    asked,
+    paid: asked,
+    rejected: totalsOf([]),
   }
 }

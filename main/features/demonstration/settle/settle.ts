@@ -8,6 +8,7 @@ import { type Circuit, circuits, exportBatch, sealBatch } from '../../liquidatio
 import { listRejects, payAgain } from '../../payment-returns/rejects.ts'
 import { type DemonstrationOptions, type DemonstrationReport, runDemonstration, type StepReport } from '../run.ts'
 import { type Agreement, agreement, counted, type Figure, summed, together, totals } from './agreement.ts'
+import { answerTransfers, reportTransfers } from './finance-answers.ts'
 import { batchFigures, claimsIn, due, lastBatch, paidFigures, reported } from './measure.ts'
 import { returned, takeReturn } from './take-return.ts'
 
@@ -17,23 +18,52 @@ export type Settlement = Readonly<{
   agrees: boolean
 }>
 
-/** One transfer in so many is refused the first time; none the second. */
+/** One transfer in so many is refused the first time. */
 const refusedOneIn = 23
-const never = Number.POSITIVE_INFINITY
+
+/** Seats of people who were convoked, with their claim: whoever has a right to nothing there gets none. */
+const convokedSeats = (services: Services) =>
+  services
+    .read()
+    .selectFrom('assignment')
+    .innerJoin('mission', 'mission.id', 'assignment.missionId')
+    .innerJoin('missionType', 'missionType.code', 'mission.missionTypeCode')
+    .leftJoin('claim', 'claim.assignmentId', 'assignment.id')
+    .select(['assignment.id', 'claim.id as claimId', 'missionType.feeRight'])
+    .where('assignment.state', '=', 'convoked')
+    .execute()
 
 /** Counts of people and claims, from the convocation to the end of the review. */
 async function beforePayment(services: Services, { step, counts }: StepReport): Promise<readonly Agreement[]> {
   const read = services.read()
   const count = (name: string): number => Number(counts[name])
   if (step === 'convocations') {
-    const convoked = await read.selectFrom('assignment').select('id').where('state', '=', 'convoked').execute()
-    const claims = await read.selectFrom('claim').select('id').execute()
-    const figures = [counted('seats convoked', convoked.length), counted('claims opened', claims.length)]
-    return [agreement(step, null, [counted('convocations sent', count('convocations')), ...figures])]
+    const seats = await convokedSeats(services)
+    const claims = seats.filter(({ claimId }) => claimId !== null)
+    const without = seats.filter(({ claimId, feeRight }) => claimId === null && feeRight === 0)
+    return [
+      agreement(step, null, [
+        counted('convocations sent', count('convocations')),
+        counted('seats convoked', seats.length),
+        counted('claims, seats without any right', claims.length + without.length),
+      ]),
+      agreement('claims opened', null, [
+        counted('by the convocations', count('claims')),
+        counted('claims', claims.length),
+      ]),
+    ]
   }
   if (step === 'claims') {
-    const handled = count('sent') + count('unfinished') + count('notDone')
-    return [agreement(step, null, [counted('claims', count('claims')), counted('sent, begun or not done', handled)])]
+    const left = await read
+      .selectFrom('claim')
+      .select('id')
+      .where('feeState', '=', 'OFFICE_TO_ENTER')
+      .where('travelState', '=', 'NONE')
+      .execute()
+    const handled = count('sent') + count('unfinished') + count('notDone') + left.length
+    return [
+      agreement(step, null, [counted('claims', count('claims')), counted('sent, begun, not done, office', handled)]),
+    ]
   }
   if (step === 'serviceStatements') {
     const stated = read.selectFrom('serviceStatement').select('assignmentId')
@@ -96,7 +126,7 @@ async function sealed(services: Services, step: string, circuit: Circuit, previe
 
 /** The first return of a circuit with its rejects, then a second batch that pays them and its return. */
 async function settleCircuit(services: Services, circuit: Circuit): Promise<Result<readonly Agreement[]>> {
-  const first = await takeReturn(services, circuit, refusedOneIn)
+  const first = await takeReturn(services, circuit, (bankFile, day) => answerTransfers(bankFile, refusedOneIn, day))
   if (!first.ok) return first
   const { answers } = first.value
   const own = async () => (await listRejects(services)).filter((reject) => reject.circuit === circuit)
@@ -121,7 +151,7 @@ async function settleCircuit(services: Services, circuit: Circuit): Promise<Resu
   if (!left.ok) return left
   said.push(agreement('rejects put back', circuit, [refused, preview]))
   said.push(...(await sealed(services, 'second batch', circuit, preview)))
-  const second = await takeReturn(services, circuit, never)
+  const second = await takeReturn(services, circuit, reportTransfers)
   if (!second.ok) return second
   said.push(...(await returned(services, 'second return', circuit, second.value)))
   const { batch } = first.value

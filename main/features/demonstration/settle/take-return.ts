@@ -7,7 +7,7 @@ import { previewReturn } from '../../payment-returns/preview.ts'
 import { reconciliation } from '../../payment-returns/reconciliation.ts'
 import { returnRecord } from '../../payment-returns/records.ts'
 import { agreement, counted, part, together, totals } from './agreement.ts'
-import { answerTransfers } from './finance-answers.ts'
+import type { Answers } from './finance-answers.ts'
 import { bytesOf, lastBatch } from './measure.ts'
 
 function receive(services: Services, name: string, text: string): Result<string> {
@@ -18,11 +18,15 @@ function receive(services: Services, name: string, text: string): Result<string>
 }
 
 /** Imports and applies what finance answers about the last batch of a circuit. */
-export async function takeReturn(services: Services, circuit: Circuit, oneIn: number) {
+export async function takeReturn(
+  services: Services,
+  circuit: Circuit,
+  answer: (bankFile: string, executionDate: string) => Answers,
+) {
   const batch = await lastBatch(services, circuit)
   const bankFile = new TextDecoder().decode(await bytesOf(services, batch.id, 'pain001'))
-  const answers = answerTransfers(bankFile, oneIn, batch.executionDate)
-  const fileToken = receive(services, `retour-${batch.number}.csv`, answers.csv)
+  const answers = answer(bankFile, batch.executionDate)
+  const fileToken = receive(services, `retour-${batch.number}`, answers.text)
   if (!fileToken.ok) return fileToken
   const commandId = services.ports.ids.next()
   const file = { commandId, fileToken: fileToken.value, remember: false }

@@ -31,6 +31,7 @@ import { paymentReturnsMigration } from './0290-payment-returns.ts'
 import { dashboardMigration } from './0320-dashboard.ts'
 import { claimDifferencesMigration } from './0330-claim-differences.ts'
 import { controlsMigration } from './0340-controls.ts'
+import { paymentReturnsOfBanksMigration } from './0360-payment-returns-of-banks.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   dashboardMigration,
   claimDifferencesMigration,
   controlsMigration,
+  paymentReturnsOfBanksMigration,
 ]

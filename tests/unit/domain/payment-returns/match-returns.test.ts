@@ -5,6 +5,7 @@ import {
   newVerdicts,
   type ReturnRow,
   type SentTransfer,
+  spreadOverBatches,
 } from '../../../../main/domain/payment-returns/match-returns.ts'
 
 const row = (of: Partial<ReturnRow>): ReturnRow => ({
@@ -22,6 +23,7 @@ const row = (of: Partial<ReturnRow>): ReturnRow => ({
 const transfer = (of: Partial<SentTransfer>): SentTransfer => ({
   batchId: 'b1',
   lineNumber: 1,
+  batch: 'IND-000001',
   reference: 'IND-000001-000001',
   claimNumbers: ['EF1'],
   cents: 3_840,
@@ -79,6 +81,36 @@ describe('a row of a return', () => {
   })
 })
 
+describe('a row of a bank', () => {
+  const first = transfer({})
+  const second = transfer({ lineNumber: 2, reference: 'IND-000001-000002', claimNumbers: ['EF2'] })
+  const elsewhere = transfer({ batchId: 'b2', batch: 'DEP-000002', reference: 'DEP-000002-000001' })
+  const whole = row({ reference: 'IND-000001', code: 'FF01' })
+  const spread = (rows: readonly ReturnRow[]) =>
+    spreadOverBatches(rows, [first, second, elsewhere]).map(({ reference, code }) => `${reference} ${code}`)
+
+  it('that is only accepted pays nothing, and leaves the answer to come', () => {
+    const { reference } = first
+    const accepted = row({ reference, answer: 'accepted' })
+    expect(verdictsOf([accepted, row({ reference })], [first])).toEqual(['accepted paymentReturn.notPaidYet', 'paid'])
+    const answered = transfer({ answered: { answer: 'rejected', cents: 3_840 } })
+    expect(verdictsOf([accepted], [answered])).toEqual(['known paymentReturn.known'])
+  })
+
+  it('that names a batch answers for each of its transfers that no other row names', () => {
+    expect(spread([whole])).toEqual(['IND-000001-000001 FF01', 'IND-000001-000002 FF01'])
+    expect(spread([row({ reference: second.reference }), whole])).toEqual([
+      'IND-000001-000002 null',
+      'IND-000001-000001 FF01',
+    ])
+    expect(spread([row({ claimNumber: 'EF2' }), whole])).toEqual(['null null', 'IND-000001-000001 FF01'])
+    expect(spread([row({ reference: 'IND-000001', cents: 10 }), row({ reference: 'IND-000009' })])).toEqual([
+      'IND-000001 null',
+      'IND-000009 null',
+    ])
+  })
+})
+
 const transfersGiven = fc
   .uniqueArray(fc.record({ claim: fc.nat(6), cents: fc.integer({ min: 1, max: 5 }) }), { maxLength: 8 })
   .map((all) =>
@@ -91,7 +123,7 @@ const rowsGiven = fc.array(
     reference: fc.option(fc.nat(9).map((n) => `R${n}`)),
     claimNumber: fc.option(fc.nat(7).map((n) => `EF${n}`)),
     cents: fc.option(fc.integer({ min: 1, max: 5 })),
-    answer: fc.constantFrom('paid' as const, 'rejected' as const),
+    answer: fc.constantFrom('paid' as const, 'rejected' as const, 'accepted' as const),
   }),
   { maxLength: 14 },
 )
@@ -106,7 +138,8 @@ describe('any file of finance', () => {
         const after = transfers.map((one) => {
           const match = news.find((other) => other.transfer === one)
           if (match === undefined) return one
-          return { ...one, answered: { answer: match.row.answer, cents: match.row.cents ?? one.cents } }
+          const answer = match.row.answer === 'paid' ? ('paid' as const) : ('rejected' as const)
+          return { ...one, answered: { answer, cents: match.row.cents ?? one.cents } }
         })
         const named = rows.filter(({ reference }) => news.some((match) => match.transfer?.reference === reference))
         const again = matchReturns(named, after).map(({ verdict }) => verdict)

@@ -18,7 +18,7 @@ it('an invented finance service refuses one transfer in so many of a bank file, 
     `<CdtTrfTxInf><PmtId><EndToEndId>${reference}</EndToEndId></PmtId><Amt><InstdAmt Ccy="EUR">${amount}</InstdAmt></Amt>`
   const bankFile = transfer('A-1', '10.05') + transfer('A-2', '7.00') + transfer('A-3', '0.40')
   expect(answerTransfers(bankFile, 2, '2026-07-20')).toEqual({
-    csv: [
+    text: [
       'reference;montant;reponse;date_paiement;code_motif;motif',
       'A-1;10,05;PAYE;2026-07-20;;',
       'A-2;7,00;REJETE;;AC04;Compte clôturé',
