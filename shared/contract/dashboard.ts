@@ -61,6 +61,8 @@ const forecastLine = z.strictObject({
   expectedCents: cents,
   /** Those that nothing says the cost of. */
   unknown: count,
+  /** Advances given, or due, that the travel they anticipate has not taken off. */
+  advancedCents: cents,
 })
 export type ForecastLine = z.infer<typeof forecastLine>
 

@@ -99,7 +99,7 @@ const adjustments = z.strictObject({
       reason: text,
       grantedBy: text,
       grantedAt: instant,
-      state: z.enum(['waiting', 'given', 'deducted', 'lapsed']),
+      state: z.enum(['waiting', 'given', 'deducted', 'lapsed', 'refused']),
     }),
   ),
   reversals: z.array(

@@ -77,6 +77,8 @@ const rejectedPayment = z.strictObject({
   lineNumber: z.int(),
   batch: text,
   circuit,
+  /** An advance on travel, rather than an accepted amount. */
+  isAdvance: z.boolean(),
   claimId: id,
   claimNumber: text,
   intervenantId: id,

@@ -69,8 +69,8 @@ export const dashboard = {
   forecast: {
     title: ['Prévision de coût', 'Cost forecast'],
     rule: [
-      'Sessions ouvertes. Ce qui est accepté compte pour ce qu’il est, ce qui est envoyé pour ce qu’il demande. Le reste (états de frais à envoyer, places sans état de frais) compte pour la moyenne des états de frais déjà envoyés ou acceptés du même examen et du même type de mission. Les avances et les reprises ne sont pas comptées.',
-      'Open sessions. What is accepted counts for what it is, what is sent for what it asks. The rest (claims to send, seats without a claim) counts for the average of the claims already sent or accepted of the same exam and mission type. Advances and recoveries are not counted.',
+      'Sessions ouvertes. Ce qui est accepté compte pour ce qu’il est, ce qui est envoyé pour ce qu’il demande. Le reste (états de frais à envoyer, places sans état de frais) compte pour la moyenne des états de frais déjà envoyés ou acceptés du même examen et du même type de mission. Une avance est une part du déplacement : elle est dite à part et n’ajoute rien. Un montant annulé n’est plus compté : son état de frais l’est.',
+      'Open sessions. What is accepted counts for what it is, what is sent for what it asks. The rest (claims to send, seats without a claim) counts for the average of the claims already sent or accepted of the same exam and mission type. An advance is a part of the travel: it is said apart and adds nothing. An amount taken back is no longer counted: its claim is.',
     ],
     unknown_one: [
       '{{count}} part à venir n’est pas chiffrée : aucun état de frais du même examen et du même type ne dit ce qu’elle coûte.',
@@ -94,6 +94,7 @@ export const dashboard = {
       expected: ['À venir, estimé', 'To come, estimated'],
       total: ['Prévision', 'Forecast'],
       unknown: ['À venir, non chiffré', 'To come, without an amount'],
+      advanced: ['Avances à reprendre', 'Advances to take off'],
     },
     empty: ['Aucune session ouverte n’a de place ni d’état de frais.', 'No open session has a seat or a claim.'],
   },
@@ -169,8 +170,8 @@ export const dashboard = {
   report: {
     title: ['Suivi financier', 'Financial report'],
     sentence: [
-      'Ce que les états de frais représentent, par type de rémunération ou par session, et où en est chaque montant. Un montant est dans une seule colonne.',
-      'What the claims come to, by kind of pay or by session, and how far each amount is. An amount is in one column only.',
+      'Ce que les états de frais représentent, par type de rémunération ou par session, et où en est chaque montant. Un montant est dans une seule colonne. Les avances, les annulations et les écarts de paiement ont leurs lignes : la colonne « Payé » est ce que les lots ont payé.',
+      'What the claims come to, by kind of pay or by session, and how far each amount is. An amount is in one column only. Advances, reversals and other amounts paid have their lines: the column “Paid” is what the batches paid.',
     ],
     by: ['Présenter', 'Show'],
     byPayType: ['Par type de rémunération', 'By kind of pay'],
@@ -179,6 +180,12 @@ export const dashboard = {
     everyExam: ['Tous les examens', 'Every exam'],
     session: ['Session', 'Session'],
     everySession: ['Toutes les sessions', 'Every session'],
+    /** What the lines of batches add to the amounts of the claims. */
+    adjustments: {
+      advance: ['Avances et leur reprise', 'Advances and what takes them off'],
+      reversal: ['Paiements annulés et leur reprise', 'Payments taken back and what takes them back'],
+      difference: ['Écarts avec ce que la finance a payé', 'Differences with what finance paid'],
+    },
     travelToCome: ['Déplacements, détail fixé à l’acceptation', 'Travel, detailed once accepted'],
     columns: {
       track: ['Circuit', 'Circuit'],

@@ -108,6 +108,7 @@ export const liquidation = {
     given: ['Versée, à reprendre', 'Given, to take back'],
     deducted: ['Reprise sur le déplacement', 'Taken off the travel'],
     lapsed: ['Sans objet', 'Overtaken'],
+    refused: ['Rejetée par la finance', 'Rejected by finance'],
   },
 } as const satisfies Catalogue
 

@@ -92,6 +92,7 @@ export const paymentReturns = {
     said: ['Dit par la finance', 'Said by finance'],
     paidOn: ['Payé le', 'Paid on'],
     reason: ['Motif', 'Reason'],
+    kind: ['Nature', 'Kind'],
     batch: ['Lot', 'Batch'],
     circuit: ['Circuit', 'Circuit'],
     execution: ['Exécution', 'Execution'],

@@ -29,7 +29,12 @@ export type ForecastLine = Readonly<{
   expectedCents: number
   /** What is to come and nothing says the cost of: counted, never priced. */
   unknown: number
+  /** Advances that the travel they anticipate has not taken off: a part of it, which adds nothing. */
+  advancedCents: number
 }>
+
+/** Advances of one exam, less what was taken off. */
+export type Advanced = Readonly<{ examCode: string; cents: number }>
 
 const keyOf = ({ examCode, missionType, track }: Readonly<{ examCode: string; missionType: string; track: string }>) =>
   `${examCode} ${missionType} ${track}`
@@ -39,7 +44,11 @@ const keyOf = ({ examCode, missionType, track }: Readonly<{ examCode: string; mi
  * the decided and sent claims of the same exam and mission type. Where there is none, the number is said and no amount is:
  * an unknown cost is never guessed.
  */
-export function forecast(known: readonly KnownCost[], toCome: readonly ToCome[]): ForecastLine[] {
+export function forecast(
+  known: readonly KnownCost[],
+  toCome: readonly ToCome[],
+  advanced: readonly Advanced[] = [],
+): ForecastLine[] {
   const costs = new Map(known.map((cost) => [keyOf(cost), cost]))
   const lines = new Map<string, { -readonly [Key in keyof ForecastLine]: ForecastLine[Key] }>()
   const lineOf = ({ examCode, track }: Pick<ForecastLine, 'examCode' | 'track'>) => {
@@ -52,6 +61,7 @@ export function forecast(known: readonly KnownCost[], toCome: readonly ToCome[])
       expected: 0,
       expectedCents: 0,
       unknown: 0,
+      advancedCents: 0,
     }
     lines.set(key, line)
     return line
@@ -71,6 +81,7 @@ export function forecast(known: readonly KnownCost[], toCome: readonly ToCome[])
       line.expectedCents += Math.round((coming.count * (cost.decidedCents + cost.sentCents)) / claims)
     }
   }
+  for (const { examCode, cents } of advanced) lineOf({ examCode, track: 'travel' }).advancedCents += cents
   return [...lines.values()].toSorted(
     (one, other) => one.examCode.localeCompare(other.examCode) || one.track.localeCompare(other.track),
   )

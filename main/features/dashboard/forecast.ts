@@ -2,6 +2,7 @@ import type { Services } from '../../boundary/services.ts'
 import { forecast, type KnownCost, type ToCome } from '../../domain/dashboard/index.ts'
 import { type Readable, sql } from '../../store/index.ts'
 import { claimStands } from '../claims/index.ts'
+import { adjustments } from './adjustments.ts'
 
 type Track = KnownCost['track']
 
@@ -68,6 +69,24 @@ async function seatsToCome(read: Readable, track: Track): Promise<ToCome[]> {
   return rows.map((row) => ({ ...row, track }))
 }
 
+/** Advances of the open sessions, less what was taken off: money that a travel to come anticipates. */
+async function advances(read: Readable) {
+  const own = (await adjustments(read)).filter(({ item, state }) => item === 'advance' && state !== 'rejected')
+  if (own.length === 0) return []
+  const claims = await read
+    .selectFrom('claim')
+    .innerJoin('mission', 'mission.id', 'claim.missionId')
+    .innerJoin('session', 'session.id', 'mission.sessionId')
+    .select(['claim.id', 'session.examCode'])
+    .where('session.state', '=', 'open')
+    .execute()
+  const exams = new Map(claims.map(({ id, examCode }) => [id, examCode]))
+  return own.flatMap(({ claimId, cents }) => {
+    const examCode = exams.get(claimId)
+    return examCode === undefined ? [] : [{ examCode, cents }]
+  })
+}
+
 /** What the open sessions will cost, exam by exam; needs without a mission are counted apart, for nobody is seated yet. */
 export async function costForecast(services: Services) {
   const read = services.read()
@@ -90,7 +109,10 @@ export async function costForecast(services: Services) {
     .where('session.state', '=', 'open')
     .executeTakeFirstOrThrow()
   return {
-    lines: forecast(known, toCome).map(({ examCode, ...line }) => ({ exam: exams.get(examCode) ?? examCode, ...line })),
+    lines: forecast(known, toCome, await advances(read)).map(({ examCode, ...line }) => ({
+      exam: exams.get(examCode) ?? examCode,
+      ...line,
+    })),
     needsWithoutMission: needs.count,
   }
 }

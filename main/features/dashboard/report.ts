@@ -5,6 +5,7 @@ import type { Services } from '../../boundary/services.ts'
 import { financialReport, type PayRow } from '../../domain/dashboard/index.ts'
 import { financialReportName, writeFinancialReport } from '../../files/financial-report.ts'
 import { type Readable, sql } from '../../store/index.ts'
+import { type Adjustment, adjustments } from './adjustments.ts'
 
 const payStateOf: Readonly<Record<string, PayState>> = {
   SENT: 'computed',
@@ -73,6 +74,21 @@ const decidedTravel = (read: Readable, restriction: Restriction): Promise<Found[
     .groupBy(['mission.sessionId', 'trackState', 'item'])
     .execute()
 
+/** Advances, what is taken back and differences, each with the session of its claim. */
+async function adjusted(
+  read: Readable,
+  restriction: Restriction,
+): Promise<(Found & Pick<Adjustment, 'track' | 'state'>)[]> {
+  const all = await adjustments(read)
+  if (all.length === 0) return []
+  const claims = await claimsOf(read, restriction).select(['claim.id', 'mission.sessionId']).execute()
+  const sessionOf = new Map(claims.map(({ id, sessionId }) => [id, sessionId]))
+  return all.flatMap(({ claimId, ...row }) => {
+    const sessionId = sessionOf.get(claimId)
+    return sessionId === undefined ? [] : [{ ...row, sessionId, trackState: '', claims: 1 }]
+  })
+}
+
 const sessionsOf = (read: Readable) =>
   read
     .selectFrom('session')
@@ -95,7 +111,10 @@ const sessionsOf = (read: Readable) =>
 /** Exams and sessions that the report can be restricted to. */
 export const reportChoices = (services: Services) => sessionsOf(services.read())
 
-/** Amounts by kind of pay or by session, and by how far they are on their way to the person (regulation.md S42). */
+/**
+ * Amounts by kind of pay or by session, and by how far they are on their way to the person (regulation.md S42): those of the
+ * claims, then what advances, reversals and other amounts paid add to them.
+ */
 export async function reportOf(services: Services, { by, ...restriction }: ReportAsked): Promise<FinancialReport> {
   const read = services.read()
   const sessions = new Map((await sessionsOf(read)).map((session) => [session.sessionId, session]))
@@ -107,7 +126,14 @@ export async function reportOf(services: Services, { by, ...restriction }: Repor
       const { exam, month, year } = session
       return [{ ...row, track, state: payState, session: { exam, month, year } }]
     })
+  const others = (await adjusted(read, restriction)).flatMap(({ trackState: _, ...row }): PayRow[] => {
+    const session = sessions.get(row.sessionId)
+    if (session === undefined) return []
+    const { exam, month, year } = session
+    return [{ ...row, session: { exam, month, year } }]
+  })
   const rows = [
+    ...others,
     ...rowsOf('fee', await fees(read, restriction)),
     ...rowsOf('travel', await wholeTravel(read, restriction, by === 'payType' ? computed : states)),
     ...rowsOf('travel', by === 'payType' ? await decidedTravel(read, restriction) : []),

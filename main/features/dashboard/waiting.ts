@@ -2,6 +2,7 @@ import { daysAfter } from '../../../shared/model/civil-days.ts'
 import { type DelayBudgets, isComing, type WaitingQueue, waitingQueues } from '../../../shared/model/dashboard.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Readable, sql } from '../../store/index.ts'
+import { listRejects } from '../payment-returns/rejects.ts'
 import { countQueue, queueCondition, wasReturned } from '../review/index.ts'
 import { delayBudgets } from './settings.ts'
 
@@ -64,15 +65,11 @@ async function reviewTallies(services: Services, limits: Limits, today: string) 
   }
 }
 
-/** What finance refused, by the day it said so. */
-async function rejectTally(read: Readable, limit: string | null): Promise<Tally> {
-  const rejected = sql`(SELECT MAX(at) FROM claimHistory WHERE claimId = claim.id AND event = 'rejectPayment')`
-  const row = await read
-    .selectFrom('claim')
-    .select(tally(rejected, limit).as('tally'))
-    .where((e) => e.or([e('feeState', '=', 'REJECTED_BY_FINANCE'), e('travelState', '=', 'REJECTED_BY_FINANCE')]))
-    .executeTakeFirstOrThrow()
-  return readTally(row.tally, limit)
+/** What finance refused, payments and advances on travel, by the day it said so. */
+function rejectTally(rejects: readonly Readonly<{ answeredOn: string; state: string }>[], limit: string | null): Tally {
+  const days = rejects.flatMap(({ answeredOn, state }) => (state === 'waiting' ? [answeredOn] : [])).toSorted()
+  const late = limit === null ? null : days.filter((day) => day <= limit).length
+  return { count: days.length, cents: null, oldest: days[0] ?? null, late }
 }
 
 /** Accepted amounts that no batch holds, by the day the person sent the claim. */
@@ -137,7 +134,7 @@ export async function whatWaits(services: Services) {
   const { counting, ...review } = await reviewTallies(services, limits, today)
   const tallies: Readonly<Record<WaitingQueue, Tally>> = {
     ...review,
-    financeRejects: await rejectTally(read, limits.financeRejects),
+    financeRejects: rejectTally(await listRejects(services), limits.financeRejects),
     impediments: await impedimentTally(read, limits.impediments),
     needs: await needTally(read, limits.needs),
     uncovered: await seatTally(read, 'uncovered', limits.uncovered),

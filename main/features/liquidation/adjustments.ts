@@ -2,6 +2,7 @@ import type { Services } from '../../boundary/services.ts'
 import { paymentBatchName } from '../../domain/claims/payment-batch-name.ts'
 import type { PastLine } from '../../domain/liquidation/due-lines.ts'
 import { groupBy, personName } from '../claims/index.ts'
+import { heldAdvances } from './refused-advances.ts'
 import { pastLines } from './situation.ts'
 
 const ofClaim = ['claim.number as claimNumber', 'lastName', 'firstName'] as const
@@ -51,11 +52,12 @@ async function listReversals(services: Services) {
   }))
 }
 
-function advanceState(travelState: string, past: readonly PastLine[]) {
+function advanceState(travelState: string, past: readonly PastLine[], isRefused: boolean) {
   const has = (kind: PastLine['kind']) => past.some((line) => line.kind === kind && line.stands)
   if (has('deduction')) return 'deducted' as const
   if (has('advance')) return 'given' as const
-  return ['ACCEPTED', 'EXPORTED', 'PAID'].includes(travelState) ? ('lapsed' as const) : ('waiting' as const)
+  if (['ACCEPTED', 'EXPORTED', 'PAID'].includes(travelState)) return 'lapsed' as const
+  return isRefused ? ('refused' as const) : ('waiting' as const)
 }
 
 /** Advances on travel, and where each stands. */
@@ -76,6 +78,7 @@ async function listAdvances(services: Services) {
     rows.map(({ claimId }) => claimId),
   )
   const byClaim = groupBy(past, ({ claimId }) => claimId)
+  const held = await heldAdvances(read)
   return rows.map((row) => ({
     id: row.id,
     claimId: row.claimId,
@@ -87,7 +90,7 @@ async function listAdvances(services: Services) {
     reason: row.reason,
     grantedBy: row.grantedBy,
     grantedAt: row.grantedAt,
-    state: advanceState(row.travelState, byClaim.get(row.claimId) ?? []),
+    state: advanceState(row.travelState, byClaim.get(row.claimId) ?? [], held.has(row.claimId)),
   }))
 }
 

@@ -17,8 +17,10 @@ export { readLayout } from './layouts.ts'
 export { linesHash } from './lines-hash.ts'
 export { outcomesOf } from './outcomes.ts'
 export { batchRow, waitingPayments } from './queries.ts'
+export { heldAdvances, refusedAdvances } from './refused-advances.ts'
 export { sealBatch } from './seal.ts'
 export { keepPaymentSettings, paymentSettings } from './settings.ts'
+export { situationOf } from './situation.ts'
 
 const methods = boundary.liquidation
 

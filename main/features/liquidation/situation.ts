@@ -3,6 +3,7 @@ import type { Readable } from '../../store/index.ts'
 import { inChunks } from '../in-chunks.ts'
 import { type Circuit, claimTrackOf } from './circuits.ts'
 import { outcomesOf } from './outcomes.ts'
+import { heldAdvances } from './refused-advances.ts'
 
 /** Accepted amounts of a circuit that have not left, nothing among them included. */
 function acceptedAmounts(read: Readable, circuit: Circuit): Promise<AcceptedAmount[]> {
@@ -24,8 +25,16 @@ export const liveReversals = (read: Readable, circuit: Circuit) =>
     .where('withdrawn', '=', 0)
     .execute()
 
-const grantedAdvances = (read: Readable): Promise<AcceptedAmount[]> =>
-  read.selectFrom('travelAdvance').select(['claimId', 'intervenantId', 'cents']).where('withdrawn', '=', 0).execute()
+/** Granted advances, but for those that finance refused and nobody has put back: the office looks at them first (ux.md S17). */
+async function grantedAdvances(read: Readable): Promise<AcceptedAmount[]> {
+  const granted = await read
+    .selectFrom('travelAdvance')
+    .select(['claimId', 'intervenantId', 'cents'])
+    .where('withdrawn', '=', 0)
+    .execute()
+  const held = await heldAdvances(read)
+  return granted.filter(({ claimId }) => !held.has(claimId))
+}
 
 /** Every line that was frozen for some claims in a circuit, and whether it still stands. */
 export async function pastLines(

@@ -14,6 +14,26 @@ import { touches } from './apply.ts'
 
 type OnReturn = Readonly<{ commandId: string; id: string }>
 
+/** Advances of a return that the office put back: something was decided on what it said. */
+const putBackIn = (read: Readable, id: string) =>
+  read
+    .selectFrom('paymentAnswer')
+    .innerJoin('advancePutBack', (join) =>
+      join
+        .onRef('advancePutBack.batchId', '=', 'paymentAnswer.batchId')
+        .onRef('advancePutBack.lineNumber', '=', 'paymentAnswer.lineNumber'),
+    )
+    .innerJoin('paymentLine', (join) =>
+      join
+        .onRef('paymentLine.batchId', '=', 'paymentAnswer.batchId')
+        .onRef('paymentLine.lineNumber', '=', 'paymentAnswer.lineNumber'),
+    )
+    .innerJoin('claim', 'claim.id', 'paymentLine.claimId')
+    .select('claim.number')
+    .where('returnId', '=', id)
+    .where('paymentAnswer.withdrawn', '=', 0)
+    .execute()
+
 const answersIn = (read: Readable, id: string) =>
   read
     .selectFrom('paymentAnswer')
@@ -92,7 +112,8 @@ export function undoReturn(
     if (found.state !== 'applied') return refuse('paymentReturn.notApplied')
     const given = await answersIn(read, id)
     const claims = await loadClaims(read, [...new Set(given.map(({ claimId }) => claimId))])
-    const resting = await dependents(read, given, claims)
+    const putBack = await putBackIn(read, id)
+    const resting = [...(await dependents(read, given, claims)), ...putBack.map(({ number }) => number)]
     if (resting[0] !== undefined)
       return refuse('paymentReturn.dependent', { claim: resting[0], claims: resting.length })
     const moves = await moveBack(context, given, claims, today)

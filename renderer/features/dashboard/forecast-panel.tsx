@@ -21,7 +21,7 @@ function ForecastTable({ lines }: { lines: readonly ForecastLine[] }) {
         <tr>
           <th scope="col">{t('dashboard.report.exam')}</th>
           <th scope="col">{t('dashboard.report.columns.track')}</th>
-          {(['decided', 'sent', 'expected', 'total', 'unknown'] as const).map((column) => (
+          {(['decided', 'sent', 'expected', 'total', 'unknown', 'advanced'] as const).map((column) => (
             <th key={column} scope="col" className="figure">
               {t(`dashboard.forecast.columns.${column}`)}
             </th>
@@ -46,6 +46,7 @@ function ForecastTable({ lines }: { lines: readonly ForecastLine[] }) {
               <Bar part={totalOf(line)} whole={most} />
             </td>
             <td className="figure">{format.number(line.unknown)}</td>
+            <td className="figure">{format.cents(line.advancedCents)}</td>
           </tr>
         ))}
       </tbody>
@@ -59,6 +60,7 @@ function ForecastTable({ lines }: { lines: readonly ForecastLine[] }) {
           <td className="figure">{format.cents(sum(({ expectedCents }) => expectedCents))}</td>
           <td className="figure">{format.cents(sum(totalOf))}</td>
           <td className="figure">{format.number(sum(({ unknown }) => unknown))}</td>
+          <td className="figure">{format.cents(sum(({ advancedCents }) => advancedCents))}</td>
         </tr>
       </tfoot>
     </WideTable>

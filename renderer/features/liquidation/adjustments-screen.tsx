@@ -61,7 +61,7 @@ function useAdvanceColumns(withdraw: (advance: Advance) => void): readonly GridC
         title: t('liquidationScreen.action'),
         value: () => '',
         cell: (row) =>
-          row.state === 'waiting' || row.state === 'lapsed' ? (
+          ['waiting', 'lapsed', 'refused'].includes(row.state) ? (
             <RowButton
               text={t('liquidationScreen.withdraw')}
               name={t('liquidationScreen.withdrawAdvance', { name: row.intervenant })}

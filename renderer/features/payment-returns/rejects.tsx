@@ -38,6 +38,11 @@ function useColumns(again: (row: RejectedPayment) => void): readonly GridColumn<
           </a>
         ),
       },
+      {
+        id: 'kind',
+        title: t('paymentReturns.columns.kind'),
+        value: (row) => t(row.isAdvance ? 'liquidation.kinds.advance' : 'liquidation.kinds.payment'),
+      },
       { id: 'batch', title: t('paymentReturns.columns.batch'), value: (row) => row.batch },
       {
         id: 'amount',

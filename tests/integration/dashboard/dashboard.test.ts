@@ -224,6 +224,7 @@ describe('the forecast and the workload', () => {
       expected: 2,
       expectedCents: 5_760,
       unknown: 2,
+      advancedCents: 0,
     })
     expect(lines.find(({ exam }) => exam === 'Examen sans taux')).toMatchObject({ expected: 0, expectedCents: 0 })
   })

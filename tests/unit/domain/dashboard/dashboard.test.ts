@@ -45,6 +45,7 @@ describe('the forecast', () => {
         expected: 10,
         expectedCents: 6_670,
         unknown: 0,
+        advancedCents: 0,
       },
     ])
   })
