@@ -53,6 +53,7 @@ export const reviewScreen = {
     '{{by}} has been reviewing this claim since {{since}}. Without news, it will be free on {{until}}.',
   ],
   takeOver: ['Reprendre cet état', 'Take this claim over'],
+  openOther: ['Voir l’état {{number}}', 'See claim {{number}}'],
   controlSource: ['Source : {{source}}', 'Source: {{source}}'],
   lines: ['Déclaré et retenu', 'Declared and granted'],
   amounts: ['Montants ligne à ligne', 'Amounts line by line'],

@@ -39,8 +39,7 @@ export const reviewSettings = {
     'Aucun texte ne fixe de plafond, sauf le coefficient de VAE que les barèmes appliquent. Un plafond du bureau veut sa source ; laissez vide ce qui n’en a pas.',
     'No text sets a ceiling, but the VAE coefficient that the rates apply. A ceiling of the office needs its source; leave empty what has none.',
   ],
-  payFileMonths: ['Dossier financier ancien, sans intervention depuis', 'Pay file old, without intervention for'],
-  months: ['mois', 'months'],
+  payFileMonths: ['Mois sans intervention qui le font ancien', 'Months without intervention that make it old'],
   most: ['{{kind}}, au plus', '{{kind}}, at most'],
   source: ['Source du plafond : {{kind}}', 'Source of the ceiling: {{kind}}'],
   names: {

@@ -138,4 +138,24 @@ test('a claim is found by its number from anywhere', async () => {
   await expect(title()).toContainText(number)
 })
 
+test('a control that the office makes blocking stops V, and a written reason lifts it: all by keys', async () => {
+  const { page } = application
+  await goTo(application, '/review-settings')
+  await page.getByLabel('Justificatif manquant').focus()
+  await page.keyboard.press('b')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Réglages des contrôles enregistrés.').first()).toBeVisible()
+  const number = await openRow('Avec alerte', /bloquant/)
+  const missing = page.getByRole('listitem').filter({ hasText: 'Une pièce manque : Titres de transport.' })
+  await expect(missing).toContainText('Bloquant')
+  await expect(missing).toContainText('Source : Décret n° 2006-781')
+  await title().focus()
+  await page.keyboard.press('v')
+  await expect(missing).toBeFocused()
+  await page.keyboard.press('Shift+V')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(new RegExp(`^État ${number} accepté`)).first()).toBeVisible()
+})
+
 test('no screen complained on the console', () => expect(application.complaints).toEqual([]))

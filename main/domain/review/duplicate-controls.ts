@@ -8,6 +8,7 @@ export type ComparedJourney = Readonly<{ rank: number; fromTown: string; toTown:
 
 /** A claim as it is compared with the other ones of the same person. */
 export type ComparedClaim = Readonly<{
+  id: string
   number: string
   missionId: string
   centreId: string
@@ -22,7 +23,7 @@ export type ComparedClaim = Readonly<{
 }>
 
 /** A document of the claim that another claim has too, byte for byte. */
-export type SharedDocument = Readonly<{ name: string; claim: string; samePerson: boolean }>
+export type SharedDocument = Readonly<{ name: string; claim: string; claimId: string; samePerson: boolean }>
 
 /** The fee excludes any other pay for the same activity (regulation.md 1.9). */
 const onePay = textSource('Décret n° 2010-235 du 5 mars 2010')
@@ -33,17 +34,17 @@ const sameHalf = (one: HalfDay, other: HalfDay): boolean => one.date === other.d
 
 /** The same work asked to be paid twice, or two places at once. */
 function workTwice(own: ComparedClaim, other: ComparedClaim): Control[] {
-  const claim = other.number
+  const to = { claim: other.number, claimId: other.id }
   const bothPaid = own.feeAsked && other.feeAsked
-  if (bothPaid && own.missionId === other.missionId) return [found('missionTwice', onePay, { claim })]
+  if (bothPaid && own.missionId === other.missionId) return [found('missionTwice', onePay, to)]
   const hours = bothPaid ? sharedSlot(own.hours, other.hours) : null
-  if (hours !== null) return [found('hoursTwice', onePay, { claim, ...hours })]
+  if (hours !== null) return [found('hoursTwice', onePay, { ...to, ...hours })]
   if (own.centreId === other.centreId) return []
   const [first] = own.halves
     .filter((half) => other.halves.some((taken) => sameHalf(half, taken)))
     .toSorted((one, later) => one.date.localeCompare(later.date) || later.half.localeCompare(one.half))
   if (first === undefined) return []
-  return [found('sameHalfDay', others, { claim, date: first.date, half: first.half, centre: other.centre })]
+  return [found('sameHalfDay', others, { ...to, date: first.date, half: first.half, centre: other.centre })]
 }
 
 /** When somebody was away, by the times they gave alone: two trains taken one after the other do not cross. */
@@ -61,7 +62,7 @@ const leavesOn = ({ timed }: ComparedJourney): string => timed.departAt?.slice(0
 /** What a journey has in common with those of another claim: the worst of it. */
 function journeyTwice(own: ComparedJourney, other: ComparedClaim): Control[] {
   const same = (journey: ComparedJourney) => townsOf(own) === townsOf(journey)
-  const facts = { journey: own.rank, claim: other.number, on: leavesOn(own) }
+  const facts = { journey: own.rank, claim: other.number, claimId: other.id, on: leavesOn(own) }
   const crossing = other.journeys.filter((journey) => crosses(own, journey))
   if (crossing.some(same)) return [found('journeyTwice', others, facts)]
   if (crossing.length > 0) return [found('journeysCross', others, facts)]
@@ -80,8 +81,8 @@ function repeatedLines({ journeys, number }: ComparedClaim): Control[] {
     )
 }
 
-const documentTwice = ({ name, claim, samePerson }: SharedDocument): Control =>
-  found(samePerson ? 'documentTwice' : 'documentOfAnother', others, { document: name, claim })
+const documentTwice = ({ name, claim, claimId, samePerson }: SharedDocument): Control =>
+  found(samePerson ? 'documentTwice' : 'documentOfAnother', others, { document: name, claim, claimId })
 
 /**
  * What a claim asks for that another claim asks for too: the same mission, hours, half-day in another centre, journey or

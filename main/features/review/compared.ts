@@ -17,6 +17,7 @@ const anywhere: readonly string[] = ['copies', 'applications']
 
 /** What two claims are compared by; the entry and the journeys are those that count. */
 export type Comparable = Readonly<{
+  id: string
   number: string
   missionId: string
   centreId: string
@@ -50,6 +51,7 @@ export function comparedOf(claim: Comparable): ComparedClaim {
   const feeAsked = askedStates.includes(claim.feeState)
   const days = [...new Set(claim.slots.map(({ date }) => date))]
   return {
+    id: claim.id,
     number: claim.number,
     missionId: claim.missionId,
     centreId: claim.centreId,

@@ -176,9 +176,10 @@ export async function surroundingsOf(read: Readable, claims: readonly ClaimFacts
           .flatMap(({ sha256, name }) =>
             (elsewhere.get(sha256) ?? [])
               .filter(({ id }) => id !== claim.id)
-              .map(({ number, intervenantId }) => ({
+              .map(({ id, number, intervenantId }) => ({
                 name,
                 claim: number,
+                claimId: id,
                 samePerson: intervenantId === claim.intervenantId,
               })),
           ),

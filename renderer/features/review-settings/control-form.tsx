@@ -9,7 +9,7 @@ import {
   levelsOf,
 } from '../../../shared/model/control-levels.ts'
 import { FormSection, MoneyField, NumberField, SelectField, TextField, useText } from '../../components/index.ts'
-import { type ControlDraft, type DraftErrors, monthsId, mostId, sourceId } from './control-draft.ts'
+import { type ControlDraft, type DraftErrors, monthsId, mostId, mostOf, sourceId } from './control-draft.ts'
 
 type Props = Readonly<{ draft: ControlDraft; errors: DraftErrors; onChange(draft: ControlDraft): void }>
 
@@ -40,26 +40,31 @@ function CeilingFields({ kind, draft, errors, onChange }: { kind: CeilingKind } 
   const name = t(`review.ceilings.${kind}`)
   const change = (part: Partial<typeof known>) =>
     onChange({ ...draft, ceilings: { ...draft.ceilings, [kind]: { ...known, ...part } } })
+  const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message
   const most = {
     id: mostId(kind),
     label: t('reviewSettings.most', { kind: name }),
     optional: true,
     value: known.most,
-    error: errors[mostId(kind)],
+    error: errorOf(mostId(kind)),
     onChange: (value: typeof known.most) => change({ most: value }),
   }
   return (
-    <>
-      {inCents(kind) ? <MoneyField {...most} least={1} /> : <NumberField {...most} least={1} most={9_999} />}
+    <div className="ceiling-fields">
+      {inCents(kind) ? (
+        <MoneyField {...most} least={1} most={mostOf(kind)} />
+      ) : (
+        <NumberField {...most} least={1} most={mostOf(kind)} />
+      )}
       <TextField
         id={sourceId(kind)}
         label={t('reviewSettings.source', { kind: name })}
         optional
         value={known.source}
-        error={errors[sourceId(kind)]}
+        error={errorOf(sourceId(kind))}
         onChange={(source) => change({ source })}
       />
-    </>
+    </div>
   )
 }
 
@@ -80,11 +85,10 @@ export function ControlForm({ draft, errors, onChange }: Props) {
             <NumberField
               id={monthsId}
               label={t('reviewSettings.payFileMonths')}
-              unit={t('reviewSettings.months')}
               least={1}
               most={60}
               value={draft.payFileMonths}
-              error={errors[monthsId]}
+              error={errors.find(({ fieldId }) => fieldId === monthsId)?.message}
               onChange={(payFileMonths) => onChange({ ...draft, payFileMonths })}
             />
           )}

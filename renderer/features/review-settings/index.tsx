@@ -1,4 +1,5 @@
 import { registerActivities, useText } from '../../components/index.ts'
+import './review-settings.css'
 import { ReviewSettingsScreen } from './review-settings-screen.tsx'
 
 const ReviewSettingsHelp = () => <p>{useText()('reviewSettings.help')}</p>

@@ -24,18 +24,18 @@ export function ReviewSettingsScreen() {
   const { data, problem, retry } = useRead(queries.reviewSettings.read.queryOptions({ input: {} }))
   const change = useCommand(client.reviewSettings.change)
   const [typed, setTyped] = useState<Typed | null>(null)
-  const shown = typed ?? (data && { draft: draftOf(data.settings), version: data.version, errors: {}, attempt: 0 })
+  const shown = typed ?? (data && { draft: draftOf(data.settings), version: data.version, errors: [], attempt: 0 })
   const save = async () => {
     if (shown === undefined) return
     const errors = draftErrors(shown.draft, t)
-    if (Object.keys(errors).length > 0) {
+    if (errors.length > 0) {
       setTyped({ ...shown, errors, attempt: shown.attempt + 1 })
       return
     }
     const done = await change.send({ expectedVersion: shown.version, settings: settingsOf(shown.draft) })
     if (done === null) return
     tell('success', t('reviewSettings.saved'))
-    setTyped({ ...shown, version: done.version, errors: {} })
+    setTyped({ ...shown, version: done.version, errors: [] })
   }
   useCommands([
     {
@@ -63,14 +63,14 @@ export function ReviewSettingsScreen() {
           }}
         >
           <ErrorSummary
-            errors={Object.entries(shown.errors).map(([fieldId, message]) => ({ fieldId, message }))}
+            errors={shown.errors.map(({ fieldId, label, message }) => ({ fieldId, message: `${label} - ${message}` }))}
             attempt={shown.attempt}
           />
           <RequiredNote />
           <ControlForm
             draft={shown.draft}
             errors={shown.errors}
-            onChange={(draft) => setTyped({ ...shown, draft, errors: {} })}
+            onChange={(draft) => setTyped({ ...shown, draft, errors: [] })}
           />
         </form>
       )}

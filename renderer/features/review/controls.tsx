@@ -1,5 +1,6 @@
 import type { ReviewSheet } from '../../../shared/contract/review.ts'
 import {
+  goTo,
   StatusTag,
   type StatusTone,
   type Translate,
@@ -90,6 +91,17 @@ function ControlSource({ source }: Pick<Control, 'source'>) {
   )
 }
 
+/** The way to the other claim that a control names. */
+function OtherClaim({ facts: { claim, claimId } }: Pick<Control, 'facts'>) {
+  const t = useText()
+  if (typeof claimId !== 'string' || typeof claim !== 'string') return null
+  return (
+    <button type="button" className="link-button" onClick={() => goTo(`/review/${claimId}`)}>
+      {t('reviewScreen.openOther', { number: claim })}
+    </button>
+  )
+}
+
 /** Every automatic control as a sentence with its verdict and its source. */
 export function Controls({ sheet }: { sheet: ReviewSheet }) {
   const { controls } = sheet
@@ -107,6 +119,7 @@ export function Controls({ sheet }: { sheet: ReviewSheet }) {
             <span className="review-control">
               <span>{sentence(control)}</span>
               <ControlSource source={control.source} />
+              <OtherClaim facts={control.facts} />
             </span>
           </li>
         ))}

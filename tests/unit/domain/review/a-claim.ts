@@ -42,6 +42,7 @@ export const aClaim: ReviewedClaim = {
   nightRates: [],
   documents: { deposited: 0, missing: [], online: true },
   compared: {
+    id: 'first',
     number: '1-1',
     missionId: 'm1',
     centreId: 'c1',

@@ -15,6 +15,7 @@ const journey = (departAt: string, returnAt: string, towns = ['Rennes', 'Brest']
 })
 
 const claim = (number: string, part: Partial<ComparedClaim> = {}): ComparedClaim => ({
+  id: `id of ${number}`,
   number,
   missionId: `mission of ${number}`,
   centreId: 'brest',
@@ -89,9 +90,14 @@ describe('what is asked for twice', () => {
   })
 
   it('names the claim that has the same document, and says when it is another person’s', () => {
-    const shared = (samePerson: boolean): SharedDocument => ({ name: 'billet.pdf', claim: '9', samePerson })
+    const shared = (samePerson: boolean): SharedDocument => ({
+      name: 'billet.pdf',
+      claim: '9',
+      claimId: 'nine',
+      samePerson,
+    })
     expect(duplicateControls(claim('1'), [], [shared(true), shared(false)])).toMatchObject([
-      { rule: 'documentTwice', verdict: 'toCheck', facts: { document: 'billet.pdf', claim: '9' } },
+      { rule: 'documentTwice', verdict: 'toCheck', facts: { document: 'billet.pdf', claim: '9', claimId: 'nine' } },
       { rule: 'documentOfAnother', verdict: 'toCheck' },
     ])
   })
@@ -159,6 +165,7 @@ describe('for any claims', () => {
     const document = fc.record({
       name: fc.constantFrom('a.pdf', 'b.pdf'),
       claim: fc.constantFrom('7', '8'),
+      claimId: fc.constant('some'),
       samePerson: fc.boolean(),
     })
     fc.assert(
