@@ -274,6 +274,11 @@ export const reviewScreen = {
     'État {{number}} non accepté : un contrôle le bloque.',
     'Claim {{number}} not accepted: a control blocks it.',
   ],
+  notAccepted: [
+    'Acceptation de l’état {{number}} non confirmée ({{why}}). Il reste dans la file, à rouvrir.',
+    'Acceptance of claim {{number}} not confirmed ({{why}}). It stays in the queue, to be opened again.',
+  ],
+  openIt: ['Ouvrir l’état {{number}}', 'Open claim {{number}}'],
   acceptFailed: ['L’état n’a pas été accepté.', 'The claim was not accepted.'],
   giveBackTitle: ['Retourner l’état {{number}}', 'Give claim {{number}} back'],
   giveBackSentence: [

@@ -57,7 +57,17 @@ export const screens: readonly Screen[] = [
       },
       { id: 'forecast', reach: (page) => page.getByRole('tab', { name: either('Prévision de coût') }).click() },
       { id: 'workload', reach: (page) => page.getByRole('tab', { name: either('Charge de travail') }).click() },
-      { id: 'delays', reach: (page) => page.getByRole('tab', { name: either('Délais') }).click() },
+      {
+        // As from the home of the office, whatever the tab last chosen.
+        id: 'delays',
+        reach: async (page) => {
+          await page.evaluate(() => {
+            location.hash = '#/'
+          })
+          await page.getByRole('button', { name: either('Changer les délais') }).click()
+          await page.getByRole('tab', { name: either('Délais'), selected: true }).waitFor()
+        },
+      },
     ],
   },
   { id: 'home', role: 'intervenant', path: '/' },

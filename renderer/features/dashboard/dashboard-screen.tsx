@@ -1,3 +1,4 @@
+import { useParams } from 'react-router'
 import { Screen, TabPanels, useText } from '../../components/index.ts'
 import { DelaysForm } from './delays-form.tsx'
 import { FinancialReportPanel } from './financial-report.tsx'
@@ -6,13 +7,15 @@ import { WorkloadPanel } from './workload-panel.tsx'
 
 export const DashboardHelp = () => <p>{useText()('dashboard.help')}</p>
 
-/** What the sessions cost and how the office works; what waits is on its home (ux.md S11). */
+/** What the sessions cost and how the office works; what waits is on its home (ux.md S11). An address may name a tab. */
 export function DashboardScreen() {
   const t = useText()
+  const { tab } = useParams()
   return (
     <Screen title={t('dashboard.title')}>
       <TabPanels
         label={t('dashboard.title')}
+        {...(tab === undefined ? {} : { initial: tab })}
         panels={[
           { id: 'report', title: t('dashboard.report.title'), content: <FinancialReportPanel /> },
           { id: 'forecast', title: t('dashboard.forecast.title'), content: <ForecastPanel /> },

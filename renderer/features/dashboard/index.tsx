@@ -11,4 +11,13 @@ registerActivities([
     element: DashboardScreen,
     Help: DashboardHelp,
   },
+  {
+    id: 'dashboard-tab',
+    path: '/dashboard/:tab',
+    textKey: 'dashboard.title',
+    parent: 'dashboard',
+    roles: ['manager', 'administrator'],
+    element: DashboardScreen,
+    Help: DashboardHelp,
+  },
 ])

@@ -34,7 +34,12 @@ export function OfficeBoard() {
         if (first !== null) openQueue(first.queue)
       },
     },
-    { id: 'dashboard.delays', textKey: 'dashboard.waiting.delays', group: 'screen', run: () => goTo('/dashboard') },
+    {
+      id: 'dashboard.delays',
+      textKey: 'dashboard.waiting.delays',
+      group: 'screen',
+      run: () => goTo('/dashboard/delays'),
+    },
   ])
   const fresh = checklist.data?.every(({ over }) => !over) === true
   const convoked = checklist.data?.some(({ step, done }) => step === 'convocations' && done > 0) === true

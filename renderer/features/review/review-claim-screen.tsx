@@ -19,6 +19,7 @@ import { ClaimGroupPart } from '../claim-groups/claim-group-part.tsx'
 import { usePapers } from '../claim-recaps/index.tsx'
 import { Estimate } from '../claims/estimate.tsx'
 import { ClaimHistory } from '../claims/history.tsx'
+import { inTurn } from '../in-turn.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { ReplayClaim } from '../rates/replay-claim.tsx'
 import { Refusal } from '../refusal.tsx'
@@ -117,7 +118,8 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
   const form = useCorrecting(sheet)
   const goOn = async () => {
     const next = await following(sheet.id)
-    if (next === null) tell('success', t('reviewScreen.finished', doneSoFar()))
+    // Once what is on its way has been answered: the last word is about the whole.
+    if (next === null) void inTurn(async () => tell('success', t('reviewScreen.finished', doneSoFar())))
     goTo(next === null ? '/review' : `/review/${next}`)
   }
   const decisions = useDecisions(sheet, form, goOn)

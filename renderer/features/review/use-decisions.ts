@@ -1,7 +1,10 @@
 import { useState } from 'react'
-import { announce, preferences, tell, useFormat, useText } from '../../components/index.ts'
+import { announce, goTo, preferences, tell, useFormat, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
+import { newCommandId } from '../../data/command-id.ts'
+import { ruleText } from '../../data/rule-text.ts'
 import { useCommand } from '../../data/use-command.ts'
+import { acceptAhead } from './accept-ahead.ts'
 import { fieldId } from './claim-lines.tsx'
 import { alertIds, type ReviewSheet } from './controls.tsx'
 import { type Decided, markDecided } from './desk.ts'
@@ -37,8 +40,10 @@ export function useDecisions(
     if (target) document.getElementById(target)?.focus()
     else announce(t('reviewScreen.noAlert'))
   }
-  const decided = (done: ReviewSheet, became: Decided, what: string) => {
+  const told = (done: ReviewSheet, what: string) =>
     tellDecision(t, format, { decision: done.undoable?.decision ?? '', claimId: id, what })
+  const decided = (done: ReviewSheet, became: Decided, what: string) => {
+    told(done, what)
     markDecided([id], became)
     setAsking(null)
     form.stop()
@@ -54,12 +59,28 @@ export function useDecisions(
     return true
   }
   const correctionsOf = ({ value, reasons }: Correcting) => ({ ...value, reasons })
+  const acceptedWords = (done: ReviewSheet): string =>
+    t('reviewScreen.accepted', { number, amount: format.cents(done.feeCents + done.travelCents) })
   const send = async (reason: string) => {
     const corrections = form.correcting?.mode === 'correct' ? correctionsOf(form.correcting) : null
     const done = await accepting.send({ ...on, reason, corrections })
-    if (done === null) return
-    const amount = format.cents(done.feeCents + done.travelCents)
-    decided(done, 'accepted', t('reviewScreen.accepted', { number, amount }))
+    if (done !== null) decided(done, 'accepted', acceptedWords(done))
+  }
+  const acceptAndGoOn = () => {
+    const begun = acceptAhead({
+      id,
+      send: () => client.review.accept({ ...on, commandId: newCommandId(), reason: '', corrections: null }),
+      accepted: (done) => told(done, acceptedWords(done)),
+      refused: (problem) => {
+        markDecided([id], null)
+        const why = ruleText(problem, t, format) ?? problem.code
+        const open = { label: t('reviewScreen.openIt', { number }), run: () => goTo(`/review/${id}`) }
+        tell('error', t('reviewScreen.notAccepted', { number, why }), open)
+      },
+    })
+    if (!begun) return
+    markDecided([id], 'accepted')
+    void goOn()
   }
   const accept = async () => {
     if (focusWrong()) return
@@ -69,7 +90,8 @@ export function useDecisions(
       tell('warning', t('reviewScreen.blockedTold', { number }))
       return
     }
-    await send('')
+    if (form.correcting === null && !preferences.get().reviewStays) acceptAndGoOn()
+    else await send('')
   }
   return {
     asking,
