@@ -118,8 +118,9 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
   const form = useCorrecting(sheet)
   const goOn = async () => {
     const next = await following(sheet.id)
+    const done = doneSoFar()
     // Once what is on its way has been answered: the last word is about the whole.
-    if (next === null) void inTurn(async () => tell('success', t('reviewScreen.finished', doneSoFar())))
+    if (next === null) void inTurn(async () => tell('success', t('reviewScreen.finished', done)))
     goTo(next === null ? '/review' : `/review/${next}`)
   }
   const decisions = useDecisions(sheet, form, goOn)
