@@ -36,6 +36,8 @@ export const importTables = {
   school: ['établissements', 'schools'],
   seat: ['places à pourvoir', 'seats'],
   serviceStatement: ['constats de service fait', 'service statements'],
+  serviceAct: ['attestations de service fait', 'attestations of service'],
+  serviceReplacement: ['remplacements sur place', 'replacements on the spot'],
   session: ['sessions', 'sessions'],
   missionSlot: ['créneaux de mission', 'mission slots'],
   specialty: ['spécialités', 'specialties'],

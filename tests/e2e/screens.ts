@@ -13,9 +13,10 @@ import { officeReferenceScreens } from './support/office-reference-screens.ts'
 import { paymentReturnScreens } from './support/payment-return-screens.ts'
 import { peopleScreens } from './support/people-screens.ts'
 import { reviewScreens } from './support/review-screens.ts'
-import { onFirstDetail, openFirstRow } from './support/rows.ts'
+import { openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
 import { settingScreens } from './support/setting-screens.ts'
+import { statementScreens } from './support/statement-screens.ts'
 import { either } from './support/words.ts'
 
 /** A state of a screen worth a picture and an accessibility check: an open dialog, a filtered list, an error. */
@@ -283,8 +284,7 @@ export const screens: readonly Screen[] = [
   ...settingScreens,
   ...officeReferenceScreens,
   ...schoolScreens,
-  { id: 'service statements', role: 'centreHead', path: '/service-statements' },
-  { id: 'service statement', role: 'manager', path: '/service-statements', ready: onFirstDetail },
+  ...statementScreens,
   ...reviewScreens,
   ...liquidationScreens,
   ...paymentReturnScreens,

@@ -49,6 +49,8 @@ const startRun = (services: Services, actor: Actor, { commandId, printSettingId,
     return files.ok ? ok({ ...done.value, ...files.value }) : ok({ ...done.value, drafts: 0, letters: 0 })
   })
 
+export { convokeUrgently } from './urgent.ts'
+
 export const convocationsHandlers = {
   choices: boundary.convocations.choices.handler(({ context }) => selectionChoices(context.services)),
   selected: boundary.convocations.selected.handler(({ input, context }) =>

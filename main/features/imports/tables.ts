@@ -157,6 +157,7 @@ export const tableRules = {
       { table: 'impediment', column: 'intervenantId' },
       { table: 'outsideMission', column: 'intervenantId' },
       { table: 'termsAcceptance', column: 'intervenantId' },
+      { table: 'serviceReplacement', column: 'intervenantId' },
     ],
   },
   posting: {
@@ -226,6 +227,8 @@ export const tableRules = {
       { table: 'convocation', column: 'missionId' },
       { table: 'claim', column: 'missionId' },
       { table: 'serviceStatement', column: 'missionId' },
+      { table: 'serviceAct', column: 'missionId' },
+      { table: 'serviceReplacement', column: 'missionId' },
     ],
   },
   serviceStatement: {

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
+import type { DifferenceReason, ServiceDay } from '../../../shared/model/service-statements.ts'
 import { insertMany, reading, type WorkContext } from '../../store/index.ts'
 import { claimStands } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
@@ -10,11 +11,19 @@ export type Stated = Readonly<{
   present: boolean
   quantity: number | null
   minutes: number | null
+  /** The work of each date, where it is stated so. */
+  days?: readonly ServiceDay[]
+  reason?: DifferenceReason | null
+  note?: string
 }>
 
 export type StatedBy = Readonly<{ name: string; source: 'centre' | 'santorin' | 'cyclades' | 'office' }>
 
-async function refusedLines(context: WorkContext, lines: readonly Stated[]): Promise<Result<Map<string, string>>> {
+/** The missions of people, by assignment, unless one of them cannot be stated any more. */
+export async function stateable(
+  context: WorkContext,
+  lines: readonly Pick<Stated, 'assignmentId'>[],
+): Promise<Result<Map<string, string>>> {
   const ids = lines.map(({ assignmentId }) => assignmentId)
   const rows = await inChunks(ids, (chunk) =>
     reading(context.tx)
@@ -48,6 +57,13 @@ async function refusedLines(context: WorkContext, lines: readonly Stated[]): Pro
   return stranger === undefined ? ok(missions) : refuse('notConvoked', { assignment: stranger })
 }
 
+/** What was recorded of people is of no more use once they are attested. */
+const forgetEntries = (context: WorkContext, assignmentIds: readonly string[]) =>
+  inChunks(assignmentIds, async (chunk) => {
+    await context.tx.deleteFrom('serviceEntry').where('assignmentId', 'in', chunk).execute()
+    return []
+  })
+
 /**
  * Writes statements inside an act, replacing earlier ones of the same people. Refuses (RULE) `notConvoked` for an
  * assignment nobody was convoked to, `claimSettled` once the claim was accepted.
@@ -57,7 +73,7 @@ export async function stateServices(
   lines: readonly Stated[],
   by: StatedBy,
 ): Promise<Result<{ stated: number }>> {
-  const missions = await refusedLines(context, lines)
+  const missions = await stateable(context, lines)
   if (!missions.ok) return missions
   const last = new Map(lines.map((line) => [line.assignmentId, line]))
   for (let start = 0, ids = [...last.keys()]; start < ids.length; start += 5_000)
@@ -71,10 +87,14 @@ export async function stateServices(
     present: line.present ? 1 : 0,
     quantity: line.present ? line.quantity : null,
     minutes: line.present ? line.minutes : null,
+    days: line.present && line.days !== undefined && line.days.length > 0 ? JSON.stringify(line.days) : null,
+    reason: line.reason ?? '',
+    note: line.note ?? '',
     source: by.source,
     statedBy: by.name,
     statedAt: context.at,
   }))
   await insertMany(context.tx, 'serviceStatement', rows)
+  await forgetEntries(context, [...last.keys()])
   return ok({ stated: rows.length })
 }

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 import type { EntryForm } from '../../../shared/model/mission-types.ts'
 
 export interface ClaimRow {
@@ -101,6 +101,62 @@ export interface ServiceStatementRow {
   source: 'centre' | 'santorin' | 'cyclades' | 'office'
   statedBy: string
   statedAt: string
+  /** JSON of the work of each date, where it is stated date by date. */
+  days: Generated<string | null>
+  /** Why it is not what was declared or convoked (`DifferenceReason`); empty where it is. */
+  reason: Generated<string>
+  note: Generated<string>
+}
+
+/** A statement as it is read. */
+export type StoredStatement = Selectable<ServiceStatementRow>
+
+/** What a centre recorded of one person and has not attested yet: nothing rests on it. */
+export interface ServiceEntryRow {
+  assignmentId: string
+  present: number | null
+  quantity: number | null
+  minutes: number | null
+  days: string | null
+  reason: string
+  note: string
+  enteredBy: string
+  enteredAt: string
+}
+
+/** One attestation of a mission, with the statements of its people before and after (JSON), for its undoing. */
+export interface ServiceActRow {
+  actId: string
+  missionId: string
+  seq: number
+  before: string
+  after: string
+  /** Why an earlier statement was changed; empty for a first one. */
+  rectification: string
+  author: string
+  at: string
+  undoneAt: string | null
+}
+
+/** Somebody who came in place of a convoked person; without a convocation until the office makes one. */
+export interface ServiceReplacementRow {
+  id: string
+  missionId: string
+  /** Of the person who did not come. */
+  assignmentId: string
+  /** Null as long as the office has not found who it is. */
+  intervenantId: string | null
+  name: string
+  quantity: number | null
+  minutes: number | null
+  days: string | null
+  note: string
+  source: 'centre' | 'office'
+  reportedBy: string
+  reportedAt: string
+  state: 'waiting' | 'convoked' | 'withdrawn' | 'refused'
+  answer: Generated<string>
+  convokedAssignmentId: string | null
 }
 
 export interface ClaimLineRow {
@@ -248,6 +304,9 @@ export interface ClaimsTables {
   termsOfUse: TermsOfUseRow
   termsAcceptance: TermsAcceptanceRow
   serviceStatement: ServiceStatementRow
+  serviceEntry: ServiceEntryRow
+  serviceAct: ServiceActRow
+  serviceReplacement: ServiceReplacementRow
   claimLine: ClaimLineRow
   claimRefusal: ClaimRefusalRow
   claimCalculation: ClaimCalculationRow

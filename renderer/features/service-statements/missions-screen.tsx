@@ -1,53 +1,62 @@
 import { useMemo, useState } from 'react'
 import {
+  ActionBar,
+  CommandButton,
+  ConfirmDialog,
+  chosenRows,
   DataGrid,
   EmptyState,
   type GridColumn,
   goTo,
   memoryRows,
+  nothingSelected,
   Screen,
   StatusTag,
-  type Translate,
+  TabPanels,
+  tell,
+  useCommands,
   useFormat,
   useText,
 } from '../../components/index.ts'
-import { queries } from '../../data/client.ts'
-import { localMinute } from '../../data/rule-text.ts'
+import { client, queries } from '../../data/client.ts'
+import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { FacetButtons } from '../claims/facet-buttons.tsx'
+import { FacetSelect } from '../facet-select.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
+import { isWaiting, stateOf, stateText, tones } from './mission-state.ts'
+import { RecordedTab } from './recorded-tab.tsx'
+import { ReplacementsTab } from './replacements-tab.tsx'
 import type { StatedMission } from './statement-draft.ts'
+
+/** As many as one act of the core attests. */
+const mostMissions = 200
 
 const facetIds = ['todo', 'done', 'all'] as const
 type FacetId = (typeof facetIds)[number]
-type State = 'upcoming' | 'todo' | 'partly' | 'done'
-
-const today = (): string => localMinute(new Date().toISOString()).slice(0, 10)
-
-function stateOf({ convoked, stated, firstDate }: StatedMission): State {
-  if (stated >= convoked) return 'done'
-  if (firstDate > today()) return 'upcoming'
-  return stated > 0 ? 'partly' : 'todo'
-}
 
 const isIn = (mission: StatedMission, facet: FacetId): boolean => {
-  const state = stateOf(mission)
   if (facet === 'all') return true
-  return facet === 'done' ? state === 'done' : state === 'todo' || state === 'partly'
+  return facet === 'done' ? stateOf(mission) === 'done' : isWaiting(mission)
 }
 
-const tones = { upcoming: 'neutral', todo: 'warning', partly: 'pending', done: 'success' } as const
+const rowId = ({ missionId }: StatedMission): string => missionId
 
-const stateText = (t: Translate, { convoked, stated, ...mission }: StatedMission): string =>
-  t(`serviceStatementsScreen.states.${stateOf({ convoked, stated, ...mission })}`, { stated, convoked })
-
-function useColumns(): readonly GridColumn<StatedMission>[] {
+/** The centre is told where there are several. */
+function useColumns(severalCentres: boolean): readonly GridColumn<StatedMission>[] {
   const t = useText()
   const format = useFormat()
   const missionTypeName = useMissionTypeName()
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const centre: GridColumn<StatedMission> = {
+      id: 'centre',
+      title: t('serviceStatementsScreen.columns.centre'),
+      value: (mission) => mission.centre,
+      lang: 'fr',
+      width: 190,
+    }
+    return [
       {
         id: 'number',
         title: t('serviceStatementsScreen.columns.mission'),
@@ -91,13 +100,7 @@ function useColumns(): readonly GridColumn<StatedMission>[] {
         value: missionTypeName,
         width: 170,
       },
-      {
-        id: 'centre',
-        title: t('serviceStatementsScreen.columns.centre'),
-        value: (mission) => mission.centre,
-        lang: 'fr',
-        width: 190,
-      },
+      ...(severalCentres ? [centre] : []),
       {
         id: 'people',
         title: t('serviceStatementsScreen.columns.people'),
@@ -105,63 +108,188 @@ function useColumns(): readonly GridColumn<StatedMission>[] {
         width: 120,
         align: 'end',
       },
-    ],
-    [t, format, missionTypeName],
-  )
+      {
+        id: 'absent',
+        title: t('serviceStatementsScreen.columns.absent'),
+        value: (mission) => mission.absent,
+        width: 110,
+        align: 'end',
+      },
+    ]
+  }, [t, format, missionTypeName, severalCentres])
 }
 
 export const StatementsHelp = () => <p>{useText()('serviceStatementsScreen.help')}</p>
 
-/** The missions of a centre (of all centres for the office), with how far their statement is. */
-export function MissionsScreen() {
+/** Restricts the missions to one centre and one day. */
+function usePlaces(missions: readonly StatedMission[]) {
   const t = useText()
-  const { data: missions, problem, retry } = useRead(queries.serviceStatements.missions.queryOptions({ input: {} }))
-  const [facet, setFacet] = useState<FacetId>('todo')
-  const columns = useColumns()
-  const source = useMemo(
-    () => memoryRows((missions ?? []).filter((mission) => isIn(mission, facet))),
-    [missions, facet],
+  const format = useFormat()
+  const [centre, setCentre] = useState('')
+  const [day, setDay] = useState('')
+  const centres = useMemo(() => new Map(missions.map((one) => [one.centreId, one.centre])), [missions])
+  const ofCentre = useMemo(
+    () => missions.filter(({ centreId }) => centre === '' || centreId === centre),
+    [missions, centre],
   )
-  const all = missions ?? []
+  const days = useMemo(() => [...new Set(ofCentre.map(({ firstDate }) => firstDate))], [ofCentre])
+  const shown = useMemo(() => ofCentre.filter(({ firstDate }) => day === '' || firstDate === day), [ofCentre, day])
+  const selects = (
+    <>
+      {centres.size > 1 && (
+        <FacetSelect
+          label={t('serviceStatementsScreen.columns.centre')}
+          value={centre}
+          everything={t('serviceStatementsScreen.everyCentre')}
+          options={[...centres].map(([value, label]) => ({ value, label }))}
+          onChange={setCentre}
+        />
+      )}
+      <FacetSelect
+        label={t('serviceStatementsScreen.columns.date')}
+        value={day}
+        everything={t('serviceStatementsScreen.everyDay')}
+        options={days.map((value) => ({ value, label: format.weekday(value) }))}
+        onChange={setDay}
+      />
+    </>
+  )
+  return { shown, selects, severalCentres: centres.size > 1 }
+}
+
+/** Attests missions chosen in the list all at once, everybody present but for what was recorded. */
+function useAttestMany(chosen: () => readonly StatedMission[], onDone: () => void) {
+  const t = useText()
+  const attesting = useCommand(client.serviceStatements.attestMany)
+  const [asked, setAsked] = useState<readonly string[] | null>(null)
+  useCommands([
+    {
+      id: 'statements.attestMany',
+      textKey: 'serviceStatementsScreen.many.attest',
+      group: 'list',
+      keys: ['Ctrl+Enter'],
+      run: () => {
+        const ids = chosen().filter(isWaiting).map(rowId)
+        if (ids.length === 0) tell('warning', t('serviceStatementsScreen.many.choose'))
+        else setAsked(ids.slice(0, mostMissions))
+      },
+    },
+  ])
+  const attest = async () => {
+    if (asked === null) return
+    const done = await attesting.send({ missionIds: [...asked] })
+    setAsked(null)
+    if (done === null) return
+    const { missions, stated, left } = done
+    if (missions > 0) tell('success', t('serviceStatementsScreen.many.done', { missions, people: stated }))
+    if (left.length > 0)
+      tell('warning', t('serviceStatementsScreen.many.left', { count: left.length, numbers: left.join(', ') }))
+    onDone()
+  }
+  const dialog = (
+    <ConfirmDialog
+      opened={asked !== null}
+      title={t('serviceStatementsScreen.many.title')}
+      sentence={t('serviceStatementsScreen.many.sentence', { count: asked?.length ?? 0 })}
+      confirmLabel={t('serviceStatementsScreen.many.confirm', { count: asked?.length ?? 0 })}
+      busy={attesting.busy}
+      onConfirm={() => void attest()}
+      onCancel={() => setAsked(null)}
+    />
+  )
+  return { dialog, problem: attesting.problem }
+}
+
+function MissionsTab({ missions }: { missions: readonly StatedMission[] }) {
+  const t = useText()
+  const [facet, setFacet] = useState<FacetId>('todo')
+  const [selection, setSelection] = useState(nothingSelected)
+  const { shown, selects, severalCentres } = usePlaces(missions)
+  const columns = useColumns(severalCentres)
+  const rows = useMemo(() => shown.filter((mission) => isIn(mission, facet)), [shown, facet])
+  const source = useMemo(() => memoryRows(rows), [rows])
+  const many = useAttestMany(
+    () => chosenRows(selection, rows, columns, rowId),
+    () => setSelection(nothingSelected),
+  )
   const facets = facetIds.map((id) => ({
     id,
     label: t('serviceStatementsScreen.facets.withCount', {
       name: t(`serviceStatementsScreen.facets.${id}`),
-      count: all.filter((mission) => isIn(mission, id)).length,
+      count: shown.filter((mission) => isIn(mission, id)).length,
     }),
   }))
+  return (
+    <div className="statement-main">
+      <FacetButtons
+        label={t('serviceStatementsScreen.facets.label')}
+        facets={facets}
+        chosen={facet}
+        onChoose={setFacet}
+      />
+      <Refusal problem={many.problem} title={t('serviceStatementsScreen.failed')} />
+      <DataGrid
+        id="service-statements"
+        title={t('serviceStatementsScreen.missions')}
+        columns={columns}
+        source={source}
+        rowId={rowId}
+        onOpen={({ missionId }) => goTo(`/service-statements/${missionId}`)}
+        selection={selection}
+        onSelectionChange={setSelection}
+        initialSort={{ columnId: 'firstDate', direction: 'ascending' }}
+        actions={selects}
+        empty={
+          <EmptyState
+            title={t('serviceStatementsScreen.empty')}
+            sentence={t('serviceStatementsScreen.emptySentence')}
+          />
+        }
+      />
+      <ActionBar>
+        <CommandButton id="statements.attestMany" variant="primary" />
+      </ActionBar>
+      {many.dialog}
+    </div>
+  )
+}
+
+/** The missions of a centre (of all centres for the office), what is recorded, and convocations to regularise. */
+export function MissionsScreen() {
+  const t = useText()
+  const { data: missions, problem, retry } = useRead(queries.serviceStatements.missions.queryOptions({ input: {} }))
+  const replacements = useRead(queries.serviceStatements.replacements.queryOptions({ input: {} }))
+  const all = missions ?? []
   const stated = all.filter((mission) => stateOf(mission) === 'done').length
+  const waiting = (replacements.data ?? []).filter(({ state }) => state === 'waiting').length
   return (
     <Screen
       title={t('serviceStatementsScreen.title')}
       sentence={missions && t('serviceStatementsScreen.sentence', { missions: all.length, stated })}
     >
-      <Refusal problem={problem} title={t('serviceStatementsScreen.listFailed')} onRetry={retry} />
+      <Refusal
+        problem={problem ?? replacements.problem}
+        title={t('serviceStatementsScreen.listFailed')}
+        onRetry={problem ? retry : replacements.retry}
+      />
       {missions === undefined && !problem && <p aria-busy="true">{t('serviceStatementsScreen.loading')}</p>}
       {missions && (
-        <>
-          <FacetButtons
-            label={t('serviceStatementsScreen.facets.label')}
-            facets={facets}
-            chosen={facet}
-            onChoose={setFacet}
-          />
-          <DataGrid
-            id="service-statements"
-            title={t('serviceStatementsScreen.title')}
-            columns={columns}
-            source={source}
-            rowId={({ missionId }) => missionId}
-            onOpen={({ missionId }) => goTo(`/service-statements/${missionId}`)}
-            initialSort={{ columnId: 'firstDate', direction: 'ascending' }}
-            empty={
-              <EmptyState
-                title={t('serviceStatementsScreen.empty')}
-                sentence={t('serviceStatementsScreen.emptySentence')}
-              />
-            }
-          />
-        </>
+        <TabPanels
+          label={t('serviceStatementsScreen.tabs.label')}
+          panels={[
+            {
+              id: 'missions',
+              title: t('serviceStatementsScreen.tabs.missions'),
+              content: <MissionsTab missions={missions} />,
+            },
+            { id: 'recorded', title: t('serviceStatementsScreen.tabs.recorded'), content: <RecordedTab /> },
+            {
+              id: 'replacements',
+              title: t('serviceStatementsScreen.tabs.replacements', { count: waiting }),
+              content: <ReplacementsTab rows={replacements.data ?? []} />,
+            },
+          ]}
+        />
       )}
     </Screen>
   )

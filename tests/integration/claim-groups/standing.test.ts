@@ -9,7 +9,7 @@ import { missionSheet } from '../../../main/features/missions/sheet.ts'
 import { cancel, restore } from '../../../main/features/review/commands.ts'
 import { reviewSheet } from '../../../main/features/review/sheet.ts'
 import { attest } from '../../../main/features/service-statements/commands.ts'
-import { listStatementLines } from '../../../main/features/service-statements/queries.ts'
+import { statementSheet } from '../../../main/features/service-statements/sheet.ts'
 import type { Result } from '../../../shared/model/result.ts'
 import { change, convoke, officeToConvoke } from '../support/convocations.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
@@ -56,7 +56,7 @@ describe('a claim grouped on another', () => {
   })
 
   it('still shows in the statement of its mission what was declared there, once', async () => {
-    const linesOf = async (mission: string) => good(await listStatementLines(office.services, manager, mission))
+    const linesOf = async (mission: string) => good(await statementSheet(office.services, manager, mission)).lines
     expect((await linesOf('m-10001')).filter(({ declared }) => declared !== null)).toMatchObject([{ declared: 240 }])
     expect((await linesOf('m-10003')).filter(({ declared }) => declared !== null)).toMatchObject([{ declared: 240 }])
   })

@@ -50,8 +50,9 @@ export async function state(
   person: string,
   quantity: number | null,
 ): Promise<void> {
-  const line = { assignmentId: assignmentId(mission, person), present: true, quantity, minutes: null }
-  const input = { commandId: nextCommand(), missionId: `m-${mission}`, lines: [line] }
+  const reason = 'otherShare' as const
+  const line = { assignmentId: assignmentId(mission, person), present: true, quantity, minutes: null, reason }
+  const input = { commandId: nextCommand(), missionId: `m-${mission}`, rectification: 'essai', lines: [line] }
   good(await attest(services, sessionOf('manager'), input))
 }
 

@@ -32,6 +32,7 @@ import { dashboardMigration } from './0320-dashboard.ts'
 import { claimDifferencesMigration } from './0330-claim-differences.ts'
 import { controlsMigration } from './0340-controls.ts'
 import { paymentReturnsOfBanksMigration } from './0360-payment-returns-of-banks.ts'
+import { serviceStatementsMigration } from './0370-service-statements.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   claimDifferencesMigration,
   controlsMigration,
   paymentReturnsOfBanksMigration,
+  serviceStatementsMigration,
 ]

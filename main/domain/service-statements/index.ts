@@ -1,0 +1,2 @@
+export { serviceStage } from './service-stage.ts'
+export { startingCount } from './starting-count.ts'
