@@ -151,7 +151,7 @@ export const serviceStatementsScreen = {
   replacedBy: ['Remplacé par {{name}}', 'Replaced by {{name}}'],
   replace: ['Indiquer un remplaçant', 'Name a replacement'],
   replaceOther: ['Changer de remplaçant', 'Change the replacement'],
-  replaceNamed: ['Indiquer qui a remplacé {{name}}', 'Say who replaced {{name}}'],
+  replaceNamed: ['{{act}}, {{name}}', '{{act}}, {{name}}'],
   withdraw: ['Retirer', 'Withdraw'],
   withdrawNamed: ['Retirer le remplacement par {{name}}', 'Withdraw the replacement by {{name}}'],
   replacement: {

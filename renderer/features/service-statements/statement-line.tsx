@@ -69,6 +69,7 @@ function Replacement({ line, onReplace, onWithdraw }: Pick<Props, 'line' | 'onRe
   const state = useWord('serviceStatements.replacementStates')
   const { replacement, intervenant: name } = line
   const waiting = replacement?.state === 'waiting'
+  const act = t(waiting ? 'serviceStatementsScreen.replaceOther' : 'serviceStatementsScreen.replace')
   return (
     <div className="statement-replacement">
       {replacement !== null && (
@@ -81,11 +82,7 @@ function Replacement({ line, onReplace, onWithdraw }: Pick<Props, 'line' | 'onRe
         </p>
       )}
       {replacement?.state !== 'convoked' && (
-        <RowButton
-          text={t(waiting ? 'serviceStatementsScreen.replaceOther' : 'serviceStatementsScreen.replace')}
-          name={t('serviceStatementsScreen.replaceNamed', { name })}
-          run={onReplace}
-        />
+        <RowButton text={act} name={t('serviceStatementsScreen.replaceNamed', { act, name })} run={onReplace} />
       )}
       {waiting && (
         <RowButton

@@ -19,7 +19,7 @@ export const statementScreens: readonly Screen[] = [
         id: 'recorded',
         reach: async (page) => {
           await page.getByRole('tab', { name: either('Constats enregistrés') }).click()
-          await page.locator('.grid-link').first().waitFor()
+          await page.locator('.grid-link:visible').first().waitFor()
         },
       },
     ],
