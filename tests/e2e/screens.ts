@@ -62,9 +62,7 @@ export const screens: readonly Screen[] = [
         // As from the home of the office, whatever the tab last chosen.
         id: 'delays',
         reach: async (page) => {
-          await page.evaluate(() => {
-            location.hash = '#/'
-          })
+          await page.goto(`${page.url().split('#')[0]}#/`)
           await page.getByRole('button', { name: either('Changer les délais') }).click()
           await page.getByRole('tab', { name: either('Délais'), selected: true }).waitFor()
         },
