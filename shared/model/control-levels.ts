@@ -33,6 +33,7 @@ export const controlRights = {
   minutesDiffer: service('check', 'check'),
   minutesNotStated: service('check', 'information'),
   presentExceeded: service('check', 'check'),
+  sharedExceeded: service('check', 'information'),
   quantityContested: service('check', 'check'),
   differenceReported: service('check', 'check'),
   sentLate: service('check', 'information'),

@@ -31,6 +31,14 @@ export const controlSentences = {
     'Déclaré {{declared}}, plus que les {{counted}} comptés à l’examen.',
     'Declared {{declared}}, more than the {{counted}} counted at the exam.',
   ],
+  sharedKept: [
+    'Constaté pour toute la mission : {{total}}, pour {{counted}} comptés à l’examen.',
+    'Stated for the whole mission: {{total}}, for {{counted}} counted at the exam.',
+  ],
+  sharedExceeded: [
+    'Constaté pour toute la mission : {{total}}, plus que les {{counted}} comptés à l’examen.',
+    'Stated for the whole mission: {{total}}, more than the {{counted}} counted at the exam.',
+  ],
   entryMissing: ['La quantité à rémunérer manque.', 'The quantity to be paid is missing.'],
   quantityContested: [
     'La personne signale une différence : elle compte {{claimed}}.',
@@ -111,8 +119,8 @@ export const controlSentences = {
     'Journey {{journey}}: invoice of {{priceCents}} a night, flat rate of {{rateCents}}.',
   ],
   documentsPresent: [
-    'Pièces déposées : {{deposited}}, toutes lisibles.',
-    'Documents deposited: {{deposited}}, all readable.',
+    'Pièces déposées : {{deposited}}, chacune s’ouvre.',
+    'Documents deposited: {{deposited}}, each one opens.',
   ],
   documentMissing: ['Une pièce manque : {{required}}.', 'A document is missing: {{required}}.'],
   documentByPost: ['À vérifier dans le courrier : {{required}}.', 'To be looked for in the post: {{required}}.'],

@@ -18,6 +18,7 @@ const conformRules = [
   'quantityMatches',
   'minutesMatch',
   'presentKept',
+  'sharedKept',
   'sentInTime',
   'limitationKept',
   'nothingTwice',
@@ -79,12 +80,12 @@ export const found = (rule: AlertRule, from: ControlSource, facts: Facts = {}): 
   source: from,
 })
 
-const isAlert = (rule: ReviewRule): rule is AlertRule => rule in controlRights
+const mayAlert = (rule: ReviewRule): rule is AlertRule => rule in controlRights
 
 /** The same controls at the levels that the office gave them. */
 export const atLevels = (controls: readonly Control[], levels: ControlSettings['levels']): readonly Control[] =>
   controls.map((control) => {
-    const level = isAlert(control.rule) ? levels[control.rule] : undefined
+    const level = mayAlert(control.rule) ? levels[control.rule] : undefined
     return level === undefined ? control : { ...control, verdict: verdicts[level] }
   })
 
@@ -97,8 +98,11 @@ const liftable: ReadonlySet<ReviewRule> = new Set(['feeNotComputable'])
  */
 export const unliftable = (controls: readonly Control[]): readonly Control[] =>
   controls.filter(
-    ({ rule, verdict }) => verdict === 'blocking' && isAlert(rule) && isLocked(rule) && !liftable.has(rule),
+    ({ rule, verdict }) => verdict === 'blocking' && mayAlert(rule) && isLocked(rule) && !liftable.has(rule),
   )
+
+/** Whether a control asks for a look or forbids acceptance. */
+export const isAlert = ({ verdict }: Control): boolean => verdict === 'toCheck' || verdict === 'blocking'
 
 /** How many controls ask for a look and how many forbid acceptance. */
 export const countControls = (controls: readonly Control[]): { alerts: number; blocking: number } => ({

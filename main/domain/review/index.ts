@@ -1,4 +1,4 @@
-export { type Control, countControls, reviewRules, sourceNames, unliftable } from './control.ts'
+export { type Control, countControls, isAlert, reviewRules, sourceNames, unliftable } from './control.ts'
 export { differencesOf, isCorrectable } from './corrections.ts'
 export { declaredQuantity } from './declared-quantity.ts'
 export { type ComparedClaim, duplicateControls, type SharedDocument } from './duplicate-controls.ts'

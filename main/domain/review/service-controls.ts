@@ -19,6 +19,8 @@ export type ServedClaim = Readonly<{
   statement: StatedService | null
   /** Candidates or copies present, as CYCLADES counted them for what this person served on; null where it says nothing. */
   counted: number | null
+  /** What several people stated of one mission share, beside what CYCLADES counted for all of it; null where unknown. */
+  shared: Readonly<{ total: number; counted: number }> | null
 }>
 
 /** What CYCLADES counted is a ceiling for one person: several may share the candidates of a commission (S41). */
@@ -27,6 +29,13 @@ function countedControls({ counted }: ServedClaim, declared: number): Control[] 
   const facts = { declared, counted }
   const from = source('candidatesPresent')
   return [declared > counted ? found('presentExceeded', from, facts) : conform('presentKept', from, facts)]
+}
+
+/** Copies that several people share: each is marked once, so that together they are not more than those present (S41). */
+function sharedControls({ shared }: ServedClaim): Control[] {
+  if (shared === null) return []
+  const from = source('candidatesPresent')
+  return [shared.total > shared.counted ? found('sharedExceeded', from, shared) : conform('sharedKept', from, shared)]
 }
 
 /** Service done gates payment (services.md 1.4, 1.9): absent or not stated blocks, another quantity asks for a look. */
@@ -40,7 +49,7 @@ export function serviceControls(claim: ServedClaim): Control[] {
   if (entry === null) return [stated, found('entryMissing', source('claim'))]
   const { unit, value: declared } = declaredQuantity(entry)
   if (unit === 'items') {
-    const counted = countedControls(claim, declared)
+    const counted = [...countedControls(claim, declared), ...sharedControls(claim)]
     if (statement.quantity === null) return [stated, found('quantityNotStated', from, { declared }), ...counted]
     const facts = { declared, stated: statement.quantity }
     const same = statement.quantity === declared

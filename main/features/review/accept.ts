@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { ClaimTrack } from '../../domain/claims/claim-states.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
-import { countControls, unliftable } from '../../domain/review/index.ts'
+import { countControls, isAlert, unliftable } from '../../domain/review/index.ts'
 import { insertMany, type Readable, type WorkContext } from '../../store/index.ts'
 import {
   type ClaimFacts,
@@ -36,6 +36,8 @@ export type Settled = Readonly<{
   claim: ClaimFacts
   moves: readonly Move[]
   estimate: Estimate
+  /** The controls that asked for a look, or that the written reason lifted. */
+  alerts: readonly string[]
   corrections: readonly Correction[]
   feeCents: number
   travelCents: number
@@ -74,6 +76,7 @@ export function planAccept(
     ...corrected.value,
     moves: moves.value,
     estimate,
+    alerts: controls.filter(isAlert).map(({ rule }) => rule),
     feeCents: moved.has('fee') ? estimate.feeCents : claim.feeCents,
     travelCents: moved.has('travel') ? estimate.travelCents : claim.travelCents,
   })

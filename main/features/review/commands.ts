@@ -74,8 +74,8 @@ export const acceptClaim = (
     const rules = await rulesFor(reading(context.tx), [claim])
     const settled = planAccept(claim, by, rules, input.corrections ?? null)
     if (!settled.ok) return settled
-    const { feeCents, travelCents, corrections } = settled.value
-    context.note({ feeCents, travelCents, corrections: corrections.length })
+    const { feeCents, travelCents, corrections, alerts } = settled.value
+    context.note({ feeCents, travelCents, corrections: corrections.length, alerts: alerts.join(', ') })
     await writeAccepted(context, [settled.value], session.displayName, input.reason)
     return ok(null)
   })

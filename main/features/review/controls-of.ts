@@ -20,7 +20,7 @@ const together = (own: number | null, grouped: number | null): number | null =>
 
 const dayOf = (instant: string | null): string | null => instant?.slice(0, 10) ?? null
 
-function servedOf(claim: ClaimFacts, { counted }: AroundClaim): ReviewedClaim['served'] {
+function servedOf(claim: ClaimFacts, { counted, shared }: AroundClaim): ReviewedClaim['served'] {
   const { entry } = sanctioned(claim)
   const { present, statedSource, statedAt } = claim
   return {
@@ -29,6 +29,7 @@ function servedOf(claim: ClaimFacts, { counted }: AroundClaim): ReviewedClaim['s
     entry,
     // What several claims are counted on is more than the candidates of one mission.
     counted: claim.groupedQuantity === null ? counted : null,
+    shared,
     statement:
       present === null || statedSource === null || statedAt === null
         ? null

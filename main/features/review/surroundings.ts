@@ -1,6 +1,5 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
 import type { ControlSettings } from '../../../shared/model/control-levels.ts'
-import { knownQuantity } from '../../domain/claims/known-quantity.ts'
 import type { StatedDistances } from '../../domain/distances/estimate-distance.ts'
 import type { ComparedClaim, SharedDocument } from '../../domain/review/index.ts'
 import type { Readable } from '../../store/index.ts'
@@ -10,6 +9,7 @@ import { statedDistances } from '../distances/facts.ts'
 import { inChunks } from '../in-chunks.ts'
 import { officeControlSettings } from '../review-settings/office-settings.ts'
 import { askedStates, comparedOf } from './compared.ts'
+import { countsOfMissions } from './counts-of-missions.ts'
 
 /** What the controls of one claim look at beyond the claim itself. */
 export type AroundClaim = Readonly<{
@@ -18,6 +18,7 @@ export type AroundClaim = Readonly<{
   firstSentAt: string | null
   lastServedOn: string | null
   counted: number | null
+  shared: Readonly<{ total: number; counted: number }> | null
 }>
 
 /** What the controls of some claims look at beyond them, read at once. */
@@ -114,40 +115,6 @@ async function firstSendings(read: Readable, ids: readonly string[]): Promise<Re
   return new Map(rows.map(({ claimId, at }) => [claimId, at]))
 }
 
-/** What CYCLADES counted for one person of each mission; only where it says something of one person. */
-async function countsOfMissions(read: Readable, missions: readonly string[]) {
-  const needs = groupBy(
-    await inChunks(missions, (chunk) =>
-      read
-        .selectFrom('need')
-        .select(['missionId', 'quantity', 'present'])
-        .where('missionId', 'in', chunk)
-        .where('cancelled', '=', 0)
-        .execute(),
-    ),
-    ({ missionId }) => missionId ?? '',
-  )
-  const people = await inChunks([...needs.keys()], (chunk) =>
-    read
-      .selectFrom('assignment')
-      .select(({ fn }) => ['missionId', fn.countAll<number>().as('people')])
-      .where('missionId', 'in', chunk)
-      .where('state', '=', 'convoked')
-      .groupBy('missionId')
-      .execute(),
-  )
-  const peopleOf = new Map(people.map((row) => [row.missionId, row.people]))
-  return ({ missionId, entryForm }: ClaimFacts): number | null => {
-    const known = knownQuantity({
-      form: entryForm,
-      quantity: 0,
-      people: peopleOf.get(missionId) ?? 0,
-      needs: needs.get(missionId) ?? [],
-    })
-    return known?.source === 'present' ? known.count : null
-  }
-}
-
 /** Reads what the controls of some claims look at, in a number of statements that does not grow with them. */
 export async function surroundingsOf(read: Readable, claims: readonly ClaimFacts[]): Promise<Surroundings> {
   const asked = groupBy(
@@ -185,7 +152,7 @@ export async function surroundingsOf(read: Readable, claims: readonly ClaimFacts
           ),
         firstSentAt: sent.get(claim.id) ?? claim.sentAt,
         lastServedOn: before.toSorted().at(-1) ?? null,
-        counted: countedFor(claim),
+        ...countedFor(claim),
       }
     },
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { usualControlSettings } from '../../../shared/model/control-levels.ts'
 import {
   ActionBar,
   CommandButton,
@@ -37,6 +38,12 @@ export function ReviewSettingsScreen() {
     tell('success', t('reviewSettings.saved'))
     setTyped({ ...shown, version: done.version, errors: [] })
   }
+  const restore = () => {
+    if (shown === undefined) return
+    const { levels } = draftOf(usualControlSettings)
+    setTyped({ ...shown, draft: { ...shown.draft, levels } })
+    tell('information', t('reviewSettings.restored'))
+  }
   useCommands([
     {
       id: 'reviewSettings.save',
@@ -45,6 +52,13 @@ export function ReviewSettingsScreen() {
       keys: ['Ctrl+S', 'Ctrl+Enter'],
       when: () => shown !== undefined && !change.busy,
       run: () => void save(),
+    },
+    {
+      id: 'reviewSettings.restore',
+      textKey: 'reviewSettings.restore',
+      group: 'screen',
+      when: () => shown !== undefined,
+      run: restore,
     },
   ])
   return (
@@ -76,6 +90,7 @@ export function ReviewSettingsScreen() {
       )}
       <ActionBar>
         <CommandButton id="reviewSettings.save" variant="primary" />
+        <CommandButton id="reviewSettings.restore" />
       </ActionBar>
     </Screen>
   )

@@ -93,6 +93,13 @@ describe('controls that look at other claims', () => {
       acceptClaim(office.services, manager, { commandId: nextCommand(), id: brest, expectedVersion: version, reason })
     expect(await accept('')).toMatchObject({ error: { rule: 'claimBlocked', facts: { control: 'journeyTwice' } } })
     expect(good(await accept('Deux voitures, vu avec le centre')).feeState).toBe('ACCEPTED')
+    const { facts } = await office.services
+      .read()
+      .selectFrom('journal')
+      .select('facts')
+      .where('kind', '=', 'review.accept')
+      .executeTakeFirstOrThrow()
+    expect(facts).toContain('"alerts":"sameHalfDay, journeyTwice"')
   })
 
   it('find the same document in two claims, whoever’s they are', async () => {
@@ -203,6 +210,12 @@ describe('controls with a source of their own', () => {
       facts: { declared: 12, counted: 11 },
       source: { name: 'candidatesPresent' },
     })
+    await state(office, 10001, 'p2', 12)
+    expect(await isForgotten(id)).toBe(true)
+    await change((tx) =>
+      tx.updateTable('missionType').set({ entryForm: 'copies' }).where('code', '=', 'ORAL').execute(),
+    )
+    expect(await controlOf(id, 'sharedExceeded')).toMatchObject({ facts: { total: 24, counted: 11 } })
   })
 })
 

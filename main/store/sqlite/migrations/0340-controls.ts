@@ -55,6 +55,7 @@ export const controlsMigration: Migration = {
     ),
     ...triggers('need', 'need', 'missionId', forgetMission, ' OF present, quantity, missionId, cancelled'),
     trigger('needGone', 'UPDATE', 'need', forgetMission('OLD.missionId'), ' OF missionId'),
+    ...triggers('statementOfOther', 'serviceStatement', 'missionId', forgetMission),
     ...triggers('assignment', 'assignment', 'missionId', forgetMission, ' OF state, missionId'),
     ...['controlSettings', 'statedDistance', 'documentSettings'].flatMap(onEveryChange),
   ],

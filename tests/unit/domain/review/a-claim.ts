@@ -33,6 +33,7 @@ export const aClaim: ReviewedClaim = {
     entry: { candidates: 12 },
     statement: { present: true, quantity: 12, minutes: null, by: 'centre', on: '2026-06-25' },
     counted: 12,
+    shared: null,
   },
   travelSent: true,
   difference: null,

@@ -76,6 +76,9 @@ describe('controls of a sent claim', () => {
     })
     expect(controlOf(served({ counted: 11 }), 'presentExceeded')?.facts).toEqual({ declared: 12, counted: 11 })
     expect(verdictOf(served({ counted: 40 }), 'presentKept')).toBe('conform')
+    const shared = { total: 61, counted: 60 }
+    expect(controlOf(served({ shared }), 'sharedExceeded')).toMatchObject({ verdict: 'toCheck', facts: shared })
+    expect(verdictOf(served({ shared: { total: 60, counted: 60 } }), 'sharedKept')).toBe('conform')
   })
 
   it('compare hours worked with the minutes stated', () => {
