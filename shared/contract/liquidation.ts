@@ -27,6 +27,9 @@ const file = {
   totalCents: cents,
 }
 
+/** The first lines of a file, accounts by their last four signs; null for a file that is no text. */
+const head = z.string().max(20_000).nullable()
+
 const batchSheet = batchRow.extend({
   lines: z.array(
     z.strictObject({
@@ -147,9 +150,12 @@ export const liquidationContract = {
   /** Everything that sealing and exporting would do, written nowhere. */
   rehearse: query('finance')
     .input(z.strictObject({ circuit, executionDate: civilDate }))
-    .output(z.strictObject({ files: z.array(z.strictObject(file)) })),
+    .output(z.strictObject({ files: z.array(z.strictObject({ ...file, head })) })),
   batches: query('finance').input(noInput).output(z.array(batchRow)),
   batch: query('finance').input(z.strictObject({ id })).output(batchSheet),
+  fileHead: query('finance')
+    .input(z.strictObject({ id, documentId: id }))
+    .output(z.strictObject({ head })),
   /** `previewed`: fingerprint of the preview that was read; null seals whatever is due. */
   seal: command('finance')
     .input(z.strictObject({ commandId, circuit, executionDate: civilDate, previewed: text.nullable() }))

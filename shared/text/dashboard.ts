@@ -72,6 +72,10 @@ export const dashboard = {
       'Sessions ouvertes. Ce qui est accepté compte pour ce qu’il est, ce qui est envoyé pour ce qu’il demande. Le reste (états de frais à envoyer, places sans état de frais) compte pour la moyenne des états de frais déjà envoyés ou acceptés du même examen et du même type de mission. Une avance est une part du déplacement : elle est dite à part et n’ajoute rien. Un montant annulé n’est plus compté : son état de frais l’est.',
       'Open sessions. What is accepted counts for what it is, what is sent for what it asks. The rest (claims to send, seats without a claim) counts for the average of the claims already sent or accepted of the same exam and mission type. An advance is a part of the travel: it is said apart and adds nothing. An amount taken back is no longer counted: its claim is.',
     ],
+    advanced: [
+      'Avances versées ou prêtes à l’être, à reprendre sur les déplacements : {{amount}}.',
+      'Advances given or about to be, to take off the travel: {{amount}}.',
+    ],
     unknown_one: [
       '{{count}} part à venir n’est pas chiffrée : aucun état de frais du même examen et du même type ne dit ce qu’elle coûte.',
       '{{count}} part to come has no amount: no claim of the same exam and type says what it costs.',
@@ -94,7 +98,6 @@ export const dashboard = {
       expected: ['À venir, estimé', 'To come, estimated'],
       total: ['Prévision', 'Forecast'],
       unknown: ['À venir, non chiffré', 'To come, without an amount'],
-      advanced: ['Avances à reprendre', 'Advances to take off'],
     },
     empty: ['Aucune session ouverte n’a de place ni d’état de frais.', 'No open session has a seat or a claim.'],
   },

@@ -46,11 +46,13 @@ test('[F338] the batch of the week is rehearsed, then prepared, sealed and expor
   await goTo(application, '/liquidation/prepare/fees')
   await page.getByRole('button', { name: 'Répétition à blanc' }).click()
   await expect(page.getByText('7 fichiers produits et relus, conformes au lot.').first()).toBeVisible()
+  await page.getByText('Premières lignes des fichiers').click()
+  await expect(page.getByText(/<EndToEndId>IND-\d+-000001</)).toBeVisible()
   await expectAccessibleIn(extremeAppearances, page, 'rehearsal of a batch')
   await page.getByRole('button', { name: 'Tous les lots' }).click()
   // A place that the screen before does not have: the key counts only once this list is read.
   const fees = page.getByRole('region', { name: 'Rémunération (paie)', exact: true })
-  await expect(fees.getByText(/^\d+ lignes?, /)).toBeVisible()
+  await expect(fees.getByText(/^[1-9]\d* lignes?, /)).toBeVisible()
 
   let keys = 0
   const press = async (key: string) => {
@@ -71,6 +73,8 @@ test('[F338] the batch of the week is rehearsed, then prepared, sealed and expor
 
 test('the export is repeated identically, and a file can be checked against its hash', async () => {
   const { page } = application
+  await page.getByRole('button', { name: /^Voir les premières lignes de .*\.csv$/ }).click()
+  await expect(page.getByRole('figure', { name: /^Premières lignes de .*\.csv$/ })).toContainText('•')
   const hashes = await page.locator('.payment-hash').allInnerTexts()
   const arriving = page.waitForEvent('download')
   await page.getByRole('button', { name: /^Télécharger .*\.xml$/ }).click()

@@ -6,7 +6,7 @@ import { listAdjustments } from './adjustments.ts'
 import { advanceBasis, grantAdvance, withdrawAdvance } from './advances.ts'
 import { exportBatch } from './export.ts'
 import { previewBatch, rehearse } from './preview.ts'
-import { batchRow, batchSheet, listBatches, waitingPayments } from './queries.ts'
+import { batchFileHead, batchRow, batchSheet, listBatches, waitingPayments } from './queries.ts'
 import { recoverOtherwise, reverseLine, withdrawReversal } from './reversals.ts'
 import { sealBatch } from './seal.ts'
 import { changePaymentSettings, paymentSettingsSheet } from './settings.ts'
@@ -38,6 +38,9 @@ export const liquidationHandlers = {
   ),
   batches: methods.batches.handler(({ context }) => listBatches(context.services)),
   batch: methods.batch.handler(async ({ context, input }) => answer(await batchSheet(context.services, input.id))),
+  fileHead: methods.fileHead.handler(async ({ context, input }) =>
+    answer(await batchFileHead(context.services, input)),
+  ),
   seal: methods.seal.handler(async ({ context: { services, session }, input }) => {
     const { id } = answer(await sealBatch(services, actorOf(signedIn(session)), input))
     return answer(await batchRow(services, id))

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { transfersOf } from '../../domain/liquidation/transfers.ts'
+import { fileHead } from '../../files/finance/file-head.ts'
 import { type Actor, sha256 } from '../../store/index.ts'
 import { buildFiles } from './batch-files.ts'
 import type { Circuit } from './circuits.ts'
@@ -84,14 +85,23 @@ export async function rehearse(
   asked: Readonly<{ circuit: Circuit; executionDate: string }>,
 ): Promise<
   Result<{
-    files: { format: string; name: string; size: number; sha256: string; lineCount: number; totalCents: number }[]
+    files: {
+      format: string
+      name: string
+      size: number
+      sha256: string
+      lineCount: number
+      totalCents: number
+      head: string | null
+    }[]
   }>
 > {
   const { clock } = services.ports
   const when = { id: 'rehearsal', at: clock.now(), today: clock.today() }
   const draft = await draftBatch(services, services.read(), actor, asked, when)
   if (!draft.ok) return draft
-  const files = await buildFiles(services, readyBatch(draft.value.row, draft.value.quoted, services.vault()))
+  const ready = readyBatch(draft.value.row, draft.value.quoted, services.vault())
+  const files = await buildFiles(services, ready)
   if (!files.ok) return files
   return ok({
     files: files.value.map(({ format, name, bytes, totals }) => ({
@@ -101,6 +111,7 @@ export async function rehearse(
       sha256: sha256(bytes),
       lineCount: totals.count,
       totalCents: totals.cents,
+      head: fileHead(format, bytes, ready.batch),
     })),
   })
 }

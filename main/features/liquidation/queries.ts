@@ -1,8 +1,10 @@
-import { fail, ok } from '../../../shared/model/result.ts'
+import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
+import { fileHead } from '../../files/finance/file-head.ts'
+import { loadDocument } from '../../store/index.ts'
 import { circuits } from './circuits.ts'
 import { prepareBatch } from './prepare.ts'
-import { loadLines } from './sealed-batch.ts'
+import { loadLines, loadSealedBatch } from './sealed-batch.ts'
 import { liveReversals } from './situation.ts'
 
 /** What each circuit could seal now (`claims`, `cents`), and beside it every amount that something stops. */
@@ -93,4 +95,22 @@ export async function batchSheet(services: Services, id: string) {
     })),
     files,
   })
+}
+
+/** The first lines of a file that was handed over, accounts by their last four signs; null when it is no text. */
+export async function batchFileHead(
+  services: Services,
+  { id, documentId }: Readonly<{ id: string; documentId: string }>,
+): Promise<Result<{ head: string | null }>> {
+  const read = services.read()
+  const file = await read
+    .selectFrom('paymentFile')
+    .select('format')
+    .where('batchId', '=', id)
+    .where('documentId', '=', documentId)
+    .executeTakeFirst()
+  const kept = file === undefined ? null : await loadDocument(read, documentId)
+  if (file === undefined || kept === null) return fail('NOT_FOUND', { id: documentId })
+  const sealed = await loadSealedBatch(services, id)
+  return sealed.ok ? ok({ head: fileHead(file.format, kept.bytes, sealed.value.batch) }) : sealed
 }

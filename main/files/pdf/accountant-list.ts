@@ -95,11 +95,11 @@ export async function renderAccountantList(model: AccountantListModel, fonts: Pd
   drawTable(writer, {
     padding: 1.5,
     columns: [
-      { header: orderTexts.line, share: 1.6, align: 'right', rowHeader: true },
-      { header: orderTexts.payee, share: 3.2 },
-      { header: texts.claim, share: 2.8 },
-      { header: texts.rates, share: 5.2 },
-      { header: orderTexts.amount, share: 2.1, align: 'right' },
+      { header: orderTexts.line, share: 1.2, align: 'right', rowHeader: true },
+      { header: orderTexts.payee, share: 3 },
+      { header: texts.claim, share: 4 },
+      { header: texts.rates, share: 4.4 },
+      { header: orderTexts.amount, share: 2.5, align: 'right' },
     ],
     rows: model.lines.map((line) => [
       String(line.lineNumber),

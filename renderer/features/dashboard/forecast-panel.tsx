@@ -21,7 +21,7 @@ function ForecastTable({ lines }: { lines: readonly ForecastLine[] }) {
         <tr>
           <th scope="col">{t('dashboard.report.exam')}</th>
           <th scope="col">{t('dashboard.report.columns.track')}</th>
-          {(['decided', 'sent', 'expected', 'total', 'unknown', 'advanced'] as const).map((column) => (
+          {(['decided', 'sent', 'expected', 'total', 'unknown'] as const).map((column) => (
             <th key={column} scope="col" className="figure">
               {t(`dashboard.forecast.columns.${column}`)}
             </th>
@@ -46,7 +46,6 @@ function ForecastTable({ lines }: { lines: readonly ForecastLine[] }) {
               <Bar part={totalOf(line)} whole={most} />
             </td>
             <td className="figure">{format.number(line.unknown)}</td>
-            <td className="figure">{format.cents(line.advancedCents)}</td>
           </tr>
         ))}
       </tbody>
@@ -60,7 +59,6 @@ function ForecastTable({ lines }: { lines: readonly ForecastLine[] }) {
           <td className="figure">{format.cents(sum(({ expectedCents }) => expectedCents))}</td>
           <td className="figure">{format.cents(sum(totalOf))}</td>
           <td className="figure">{format.number(sum(({ unknown }) => unknown))}</td>
-          <td className="figure">{format.cents(sum(({ advancedCents }) => advancedCents))}</td>
         </tr>
       </tfoot>
     </WideTable>
@@ -70,13 +68,16 @@ function ForecastTable({ lines }: { lines: readonly ForecastLine[] }) {
 /** What the open sessions will cost, with the rule it follows and what nobody knows the cost of. */
 export function ForecastPanel() {
   const t = useText()
+  const format = useFormat()
   const { data, problem, retry } = useRead(queries.dashboard.forecast.queryOptions({ input: {} }))
   if (data === undefined && problem === null) return <p aria-busy="true">{t('frame.loading')}</p>
   if (data === undefined) return <Refusal problem={problem} onRetry={retry} />
   const unknown = data.lines.reduce((sum, line) => sum + line.unknown, 0)
+  const advanced = data.lines.reduce((sum, line) => sum + line.advancedCents, 0)
   return (
     <div className="dashboard">
       <p>{t('dashboard.forecast.rule')}</p>
+      {advanced !== 0 && <p>{t('dashboard.forecast.advanced', { amount: format.cents(advanced) })}</p>}
       {unknown > 0 && <p>{t('dashboard.forecast.unknown', { count: unknown })}</p>}
       {data.needsWithoutMission > 0 && <p>{t('dashboard.forecast.needs', { count: data.needsWithoutMission })}</p>}
       {data.lines.length === 0 ? (

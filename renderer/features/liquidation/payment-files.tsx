@@ -3,9 +3,13 @@ import type { client } from '../../data/client.ts'
 import { downloadDocument } from '../../data/files.ts'
 import { problemOf } from '../../data/problem.ts'
 import { useWord } from '../claims/words.ts'
+import { FileHead } from './file-head.tsx'
 
 export type BatchSheet = Awaited<ReturnType<typeof client.liquidation.batch>>
 type PaymentFile = BatchSheet['files'][number]
+
+/** Files whose lines can be looked at here; the others open in a program of their own. */
+const texts: readonly string[] = ['pain001', 'fixedWidth', 'fixedWidthDescription', 'pivotCsv']
 
 function FileCard({ file, batch }: { file: PaymentFile; batch: BatchSheet }) {
   const t = useText()
@@ -49,6 +53,7 @@ function FileCard({ file, batch }: { file: PaymentFile; batch: BatchSheet }) {
           {t('liquidationScreen.download')}
         </button>
       </div>
+      {texts.includes(file.format) && <FileHead batchId={batch.id} documentId={file.documentId} name={file.name} />}
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { StatusTag, useFormat, useText } from '../../components/index.ts'
 import type { client } from '../../data/client.ts'
 import { useWord } from '../claims/words.ts'
+import { FirstLines } from './file-head.tsx'
 
 export type Rehearsed = Awaited<ReturnType<typeof client.liquidation.rehearse>>
 
@@ -49,6 +50,12 @@ export function Rehearsal({ files }: Rehearsed) {
           ))}
         </tbody>
       </table>
+      <details>
+        <summary>{t('liquidationScreen.heads')}</summary>
+        {files.map(({ format: kind, name, head }) =>
+          head === null ? null : <FirstLines key={kind} name={name} head={head} />,
+        )}
+      </details>
     </section>
   )
 }
