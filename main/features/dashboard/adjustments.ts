@@ -1,8 +1,13 @@
+import type { Services } from '../../boundary/services.ts'
 import { adjustmentOfDue, adjustmentsOf, type PayRow } from '../../domain/dashboard/index.ts'
 import { dueLines } from '../../domain/liquidation/due-lines.ts'
 import type { Readable } from '../../store/index.ts'
 import { answeredLines } from '../answered-lines.ts'
-import { circuits, heldAdvances, outcomesOf, situationOf } from '../liquidation/index.ts'
+import { circuits, outcomesOf, situationOf } from '../liquidation/index.ts'
+import { listRejects } from '../payment-returns/rejects.ts'
+
+const lineKey = ({ batchId, lineNumber }: Readonly<{ batchId: string; lineNumber: number }>): string =>
+  `${batchId} ${lineNumber}`
 
 /** Lines that say something the amounts of the claims do not: all but payments that stand as they left. */
 const adjustingLines = (read: Readable) =>
@@ -38,10 +43,12 @@ const adjustingLines = (read: Readable) =>
 export type Adjustment = Pick<PayRow, 'track' | 'item' | 'state' | 'cents'> & Readonly<{ claimId: string }>
 
 /** Advances, what was taken back and what was paid beside: frozen in batches, or due in the next ones. */
-export async function adjustments(read: Readable): Promise<Adjustment[]> {
+export async function adjustments(services: Services): Promise<Adjustment[]> {
+  const read = services.read()
   const lines = await adjustingLines(read)
   const outcomes = await outcomesOf(read, lines)
-  const held = await heldAdvances(read)
+  const rejects = await listRejects(services)
+  const held = new Set(rejects.flatMap((one) => (one.isAdvance && one.state === 'waiting' ? [lineKey(one)] : [])))
   const frozen = lines.flatMap((line, index) =>
     adjustmentsOf({
       kind: line.kind,
@@ -50,7 +57,7 @@ export async function adjustments(read: Readable): Promise<Adjustment[]> {
       outcome: outcomes[index]?.state ?? null,
       isTakenBack: line.reversalId !== null,
       isRecovered: line.recoveredReason !== null,
-      isHeld: line.kind === 'advance' && held.has(line.claimId),
+      isHeld: held.has(lineKey(line)),
     }).map((part): Adjustment => ({ ...part, claimId: line.claimId, track: line.track })),
   )
   const due: Adjustment[] = []

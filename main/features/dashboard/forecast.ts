@@ -70,8 +70,9 @@ async function seatsToCome(read: Readable, track: Track): Promise<ToCome[]> {
 }
 
 /** Advances of the open sessions, less what was taken off: money that a travel to come anticipates. */
-async function advances(read: Readable) {
-  const own = (await adjustments(read)).filter(({ item, state }) => item === 'advance' && state !== 'rejected')
+async function advances(services: Services) {
+  const read = services.read()
+  const own = (await adjustments(services)).filter(({ item, state }) => item === 'advance' && state !== 'rejected')
   if (own.length === 0) return []
   const claims = await read
     .selectFrom('claim')
@@ -109,7 +110,7 @@ export async function costForecast(services: Services) {
     .where('session.state', '=', 'open')
     .executeTakeFirstOrThrow()
   return {
-    lines: forecast(known, toCome, await advances(read)).map(({ examCode, ...line }) => ({
+    lines: forecast(known, toCome, await advances(services)).map(({ examCode, ...line }) => ({
       exam: exams.get(examCode) ?? examCode,
       ...line,
     })),

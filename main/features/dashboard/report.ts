@@ -76,12 +76,12 @@ const decidedTravel = (read: Readable, restriction: Restriction): Promise<Found[
 
 /** Advances, what is taken back and differences, each with the session of its claim. */
 async function adjusted(
-  read: Readable,
+  services: Services,
   restriction: Restriction,
 ): Promise<(Found & Pick<Adjustment, 'track' | 'state'>)[]> {
-  const all = await adjustments(read)
+  const all = await adjustments(services)
   if (all.length === 0) return []
-  const claims = await claimsOf(read, restriction).select(['claim.id', 'mission.sessionId']).execute()
+  const claims = await claimsOf(services.read(), restriction).select(['claim.id', 'mission.sessionId']).execute()
   const sessionOf = new Map(claims.map(({ id, sessionId }) => [id, sessionId]))
   return all.flatMap(({ claimId, ...row }) => {
     const sessionId = sessionOf.get(claimId)
@@ -126,7 +126,7 @@ export async function reportOf(services: Services, { by, ...restriction }: Repor
       const { exam, month, year } = session
       return [{ ...row, track, state: payState, session: { exam, month, year } }]
     })
-  const others = (await adjusted(read, restriction)).flatMap(({ trackState: _, ...row }): PayRow[] => {
+  const others = (await adjusted(services, restriction)).flatMap(({ trackState: _, ...row }): PayRow[] => {
     const session = sessions.get(row.sessionId)
     if (session === undefined) return []
     const { exam, month, year } = session

@@ -117,9 +117,13 @@ describe('an advance that finance refuses', { timeout: 60_000 }, () => {
       'paymentReturn.dependent',
     )
 
-    await leave('travel')
+    const { id: batchAgain } = await leave('travel')
     expect(await listRejects(office.services)).toEqual([])
-    await answered('DEP-000002-000001;PAYE;74,00')
+    await answered('DEP-000002-000001;RJCT;')
+    expect((await report()).said).toEqual(['advance rejected 7500'])
+    good(await again(batchAgain))
+    await leave('travel')
+    await answered('DEP-000003-000001;PAYE;74,00')
     expect((await report()).said).toEqual(['advance paid 7500', 'difference paid -100'])
     const { lines } = await costForecast(office.services)
     expect(lines.filter((line) => line.advancedCents !== 0)).toMatchObject([{ track: 'travel', advancedCents: 7_500 }])
