@@ -97,11 +97,11 @@ export const serviceStatementsScreen = {
       'Counted: {{counted}} in all; {{each}} each by the convocation.',
     ],
     planned: [
-      '{{word}} : {{counted}} constatés ; {{quantity}} prévus, nombre de présents pas encore connu.',
+      '{{word}} : constaté {{counted}} ; prévu {{quantity}} ; nombre de présents pas encore connu.',
       '{{word}}: {{counted}} counted; {{quantity}} planned, number present not known yet.',
     ],
     beside: [
-      '{{word}} : {{counted}} constatés ; {{present}} présents d’après le système d’examen, {{quantity}} prévus.',
+      '{{word}} : constaté {{counted}} ; présents d’après le système d’examen {{present}} ; prévu {{quantity}}.',
       '{{word}}: {{counted}} counted; {{present}} present by the exam system, {{quantity}} planned.',
     ],
     same: ['Conforme', 'Agrees'],
@@ -143,7 +143,7 @@ export const serviceStatementsScreen = {
     ],
   },
   dayMissions: [
-    '{{date}} : {{missions}} missions du centre, {{stated}} attestées',
+    '{{date}} : {{missions}} missions du centre, dont attestées : {{stated}}',
     '{{date}}: {{missions}} missions of the centre, {{stated}} attested',
   ],
   dayMission_one: ['{{number}}, {{paper}}, {{count}} personne', '{{number}}, {{paper}}, {{count}} person'],

@@ -238,6 +238,7 @@ function MissionsTab({ missions }: { missions: readonly StatedMission[] }) {
         selection={selection}
         onSelectionChange={setSelection}
         initialSort={{ columnId: 'firstDate', direction: 'ascending' }}
+        minimumHeight={22}
         actions={selects}
         empty={
           <EmptyState

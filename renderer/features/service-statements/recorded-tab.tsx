@@ -106,6 +106,7 @@ export function RecordedTab() {
       columns={columns}
       source={source}
       rowId={({ assignmentId }) => assignmentId}
+      minimumHeight={26}
       onOpen={({ missionId }) => goTo(`/service-statements/${missionId}`)}
       empty={<EmptyState title={t('serviceStatementsScreen.nothingRecorded')} />}
     />

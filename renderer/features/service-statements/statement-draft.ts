@@ -87,6 +87,10 @@ const countsOf = (line: StatementLine, draft: LineDraft, form: ServiceForm) => (
 export const differencesIn = (line: StatementLine, draft: LineDraft, form: ServiceForm) =>
   differencesOf(countsOf(line, draft, form))
 
+/** Whether the count of a person has to be explained. */
+export const explains = (line: StatementLine, draft: LineDraft, form: ServiceForm): boolean =>
+  needsReason(countsOf(line, draft, form))
+
 export type StatementFault = Readonly<{
   assignmentId: string
   name: string
@@ -109,7 +113,7 @@ export const faultsOf = (
     if (draft === undefined || draft.present === null) return fault('missing')
     if (!draft.present) return []
     if (isUnreadable(draft, form)) return fault('unreadable')
-    if (!needsReason(countsOf(line, draft, form))) return []
+    if (!explains(line, draft, form)) return []
     if (draft.reason === null) return fault('reasonMissing')
     return draft.reason === 'other' && draft.note.trim() === '' ? fault('noteMissing') : []
   })

@@ -1,7 +1,7 @@
 import { type DifferenceReason, differenceReasons, type ServiceForm } from '../../../shared/model/service-statements.ts'
 import { NumberField, SelectField, TextField, useFormat, useText } from '../../components/index.ts'
 import { useWord } from '../claims/words.ts'
-import { differencesIn, type LineDraft, type StatementLine } from './statement-draft.ts'
+import { differencesIn, explains, type LineDraft, type StatementLine } from './statement-draft.ts'
 
 type Props = Readonly<{
   line: StatementLine
@@ -83,7 +83,7 @@ export function ReasonFields({ line, form, draft, reasonMissing, noteMissing, on
           options={differenceReasons.map((value) => ({ value, label: reason(value) }))}
           onChange={(value) => onChange({ reason: isReason(value) ? value : null })}
           error={reasonMissing ? t('serviceStatementsScreen.chooseReason') : undefined}
-          optional
+          optional={!explains(line, draft, form)}
         />
       )}
       <TextField
@@ -93,7 +93,7 @@ export function ReasonFields({ line, form, draft, reasonMissing, noteMissing, on
         onChange={(note) => onChange({ note })}
         maxLength={500}
         error={noteMissing ? t('serviceStatementsScreen.explain') : undefined}
-        optional
+        optional={draft.reason !== 'other' || !explains(line, draft, form)}
       />
     </div>
   )
