@@ -1,5 +1,15 @@
 const day = 86_400_000
 
+/**
+ * The civil day (`YYYY-MM-DD`) of an instant on the clock of this computer, which is set to the office's time zone: overseas,
+ * half a day away from UTC.
+ */
+export function civilDay(instant: string): string {
+  const at = new Date(instant)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}
+
 /** The civil day (`YYYY-MM-DD`) some days after another; before it when negative. */
 export const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { civilDay } from '../model/civil-days.ts'
 import type { Facts } from '../model/result.ts'
 import type { TextValues } from './text-key.ts'
 
@@ -28,6 +29,5 @@ export function localMinute(text: string): string {
   if (!text.endsWith('Z')) return text.slice(0, 16)
   const at = new Date(text)
   const two = (value: number) => String(value).padStart(2, '0')
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`
+  return `${civilDay(text)}T${two(at.getHours())}:${two(at.getMinutes())}`
 }

@@ -1,5 +1,5 @@
-/** What finance answered about an amount, out of the history of its claim. */
-export type PaymentAnswer = Readonly<{ event: string; at: string }>
+/** What finance answered about an amount, out of the history of its claim: the instant, and its civil day at the office. */
+export type PaymentAnswer = Readonly<{ event: string; at: string; day: string }>
 
 /** `ordered`: in a sealed batch, to be executed that day. `paid`: finance confirmed it that day. */
 export type PaymentOutcome = Readonly<{ state: 'ordered' | 'paid'; on: string }>
@@ -25,5 +25,5 @@ export function paymentOutcome(
   const own = nextSealing < 0 ? since : since.slice(0, nextSealing)
   const [answer] = own.slice(own.findLastIndex(({ event }) => event === 'withdrawAnswer') + 1)
   if (answer === undefined) return { state: 'ordered', on: batch.executionDate }
-  return answer.event === 'confirmPayment' ? { state: 'paid', on: answer.at.slice(0, 10) } : null
+  return answer.event === 'confirmPayment' ? { state: 'paid', on: answer.day } : null
 }

@@ -1,3 +1,4 @@
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import { type Language, textsIn } from '../../../shared/text/catalogue.ts'
 import { claimRecaps } from '../../../shared/text/claim-recaps.ts'
@@ -32,7 +33,7 @@ function declarationOf(
     })),
     feeCents: claim.feeCents,
     travelCents: claim.travelCents,
-    sentOn: claim.sentAt?.slice(0, 10) ?? null,
+    sentOn: claim.sentAt === null ? null : civilDay(claim.sentAt),
   }
 }
 

@@ -1,3 +1,4 @@
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { type Language, textsIn } from '../../../shared/text/catalogue.ts'
 import { claimRecaps } from '../../../shared/text/claim-recaps.ts'
@@ -37,7 +38,7 @@ async function documentsOf(services: Services, { documents }: ClaimFacts): Promi
       if (file !== wanted) continue
       const document = await loadDocument(read, documentId)
       if (document === null) continue
-      held.push({ file, name, mime, depositedOn: depositedAt.slice(0, 10), byOffice, bytes: document.bytes })
+      held.push({ file, name, mime, depositedOn: civilDay(depositedAt), byOffice, bytes: document.bytes })
     }
   return held
 }

@@ -1,3 +1,4 @@
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Language } from '../../../shared/text/catalogue.ts'
 import type { Services } from '../../boundary/services.ts'
@@ -51,7 +52,7 @@ export async function sentClaim(
     ...(await loadRecapOffice(read)),
     language,
     enteredBy: await sentBy(read, claim),
-    validatedOn: claim.sentAt.slice(0, 10),
+    validatedOn: civilDay(claim.sentAt),
   })
   return ok({ claim, recap })
 }

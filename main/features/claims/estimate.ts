@@ -1,3 +1,4 @@
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import type { ClaimStateCode } from '../../domain/claims/claim-states.ts'
 import type { RateTables } from '../../domain/rates/rate-tables.ts'
 import type { ClaimFacts } from './facts.ts'
@@ -8,7 +9,8 @@ import { dayState } from './transitions.ts'
 const silent: readonly ClaimStateCode[] = ['NONE', 'UPCOMING', 'CANCELLED', 'NOT_DONE', 'ELSEWHERE', 'OFFICE_TO_ENTER']
 
 /** The day a claim counts as presented: the day it was sent, or today while it has not been. */
-const presentedOn = (claim: ClaimFacts, today: string): string => claim.sentAt?.slice(0, 10) ?? today
+const presentedOn = (claim: ClaimFacts, today: string): string =>
+  claim.sentAt === null ? today : civilDay(claim.sentAt)
 
 /** What the claim is worth under the rules of its days, seen by the claimant or by the office (who may enter late ones). */
 export function currentEstimate(

@@ -1,3 +1,4 @@
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import type { DoctorPerson } from '../../domain/competences/doctor.ts'
 import type { Readable } from '../../store/index.ts'
 import { spokenOf } from '../competences/effective.ts'
@@ -72,7 +73,7 @@ export async function doctorPeople(read: Readable, year: ThisYear): Promise<Doct
 
 async function datedWords(read: Readable) {
   const spoken = await spokenOf(read)
-  return new Map([...spoken].map(([id, said]) => [id, said.map((word) => ({ ...word, day: word.at.slice(0, 10) }))]))
+  return new Map([...spoken].map(([id, said]) => [id, said.map((word) => ({ ...word, day: civilDay(word.at) }))]))
 }
 
 /** Papers of the missions, among those that need a competence, that each person was ever given and did not lose. */

@@ -1,3 +1,4 @@
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import type { RuleVerdict } from '../../domain/assignment/types.ts'
 import type { PreflightCase } from '../../domain/convocations/preflight.ts'
 import type { Readable } from '../../store/index.ts'
@@ -22,7 +23,7 @@ export async function preflightCases(
   const payFiles = new Map(
     (await read.selectFrom('payFile').select(['intervenantId', 'updatedAt']).execute()).map((file) => [
       file.intervenantId,
-      file.updatedAt.slice(0, 10),
+      civilDay(file.updatedAt),
     ]),
   )
   const withoutObject = await missionsWithoutObject(read)

@@ -20,8 +20,8 @@ function limitsOf(budgets: DelayBudgets, today: string): Limits {
 
 /** How many rows meet a condition, the first day among them, and how many of their days are at or before a limit. */
 const tally = (day: ReturnType<typeof sql>, limit: string | null, condition = sql<boolean>`TRUE`) =>
-  sql<string>`json_array(COUNT(*) FILTER (WHERE ${condition}), MIN(substr(${day}, 1, 10)) FILTER (WHERE ${condition}),
-    COUNT(*) FILTER (WHERE ${condition} AND substr(${day}, 1, 10) <= ${limit ?? ''}))`
+  sql<string>`json_array(COUNT(*) FILTER (WHERE ${condition}), MIN(${day}) FILTER (WHERE ${condition}),
+    COUNT(*) FILTER (WHERE ${condition} AND ${day} <= ${limit ?? ''}))`
 
 function readTally(written: string, limit: string | null, cents: number | null = null): Tally {
   const [count, oldest, late] = JSON.parse(written) as [number, string | null, number]
@@ -29,7 +29,7 @@ function readTally(written: string, limit: string | null, cents: number | null =
 }
 
 const unknown: Tally = { count: null, cents: null, oldest: null, late: null }
-const sent = sql`claim.sentAt`
+const sent = sql`date(claim.sentAt, 'localtime')`
 
 /** The claims to review, by what the controls found in them. */
 async function reviewTallies(services: Services, limits: Limits, today: string) {
@@ -88,7 +88,7 @@ async function payableTally(read: Readable, circuit: 'fees' | 'travel', limit: s
 async function impedimentTally(read: Readable, limit: string | null): Promise<Tally> {
   const row = await read
     .selectFrom('impediment')
-    .select(tally(sql`signalledAt`, limit).as('tally'))
+    .select(tally(sql`date(signalledAt, 'localtime')`, limit).as('tally'))
     .where('state', '=', 'open')
     .executeTakeFirstOrThrow()
   return readTally(row.tally, limit)

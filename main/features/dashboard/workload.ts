@@ -10,7 +10,7 @@ const decisions = ['accept', 'return', 'cancel', 'declareNotDone'] as const
 const decidedByDay = (read: Readable, from: string) =>
   read
     .selectFrom('claimHistory')
-    .select(['actorName as reviewer', sql<string>`substr(at, 1, 10)`.as('day')])
+    .select(['actorName as reviewer', sql<string>`date(at, 'localtime')`.as('day')])
     .select((e) => e.fn.count<number>('claimId').distinct().as('decided'))
     .where('at', '>=', from)
     .where('actor', '=', 'manager')
@@ -37,7 +37,7 @@ const waitingByExam = (read: Readable, today: string) =>
     .innerJoin('session', 'session.id', 'mission.sessionId')
     .innerJoin('exam', 'exam.code', 'session.examCode')
     .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'claim.assignmentId')
-    .select(['exam.label as exam', sql<string | null>`MIN(substr(claim.sentAt, 1, 10))`.as('oldest')])
+    .select(['exam.label as exam', sql<string | null>`date(MIN(claim.sentAt), 'localtime')`.as('oldest')])
     .select((e) => e.fn.countAll<number>().as('waiting'))
     .where((e) => queueCondition(e, 'toReview', today))
     .groupBy('exam.code')

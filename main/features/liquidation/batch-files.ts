@@ -1,3 +1,4 @@
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import { textsIn } from '../../../shared/text/catalogue.ts'
 import { liquidation } from '../../../shared/text/liquidation.ts'
@@ -103,7 +104,7 @@ async function listForAccountant(services: Services, { batch, office }: ReadyBat
       batchNumber: batch.number,
       circuit,
       office,
-      sealedOn: sealedAt.slice(0, 10),
+      sealedOn: civilDay(sealedAt),
       executionDate,
       ...controlTotals(batch),
       transfers: asTransfers(batch).lines.length,
@@ -126,7 +127,7 @@ async function orderOfPayment(
       batchNumber: batch.number,
       circuit: batch.circuit,
       office,
-      sealedOn: batch.sealedAt.slice(0, 10),
+      sealedOn: civilDay(batch.sealedAt),
       executionDate: batch.executionDate,
       debtor: { name, accountEnd: iban.slice(-4), identifier },
       ...totals,

@@ -1,3 +1,4 @@
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import { type PaymentOutcome, paymentEvents, paymentOutcome } from '../../domain/claims/payment-outcome.ts'
 import type { Readable } from '../../store/index.ts'
 import { groupBy } from '../claims/index.ts'
@@ -23,7 +24,8 @@ async function eventsOf(read: Readable, claimIds: readonly string[]) {
       .where('event', 'in', paymentEvents)
       .execute(),
   )
-  return groupBy(rows, ({ claimId, track }) => `${claimId} ${track}`)
+  const dated = rows.map((row) => ({ ...row, day: civilDay(row.at) }))
+  return groupBy(dated, ({ claimId, track }) => `${claimId} ${track}`)
 }
 
 /** What finance said of frozen lines, by batch and line, in the files that were applied. */

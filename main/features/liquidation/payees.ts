@@ -1,4 +1,4 @@
-import { monthsAfter } from '../../../shared/model/civil-days.ts'
+import { civilDay, monthsAfter } from '../../../shared/model/civil-days.ts'
 import { checkBic } from '../../domain/identifiers/bic.ts'
 import { checkIban, isInSepa } from '../../domain/identifiers/iban.ts'
 import { checkNir } from '../../domain/identifiers/nir.ts'
@@ -87,8 +87,7 @@ export async function loadPayees(
         isBicRight: bic === null || checkBic(bic).ok,
         nir: nirOf(file, vault, circuit),
         writtenName: written.ok ? written.value : null,
-        validTo:
-          updatedAt === null || payFileMonths === null ? null : monthsAfter(updatedAt.slice(0, 10), payFileMonths),
+        validTo: updatedAt === null || payFileMonths === null ? null : monthsAfter(civilDay(updatedAt), payFileMonths),
         isShared: account !== null && (holders.get(account)?.length ?? 0) > 1,
         isChanged: last !== undefined && opened(vault, last) !== account,
         isHolder: isHolder(holderName ?? '', file),

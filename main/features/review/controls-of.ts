@@ -1,3 +1,4 @@
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import { timedLine } from '../../domain/journeys/adapt-journeys.ts'
 import { type Control, type ReviewedClaim, reviewControls } from '../../domain/review/index.ts'
 import {
@@ -18,7 +19,7 @@ import type { AroundClaim, Surroundings } from './surroundings.ts'
 const together = (own: number | null, grouped: number | null): number | null =>
   own === null ? grouped : own + (grouped ?? 0)
 
-const dayOf = (instant: string | null): string | null => instant?.slice(0, 10) ?? null
+const dayOf = (instant: string | null): string | null => (instant === null ? null : civilDay(instant))
 
 function servedOf(claim: ClaimFacts, { counted, shared }: AroundClaim): ReviewedClaim['served'] {
   const { entry } = sanctioned(claim)
@@ -38,7 +39,7 @@ function servedOf(claim: ClaimFacts, { counted, shared }: AroundClaim): Reviewed
             quantity: together(claim.statedQuantity, claim.groupedQuantity),
             minutes: together(claim.statedMinutes, claim.groupedMinutes),
             by: statedSource,
-            on: statedAt.slice(0, 10),
+            on: civilDay(statedAt),
           },
   }
 }
@@ -48,9 +49,7 @@ const isWeekday = (date: string): boolean => ![0, 6].includes(new Date(`${date}T
 function personOf(claim: ClaimFacts, { lastServedOn }: AroundClaim): ReviewedClaim['person'] {
   return {
     payFile:
-      claim.sealedIban === null
-        ? null
-        : { updatedOn: claim.payFileAt?.slice(0, 10) ?? '', hasNir: claim.nirTail !== null },
+      claim.sealedIban === null ? null : { updatedOn: dayOf(claim.payFileAt) ?? '', hasNir: claim.nirTail !== null },
     lastServedOn,
     servesOn: claim.firstDate,
     feeSent: toDecide.includes(claim.feeState),

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { StatedDistance } from '../../../shared/contract/distances.ts'
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import {
   ActionBar,
   CommandButton,
@@ -67,7 +68,7 @@ export function DistancesScreen() {
         id: 'date',
         title: t('distances.columns.date'),
         value: ({ statedAt }) => statedAt,
-        text: ({ statedAt }) => format.date(statedAt.slice(0, 10)),
+        text: ({ statedAt }) => format.date(civilDay(statedAt)),
       },
       {
         id: 'acts',

@@ -1,4 +1,5 @@
 import type { Impediment } from '../../../shared/contract/impediments.ts'
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import { BusyButton, StatusTag, tell, useFormat, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -22,7 +23,7 @@ export function OwnImpediment({ impediment }: { impediment: Impediment }) {
           kind: t(`impediments.kinds.${kind}`),
           from: format.longDate(from),
           to: format.longDate(to),
-          date: format.date(signalledAt.slice(0, 10)),
+          date: format.date(civilDay(signalledAt)),
         })}
       </p>
       <p className="prose">{explanation}</p>

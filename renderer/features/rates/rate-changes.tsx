@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { RateChangeRow, RatePeriodRow } from '../../../shared/contract/rates.ts'
+import { civilDay } from '../../../shared/model/civil-days.ts'
 import type { RateTableName } from '../../../shared/model/rate-tables.ts'
 import { FormSection, type GridColumn, tell, useFormat, usePreferences, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
@@ -54,7 +55,7 @@ export function RateChanges({ table, periods, changes }: RateChangesProps) {
         id: 'on',
         title: t('rates.columns.on'),
         value: ({ madeAt }) => madeAt,
-        text: ({ madeAt }) => format.date(madeAt.slice(0, 10)),
+        text: ({ madeAt }) => format.date(civilDay(madeAt)),
       },
       {
         id: 'acts',

@@ -3,7 +3,7 @@ import { paidThrough } from '../../../../main/domain/claims/pay-lane.ts'
 import { paymentOutcome } from '../../../../main/domain/claims/payment-outcome.ts'
 
 const batch = { sealedAt: '2026-07-01T08:00:00.000Z', executionDate: '2026-07-15' }
-const answer = (event: string, at: string) => ({ event, at })
+const answer = (event: string, at: string) => ({ event, at, day: at.slice(0, 10) })
 
 describe('what became of a sealed amount', () => {
   it('is ordered for the day of its batch while finance has not answered', () => {
