@@ -23,7 +23,7 @@ export async function createApp(ports: Ports): Promise<Result<Core>> {
   let store: Store = opened.value
   let vault = createVault(await ports.secrets.dataKey())
   const changes = createChanges()
-  const sessions = createSessions()
+  const sessions = createSessions(ports.clock.now)
   const jobs = createJobs(ports.clock, ports.ids, ports.logger)
 
   const services: Services = {

@@ -1,3 +1,4 @@
+import { inactivityMinutes } from '../../shared/model/inactivity.ts'
 import type { Role } from '../../shared/model/roles.ts'
 import type { Actor } from '../store/index.ts'
 
@@ -12,21 +13,49 @@ export type Session = Readonly<{
   schoolId: string | null
 }>
 
-/** Sessions live in the main process, keyed by the window's secret id; the page holds none. */
+/**
+ * Sessions live in the main process, keyed by the window's secret id; the page holds none. A window nobody touched for half
+ * an hour is locked (F44), whatever the page does: until its person unlocks it, nobody is there.
+ */
 export type Sessions = Readonly<{
+  /** Who is signed in at a window; null also while it is locked. */
   of(clientId: string): Session | null
+  /** Whose window is locked. */
+  lockedOf(clientId: string): Session | null
+  /** Opens, or unlocks, a window. */
   set(clientId: string, session: Session): void
+  /** The person is still there. */
+  seen(clientId: string): void
+  lock(clientId: string): void
   end(clientId: string): void
   endAll(): void
 }>
 
-export function createSessions(): Sessions {
-  const sessions = new Map<string, Session>()
+type Seat = Readonly<{ session: Session; seenAt: string; isLocked: boolean }>
+
+/** `now` gives the instant, ISO 8601. */
+export function createSessions(now: () => string): Sessions {
+  const seats = new Map<string, Seat>()
+  const isLocked = ({ seenAt, isLocked }: Seat): boolean =>
+    isLocked || Date.parse(now()) - Date.parse(seenAt) >= inactivityMinutes * 60_000
+  const when = (clientId: string, wanted: (seat: Seat) => boolean): Session | null => {
+    const seat = seats.get(clientId)
+    return seat !== undefined && wanted(seat) ? seat.session : null
+  }
   return {
-    of: (clientId) => sessions.get(clientId) ?? null,
-    set: (clientId, session) => void sessions.set(clientId, session),
-    end: (clientId) => void sessions.delete(clientId),
-    endAll: () => sessions.clear(),
+    of: (clientId) => when(clientId, (seat) => !isLocked(seat)),
+    lockedOf: (clientId) => when(clientId, isLocked),
+    set: (clientId, session) => void seats.set(clientId, { session, seenAt: now(), isLocked: false }),
+    seen(clientId) {
+      const seat = seats.get(clientId)
+      if (seat !== undefined && !isLocked(seat)) seats.set(clientId, { ...seat, seenAt: now() })
+    },
+    lock(clientId) {
+      const seat = seats.get(clientId)
+      if (seat !== undefined) seats.set(clientId, { ...seat, isLocked: true })
+    },
+    end: (clientId) => void seats.delete(clientId),
+    endAll: () => seats.clear(),
   }
 }
 

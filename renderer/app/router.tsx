@@ -12,11 +12,14 @@ import { useText } from './texts.ts'
 function Root() {
   const session = useSession()
   const activities = activitiesFor(useActivities(), session?.roles ?? [])
-  const { Gate } = shellParts()
+  const { Gate, Guard } = shellParts()
   return (
-    <AppFrame session={session} activities={session ? activities : []}>
-      {session || !Gate ? <Outlet /> : <Gate />}
-    </AppFrame>
+    <>
+      <AppFrame session={session} activities={session ? activities : []}>
+        {session || !Gate ? <Outlet /> : <Gate />}
+      </AppFrame>
+      {session && Guard && <Guard />}
+    </>
   )
 }
 

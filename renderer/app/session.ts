@@ -16,10 +16,11 @@ export const setSession = (session: Session | null) => sessionStore.set(session)
 export const currentSession = sessionStore.get
 export const useSession = () => useStored(sessionStore)
 
-/** What the data layer gives the window: providers around everything, the sign-in screen, and the two ways out. */
+/** What the data layer gives the window: providers around everything, the sign-in screen, what watches over who is signed in, and the two ways out. */
 export type ShellParts = Readonly<{
   Providers?: ComponentType<{ children: ReactNode }>
   Gate?: ComponentType
+  Guard?: ComponentType
   lock?: () => void
   leave?: () => void
 }>

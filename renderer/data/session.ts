@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { SessionState } from '../../shared/contract/accounts.ts'
 import { clearConsole } from '../app/console-log.ts'
@@ -9,7 +10,7 @@ import { client, queryClient } from './client.ts'
 let state: SessionState | null = null
 const listeners = new Set<() => void>()
 
-/** What the core last said of this window: no office, signed out, or signed in. */
+/** What the core last said of this window: no office, signed out, signed in, or locked. */
 export const useSessionState = (): SessionState | null =>
   useSyncExternalStore(
     (listener) => {
@@ -23,6 +24,8 @@ export const useSessionState = (): SessionState | null =>
 export function enterSession(next: SessionState): void {
   const before = state?.account
   state = next
+  // Behind a locked window nothing is read: what changed meanwhile is read again when its person is back.
+  onlineManager.setOnline(next.stage !== 'locked')
   if (before?.id !== next.account?.id || before?.role !== next.account?.role) queryClient.clear()
   // The next person at this window finds nothing of the one before: no message, no filter, no place in a list.
   if (before != null && before.id !== next.account?.id) {
@@ -44,5 +47,9 @@ export function enterSession(next: SessionState): void {
 }
 
 export const refreshSession = async (): Promise<void> => enterSession(await client.accounts.state({}))
+
+/** Locks the window over its work; the core may have done so already. */
+export const lockWindow = async (): Promise<void> =>
+  enterSession(await client.accounts.lock({}).catch(() => client.accounts.state({})))
 
 export const leaveSession = async (): Promise<void> => enterSession(await client.accounts.signOut({}))

@@ -13,9 +13,9 @@ const officeHeader = z.strictObject({
   demonstration: z.boolean(),
 })
 
-/** Where the application stands for this window: no office yet, signed out, or signed in. */
+/** Where the application stands for this window: no office yet, signed out, signed in, or locked by who is signed in. */
 export const sessionState = z.strictObject({
-  stage: z.enum(['empty', 'signedOut', 'signedIn']),
+  stage: z.enum(['empty', 'signedOut', 'signedIn', 'locked']),
   today: z.iso.date(),
   office: officeHeader.nullable(),
   account: z
@@ -41,7 +41,16 @@ export const accountsContract = {
   signIn: query('open')
     .input(z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) }))
     .output(sessionState),
-  signOut: query('session').input(noInput).output(sessionState),
+  /** Whoever is at a locked window may also leave it. */
+  signOut: query('open').input(noInput).output(sessionState),
+  /** Somebody is using the window; gives the state it is in, for it may have been locked. */
+  stillHere: query('open')
+    .input(noInput)
+    .output(z.enum(['signedOut', 'signedIn', 'locked'])),
+  lock: query('session').input(noInput).output(sessionState),
+  unlock: query('open')
+    .input(z.strictObject({ password: z.string().min(1).max(200) }))
+    .output(sessionState),
   chooseRole: query('session').input(z.strictObject({ role })).output(sessionState),
   list: query('administration').input(noInput).output(z.array(accountRow)),
   create: command('administration')

@@ -45,6 +45,27 @@ export const accounts = {
       'Form filled in for {{role}}: press Enter to sign in.',
     ],
   },
+  inactivity: {
+    title: ['Êtes-vous toujours là ?', 'Are you still there?'],
+    sentence: [
+      'Sans réponse de votre part, la fenêtre se verrouille dans {{count}} minutes. Votre travail reste là où il en est.',
+      'Without an answer, the window locks in {{count}} minutes. Your work stays as it is.',
+    ],
+    clock: ['Temps restant : {{clock}}', 'Time left: {{clock}}'],
+    left_one: ['La fenêtre se verrouille dans {{count}} minute.', 'The window locks in {{count}} minute.'],
+    left_other: ['La fenêtre se verrouille dans {{count}} minutes.', 'The window locks in {{count}} minutes.'],
+    stay: ['Rester connecté', 'Stay signed in'],
+  },
+  lock: {
+    title: ['Fenêtre verrouillée', 'Window locked'],
+    sentence: [
+      '{{person}}, votre travail est là où vous l’avez laissé. Indiquez votre mot de passe pour le retrouver.',
+      '{{person}}, your work is where you left it. Give your password to find it again.',
+    ],
+    unlock: ['Déverrouiller', 'Unlock'],
+    leave: ['Quitter et laisser la place', 'Leave and make room'],
+    failed: ['La fenêtre reste verrouillée.', 'The window stays locked.'],
+  },
   chooseRole: {
     title: ['Choix du rôle', 'Choose a role'],
     sentence: ['{{person}}, vous avez plusieurs rôles.', '{{person}}, you have several roles.'],

@@ -33,6 +33,7 @@ export const journal = {
       createDemonstration: ['Comptes de démonstration créés', 'Demonstration accounts created'],
       signIn: ['Connexion', 'Sign-in'],
       signInRefused: ['Connexion refusée', 'Sign-in refused'],
+      unlock: ['Fenêtre déverrouillée', 'Window unlocked'],
     },
     activities: { set: ['Activité ouverte ou fermée', 'Activity opened or closed'] },
     assignmentSettings: { change: ['Réglages de l’affectation changés', 'Assignment settings changed'] },

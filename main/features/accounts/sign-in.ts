@@ -22,41 +22,77 @@ export async function signIn(
     .selectAll()
     .where('login', '=', input.login)
     .executeTakeFirst()
+  const proved = await provePassword(services, account, input.password)
+  if (!proved.ok) return proved
+  const session = await sessionFor(services, proved.value)
+  if (!session.ok) return session
+  services.sessions.set(clientId, session.value)
+  await rememberSuccess(services, session.value, 'accounts.signIn')
+  return session
+}
+
+/** Opens a locked window again for the person it is locked by, in the role they had. The same throttle as the sign-in. */
+export async function unlock(services: Services, clientId: string, password: string): Promise<Result<Session>> {
+  const session = services.sessions.lockedOf(clientId)
+  if (session === null) return fail('SIGNED_OUT')
+  const account = await services
+    .read()
+    .selectFrom('account')
+    .selectAll()
+    .where('id', '=', session.accountId)
+    .executeTakeFirst()
+  const proved = await provePassword(services, account, password)
+  if (!proved.ok) return proved
+  const again = await switchRole(services, session, session.role)
+  if (!again.ok) return again
+  services.sessions.set(clientId, again.value)
+  await rememberSuccess(services, again.value, 'accounts.unlock')
+  return again
+}
+
+type Provable = Readonly<{ id: string; passwordHash: string; disabled: number; lockedUntil: string | null }>
+
+/** The account whose password this is. */
+async function provePassword(
+  services: Services,
+  account: Provable | undefined,
+  password: string,
+): Promise<Result<string>> {
   const now = services.ports.clock.now()
   if (account?.lockedUntil != null && account.lockedUntil > now) {
     return refuse('accounts.resting', { until: account.lockedUntil })
   }
-  const verified = await services.threads.run('verifyPassword', {
-    password: input.password,
-    hash: account?.passwordHash ?? hashOfNobody,
-  })
+  const hash = account?.passwordHash ?? hashOfNobody
+  const verified = await services.threads.run('verifyPassword', { password, hash })
   if (!verified.ok) return verified
   if (account === undefined || account.disabled === 1) return refuse('accounts.wrongCredentials')
-  if (!verified.value) {
-    await rememberFailure(services, account.id)
-    return refuse('accounts.wrongCredentials')
-  }
-  const session = await sessionFor(services, account.id)
-  if (!session.ok) return session
-  services.sessions.set(clientId, session.value)
+  if (verified.value) return ok(account.id)
+  await rememberFailure(services, account.id)
+  return refuse('accounts.wrongCredentials')
+}
+
+async function rememberSuccess(
+  services: Services,
+  session: Session,
+  kind: 'accounts.signIn' | 'accounts.unlock',
+): Promise<void> {
   await services.write(
-    actorOf(session.value),
+    actorOf(session),
     {
       commandId: services.ports.ids.next(),
-      kind: 'accounts.signIn',
-      subject: { kind: 'account', id: account.id },
+      kind,
+      subject: { kind: 'account', id: session.accountId },
       touches: [],
     },
     async ({ tx }) => {
       await tx
         .updateTable('account')
         .set({ failedAttempts: 0, lockedUntil: null })
-        .where('id', '=', account.id)
+        .where('id', '=', session.accountId)
         .execute()
       return ok(null)
     },
   )
-  return session
 }
 
 /** Counts inside the act, so that guesses sent together are counted one by one. */

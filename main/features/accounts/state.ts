@@ -17,8 +17,12 @@ async function nextClosing(read: Readable, today: string): Promise<string | null
   return next?.closingDate ?? null
 }
 
-/** What one window should show: the first run, the sign-in, or the application of the person signed in. */
-export async function sessionStateOf(services: Services, session: Session | null): Promise<SessionState> {
+/** What one window should show: the first run, the sign-in, or the application of the person signed in, locked or not. */
+export async function sessionStateOf(
+  services: Services,
+  session: Session | null,
+  isLocked = false,
+): Promise<SessionState> {
   const today = services.ports.clock.today()
   const office = await services.read().selectFrom('office').selectAll().executeTakeFirst()
   const nobody = { today, account: null, entriesCloseOn: null, demonstrationLogins: [] }
@@ -45,5 +49,5 @@ export async function sessionStateOf(services: Services, session: Session | null
     roles: [...session.roles],
     role: session.role,
   }
-  return { ...nobody, stage: 'signedIn', office: header, account }
+  return { ...nobody, stage: isLocked ? 'locked' : 'signedIn', office: header, account }
 }

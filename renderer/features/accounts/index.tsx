@@ -1,5 +1,9 @@
-import { registerActivities } from '../../components/index.ts'
+import { registerActivities, registerShell } from '../../components/index.ts'
+import { lockWindow } from '../../data/session.ts'
 import { AccountsScreen } from './accounts-screen.tsx'
+import { InactivityWatch } from './inactivity-watch.tsx'
+
+registerShell({ Guard: InactivityWatch, lock: () => void lockWindow() })
 
 registerActivities([
   {

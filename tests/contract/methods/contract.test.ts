@@ -9,11 +9,14 @@ describe('the contract', () => {
     }
   })
 
-  test('opens to people without an account only what sign-in, the first run, jobs and files need', () => {
+  test('opens to people without an account only what sign-in, a locked window, the first run, jobs and files need', () => {
     const open = methods.filter(({ meta }) => meta.permission === 'open').map(({ path }) => path.join('.'))
     expect(open.sort()).toEqual([
       'accounts.signIn',
+      'accounts.signOut',
       'accounts.state',
+      'accounts.stillHere',
+      'accounts.unlock',
       'changes.watch',
       'files.append',
       'files.attributions',

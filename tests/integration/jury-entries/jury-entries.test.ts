@@ -99,5 +99,7 @@ it('[F220] nothing is entered before the mission, after the closing, or in anoth
   expect(refusalOf(await enter(president))).toBe('juryEntries.notBegun')
   office.setToday('2026-09-01')
   expect(refusalOf(await enter(president))).toBe('claim.closed')
+  // Two months later their window has been locked since long.
+  office.services.sessions.set('corre', president)
   expect((await list('corre')).map(({ mayEnter }) => mayEnter)).not.toContain(true)
 })
