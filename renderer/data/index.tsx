@@ -8,27 +8,6 @@ import { followJobs } from './jobs.ts'
 import { followChanges } from './revisions.ts'
 import { leaveSession, refreshSession } from './session.ts'
 
-const everySlice = [
-  'accounts',
-  'activities',
-  'assignments',
-  'claimDocuments',
-  'claims',
-  'competences',
-  'convocations',
-  'imports',
-  'intervenants',
-  'journal',
-  'liquidation',
-  'maintenance',
-  'missions',
-  'office',
-  'reference',
-  'review',
-  'schoolStaff',
-  'serviceStatements',
-] as const
-
 const Providers = ({ children }: { children: ReactNode }) => (
   <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 )
@@ -42,6 +21,6 @@ function tellConnection(): void {
 
 connection.subscribe(tellConnection)
 registerShell({ Providers, leave: () => void leaveSession() })
-void followChanges(everySlice)
+void followChanges()
 void followJobs()
 await refreshSession()

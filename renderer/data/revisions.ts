@@ -3,6 +3,8 @@ import type { Slice } from '../../shared/contract/index.ts'
 import { client, queryClient } from './client.ts'
 
 const revisions = new Map<string, number>()
+/** Of all slices at once. */
+let wholeRevision = 0
 const listeners = new Set<() => void>()
 
 const subscribe = (listener: () => void): (() => void) => {
@@ -15,7 +17,7 @@ const subscribe = (listener: () => void): (() => void) => {
  * `const revision = useRevision('missions')`, then ``pagedRows(`missions ${revision}`, …)``.
  */
 export function useRevision(...slices: readonly Slice[]): number {
-  const read = () => slices.reduce((sum, slice) => sum + (revisions.get(slice) ?? 0), 0)
+  const read = () => slices.reduce((sum, slice) => sum + (revisions.get(slice) ?? 0), wholeRevision)
   return useSyncExternalStore(subscribe, read)
 }
 
@@ -31,15 +33,22 @@ export function touch(slices: readonly string[]): void {
   for (const listener of listeners) listener()
 }
 
+/** Marks everything as changed: nobody knows what was missed. */
+function touchEverything(): void {
+  wholeRevision += 1
+  void queryClient.invalidateQueries()
+  for (const listener of listeners) listener()
+}
+
 /** Keys of the query utilities begin with the path of the method. */
 const sliceOf = (queryKey: readonly unknown[]): unknown => (Array.isArray(queryKey[0]) ? queryKey[0][0] : undefined)
 
 /** Follows the core's news until the window ends; after a lost connection everything counts as changed. */
-export async function followChanges(everything: readonly Slice[]): Promise<never> {
+export async function followChanges(): Promise<never> {
   for (let first = true; ; first = false) {
     try {
       const news = await client.changes.watch({})
-      if (!first) touch(everything)
+      if (!first) touchEverything()
       for await (const { touches } of news) touch(touches)
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 1_000))
