@@ -10,6 +10,12 @@ export function civilDay(instant: string): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }
 
+/** The instant at which a civil day begins on the clock of this computer. */
+export function startOfDay(date: string): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
+  return new Date(year, month - 1, dayOfMonth).toISOString()
+}
+
 /** The civil day (`YYYY-MM-DD`) some days after another; before it when negative. */
 export const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-import { daysAfter } from '../../../shared/model/civil-days.ts'
+import { civilDay, daysAfter, startOfDay } from '../../../shared/model/civil-days.ts'
 import { type DelayBudgets, isComing, type WaitingQueue, waitingQueues } from '../../../shared/model/dashboard.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Readable, sql } from '../../store/index.ts'
@@ -18,18 +18,28 @@ function limitsOf(budgets: DelayBudgets, today: string): Limits {
   return Object.fromEntries(waitingQueues.map((queue) => [queue, limit(queue)])) as Limits
 }
 
-/** How many rows meet a condition, the first day among them, and how many of their days are at or before a limit. */
-const tally = (day: ReturnType<typeof sql>, limit: string | null, condition = sql<boolean>`TRUE`) =>
-  sql<string>`json_array(COUNT(*) FILTER (WHERE ${condition}), MIN(${day}) FILTER (WHERE ${condition}),
-    COUNT(*) FILTER (WHERE ${condition} AND ${day} <= ${limit ?? ''}))`
+type Column = ReturnType<typeof sql>
+
+/** How many rows meet a condition, the first of them, and how many come before a bound. */
+const bounded = (column: Column, bound: string, condition = sql<boolean>`TRUE`) =>
+  sql<string>`json_array(COUNT(*) FILTER (WHERE ${condition}), MIN(${column}) FILTER (WHERE ${condition}),
+    COUNT(*) FILTER (WHERE ${condition} AND ${column} < ${bound}))`
+
+/** The same of civil days, those of the limit included. */
+const ofDays = (column: Column, limit: string | null) => bounded(column, limit === null ? '' : daysAfter(limit, 1))
+
+/** The same of instants: the bound is made one, because dating each of them on the clock of the office costs far more. */
+const ofInstants = (column: Column, limit: string | null, condition?: ReturnType<typeof sql<boolean>>) =>
+  bounded(column, limit === null ? '' : startOfDay(daysAfter(limit, 1)), condition)
 
 function readTally(written: string, limit: string | null, cents: number | null = null): Tally {
-  const [count, oldest, late] = JSON.parse(written) as [number, string | null, number]
+  const [count, first, late] = JSON.parse(written) as [number, string | null, number]
+  const oldest = first?.endsWith('Z') ? civilDay(first) : first
   return { count, cents, oldest, late: limit === null ? null : late }
 }
 
 const unknown: Tally = { count: null, cents: null, oldest: null, late: null }
-const sent = sql`date(claim.sentAt, 'localtime')`
+const sent = sql`claim.sentAt`
 
 /** The claims to review, by what the controls found in them. */
 async function reviewTallies(services: Services, limits: Limits, today: string) {
@@ -46,13 +56,13 @@ async function reviewTallies(services: Services, limits: Limits, today: string) 
     .select((e) => e.fn.countAll<number>().as('all'))
     .select((e) => e.fn.count<number>('reviewCount.claimId').as('counted'))
     .select([
-      tally(sent, limits.clean, clean).as('clean'),
-      tally(sent, limits.withAlerts, alert).as('withAlerts'),
-      tally(sent, limits.corrected, wasReturned).as('corrected'),
+      ofInstants(sent, limits.clean, clean).as('clean'),
+      ofInstants(sent, limits.withAlerts, alert).as('withAlerts'),
+      ofInstants(sent, limits.corrected, wasReturned).as('corrected'),
     ])
     .executeTakeFirstOrThrow()
   const waits = await ofQueue('waitingService')
-    .select(tally(sent, limits.waitingService).as('tally'))
+    .select(ofInstants(sent, limits.waitingService).as('tally'))
     .executeTakeFirstOrThrow()
   const counting = row.counted < row.all
   if (counting) void countQueue(services)
@@ -78,7 +88,7 @@ async function payableTally(read: Readable, circuit: 'fees' | 'travel', limit: s
     circuit === 'fees' ? (['feeState', 'feeCents'] as const) : (['travelState', 'travelCents'] as const)
   const row = await read
     .selectFrom('claim')
-    .select([tally(sent, limit).as('tally'), (e) => e.fn.sum<number | null>(amount).as('cents')])
+    .select([ofInstants(sent, limit).as('tally'), (e) => e.fn.sum<number | null>(amount).as('cents')])
     .where(state, '=', 'ACCEPTED')
     .where(amount, '>', 0)
     .executeTakeFirstOrThrow()
@@ -88,7 +98,7 @@ async function payableTally(read: Readable, circuit: 'fees' | 'travel', limit: s
 async function impedimentTally(read: Readable, limit: string | null): Promise<Tally> {
   const row = await read
     .selectFrom('impediment')
-    .select(tally(sql`date(signalledAt, 'localtime')`, limit).as('tally'))
+    .select(ofInstants(sql`signalledAt`, limit).as('tally'))
     .where('state', '=', 'open')
     .executeTakeFirstOrThrow()
   return readTally(row.tally, limit)
@@ -99,7 +109,7 @@ async function needTally(read: Readable, limit: string | null): Promise<Tally> {
   const row = await read
     .selectFrom('need')
     .innerJoin('session', 'session.id', 'need.sessionId')
-    .select(tally(sql`need.date`, limit).as('tally'))
+    .select(ofDays(sql`need.date`, limit).as('tally'))
     .where('need.missionId', 'is', null)
     .where('need.cancelled', '=', 0)
     .where('session.state', '=', 'open')
@@ -115,7 +125,7 @@ async function seatTally(read: Readable, state: 'uncovered' | 'toConvoke', limit
     .leftJoin('assignment', (join) =>
       join.onRef('assignment.seatId', '=', 'seat.id').on('assignment.state', '<>', 'withdrawn'),
     )
-    .select(tally(sql`mission.firstDate`, limit).as('tally'))
+    .select(ofDays(sql`mission.firstDate`, limit).as('tally'))
     .$if(state === 'uncovered', (query) => query.where('assignment.id', 'is', null))
     .$if(state === 'toConvoke', (query) => query.where('assignment.state', 'in', ['confirmed', 'locked']))
     .executeTakeFirstOrThrow()
