@@ -66,6 +66,6 @@ export function createRouter() {
       ],
     },
   ])
-  setNavigator((path) => void router.navigate(path))
+  setNavigator((path) => void router.navigate(path, { flushSync: true }))
   return router
 }

@@ -21,9 +21,13 @@ let desk = empty
 let fetching: Promise<void> | null = null
 const listeners = new Set<() => void>()
 
+const draw = (): void => {
+  for (const listener of listeners) listener()
+}
+
 function put(next: Desk): void {
   desk = next
-  for (const listener of listeners) listener()
+  draw()
 }
 
 const subscribe = (listener: () => void): (() => void) => {
@@ -62,13 +66,21 @@ export const doneSoFar = () => ({
 /** Ends the review: whoever leaves for the list begins again with the queue as it is. */
 export const closeDesk = (): void => put(empty)
 
-export function markDecided(ids: readonly string[], what: Decided | null): void {
+const deskAfter = (ids: readonly string[], what: Decided | null): Desk => {
   const decided = new Map(desk.decided)
   for (const id of ids) {
     if (what === null) decided.delete(id)
     else decided.set(id, what)
   }
-  put({ ...desk, decided })
+  return { ...desk, decided }
+}
+
+export const markDecided = (ids: readonly string[], what: Decided | null): void => put(deskAfter(ids, what))
+
+/** The same of a claim whose place the next one takes at once: known now, drawn after it. */
+export function markLeaving(id: string, what: Decided): void {
+  desk = deskAfter([id], what)
+  requestAnimationFrame(() => setTimeout(draw))
 }
 
 export type Place = Readonly<{

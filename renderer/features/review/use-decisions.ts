@@ -7,7 +7,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { acceptAhead } from './accept-ahead.ts'
 import { fieldId } from './claim-lines.tsx'
 import { alertIds, type ReviewSheet } from './controls.tsx'
-import { type Decided, markDecided } from './desk.ts'
+import { type Decided, markDecided, markLeaving } from './desk.ts'
 import { tellDecision } from './done-decisions.ts'
 import type { Holding } from './hold-dialog.tsx'
 import type { Point } from './return-dialog.tsx'
@@ -79,7 +79,7 @@ export function useDecisions(
       },
     })
     if (!begun) return
-    markDecided([id], 'accepted')
+    markLeaving(id, 'accepted')
     void goOn()
   }
   const accept = async () => {
