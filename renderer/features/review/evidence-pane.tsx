@@ -5,6 +5,7 @@ import { CommandButton, useCommands, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { DocumentsPanels, DocumentView } from '../claim-documents/index.tsx'
+import { AfterDrawn } from './after-drawn.tsx'
 import type { ReviewSheet } from './controls.tsx'
 import { documentQuery } from './preload.ts'
 
@@ -121,7 +122,9 @@ export function EvidencePane({ sheet, enlarged, onEnlarge }: Evidence) {
           <Shown key={shown.documentId} document={shown} zoom={zooms[zoom] ?? 100} />
         </>
       )}
-      <DocumentsPanels claim={sheet} readOnly={false} byPost={false} />
+      <AfterDrawn>
+        <DocumentsPanels claim={sheet} readOnly={false} byPost={false} />
+      </AfterDrawn>
     </section>
   )
 }

@@ -23,6 +23,7 @@ import { inTurn } from '../in-turn.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { ReplayClaim } from '../rates/replay-claim.tsx'
 import { Refusal } from '../refusal.tsx'
+import { AfterDrawn } from './after-drawn.tsx'
 import { Amounts } from './amounts.tsx'
 import { ClaimLines, ReturnedFor } from './claim-lines.tsx'
 import { ClaimStanding } from './claim-standing.tsx'
@@ -162,14 +163,16 @@ function ReviewedClaim({ sheet }: { sheet: ReviewSheet }) {
             <Controls sheet={sheet} />
             <ClaimLines sheet={sheet} correcting={form.correcting} />
             <Amounts sheet={sheet} correcting={form.correcting} />
-            <ReviewFigures sheet={sheet} />
-            <ReviewJourneys sheet={sheet} />
-            <ClaimGroupPart claim={sheet} />
-            <Estimate sheet={sheet} />
-            <ReplayClaim claim={sheet} />
-            <div id="review-history" tabIndex={-1}>
-              <ClaimHistory history={sheet.history} />
-            </div>
+            <AfterDrawn>
+              <ReviewFigures sheet={sheet} />
+              <ReviewJourneys sheet={sheet} />
+              <ClaimGroupPart claim={sheet} />
+              <Estimate sheet={sheet} />
+              <ReplayClaim claim={sheet} />
+              <div id="review-history" tabIndex={-1}>
+                <ClaimHistory history={sheet.history} />
+              </div>
+            </AfterDrawn>
           </div>
           <EvidencePane sheet={sheet} enlarged={enlarged} onEnlarge={() => setEnlarged(!enlarged)} />
         </div>
