@@ -1,10 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 
-/**
- * What stands below the window when a claim opens, and what deposits more documents, are drawn one frame after what is read
- * first (ux.md 4.4: 50 ms).
- */
-export function AfterDrawn({ children }: { children: ReactNode }) {
+/** False when a claim opens, true one frame later: what is read first is on screen by then (ux.md 4.4: 50 ms). */
+export function useDrawn(): boolean {
   const [drawn, setDrawn] = useState(false)
   useEffect(() => {
     let turn: ReturnType<typeof setTimeout>
@@ -16,5 +13,10 @@ export function AfterDrawn({ children }: { children: ReactNode }) {
       clearTimeout(turn)
     }
   }, [])
-  return drawn ? children : null
+  return drawn
+}
+
+/** What stands below the window, or deposits more documents, drawn after the rest. */
+export function AfterDrawn({ children }: { children: ReactNode }) {
+  return useDrawn() ? children : null
 }
