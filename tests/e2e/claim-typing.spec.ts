@@ -50,6 +50,8 @@ async function openClaim(page: Page, mission: number): Promise<void> {
   await page.goto(`${shell.origin}/#/claims`)
   await page.getByRole('button', { name: /^Tous \(/ }).click()
   await page.getByRole('searchbox').first().fill(String(mission))
+  // Its line must have stopped moving, or the click falls between two lists.
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
   await page
     .getByRole('grid')
     .getByRole('button', { name: new RegExp(`\\(${mission}\\)`) })

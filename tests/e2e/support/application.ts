@@ -45,6 +45,8 @@ export async function openWindow(
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
+  // Choosers of files are held back from now on: asked for when a key is pressed, it may come after the system's own.
+  page.on('filechooser', () => undefined)
   await page.goto(pathToFileURL(shell.bootPage).href)
   await page.waitForURL((url) => url.origin === shell.origin && url.pathname === '/')
   return { page, complaints }
