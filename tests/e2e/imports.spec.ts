@@ -107,6 +107,8 @@ async function drop(name: string, content: string): Promise<void> {
   await goTo(application, '/')
   await settled(page)
   await goTo(application, '/imports')
+  // The heading of the screen before would do for a page that is settled.
+  await expect(page.getByRole('heading', { level: 1, name: 'Imports', exact: true })).toBeVisible()
   await settled(page)
   await page.keyboard.press('Control+Enter')
   await page.locator('#import-file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
