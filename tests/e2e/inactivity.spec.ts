@@ -33,12 +33,15 @@ const coefficient = () => application.page.getByRole('textbox', { name: /^Coeffi
 test('[F44] [F45] a claim half typed survives the warning, the lock and the return', async () => {
   const { page } = application
   await goTo(application, '/claims')
-  await page.getByRole('searchbox').fill('90006')
-  await page.locator('.grid-link').first().click()
+  await page.getByRole('button', { name: /^Tous \(/ }).click()
+  await page.getByRole('searchbox').first().fill('90006')
+  // Its line must have stopped moving, or the click falls between two lists.
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
   await page
-    .getByRole('button', { name: /^(Commencer|Continuer|Compléter)/ })
-    .first()
+    .getByRole('grid')
+    .getByRole('button', { name: /\(90006\)/ })
     .click()
+  await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
   await coefficient().pressSequentially('un et de')
   await page.clock.fastForward('25:30')
   await expect(warning()).toBeVisible()

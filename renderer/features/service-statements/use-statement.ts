@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { announce, goTo, tell, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -42,6 +42,12 @@ export function useStatement({ mission, sheet, nextId }: StatementProps) {
   )
   const open = lines.filter(({ stated }) => stated === null || rectifying)
   const last = useRef<string | undefined>(undefined)
+  /** What this window did last, known before the sheet is read again. */
+  const lastAct = useRef<string | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet read again says by itself what can be undone
+  useEffect(() => {
+    lastAct.current = null
+  }, [sheet])
   const faults = faultsOf(
     open.filter(({ assignmentId }) => asked.includes(assignmentId)),
     drafts,
@@ -96,6 +102,7 @@ export function useStatement({ mission, sheet, nextId }: StatementProps) {
     const entries = entriesOf(some, drafts, form).map((entry) => ({ ...entry, present: entry.present === true }))
     const done = await attesting.send({ missionId, rectification: rectification.trim(), lines: entries })
     if (done === null) return null
+    lastAct.current = done.act
     forget(idsOf(some))
     setAsked([])
     return {
@@ -138,8 +145,10 @@ export function useStatement({ mission, sheet, nextId }: StatementProps) {
     if (done !== null) tell('success', t('serviceStatementsScreen.recorded', { number, count: done.recorded }))
   }
   const undo = async () => {
-    if (sheet.undoable === null) return
-    if ((await undone.send({ act: sheet.undoable.act })) === null) return
+    const act = lastAct.current ?? sheet.undoable?.act
+    if (act === undefined) return
+    lastAct.current = null
+    if ((await undone.send({ act })) === null) return
     tell('success', t('serviceStatementsScreen.undone', { number }))
   }
   const rectify = () => {
