@@ -1,19 +1,10 @@
 import { z } from 'zod'
+import { returnVerdicts } from '../model/return-verdicts.ts'
 import { command, query } from './base.ts'
 import { readingOptions } from './imports.ts'
 import { cents, civilDate, commandId, count, id, instant, noInput, text } from './schemas.ts'
 
-const verdict = z.enum([
-  'paid',
-  'rejected',
-  'changed',
-  'accepted',
-  'known',
-  'repeated',
-  'contradicted',
-  'unmatched',
-  'unreadable',
-])
+const verdict = z.enum([...returnVerdicts, 'unreadable'])
 
 const part = z.strictObject({ lines: count, cents })
 const circuit = z.enum(['fees', 'travel'])

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
-import { ensureChromium } from '../../scripts/chromium.ts'
+import type { Page } from '@playwright/test'
 import { buildGallery, serveFolder } from '../e2e/kit/gallery-server.ts'
+import { launchBrowser } from './browser.ts'
 
 export const name = 'grid'
 
@@ -54,14 +54,9 @@ const unsort = `return (async () => {
  * screen within 300 ms, an arrow within a frame). Ratios compare each with the cost of a bare frame of the same page.
  */
 export async function run(): Promise<Record<string, number>> {
-  const found = await ensureChromium()
   const folder = await mkdtemp(join(tmpdir(), 'imagin-bench-grid-'))
   const server = await serveFolder(await buildGallery(folder))
-  const browser = await chromium.launch({
-    ...(found === undefined ? {} : { executablePath: found }),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-background-networking', '--disable-sync', '--disable-quic'],
-  })
+  const browser = await launchBrowser()
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(`${server.address}/gallery.html#/list`)

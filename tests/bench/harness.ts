@@ -34,3 +34,7 @@ export async function timeOf(work: Work): Promise<number> {
   await work()
   return performance.now() - start
 }
+
+/** The time that this share of them (0.5, 0.95) does not exceed. */
+export const percentile = (times: readonly number[], share: number): number =>
+  times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? 0

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
-import { ensureChromium } from '../../scripts/chromium.ts'
+import type { Page } from '@playwright/test'
 import { goTo, openApplication, signIn } from '../e2e/support/application.ts'
 import { demonstrationOffice, removeOffice } from '../e2e/support/office.ts'
+import { launchBrowser } from './browser.ts'
 
 export const name = 'import-window'
 
@@ -43,16 +43,11 @@ const longest = (times: readonly number[]): number => times.reduce((most, time) 
 
 /** The window while a file of 200 000 rows is sent, read, compared and applied: its longest task must stay under 100 ms. */
 export async function run(): Promise<Record<string, number>> {
-  const executablePath = await ensureChromium()
   const dataFolder = await demonstrationOffice('S')
   // By its path: a file handed over as bytes is rebuilt by the driver inside the page, at the page's cost.
   const file = join(dataFolder, 'mef.csv')
   writeFileSync(file, fileOf(rows))
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-background-networking', '--disable-sync', '--disable-quic'],
-  })
+  const browser = await launchBrowser()
   try {
     const application = await openApplication(await browser.newContext(), dataFolder)
     const { page } = application

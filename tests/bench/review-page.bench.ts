@@ -1,16 +1,17 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { systemActor } from '../../main/boundary/sessions.ts'
 import { createAccount } from '../../main/features/accounts/accounts.ts'
 import { demonstrationLogins } from '../../main/features/accounts/demonstration-logins.ts'
 import { importShippedRates } from '../../main/features/rate-tables.ts'
 import { countQueue } from '../../main/features/review/counting.ts'
-import { ensureChromium } from '../../scripts/chromium.ts'
 import { ok } from '../../shared/model/result.ts'
 import { goTo, openApplication, signIn } from '../e2e/support/application.ts'
 import { emptyOffice, removeOffice } from '../e2e/support/office.ts'
 import { good } from '../integration/support/office.ts'
 import { insertWorld } from '../integration/support/world.ts'
 import { openApplication as openCore } from '../support/application.ts'
+import { launchBrowser } from './browser.ts'
+import { percentile } from './harness.ts'
 import { claims, fillManyClaims } from './many-claims.ts'
 
 export const name = 'review-page'
@@ -87,21 +88,13 @@ async function pressed(page: Page, key: 'j' | 'v'): Promise<number[]> {
 
 const watched = (page: Page) => page.evaluate(() => (window as unknown as { watched: Watched }).watched)
 
-const percentile = (times: readonly number[], share: number): number =>
-  times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? 0
-
 /**
  * One key per clean claim at sixty thousand claims, in a real Chromium: from V, or J, to the next claim drawn (ux.md 4.4
  * asks for 50 ms at the 95th percentile), against a bare frame of the same page.
  */
 export async function run(): Promise<Record<string, number>> {
-  const executablePath = await ensureChromium()
   const dataFolder = await manyClaimsOffice()
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-background-networking', '--disable-sync', '--disable-quic'],
-  })
+  const browser = await launchBrowser()
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     const application = await openApplication(context, dataFolder)

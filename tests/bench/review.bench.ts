@@ -6,16 +6,13 @@ import { queueCounts, reviewQueue } from '../../main/features/review/queue.ts'
 import { reviewSheet } from '../../main/features/review/sheet.ts'
 import { undoDecision } from '../../main/features/review/undo.ts'
 import { good, nextCommand, openTestOffice, sessionOf } from '../integration/support/office.ts'
-import { bestOf, timeOf } from './harness.ts'
+import { bestOf, percentile, timeOf } from './harness.ts'
 import { claims, fillManyClaims, lot } from './many-claims.ts'
 
 export const name = 'review'
 
 const manager = sessionOf('manager', { displayName: 'Claude Bureau' })
 const decisions = 60
-
-const percentile = (times: readonly number[], share: number): number =>
-  times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? 0
 
 /**
  * The review at sixty thousand claims (ux.md 4.4), against a bare reading of their ids in the same run: the first page of

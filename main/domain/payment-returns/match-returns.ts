@@ -1,3 +1,4 @@
+import type { ReturnVerdict } from '../../../shared/model/return-verdicts.ts'
 /** `accepted` by a bank for execution: nothing is paid yet. */
 export type ReturnAnswer = 'paid' | 'rejected' | 'accepted'
 
@@ -26,22 +27,6 @@ export type SentTransfer = Readonly<{
   isExported: boolean
   answered: Readonly<{ answer: 'paid' | 'rejected'; cents: number }> | null
 }>
-
-/**
- * What a row brings: `paid`, `rejected` and `changed` (paid for another amount) are new; `known` was said before, `accepted` pays
- * nothing yet; the others change nothing and are for somebody to look at.
- */
-export const returnVerdicts = [
-  'paid',
-  'rejected',
-  'changed',
-  'accepted',
-  'known',
-  'repeated',
-  'contradicted',
-  'unmatched',
-] as const
-export type ReturnVerdict = (typeof returnVerdicts)[number]
 
 export const newVerdicts: readonly ReturnVerdict[] = ['paid', 'rejected', 'changed']
 

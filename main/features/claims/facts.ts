@@ -3,6 +3,7 @@ import { unclaimedCosts } from '../../../shared/model/unclaimed-costs.ts'
 import type { ClaimStateCode } from '../../domain/claims/claim-states.ts'
 import type { Readable } from '../../store/index.ts'
 import { inChunks } from '../in-chunks.ts'
+import { slotsOfMissions } from '../slots-of-missions.ts'
 import { type DepositedDocument, depositedDocuments } from './deposited-documents.ts'
 import { selectClaims } from './select-claims.ts'
 
@@ -93,36 +94,32 @@ function kmCounter(lines: readonly { id: string; firstDate: string; quantity: st
 /** Journeys kept before a field existed have its plain value. */
 const storedJourney = (json: string): Journey => ({ ...unclaimedCosts, ...(JSON.parse(json) as Journey) })
 
+/** The journeys of many claims as they were declared, by claim, in their order. */
+export async function journeysOf(
+  read: Readable,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Journey[]>> {
+  const rows = await inChunks(claimIds, (chunk) =>
+    read
+      .selectFrom('travelLine')
+      .select(['claimId', 'journey'])
+      .where('claimId', 'in', chunk)
+      .orderBy('claimId')
+      .orderBy('position')
+      .execute(),
+  )
+  const lines = groupBy(rows, ({ claimId }) => claimId)
+  return new Map([...lines].map(([id, own]) => [id, own.map(({ journey }) => storedJourney(journey))]))
+}
+
 const parsed = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T))
 
 /** Loads many claims at once, in a number of statements that does not grow with them; unknown ids are left out. */
 export async function loadClaims(read: Readable, ids: readonly string[]): Promise<ReadonlyMap<string, ClaimFacts>> {
   const rows = await inChunks(ids, (chunk) => selectClaims(read, chunk))
   const missions = unique(rows.map(({ missionId }) => missionId))
-  const slots = groupBy(
-    await inChunks(missions, (chunk) =>
-      read
-        .selectFrom('missionSlot')
-        .selectAll()
-        .where('missionId', 'in', chunk)
-        .orderBy('date')
-        .orderBy('startTime')
-        .execute(),
-    ),
-    ({ missionId }) => missionId,
-  )
-  const journeys = groupBy(
-    await inChunks(ids, (chunk) =>
-      read
-        .selectFrom('travelLine')
-        .selectAll()
-        .where('claimId', 'in', chunk)
-        .orderBy('claimId')
-        .orderBy('position')
-        .execute(),
-    ),
-    ({ claimId }) => claimId,
-  )
+  const slots = await slotsOfMissions(read, missions)
+  const journeys = await journeysOf(read, ids)
   const documents = groupBy(await depositedDocuments(read, ids), ({ claimId }) => claimId)
   const adjoining = await adjoiningOf(read, unique(rows.flatMap(({ centreCommune }) => centreCommune ?? [])))
   const kilometres = await paidKilometres(read, unique(rows.map(({ intervenantId }) => intervenantId)))
@@ -139,7 +136,7 @@ export async function loadClaims(read: Readable, ids: readonly string[]): Promis
       correctedEntry: parsed<ClaimEntry>(row.correctedEntry),
       correctedJourneys: parsed<Journey[]>(row.correctedJourneys),
       slots: (slots.get(row.missionId) ?? []).map(({ date, startTime, endTime }) => ({ date, startTime, endTime })),
-      journeys: (journeys.get(row.id) ?? []).map(({ journey }) => storedJourney(journey)),
+      journeys: journeys.get(row.id) ?? [],
       documents: documents.get(row.id) ?? [],
       adjoining: row.centreCommune === null ? [] : (adjoining.get(row.centreCommune) ?? []),
       kmCounter: kmCounter(kilometres.get(row.intervenantId) ?? [], row.id),

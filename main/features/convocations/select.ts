@@ -1,6 +1,7 @@
 import type { ConvocationSelection } from '../../../shared/contract/convocations.ts'
 import type { Readable } from '../../store/index.ts'
 import { inChunks } from '../in-chunks.ts'
+import { slotsOfMissions } from '../slots-of-missions.ts'
 
 /** Everything: nothing is named, so nobody is left out. */
 export const everything: ConvocationSelection = {
@@ -62,18 +63,7 @@ export async function convocationRows(read: Readable, assignmentIds: readonly st
       .execute(),
   )
   const missions = [...new Set(rows.map((row) => row.missionId))]
-  const slots = Map.groupBy(
-    await inChunks(missions, (chunk) =>
-      read
-        .selectFrom('missionSlot')
-        .selectAll()
-        .where('missionId', 'in', chunk)
-        .orderBy('date')
-        .orderBy('startTime')
-        .execute(),
-    ),
-    (slot) => slot.missionId,
-  )
+  const slots = await slotsOfMissions(read, missions)
   return rows.toSorted(byName).map((row) => ({ ...row, slots: slots.get(row.missionId) ?? [] }))
 }
 

@@ -4,10 +4,11 @@ import type { StatedDistances } from '../../domain/distances/estimate-distance.t
 import type { ComparedClaim, SharedDocument } from '../../domain/review/index.ts'
 import type { Readable } from '../../store/index.ts'
 import { documentSettings } from '../claim-documents/settings.ts'
-import { type ClaimFacts, groupBy } from '../claims/index.ts'
+import { type ClaimFacts, groupBy, journeysOf } from '../claims/index.ts'
 import { statedDistances } from '../distances/facts.ts'
 import { inChunks } from '../in-chunks.ts'
 import { officeControlSettings } from '../review-settings/office-settings.ts'
+import { slotsOfMissions } from '../slots-of-missions.ts'
 import { askedStates, comparedOf } from './compared.ts'
 import { countsOfMissions } from './counts-of-missions.ts'
 
@@ -49,25 +50,9 @@ async function claimsAsked(read: Readable, people: readonly string[]) {
       .where((e) => e.or([e('present', 'is', null), e('present', '=', 1)]))
       .execute(),
   )
-  const slots = groupBy(
-    await inChunks(unique(rows.map(({ missionId }) => missionId)), (chunk) =>
-      read.selectFrom('missionSlot').selectAll().where('missionId', 'in', chunk).execute(),
-    ),
-    ({ missionId }) => missionId,
-  )
+  const slots = await slotsOfMissions(read, unique(rows.map(({ missionId }) => missionId)))
   const travelling = rows.filter(({ travelState }) => askedStates.includes(travelState)).map(({ id }) => id)
-  const journeys = groupBy(
-    await inChunks(travelling, (chunk) =>
-      read
-        .selectFrom('travelLine')
-        .selectAll()
-        .where('claimId', 'in', chunk)
-        .orderBy('claimId')
-        .orderBy('position')
-        .execute(),
-    ),
-    ({ claimId }) => claimId,
-  )
+  const journeys = await journeysOf(read, travelling)
   return rows.map(({ entry, sanctionedEntry, correctedEntry, correctedJourneys, ...row }) => ({
     id: row.id,
     intervenantId: row.intervenantId,
@@ -75,9 +60,7 @@ async function claimsAsked(read: Readable, people: readonly string[]) {
     compared: comparedOf({
       ...row,
       entry: parsed<ClaimEntry>(correctedEntry ?? sanctionedEntry ?? entry),
-      journeys:
-        parsed<Journey[]>(correctedJourneys) ??
-        (journeys.get(row.id) ?? []).map(({ journey }) => JSON.parse(journey) as Journey),
+      journeys: parsed<Journey[]>(correctedJourneys) ?? journeys.get(row.id) ?? [],
       slots: slots.get(row.missionId) ?? [],
     }),
   }))

@@ -4,6 +4,7 @@ import { declaredQuantity } from '../../domain/review/index.ts'
 import type { Readable } from '../../store/index.ts'
 import { groupBy } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
+import { slotsOfMissions } from '../slots-of-missions.ts'
 
 /** What the office knows of a mission before anybody counts. */
 export type KnownCounts = Readonly<{
@@ -68,18 +69,7 @@ export async function knownCounts(read: Readable, missionIds: readonly string[])
     ),
     ({ missionId }) => missionId ?? '',
   )
-  const slots = groupBy(
-    await inChunks(missionIds, (chunk) =>
-      read
-        .selectFrom('missionSlot')
-        .selectAll()
-        .where('missionId', 'in', chunk)
-        .orderBy('date')
-        .orderBy('startTime')
-        .execute(),
-    ),
-    ({ missionId }) => missionId,
-  )
+  const slots = await slotsOfMissions(read, missionIds)
   const known = new Map(
     missions.map(({ id, quantity, entryForm, people }): [string, KnownCounts] => {
       const unit = serviceUnitOf(entryForm)
