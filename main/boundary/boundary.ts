@@ -3,6 +3,7 @@ import { contract } from '../../shared/contract/index.ts'
 import { mayUse } from '../../shared/model/permissions.ts'
 import type { Problem, Result } from '../../shared/model/result.ts'
 import type { CallContext } from '../app/app.ts'
+import { noteConsultation } from './note-consultation.ts'
 import type { Services } from './services.ts'
 import type { Session } from './sessions.ts'
 import { requireTerms, waitsForTerms } from './terms-gate.ts'
@@ -18,7 +19,7 @@ const refusal = (problem: Problem): ORPCError<string, unknown> =>
  */
 export const boundary = implement(contract)
   .$context<CallContext & Readonly<{ services: Services }>>()
-  .use(async ({ context, procedure, path, next }) => {
+  .use(async ({ context, procedure, path, next }, input) => {
     const session = context.services.sessions.of(context.client.id)
     const { meta } = procedure['~orpc']
     const { permission } = meta
@@ -28,7 +29,10 @@ export const boundary = implement(contract)
       throw refusal({ code: session === null ? 'SIGNED_OUT' : 'NOT_ALLOWED', facts: { method } })
     }
     if (session !== null && waitsForTerms(meta)) answer(await requireTerms(context.services.read(), session))
-    return next({ context: { session } })
+    const answered = await next({ context: { session } })
+    if (session !== null && meta.sensitive !== undefined)
+      await noteConsultation(context.services, session, path.join('.'), meta.sensitive, input)
+    return answered
   })
 
 /** Gives a result to the page: the value, or the problem as one of the contract's typed errors. */

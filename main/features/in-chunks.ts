@@ -2,9 +2,9 @@
 const idsPerStatement = 5_000
 
 /** Reads rows of many ids in statements of bounded size. */
-export async function inChunks<Row>(
-  ids: readonly string[],
-  load: (chunk: readonly string[]) => Promise<readonly Row[]>,
+export async function inChunks<Row, Id extends string | number = string>(
+  ids: readonly Id[],
+  load: (chunk: readonly Id[]) => Promise<readonly Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (let start = 0; start < ids.length; start += idsPerStatement)

@@ -112,6 +112,9 @@ export function writeCsv(
   return csvRows([header, ...rows], writing)
 }
 
+/** A cell that a spreadsheet would run as a formula, given as text. */
+export const harmlessCell = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
 /** Rows without a header: the next part of a file written in parts. */
 export function csvRows(
   rows: readonly (readonly (string | number | null)[])[],

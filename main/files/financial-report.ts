@@ -4,7 +4,7 @@ import { type Language, textsIn } from '../../shared/text/catalogue.ts'
 import { dashboard } from '../../shared/text/dashboard.ts'
 import { decimalIn } from '../../shared/text/rate-line.ts'
 import { reportLineKey } from '../../shared/text/report-line.ts'
-import { writeCsv } from './csv.ts'
+import { harmlessCell, writeCsv } from './csv.ts'
 import { sayIn } from './pdf/say.ts'
 import { type WorkbookCell, writeWorkbook } from './write-workbook.ts'
 
@@ -34,12 +34,9 @@ const headOf = (language: Language): string[] => {
   return [columns.track, columns.item, columns.claims, ...payStates.map((state) => states[state]), columns.total]
 }
 
-/** A cell that a spreadsheet would run as a formula is given as text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-
 function csvCell(cell: WorkbookCell, language: Language): string | number {
   if (typeof cell === 'object') return decimalIn(language, (cell.cents / 100).toFixed(2))
-  return typeof cell === 'string' ? harmless(cell) : cell
+  return typeof cell === 'string' ? harmlessCell(cell) : cell
 }
 
 /** The report for a spreadsheet; amounts of a workbook are numbers, those of CSV are written as the language does. */

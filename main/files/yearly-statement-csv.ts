@@ -2,7 +2,7 @@ import type { StatementPayment, YearlyStatement } from '../../shared/contract/ye
 import { type Language, textsIn } from '../../shared/text/catalogue.ts'
 import { decimalIn, rateLineKey, unitWord } from '../../shared/text/rate-line.ts'
 import { yearlyStatements } from '../../shared/text/yearly-statements.ts'
-import { csvRows, writeCsv } from './csv.ts'
+import { csvRows, harmlessCell, writeCsv } from './csv.ts'
 import { fillText } from './pdf/fill-text.ts'
 import { sayIn } from './pdf/say.ts'
 
@@ -29,9 +29,6 @@ const columns = [
   'label',
   'batch',
 ] as const
-
-/** A cell that a spreadsheet would run as a formula is given as text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 const eurosOf = (cents: number): string => (cents / 100).toFixed(2)
 
@@ -74,7 +71,7 @@ function rowsOf({ payments }: Pick<YearlyStatement, 'payments'>, language: Langu
       }),
     ),
   )
-  return rows.map((row) => columns.map((column) => harmless(row[column])))
+  return rows.map((row) => columns.map((column) => harmlessCell(row[column])))
 }
 
 const headOf = (language: Language): string[] =>
@@ -96,4 +93,6 @@ export function yearFileHead(language: Language): string {
 
 /** Next part of the file of a year: the payments of one person. */
 export const yearFileRows = (statement: Pick<YearlyStatement, 'payments' | 'number' | 'name'>, language: Language) =>
-  csvRows(rowsOf(statement, language).map((row) => [harmless(statement.number), harmless(statement.name), ...row]))
+  csvRows(
+    rowsOf(statement, language).map((row) => [harmlessCell(statement.number), harmlessCell(statement.name), ...row]),
+  )

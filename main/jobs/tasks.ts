@@ -20,6 +20,7 @@ export const tasks = {
   renderConvocationList: () => import('./tasks/render-convocation-list.ts'),
   renderDeclarations: () => import('./tasks/render-declarations.ts'),
   renderExplanation: () => import('./tasks/render-explanation.ts'),
+  renderJournal: () => import('./tasks/render-journal.ts'),
   renderPhoneList: () => import('./tasks/render-phone-list.ts'),
   renderRecaps: () => import('./tasks/render-recaps.ts'),
   renderYearlyStatement: () => import('./tasks/render-yearly-statement.ts'),

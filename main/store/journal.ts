@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
+import { fold } from '../../shared/model/fold.ts'
+import type { Facts } from '../../shared/model/result.ts'
 import type { JournalRow } from './tables/office.ts'
 
-/** Where the chain begins. */
+/** Where a chain begins. */
 export const chainOrigin = '0'.repeat(64)
 
-type Hashed = Omit<JournalRow, 'hash'>
+/** Hash of one link: it covers every column given, the hash of the link before among them. */
+export const linkHash = (columns: readonly (string | number | null)[]): string =>
+  createHash('sha256').update(JSON.stringify(columns)).digest('hex')
 
 /** Hash of one journal entry: it covers every column and the hash of the entry before (decision A8). */
-export function entryHash(entry: Hashed): string {
-  const columns = [
+export const entryHash = (entry: Omit<JournalRow, 'hash'>): string =>
+  linkHash([
     entry.seq,
     entry.deviceId,
     entry.at,
@@ -21,18 +25,28 @@ export function entryHash(entry: Hashed): string {
     entry.commandId,
     entry.facts,
     entry.previousHash,
-  ]
-  return createHash('sha256').update(JSON.stringify(columns)).digest('hex')
-}
+  ])
 
-/** Sequence number of the first entry that breaks the chain, or null when it holds. Entries come in order of `seq`. */
-export function firstBreak(entries: Iterable<JournalRow>): number | null {
-  let previous = chainOrigin
-  let expected = 1
-  for (const entry of entries) {
-    if (entry.seq !== expected || entry.previousHash !== previous || entry.hash !== entryHash(entry)) return entry.seq
-    previous = entry.hash
-    expected += 1
+/** What an entry is found by, folded: who acted, on what, and what the facts say. */
+export const entryWords = ({ actorName, subjectId, facts }: Pick<JournalRow, 'actorName' | 'subjectId' | 'facts'>) =>
+  fold([actorName, subjectId ?? '', ...Object.values(JSON.parse(facts) as Facts)].join(' '))
+
+type Link = Readonly<{ seq: number; previousHash: string; hash: string }>
+
+/** Where a chain stands after some of its links, and the first link that breaks it. */
+export type ChainState = Readonly<{ nextSeq: number; lastHash: string; firstBreak: number | null }>
+
+/** A whole chain, from its first link. */
+export const wholeChain: ChainState = { nextSeq: 1, lastHash: chainOrigin, firstBreak: null }
+
+/** Follows a chain over its next links, in order of `seq`; once broken it stays broken. */
+export function followChain<L extends Link>(state: ChainState, links: Iterable<L>, hashOf: (link: L) => string) {
+  let { nextSeq, lastHash, firstBreak } = state
+  for (const link of links) {
+    if (firstBreak !== null) break
+    if (link.seq !== nextSeq || link.previousHash !== lastHash || link.hash !== hashOf(link)) firstBreak = link.seq
+    nextSeq = link.seq + 1
+    lastHash = link.hash
   }
-  return null
+  return { nextSeq, lastHash, firstBreak }
 }

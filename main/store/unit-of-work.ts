@@ -3,7 +3,7 @@ import { type Facts, fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Role } from '../../shared/model/roles.ts'
 import { classifyStoreError } from './classify-error.ts'
 import type { Writable } from './handles.ts'
-import { chainOrigin, entryHash } from './journal.ts'
+import { chainOrigin, entryHash, entryWords } from './journal.ts'
 import type { Tables } from './tables/index.ts'
 
 /** Who acts, and in which quality. */
@@ -115,6 +115,13 @@ export function unitOfWork<T>(
     await tx
       .insertInto('journal')
       .values({ ...entry, hash: entryHash(entry) })
+      .execute()
+    const words = { kind: act.kind, words: entryWords(entry) }
+    // A journal that somebody cut short outside the application leaves words behind; the office must still work.
+    await tx
+      .insertInto('journalWords')
+      .values({ seq, ...words })
+      .onConflict((conflict) => conflict.column('seq').doUpdateSet(words))
       .execute()
     await tx
       .insertInto('command')

@@ -9,9 +9,14 @@ export type MethodMeta = {
   kind: 'query' | 'command' | 'stream'
   /** A method of claims that an intervenant may use before accepting the terms of use (F174). */
   beforeTerms?: boolean
+  /** A read of what is personal: who looks at somebody else's is remembered (S20). */
+  sensitive?: SensitiveRead
 }
 
-type Exception = Pick<MethodMeta, 'beforeTerms'>
+/** What is looked at, and the part of the input that says which one; no such part for a list. */
+export type SensitiveRead = Readonly<{ subject: 'intervenant' | 'document' | 'journal'; key?: 'id' | 'documentId' }>
+
+type Exception = Pick<MethodMeta, 'beforeTerms' | 'sensitive'>
 
 const problemData = z.strictObject({
   rule: z.string().optional(),

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { command, query } from './base.ts'
 import { file } from './explanations.ts'
-import { commandId, count, id, noInput, text } from './schemas.ts'
+import { commandId, count, id, madeFile, noInput, text } from './schemas.ts'
 
 const language = z.enum(['fr', 'en'])
-
-/** A file too large for one message: its token is read piece by piece (`files.made`). */
-const madeFile = z.strictObject({ token: id, name: text, mime: text, size: count })
 
 const formLink = z.strictObject({
   /** Where the form is on the web, as the office wrote it; empty when it is nowhere. */

@@ -13,7 +13,7 @@ export const filesContract = {
   append: query('open')
     .input(z.strictObject({ token: id, offset: count, piece: z.base64().max(Math.ceil(pieceBytes / 3) * 4) }))
     .output(z.strictObject({ received: count })),
-  read: query('documents')
+  read: query('documents', { sensitive: { subject: 'document', key: 'documentId' } })
     .input(z.strictObject({ documentId: id, offset: count }))
     .output(z.strictObject({ name: text, mime: text, size: count, piece: z.base64() })),
   /** A file that the core made for one reading, by the token it was given. */

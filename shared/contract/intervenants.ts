@@ -181,7 +181,9 @@ export type IntervenantSheet = z.infer<typeof intervenantSheet>
 
 export const intervenantsContract = {
   list: query('officeRead').input(pageInput).output(pageOf(intervenantRow)),
-  get: query('officeRead').input(z.strictObject({ id })).output(intervenantSheet),
+  get: query('officeRead', { sensitive: { subject: 'intervenant', key: 'id' } })
+    .input(z.strictObject({ id }))
+    .output(intervenantSheet),
   /** Values of the pickers of a form, those that match what was typed first. */
   choices: query('officeRead')
     .input(z.strictObject({ of: z.enum(['commune', 'department', 'discipline', 'exam']), filter: short }))

@@ -27,5 +27,8 @@ export type PageInput = z.infer<typeof pageInput>
 /** The window, the true number of rows under the filter, and the revision it was read at. */
 export const pageOf = <T extends z.ZodType>(row: T) => z.strictObject({ count, revision: count, rows: z.array(row) })
 
+/** A file that the core made for one reading, often too large for one message: its token is read piece by piece (`files.made`). */
+export const madeFile = z.strictObject({ token: id, name: text, mime: text, size: count })
+
 /** A command on one object names the version it was decided on; another one in between is a CONFLICT. */
 export const onVersion = { commandId, id, expectedVersion: version }

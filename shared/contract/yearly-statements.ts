@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { command, query } from './base.ts'
 import { file } from './explanations.ts'
-import { cents, civilDate, commandId, count, id, noInput, pageInput, pageOf, text } from './schemas.ts'
+import { cents, civilDate, commandId, count, id, madeFile, noInput, pageInput, pageOf, text } from './schemas.ts'
 
 const year = z.int().min(2000).max(2100)
 const language = z.enum(['fr', 'en'])
 const format = z.enum(['pdf', 'csv'])
 
 /** A file too large for one message: its token is read piece by piece (`files.made`). */
-const madeFile = z.strictObject({ token: id, name: text, mime: text, size: count })
 
 /** One line of what was computed: quantity, rate, the text the rate rests on and since when. */
 const rateLine = z.strictObject({
@@ -80,10 +79,10 @@ export const yearlyStatementsContract = {
   years: query('finance').input(noInput).output(z.array(year)),
   /** The facet `year` says which year. */
   list: query('finance').input(pageInput).output(pageOf(personRow)),
-  person: query('finance')
+  person: query('finance', { sensitive: { subject: 'intervenant', key: 'id' } })
     .input(z.strictObject({ id, ...asked }))
     .output(statement),
-  personFile: query('finance')
+  personFile: query('finance', { sensitive: { subject: 'intervenant', key: 'id' } })
     .input(z.strictObject({ id, ...asFile }))
     .output(file),
   /** Everybody's payments of a year in one CSV, for the office; reading it is written in the journal. */

@@ -270,6 +270,12 @@ export const rules = {
   },
   ...rateRules,
   repairs: repairRules,
+  journal: {
+    tooLongForPdf: [
+      'Le journal à enregistrer a {{entries}} lignes, un PDF en tient {{longest}}. Restreignez la période, ou enregistrez en CSV.',
+      'The journal to save has {{entries}} entries, a PDF holds {{longest}}. Narrow the period, or save as CSV.',
+    ],
+  },
   needs: needRules,
   ...intervenantRules,
   reasons,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type Application, goTo, openApplication, signIn } from './support/application.ts'
@@ -25,7 +25,7 @@ test.afterAll(async () => {
   removeOffice(dataFolder)
 })
 
-test('the journal says who signed in, and its chain is verified', async () => {
+test('the journal says who signed in, is narrowed and saved, its chain is verified, and looking is remembered', async () => {
   await goTo(application, '/journal')
   await settled(page)
   const signedIn = page.getByRole('row').filter({ hasText: 'Connexion' }).first()
@@ -33,6 +33,22 @@ test('the journal says who signed in, and its chain is verified', async () => {
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/Chaîne intacte : \d+ lignes vérifiées\./).first()).toBeVisible()
   await expectAccessible(page, 'journal verified')
+
+  await page.getByRole('combobox', { name: 'Objet' }).selectOption({ label: 'Compte' })
+  await page.getByRole('searchbox').fill('mot introuvable')
+  await expect(page.getByText(/^Aucun résultat pour « mot introuvable »/)).toBeVisible()
+  await page.getByRole('searchbox').fill('connexion')
+  await expect(page.getByRole('row').filter({ hasText: 'Connexion' }).first()).toBeVisible()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Enregistrer en CSV' }).click()
+  const saved = await saving
+  expect(saved.suggestedFilename()).toMatch(/^journal-\d{4}-\d{2}-\d{2}\.csv$/)
+  expect(readFileSync(await saved.path(), 'utf8')).toMatch(/Administrateur;Connexion;Compte admin/)
+  await expect(page.getByText(/Cette sortie est inscrite au journal\./).first()).toBeVisible()
+
+  await page.getByRole('tab', { name: 'Consultations' }).click()
+  const look = page.getByRole('row').filter({ hasText: 'Journal' })
+  await expect(look.first()).toContainText('Administrateur')
 })
 
 test('the check of the data names every rule and finds none broken', async () => {

@@ -125,7 +125,20 @@ export const screens: readonly Screen[] = [
     ],
   },
   { id: 'home', role: 'administrator', path: '/' },
-  { id: 'journal', role: 'administrator', path: '/journal' },
+  {
+    id: 'journal',
+    role: 'administrator',
+    path: '/journal',
+    states: [
+      {
+        id: 'looks',
+        reach: async (page) => {
+          await page.getByRole('tab', { name: either('Consultations') }).click()
+          await page.getByRole('grid').waitFor()
+        },
+      },
+    ],
+  },
   { id: 'paying account', role: 'administrator', path: '/paying-account' },
   { id: 'maintenance', role: 'administrator', path: '/maintenance' },
   {

@@ -1,50 +1,55 @@
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
+import { journalFacets } from '../../../shared/contract/journal.ts'
 import type { PageInput } from '../../../shared/contract/schemas.ts'
+import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import type { Listing } from '../../store/index.ts'
-import { orderOf } from '../ordering.ts'
+import type { Listing, Page, Readable } from '../../store/index.ts'
+import { inChunks } from '../in-chunks.ts'
+import { foundEntries } from './search.ts'
+import { subjectLabels } from './subjects.ts'
 
-type Row = {
-  seq: number
-  at: string
-  actor: string
-  role: string
-  kind: string
-  subjectKind: string | null
-  subjectId: string | null
-  facts: string
+/** Entries by their numbers, in any order, with the names of what they are about. */
+export async function entriesOf(read: Readable, numbers: readonly number[]): Promise<JournalEntry[]> {
+  const rows = await inChunks(numbers, (chunk) =>
+    read
+      .selectFrom('journal')
+      .select(['seq', 'at', 'actorName as actor', 'actorRole as role', 'kind', 'subjectKind', 'subjectId', 'facts'])
+      .where('seq', 'in', chunk)
+      .execute(),
+  )
+  const label = await subjectLabels(read, rows)
+  return rows.map((row) => ({ ...row, subjectLabel: label(row) }))
 }
 
-const columns = { seq: 'seq', at: 'at', actor: 'actorName', role: 'actorRole', kind: 'kind' } as const
-
-export function listJournal(services: Services, input: PageInput) {
-  const listing: Listing<Row> = {
+/** A window of the journal under its filter and facets. Refuses BAD_INPUT for a facet it does not know. */
+export async function listJournal(services: Services, input: PageInput): Promise<Result<Page<JournalEntry>>> {
+  const facets = journalFacets.safeParse(input.facets)
+  if (!facets.success) return fail('BAD_INPUT', { facets: Object.keys(input.facets).join(' ') })
+  const listing: Listing<JournalEntry> = {
     name: 'journal',
-    idOf: (row) => String(row.seq),
-    ids: async ({ filter, sort }) => {
-      const order = orderOf(columns, sort, 'seq')
-      let rows = services.read().selectFrom('journal').select('seq')
-      if (filter !== '') {
-        const like = `%${filter}%`
-        rows = rows.where((e) =>
-          e.or([e('actorName', 'like', like), e('kind', 'like', like), e('facts', 'like', like)]),
-        )
-      }
-      if (input.facets.subjectId !== undefined) rows = rows.where('subjectId', '=', input.facets.subjectId)
-      const found = await rows
-        .orderBy(order.column, sort === null ? 'desc' : order.direction)
-        .orderBy('seq', 'desc')
-        .execute()
-      return found.map((row) => String(row.seq))
-    },
-    rows: (ids) =>
-      services
-        .read()
-        .selectFrom('journal')
-        .select(['seq', 'at', 'actorName as actor', 'actorRole as role', 'kind', 'subjectKind', 'subjectId', 'facts'])
-        .where('seq', 'in', ids.map(Number))
-        .execute(),
+    idOf: ({ seq }) => String(seq),
+    ids: async ({ filter, sort }) =>
+      (await foundEntries(services.read(), { filter, facets: facets.data, sort })).map(String),
+    rows: (ids) => entriesOf(services.read(), ids.map(Number)),
   }
-  return services.listings.page(listing, input)
+  return ok(await services.listings.page(listing, input))
+}
+
+/** People, acts and objects that the journal names, for its facets. */
+export async function journalChoices(read: Readable) {
+  const actors = await read
+    .selectFrom('journal')
+    .select((e) => ['actorId as id', e.fn.max('actorName').as('name')])
+    .groupBy('actorId')
+    .orderBy('name')
+    .execute()
+  const kinds = await read.selectFrom('journal').select('kind').distinct().orderBy('kind').execute()
+  const subjects = await read.selectFrom('journal').select('subjectKind').distinct().orderBy('subjectKind').execute()
+  return {
+    actors,
+    kinds: kinds.map(({ kind }) => kind),
+    subjectKinds: subjects.flatMap(({ subjectKind }) => subjectKind ?? []),
+  }
 }
 
 /** Recent entries about one object, newest first: the history tab of its sheet. */

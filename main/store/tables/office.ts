@@ -52,6 +52,27 @@ export interface JournalRow {
   hash: string
 }
 
+/** What an entry of the journal is found by: folded, who acted, on what, and what the facts say without their names. */
+export interface JournalWordsRow {
+  seq: number
+  kind: string
+  words: string
+}
+
+/** Who read what is personal, kept twelve months; a chain of its own, so that nothing in it is rewritten. */
+export interface ConsultationRow {
+  seq: number
+  at: string
+  actorId: string
+  actorName: string
+  actorRole: string
+  method: string
+  subjectKind: string
+  subjectId: string
+  previousHash: string
+  hash: string
+}
+
 export interface CommandRow {
   id: string
   kind: string
@@ -118,6 +139,8 @@ export interface AcademyAddressRow {
 }
 
 export interface OfficeTables {
+  consultation: ConsultationRow
+  journalWords: JournalWordsRow
   office: OfficeRow
   account: AccountRow
   accountRole: AccountRoleRow

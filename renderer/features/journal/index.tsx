@@ -1,4 +1,5 @@
 import { registerActivities } from '../../components/index.ts'
+import './journal.css'
 import { JournalScreen } from './journal-screen.tsx'
 
 registerActivities([

@@ -9,6 +9,7 @@ import type { Agreement } from '../../../main/features/demonstration/settle/agre
 import { settleDemonstration } from '../../../main/features/demonstration/settle/settle.ts'
 import { checkOffice } from '../../../main/features/maintenance/check.ts'
 import { loadDocument } from '../../../main/store/index.ts'
+import { isTextKey } from '../../../shared/text/text-key.ts'
 import { openApplication, temporaryFolder } from '../../support/application.ts'
 
 const schema = readFileSync(new URL('../../fixtures/iso20022/pain.001.001.09.xsd', import.meta.url))
@@ -93,6 +94,13 @@ describe('a whole year of a demonstration office', { timeout: 180_000 }, () => {
     for (const count of Object.values(planted)) expect(count).toBeGreaterThan(5)
     const { taughtNotDeclared, declaredNotTaught, neverUsed, invalidatedBySchool } = await doctorSummary(core.services)
     expect({ taughtNotDeclared, declaredNotTaught, neverUsed, invalidatedBySchool }).toEqual(planted)
+  })
+
+  test('every fact of its journal has a name on screen', async () => {
+    const entries = await core.services.read().selectFrom('journal').select('facts').execute()
+    const names = new Set(entries.flatMap(({ facts }) => Object.keys(JSON.parse(facts) as object)))
+    expect(names.size).toBeGreaterThan(40)
+    expect([...names].filter((name) => !isTextKey(`journal.factNames.${name}`))).toEqual([])
   })
 
   test('leaves a store in which every invariant holds', async () => {

@@ -7,18 +7,20 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { randomIds } from '../../../main/shell-common/random-ids.ts'
 import { systemClock } from '../../../main/shell-common/system-clock.ts'
 import { insertMany } from '../../../main/store/insert-many.ts'
-import { firstBreak } from '../../../main/store/journal.ts'
+import { entryHash, followChain, wholeChain } from '../../../main/store/journal.ts'
 import { EmbeddedDialect } from '../../../main/store/sqlite/dialect.ts'
 import { migrate } from '../../../main/store/sqlite/migrate.ts'
 import { migrations } from '../../../main/store/sqlite/migrations/index.ts'
 import { openForWriting } from '../../../main/store/sqlite/open.ts'
 import { openStore, type Store } from '../../../main/store/store.ts'
 import type { Tables } from '../../../main/store/tables/index.ts'
+import type { JournalRow } from '../../../main/store/tables/office.ts'
 import { type Act, type Actor, unitOfWork } from '../../../main/store/unit-of-work.ts'
 import { fail, ok } from '../../../shared/model/result.ts'
 import { temporaryFolder } from '../../support/application.ts'
 
 const actor: Actor = { id: 'a', name: 'A', role: 'manager' }
+const firstBreak = (entries: readonly JournalRow[]) => followChain(wholeChain, entries, entryHash).firstBreak
 const needs = (dataFolder: string) => ({ dataFolder, clock: systemClock(), ids: randomIds() })
 
 describe('unit of work', () => {

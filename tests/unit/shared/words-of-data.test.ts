@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { shippedTables } from '../../../main/features/office/shipped.ts'
+import { contract } from '../../../shared/contract/index.ts'
 import { texts } from '../../../shared/text/index.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -45,4 +46,16 @@ test('every invariant of the check has a sentence', () => {
   const invariants = found('main/features/maintenance/invariants/*.ts', /\bname: '([A-Za-z]+)'/g)
   expect(invariants).toContain('noClaimIsPaidTwice')
   expect(without([...invariants, 'storeStructure'].map((name) => `maintenance.invariants.${name}`))).toEqual([])
+})
+
+test('everything an entry of the journal can be about has a name on screen, and so has every sensitive read', () => {
+  const objects = found('main/features/**/*.ts', /\bsubject(?:: | = )\{ kind: '([a-zA-Z]+)'/g)
+  expect(objects).toContain('claim')
+  const reads = Object.entries(contract).flatMap(([slice, methods]) =>
+    Object.entries(methods)
+      .filter(([, method]) => method['~orpc'].meta.sensitive !== undefined)
+      .map(([name]) => `journal.methods.${slice}.${name}`),
+  )
+  expect(reads).toContain('journal.methods.intervenants.get')
+  expect(without([...objects.map((kind) => `journal.subjects.${kind}`), ...reads])).toEqual([])
 })

@@ -33,6 +33,7 @@ import { claimDifferencesMigration } from './0330-claim-differences.ts'
 import { controlsMigration } from './0340-controls.ts'
 import { paymentReturnsOfBanksMigration } from './0360-payment-returns-of-banks.ts'
 import { serviceStatementsMigration } from './0370-service-statements.ts'
+import { journalSearchMigration } from './0420-journal-search.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   controlsMigration,
   paymentReturnsOfBanksMigration,
   serviceStatementsMigration,
+  journalSearchMigration,
 ]
