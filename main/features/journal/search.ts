@@ -33,10 +33,10 @@ const restrictions: Readonly<Record<keyof JournalFacets, (value: string) => RawB
 }
 
 const columns: Readonly<Record<string, string>> = {
-  at: 'journal.at',
-  actor: 'journal.actorName',
-  role: 'journal.actorRole',
-  kind: 'journal.kind',
+  at: 'at',
+  actor: 'actorName',
+  role: 'actorRole',
+  kind: 'kind',
 }
 
 /** Which entries are asked for, newest first unless a column of the list is named. */
@@ -63,7 +63,9 @@ export async function foundEntries(read: Readable, { filter, facets, sort }: Jou
   const wanted = sql.join([sql`1`, ...narrowed, ...queryWords(filter).map(holds)], sql` AND `)
   const direction = sort?.direction === 'ascending' ? sql`ASC` : sql`DESC`
   const order =
-    column === undefined ? sql`words.seq ${direction}` : sql`${sql.ref(column)} ${direction}, words.seq DESC`
+    column === undefined
+      ? sql`words.seq ${direction}`
+      : sql`${sql.ref(`journal.${column}`)} ${direction}, words.seq DESC`
   const found = sql<{ seq: number }>`(SELECT words.seq AS seq FROM ${source} WHERE ${wanted} ORDER BY ${order})`
   const { numbers } = await read
     .selectFrom(found.as('found'))

@@ -14,16 +14,31 @@ type Subject = Readonly<{
 
 const holds = (word: string): string => `%${word}%`
 
+/** What belongs to one person is named by that person. */
+const ofPerson = (table: 'assignment' | 'competence'): Subject => ({
+  named: async (read, ids) =>
+    (
+      await read
+        .selectFrom(table)
+        .innerJoin('intervenant', 'intervenant.id', `${table}.intervenantId`)
+        .select([`${table}.id`, 'lastName', 'firstName'])
+        .where(`${table}.id`, 'in', ids)
+        .execute()
+    ).map(({ id, ...person }) => ({ id, label: personName(person) })),
+})
+
 const subjects: Readonly<Record<string, Subject>> = {
   account: {
     named: (read, ids) => read.selectFrom('account').select(['id', 'login as label']).where('id', 'in', ids).execute(),
     holding: (word) =>
       sql`SELECT id FROM account WHERE login LIKE ${holds(word)} OR folded(displayName) LIKE ${holds(word)}`,
   },
+  assignment: ofPerson('assignment'),
   claim: {
     named: (read, ids) => read.selectFrom('claim').select(['id', 'number as label']).where('id', 'in', ids).execute(),
     holding: (word) => sql`SELECT id FROM claim WHERE number LIKE ${holds(word)}`,
   },
+  competence: ofPerson('competence'),
   convocation: {
     named: async (read, ids) =>
       (await read.selectFrom('convocation').select(['id', 'number']).where('id', 'in', ids).execute()).map(
