@@ -37,6 +37,7 @@ import { needsHandlers } from '../features/needs/index.ts'
 import { officeHandlers } from '../features/office/index.ts'
 import { ownMissionsHandlers } from '../features/own-missions/index.ts'
 import { paymentReturnsHandlers } from '../features/payment-returns/index.ts'
+import { personalDataHandlers } from '../features/personal-data/index.ts'
 import { printSettingsHandlers } from '../features/print-settings/index.ts'
 import { ratesHandlers } from '../features/rates/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
@@ -89,6 +90,7 @@ const handlers = boundary.router({
   office: { ...officeHandlers, ...demonstrationHandlers },
   ownMissions: ownMissionsHandlers,
   paymentReturns: paymentReturnsHandlers,
+  personalData: personalDataHandlers,
   printSettings: printSettingsHandlers,
   rates: ratesHandlers,
   reference: referenceHandlers,

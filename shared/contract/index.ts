@@ -33,6 +33,7 @@ import { needsContract } from './needs.ts'
 import { officeContract } from './office.ts'
 import { ownMissionsContract } from './own-missions.ts'
 import { paymentReturnsContract } from './payment-returns.ts'
+import { personalDataContract } from './personal-data.ts'
 import { printSettingsContract } from './print-settings.ts'
 import { ratesContract } from './rates.ts'
 import { referenceContract } from './reference.ts'
@@ -85,6 +86,7 @@ export const contract = {
   office: officeContract,
   ownMissions: ownMissionsContract,
   paymentReturns: paymentReturnsContract,
+  personalData: personalDataContract,
   printSettings: printSettingsContract,
   rates: ratesContract,
   reference: referenceContract,

@@ -48,6 +48,7 @@ import { office } from './office.ts'
 import { ownMissions } from './own-missions.ts'
 import { payTracker } from './pay-tracker.ts'
 import { paymentReturns } from './payment-returns.ts'
+import { personalData } from './personal-data.ts'
 import { planner } from './planner.ts'
 import { printSettings } from './print-settings.ts'
 import { problems } from './problems.ts'
@@ -75,6 +76,7 @@ export const catalogue = {
   frame,
   gallery,
   components,
+  personalData,
   printSettings,
   problems,
   claimGroups,

@@ -314,6 +314,7 @@ export const journal = {
       verify: ['Chaîne vérifiée', 'Chain verified'],
       export: ['Journal enregistré dans un fichier', 'Journal saved as a file'],
     },
+    personalData: { export: ['Données d’une personne remises', 'Data of a person handed out'] },
     repairs: {
       apply: ['Réparation appliquée', 'Repair applied'],
       promote: ['Remplacement par un suppléant', 'Replacement by a substitute'],

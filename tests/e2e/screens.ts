@@ -125,6 +125,7 @@ export const screens: readonly Screen[] = [
     ],
   },
   { id: 'home', role: 'administrator', path: '/' },
+  { id: 'my-data', role: 'intervenant', path: '/my-data' },
   {
     id: 'journal',
     role: 'administrator',

@@ -15,6 +15,7 @@ import {
 } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
+import { PersonData } from '../personal-data/person-data.tsx'
 import { Refusal } from '../refusal.tsx'
 import { CompetencesTab } from './competences-tab.tsx'
 import { DocumentsTab } from './documents-tab.tsx'
@@ -128,6 +129,7 @@ function Sheet({ person }: { person: IntervenantSheet }) {
           panel('documents', <DocumentsTab person={person} />),
         ]}
       />
+      <PersonData id={person.id} />
       <ActionBar>
         <BackButton />
         <CommandButton id="intervenants.editIdentity" />
