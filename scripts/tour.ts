@@ -3,30 +3,49 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Role } from '../shared/model/roles.ts'
 import { type Session, screens, sessionsOf } from '../tests/e2e/screens.ts'
-import { type Application, openApplication, signIn } from '../tests/e2e/support/application.ts'
+import { type Application, goTo, openApplication, signIn } from '../tests/e2e/support/application.ts'
 import { demonstrationOffice, removeOffice } from '../tests/e2e/support/office.ts'
 import { settled, visit } from '../tests/e2e/support/visit.ts'
 import { buildIfStale } from './build-if-stale.ts'
 import { ensureChromium } from './chromium.ts'
 
 const usage = `npm run tour -- --out DIR [--lang fr|en] [--only WORDS]
+npm run tour -- --guide
 Writes a PNG of every screen of tests/e2e/screens.ts and of its states, with demonstration data; with --only, of those
-screens whose id is among these words, separated by commas.`
+screens whose id is among these words, separated by commas. With --guide, makes the pictures of the user guide again.`
 
-type Options = Readonly<{ out: string; language: 'fr' | 'en'; only: readonly string[] }>
+type Options = Readonly<{ out: string; language: 'fr' | 'en'; only: readonly string[]; guide: boolean }>
 
 function readOptions(): Options | undefined {
   try {
     const { values } = parseArgs({
-      options: { out: { type: 'string' }, lang: { type: 'string', default: 'fr' }, only: { type: 'string' } },
+      options: {
+        out: { type: 'string' },
+        lang: { type: 'string', default: 'fr' },
+        only: { type: 'string' },
+        guide: { type: 'boolean', default: false },
+      },
     })
+    if (values.guide) return { out: guideFolder, language: 'fr', only: [], guide: true }
     if (values.out === undefined || (values.lang !== 'fr' && values.lang !== 'en')) return undefined
-    return { out: resolve(values.out), language: values.lang, only: values.only?.split(',') ?? [] }
+    return { out: resolve(values.out), language: values.lang, only: values.only?.split(',') ?? [], guide: false }
   } catch {
     return undefined
   }
 }
+
+const guideFolder = resolve(import.meta.dirname, '..', 'resources', 'guide')
+
+/** What the user guide shows of each role; the words beside each picture are in `shared/text/guide.ts`. */
+const guideScreens: readonly Readonly<{ role: Role; path: string }>[] = [
+  { role: 'intervenant', path: '/' },
+  { role: 'manager', path: '/review' },
+  { role: 'administrator', path: '/welcome-messages' },
+  { role: 'schoolHead', path: '/school/competences' },
+  { role: 'centreHead', path: '/service-statements' },
+]
 
 const viewport = { width: 1440, height: 900 }
 const tallest = 6_000
@@ -47,6 +66,29 @@ async function picture(page: Page, out: string, name: string): Promise<void> {
   await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled', caret: 'hide' })
   await page.setViewportSize(viewport)
   console.log(`${name}.png`)
+}
+
+/** The pictures of the user guide, small, in both languages. */
+async function guidePictures(browser: Browser, options: Options): Promise<number> {
+  const dataFolder = await demonstrationOffice()
+  try {
+    for (const language of ['fr', 'en'] as const)
+      for (const { role, path } of guideScreens)
+        await inApplication({ browser, dataFolder, options: { ...options, language } }, async (application) => {
+          const { page } = application
+          await signIn(page, role)
+          await page.setViewportSize({ width: 1120, height: 700 })
+          await goTo(application, path)
+          await settled(page)
+          const name = `${role}-${language}.jpg`
+          const quiet = { animations: 'disabled', caret: 'hide' } as const
+          await page.screenshot({ path: join(options.out, name), type: 'jpeg', quality: 60, ...quiet })
+          console.log(name)
+        })
+    return 0
+  } finally {
+    removeOffice(dataFolder)
+  }
 }
 
 type Visit = Readonly<{ browser: Browser; dataFolder: string; options: Options }>
@@ -111,7 +153,7 @@ async function tour(options: Options): Promise<number> {
   const executablePath = await ensureChromium()
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 })
   try {
-    return (await tourOf(browser, options)) === 0 ? 0 : 1
+    return (await (options.guide ? guidePictures : tourOf)(browser, options)) === 0 ? 0 : 1
   } finally {
     await browser.close()
   }

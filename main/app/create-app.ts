@@ -4,6 +4,7 @@ import { createFileTokens } from '../boundary/file-tokens.ts'
 import type { Services } from '../boundary/services.ts'
 import { createSessions } from '../boundary/sessions.ts'
 import { openableAddresses } from '../features/academy-addresses/index.ts'
+import { messageAddresses } from '../features/welcome-messages/index.ts'
 import { createJobs } from '../jobs/jobs.ts'
 import { createThreads } from '../jobs/threads.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -58,7 +59,7 @@ export async function createApp(ports: Ports): Promise<Result<Core>> {
   return ok({
     services,
     router: createRouter(services),
-    openableAddresses: () => openableAddresses(store.read),
+    openableAddresses: async () => [...(await openableAddresses(store.read)), ...(await messageAddresses(store.read))],
     close: async () => {
       await jobs.close()
       await store.close()

@@ -25,6 +25,7 @@ import { fairnessHandlers } from '../features/fairness/index.ts'
 import { filesHandlers } from '../features/files/index.ts'
 import { impedimentsHandlers } from '../features/impediments/index.ts'
 import { importsHandlers } from '../features/imports/index.ts'
+import { inactivityHandlers } from '../features/inactivity/index.ts'
 import { intervenantsHandlers } from '../features/intervenants/index.ts'
 import { changesHandlers, jobsHandlers } from '../features/jobs/index.ts'
 import { journalHandlers } from '../features/journal/index.ts'
@@ -46,10 +47,12 @@ import { reviewHandlers } from '../features/review/index.ts'
 import { reviewSettingsHandlers } from '../features/review-settings/index.ts'
 import { schoolStaffHandlers } from '../features/school-staff/index.ts'
 import { serviceStatementsHandlers } from '../features/service-statements/index.ts'
+import { settingsTransferHandlers } from '../features/settings-transfer/index.ts'
 import { shortageRadarHandlers } from '../features/shortage-radar/index.ts'
 import { signaturesHandlers } from '../features/signatures/index.ts'
 import { termsOfUseHandlers } from '../features/terms-of-use/index.ts'
 import { travelSettingsHandlers } from '../features/travel-settings/index.ts'
+import { welcomeMessagesHandlers } from '../features/welcome-messages/index.ts'
 import { yearlyStatementsHandlers } from '../features/yearly-statements/index.ts'
 import type { App, CallContext } from './app.ts'
 
@@ -78,6 +81,7 @@ const handlers = boundary.router({
   files: filesHandlers,
   impediments: impedimentsHandlers,
   imports: importsHandlers,
+  inactivity: inactivityHandlers,
   intervenants: intervenantsHandlers,
   jobs: jobsHandlers,
   journal: journalHandlers,
@@ -99,11 +103,13 @@ const handlers = boundary.router({
   reviewSettings: reviewSettingsHandlers,
   schoolStaff: schoolStaffHandlers,
   serviceStatements: serviceStatementsHandlers,
+  settingsTransfer: settingsTransferHandlers,
   shortageRadar: shortageRadarHandlers,
   signatures: signaturesHandlers,
   yearlyStatements: yearlyStatementsHandlers,
   termsOfUse: termsOfUseHandlers,
   travelSettings: travelSettingsHandlers,
+  welcomeMessages: welcomeMessagesHandlers,
 })
 
 /** Every slice's methods, with the services of this application handed to each call. */

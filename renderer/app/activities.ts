@@ -18,7 +18,8 @@ export type Activity = Readonly<{
   group?: TextKey
   roles?: readonly string[]
   parent?: string
-  Help?: ComponentType
+  /** What the help of the screen and the guide say of it: no screen goes without (F61). */
+  Help: ComponentType
   useClosed?: () => Closed | null
   useCount?: () => number | null
 }>

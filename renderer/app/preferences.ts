@@ -15,6 +15,8 @@ export type Preferences = Readonly<{
   tables: 'grid' | 'plain'
   motion: 'system' | 'reduced'
   oneKeyShortcuts: boolean
+  /** Whether the unshifted top row of an AZERTY keyboard types digits in fields of digits. */
+  digitsWithoutShift: boolean
   grids: Readonly<Record<string, GridLayout>>
   /** Whether a claim shows what its mission was, above its steps (F199). */
   missionHeader: boolean
@@ -32,6 +34,7 @@ const defaultPreferences: Preferences = {
   tables: 'grid',
   motion: 'system',
   oneKeyShortcuts: true,
+  digitsWithoutShift: false,
   grids: {},
   missionHeader: true,
   reviewStays: false,

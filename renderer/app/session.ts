@@ -21,6 +21,8 @@ export type ShellParts = Readonly<{
   Providers?: ComponentType<{ children: ReactNode }>
   Gate?: ComponentType
   Guard?: ComponentType
+  /** Settings of the accessibility panel that live in the account of who is signed in. */
+  PanelSettings?: ComponentType
   lock?: () => void
   leave?: () => void
 }>

@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { SessionState } from '../../shared/contract/accounts.ts'
-import { clearConsole } from '../app/console-log.ts'
+import { clearConsole, tell } from '../app/console-log.ts'
 import { setSession } from '../app/session.ts'
 import { translate } from '../app/texts.ts'
 import { forgetGridPlaces } from '../components/grid/grid-memory.ts'
@@ -43,6 +43,11 @@ export function enterSession(next: SessionState): void {
           roles: [next.account.role],
         },
   )
+  // Who is at the window, in which role (F87).
+  if (next.account !== null && (before?.id !== next.account.id || before.role !== next.account.role)) {
+    const { displayName: person, role } = next.account
+    tell('information', translate('frame.console.connected', { person, role: translate(`accounts.roles.${role}`) }))
+  }
   for (const listener of listeners) listener()
 }
 

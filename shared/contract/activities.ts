@@ -5,11 +5,18 @@ import { civilDate, commandId, count, noInput } from './schemas.ts'
 
 const code = z.enum(activityCodes)
 const message = z.string().max(500)
-const setting = { code, opensOn: civilDate.nullable(), closesOn: civilDate.nullable(), closed: z.boolean(), message }
+/** How the office opens one activity. */
+export const activitySetting = {
+  code,
+  opensOn: civilDate.nullable(),
+  closesOn: civilDate.nullable(),
+  closed: z.boolean(),
+  message,
+}
 
 /** `version` is 0 for an activity that the office never set. */
 const activity = z.strictObject({
-  ...setting,
+  ...activitySetting,
   open: z.boolean(),
   because: z.enum(['byOffice', 'notYet', 'over']).nullable(),
   version: count,
@@ -19,6 +26,6 @@ const activity = z.strictObject({
 export const activitiesContract = {
   list: query('session').input(noInput).output(z.array(activity)),
   set: command('officeWrite')
-    .input(z.strictObject({ commandId, expectedVersion: count, ...setting }))
+    .input(z.strictObject({ commandId, expectedVersion: count, ...activitySetting }))
     .output(z.strictObject({ version: count })),
 }

@@ -5,7 +5,7 @@ import { commandId, count, instant, noInput, text } from './schemas.ts'
 
 const bounded = ({ least, most }: Readonly<{ least: number; most: number }>) => z.int().min(least).max(most)
 
-const settings = z.strictObject({
+export const assignmentSettings = z.strictObject({
   importances: z.record(z.enum(assignmentAims), z.enum(importances)),
   maxDistanceKm: bounded(settingBounds.maxDistanceKm).nullable(),
   roadFactor: z.number().min(settingBounds.roadFactor.least).max(settingBounds.roadFactor.most),
@@ -35,7 +35,7 @@ export const assignmentSettingsContract = {
     .input(noInput)
     .output(
       z.strictObject({
-        settings,
+        settings: assignmentSettings,
         /** 0 while nobody changed anything. */
         version: count,
         exams: z.array(z.strictObject({ code: text, label: text })),
@@ -44,6 +44,6 @@ export const assignmentSettingsContract = {
       }),
     ),
   change: command('officeWrite')
-    .input(z.strictObject({ commandId, expectedVersion: count, settings }))
+    .input(z.strictObject({ commandId, expectedVersion: count, settings: assignmentSettings }))
     .output(z.strictObject({ version: count })),
 }

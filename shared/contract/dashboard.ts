@@ -5,7 +5,7 @@ import { file } from './explanations.ts'
 import { cents, civilDate, commandId, count, id, noInput, text } from './schemas.ts'
 
 const days = z.int().min(0).max(365).nullable()
-const budgets = z.strictObject(
+export const budgets = z.strictObject(
   Object.fromEntries(waitingQueues.map((queue) => [queue, days])) as Record<
     (typeof waitingQueues)[number],
     typeof days

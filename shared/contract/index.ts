@@ -21,6 +21,7 @@ import { fairnessContract } from './fairness.ts'
 import { filesContract } from './files.ts'
 import { impedimentsContract } from './impediments.ts'
 import { importsContract } from './imports.ts'
+import { inactivityContract } from './inactivity.ts'
 import { intervenantsContract } from './intervenants.ts'
 import { changesContract, jobsContract } from './jobs.ts'
 import { journalContract } from './journal.ts'
@@ -42,10 +43,12 @@ import { reviewContract } from './review.ts'
 import { reviewSettingsContract } from './review-settings.ts'
 import { schoolStaffContract } from './school-staff.ts'
 import { serviceStatementsContract } from './service-statements.ts'
+import { settingsTransferContract } from './settings-transfer.ts'
 import { shortageRadarContract } from './shortage-radar.ts'
 import { signaturesContract } from './signatures.ts'
 import { termsOfUseContract } from './terms-of-use.ts'
 import { travelSettingsContract } from './travel-settings.ts'
+import { welcomeMessagesContract } from './welcome-messages.ts'
 import { yearlyStatementsContract } from './yearly-statements.ts'
 
 /** The one definition of the boundary: types, checks, permissions and tests derive from it. */
@@ -74,6 +77,7 @@ export const contract = {
   files: filesContract,
   impediments: impedimentsContract,
   imports: importsContract,
+  inactivity: inactivityContract,
   intervenants: intervenantsContract,
   jobs: jobsContract,
   journal: journalContract,
@@ -95,11 +99,13 @@ export const contract = {
   reviewSettings: reviewSettingsContract,
   schoolStaff: schoolStaffContract,
   serviceStatements: serviceStatementsContract,
+  settingsTransfer: settingsTransferContract,
   shortageRadar: shortageRadarContract,
   signatures: signaturesContract,
   yearlyStatements: yearlyStatementsContract,
   termsOfUse: termsOfUseContract,
   travelSettings: travelSettingsContract,
+  welcomeMessages: welcomeMessagesContract,
 }
 
 export type Contract = typeof contract

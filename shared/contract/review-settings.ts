@@ -3,7 +3,7 @@ import { alertRules, ceilingKinds, controlLevels } from '../model/control-levels
 import { command, query } from './base.ts'
 import { commandId, count, noInput } from './schemas.ts'
 
-const settings = z.strictObject({
+export const controlSettings = z.strictObject({
   levels: z.partialRecord(z.enum(alertRules), z.enum(controlLevels)),
   payFileMonths: count.min(1).max(60),
   /** One ceiling of a kind at most, none without the text that gives it. */
@@ -23,8 +23,8 @@ const settings = z.strictObject({
 export const reviewSettingsContract = {
   read: query('officeRead')
     .input(noInput)
-    .output(z.strictObject({ settings, version: count })),
+    .output(z.strictObject({ settings: controlSettings, version: count })),
   change: command('officeWrite')
-    .input(z.strictObject({ commandId, expectedVersion: count, settings }))
+    .input(z.strictObject({ commandId, expectedVersion: count, settings: controlSettings }))
     .output(z.strictObject({ version: count })),
 }

@@ -12,3 +12,7 @@ export const activityCodes = [
 ] as const
 
 export type ActivityCode = (typeof activityCodes)[number]
+
+/** The role an activity is opened to. */
+export const audienceOf = (code: ActivityCode): 'schoolHead' | 'intervenant' =>
+  code.startsWith('school') ? 'schoolHead' : 'intervenant'

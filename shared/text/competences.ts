@@ -140,6 +140,23 @@ export const ownCompetences = {
     all: ['Toutes ({{count}})', 'All ({{count}})'],
     toConfirm: ['À confirmer ({{count}})', 'To confirm ({{count}})'],
   },
+  /** What each column says, for the help of the screens (F64). */
+  meanings: {
+    exam: ['Examen pour lequel vous pouvez être appelé.', 'Exam for which you may be called.'],
+    specialty: ['Spécialité de cet examen, avec son code.', 'Specialty of this exam, with its code.'],
+    paper: [
+      'Épreuve que vous pouvez corriger ou faire passer ; barrée, elle n’est pas retenue.',
+      'Paper that you may mark or examine; struck through, it is not in effect.',
+    ],
+    state: [
+      'Ce qui vaut aujourd’hui, une fois réunis les avis de chacun.',
+      'What holds today, once the words of all are put together.',
+    ],
+    authors: [
+      'Qui a donné son avis, et lequel ; le code d’origine est à côté.',
+      'Who gave their word, and which; the original code is beside it.',
+    ],
+  },
   columns: {
     exam: ['Examen', 'Exam'],
     specialty: ['Spécialité', 'Specialty'],

@@ -20,6 +20,8 @@ export const home = {
     waiting_other: ['{{count}} états de frais sont en attente du bureau.', '{{count}} claims wait for the office.'],
     paid_one: ['{{count}} état de frais est payé ou en paiement.', '{{count}} claim is paid or being paid.'],
     paid_other: ['{{count}} états de frais sont payés ou en paiement.', '{{count}} claims are paid or being paid.'],
+    elsewhere: ['En attente des autres', 'Waiting for others'],
+    money: ['Payés récemment', 'Paid recently'],
     claim: ['État n° {{number}}', 'Claim no. {{number}}'],
     step: ['À faire', 'To do'],
     mission: ['Mission', 'Mission'],
@@ -29,7 +31,16 @@ export const home = {
     more_one: ['et {{count}} autre', 'and {{count}} more'],
     more_other: ['et {{count}} autres', 'and {{count}} more'],
   },
+  dates: {
+    title: ['Prochaines dates', 'Next dates'],
+    opens: ['{{name}} : ouvre le {{date}}', '{{name}}: opens on {{date}}'],
+    closes: ['{{name}} : ouvert jusqu’au {{date}}', '{{name}}: open until {{date}}'],
+  },
   centre: {
+    coming: [
+      'Prochaine mission du centre : {{date}}, {{mission}}.',
+      'Next mission of the centre: {{date}}, {{mission}}.',
+    ],
     none: ['Toutes les missions de votre centre ont leur constat.', 'Every mission of your centre has its statement.'],
     sentence_one: [
       '{{count}} mission de votre centre attend son constat.',

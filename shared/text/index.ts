@@ -28,9 +28,11 @@ import { explanations } from './explanations.ts'
 import { fairness } from './fairness.ts'
 import { frame } from './frame.ts'
 import { gallery } from './gallery.ts'
+import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { impediments } from './impediments.ts'
 import { imports } from './imports.ts'
+import { inactivity } from './inactivity.ts'
 import { intervenantForms } from './intervenant-forms.ts'
 import { intervenants } from './intervenants.ts'
 import { jobs } from './jobs.ts'
@@ -63,9 +65,11 @@ import { schoolAvailability } from './school-availability.ts'
 import { schoolStaff } from './school-staff.ts'
 import { serviceStatements } from './service-statements.ts'
 import { serviceStatementsScreen } from './service-statements-screen.ts'
+import { settingsTransfer } from './settings-transfer.ts'
 import { shortageRadar } from './shortage-radar.ts'
 import { signatures } from './signatures.ts'
 import { termsOfUse } from './terms-of-use.ts'
+import { welcomeMessages } from './welcome-messages.ts'
 import { yearlyStatements } from './yearly-statements.ts'
 
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
@@ -75,6 +79,7 @@ export const catalogue = {
   activities,
   frame,
   gallery,
+  guide,
   components,
   personalData,
   printSettings,
@@ -99,6 +104,7 @@ export const catalogue = {
   serviceStatements,
   serviceStatementsScreen,
   assignmentSettings,
+  settingsTransfer,
   shortageRadar,
   signatures,
   termsOfUse,
@@ -128,6 +134,7 @@ export const catalogue = {
   home,
   impediments,
   imports,
+  inactivity,
   jobs,
   journal,
   juryEntries,
@@ -139,6 +146,7 @@ export const catalogue = {
   reference,
   repairs,
   rules,
+  welcomeMessages,
   yearlyStatements,
 } as const satisfies Catalogue
 

@@ -339,6 +339,19 @@ export const journal = {
     yearlyStatements: {
       yearFile: ['Paiements d’une année enregistrés en CSV', 'Payments of a year saved as CSV'],
     },
+    inactivity: {
+      change: ['Délai le plus long avant verrouillage changé', 'Longest delay before locking changed'],
+      choose: ['Délai avant verrouillage choisi', 'Delay before locking chosen'],
+    },
+    settingsTransfer: {
+      apply: ['Paramètres d’une autre académie repris', 'Settings of another academy taken over'],
+      undo: ['Reprise de paramètres annulée', 'Taking over of settings undone'],
+    },
+    welcomeMessages: {
+      publish: ['Message d’accueil publié', 'Welcome message published'],
+      takeAway: ['Message d’accueil retiré', 'Welcome message taken away'],
+      acknowledge: ['Message d’accueil lu', 'Welcome message read'],
+    },
     termsOfUse: {
       accept: ['Conditions d’utilisation acceptées', 'Terms of use accepted'],
       publish: ['Conditions d’utilisation publiées', 'Terms of use published'],

@@ -73,6 +73,15 @@ export const ownMissions = {
     'Vos convocations apparaîtront ici dès leur envoi par la division des examens.',
     'Your convocations will appear here as soon as the exam office sends them.',
   ],
+  /** What each column says, for the help of the screen (F64). */
+  meanings: {
+    exam: ['Examen, spécialité et épreuve de la mission.', 'Exam, specialty and paper of the mission.'],
+    type: ['Ce que vous y faites : correction, oral, surveillance.', 'What you do there: marking, oral, supervision.'],
+    number: ['À rappeler quand vous écrivez au bureau.', 'To quote when you write to the office.'],
+    date: ['Premier jour de la mission.', 'First day of the mission.'],
+    centre: ['Où vous êtes attendu.', 'Where you are expected.'],
+    quality: ['À quel titre vous êtes convoqué.', 'In what capacity you are convoked.'],
+  },
   columns: {
     exam: ['Examen', 'Exam'],
     type: ['Type de mission', 'Mission type'],

@@ -13,6 +13,7 @@ import { exportRules } from './documents.ts'
 import { eligibilityRefusals } from './eligibility.ts'
 import { exclusionRules } from './exclusions.ts'
 import { impedimentRules } from './impediments.ts'
+import { inactivityRules } from './inactivity.ts'
 import { intervenantRules } from './intervenant-rules.ts'
 import { juryEntryRules } from './jury-entries.ts'
 import { liquidationRules } from './liquidation.ts'
@@ -27,8 +28,10 @@ import { reviewRefusals, reviewRules } from './review.ts'
 import { reviewSettingsRules } from './review-settings.ts'
 import { schoolStaffRules } from './school-staff.ts'
 import { serviceStatementRules } from './service-statements.ts'
+import { settingsTransferRules } from './settings-transfer.ts'
 import { signatureRules } from './signatures.ts'
 import { termsOfUseRules } from './terms-of-use.ts'
+import { welcomeMessageRules } from './welcome-messages.ts'
 
 const identifierRules = {
   uai: {
@@ -184,6 +187,9 @@ export const rules = {
   assignmentSettings: assignmentSettingsRules,
   signatures: signatureRules,
   termsOfUse: termsOfUseRules,
+  inactivity: inactivityRules,
+  settingsTransfer: settingsTransferRules,
+  welcomeMessages: welcomeMessageRules,
   accounts: {
     wrongCredentials: [
       'Identifiant ou mot de passe incorrect. Vérifiez les majuscules ; après cinq essais le compte se repose un quart d’heure.',

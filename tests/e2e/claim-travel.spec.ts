@@ -88,7 +88,7 @@ test('before the journey, the sheet of the mission says what would be refunded a
   await expect(sheet).toBeHidden()
 })
 
-test('[F238] [F240] [F241] [F264] [F265] the prefilled line opens on its details: starred fields, the departure kept to a residence', async () => {
+test('[F82] [F238] [F240] [F241] [F264] [F265] the prefilled line opens on its details: starred fields, the departure kept to a residence', async () => {
   const { page } = application
   await openClaim(page, travelMissions.twoDays)
   await page.keyboard.press('Enter')
@@ -104,6 +104,14 @@ test('[F238] [F240] [F241] [F264] [F265] the prefilled line opens on its details
     /Actions/,
   ])
   await expect(lines(page)).toHaveCount(1)
+  // The list above, what completes it below.
+  const above = await table(page).boundingBox()
+  const below = await page
+    .locator('.claim-step', { has: table(page) })
+    .locator('p.claim-small')
+    .last()
+    .boundingBox()
+  expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0) - 1)
   await expect(lines(page).first()).toContainText('02/07/2026')
   await expect(lines(page).first()).toContainText('Rennes')
   const complete = page.getByRole('button', { name: 'Compléter le déplacement 1' })
@@ -209,8 +217,9 @@ test('[F242] [F243] [F246-F248] [F263] [F268] [F269] OK keeps, another means is 
   await expect(lines(page).nth(1)).toContainText('Fougères')
 })
 
-test('[F268] [F270] [F271] a journey is duplicated, deleted, and its deletion cancelled', async () => {
+test('[F84] [F268] [F270] [F271] a journey is duplicated, deleted, and its deletion cancelled', async () => {
   const { page } = application
+  await expect(page.getByRole('button', { name: /^Ajouter/ }).first()).toBeVisible()
   await tabTo(page, page.getByRole('button', { name: 'Dupliquer 2' }))
   await page.keyboard.press('Enter')
   await expect(lines(page)).toHaveCount(3)

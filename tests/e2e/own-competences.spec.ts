@@ -20,7 +20,7 @@ async function openEntry(page: Page) {
   await expect(lines(page)).toHaveCount(12)
 }
 
-test('[F142] [F143] [F5] consultation: three tabs, the columns of the original, nothing to change', async () => {
+test('[F75] [F83] [F142] [F143] [F5] consultation: three tabs, the columns of the original, nothing to change', async () => {
   const { page } = application
   await page.getByRole('link', { name: 'Consultation compétences' }).click()
   await settled(page)

@@ -30,7 +30,7 @@ export function changeAssignmentSettings(
 }
 
 /** Each band goes further than the one before, and only the last goes to the end of the journey. */
-const bandsRise = ({ speeds }: AssignmentSettings): boolean =>
+export const bandsRise = ({ speeds }: AssignmentSettings): boolean =>
   speeds.every(({ upToKm }, index) =>
     index === speeds.length - 1 ? upToKm === null : upToKm !== null && upToKm > (speeds[index - 1]?.upToKm ?? 0),
   )

@@ -9,7 +9,7 @@ import { officeControlSettings } from './office-settings.ts'
 type Input = Readonly<{ commandId: string; expectedVersion: number; settings: ControlSettings }>
 
 /** The first control given a level that the rules do not leave to the office. */
-const forbidden = ({ levels }: ControlSettings) =>
+export const forbidden = ({ levels }: ControlSettings) =>
   alertRules.find((rule) => {
     const level = levels[rule]
     return level !== undefined && !levelsOf(rule).includes(level)

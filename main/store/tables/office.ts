@@ -138,6 +138,49 @@ export interface AcademyAddressRow {
   rowVersion: number
 }
 
+/** What the office says to the people of one role on their home screen; an empty French text takes it away. */
+export interface WelcomeMessageRow {
+  audience: 'administrator' | 'manager' | 'intervenant' | 'schoolHead' | 'centreHead'
+  version: number
+  french: string
+  english: string
+  asksReading: number
+  publishedAt: string
+  publishedBy: string
+}
+
+/** Who said they had read which message. */
+export interface WelcomeReadingRow {
+  accountId: string
+  audience: WelcomeMessageRow['audience']
+  version: number
+  readAt: string
+}
+
+/** The longest delay before locking that the office allows; no row: the usual one. */
+export interface InactivitySettingsRow {
+  id: number
+  longest: number
+  rowVersion: number
+}
+
+/** The delay that one person chose. */
+export interface InactivityDelayRow {
+  accountId: string
+  minutes: number
+}
+
+/** Settings of another academy that were brought in: sections as JSON, before and after. */
+export interface SettingsImportRow {
+  id: string
+  at: string
+  by: string
+  academy: string
+  before: string
+  after: string
+  undoneAt: string | null
+}
+
 export interface OfficeTables {
   consultation: ConsultationRow
   journalWords: JournalWordsRow
@@ -153,4 +196,9 @@ export interface OfficeTables {
   signature: SignatureRow
   informationForm: InformationFormRow
   academyAddress: AcademyAddressRow
+  welcomeMessage: WelcomeMessageRow
+  welcomeReading: WelcomeReadingRow
+  inactivitySettings: InactivitySettingsRow
+  inactivityDelay: InactivityDelayRow
+  settingsImport: SettingsImportRow
 }

@@ -1,41 +1,25 @@
-import { useId } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { tell } from '../../app/console-log.ts'
 import { changeFrame } from '../../app/frame-state.ts'
 import { type Preferences, preferences, usePreferences } from '../../app/preferences.ts'
+import { shellParts, useSession } from '../../app/session.ts'
 import { type Translate, useText } from '../../app/texts.ts'
+import { ChoiceSetting } from '../choice-setting.tsx'
 import { SidePanel } from './side-panel.tsx'
 
 type Choice<Name extends keyof Preferences> = Readonly<{ value: Preferences[Name]; label: string }>
 
 function Setting<Name extends keyof Preferences>({
   name,
-  legend,
-  choices,
+  ...setting
 }: {
   name: Name
   legend: string
+  hint?: string
   choices: readonly Choice<Name>[]
 }) {
-  const group = useId()
   const chosen = usePreferences()[name]
-  return (
-    <fieldset className="setting">
-      <legend>{legend}</legend>
-      <div className="choices">
-        {choices.map(({ value, label }) => (
-          <label key={label} className="choice">
-            <input
-              type="radio"
-              name={group}
-              checked={chosen === value}
-              onChange={() => preferences.change({ [name]: value })}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
+  return <ChoiceSetting {...setting} chosen={chosen} onChoose={(value) => preferences.change({ [name]: value })} />
 }
 
 const sizes = [100, 125, 150, 175, 200] as const
@@ -100,25 +84,83 @@ function settings(t: Translate, language: string) {
           { value: false, label: t('frame.preferences.off') },
         ]}
       />
+      <Setting
+        name="digitsWithoutShift"
+        legend={t('frame.preferences.digits')}
+        hint={t('frame.preferences.digitsHint')}
+        choices={[
+          { value: false, label: t('frame.preferences.offOne') },
+          { value: true, label: t('frame.preferences.onOne') },
+        ]}
+      />
     </>
   )
+}
+
+/** Takes back the changes made since the panel was opened, the last one first (ux 1.4: Ctrl+Z). */
+function useUndo() {
+  const [earlier, setEarlier] = useState<readonly Preferences[]>([])
+  const known = useRef(preferences.get())
+  const undoing = useRef(false)
+  useEffect(
+    () =>
+      preferences.subscribe(() => {
+        const before = known.current
+        known.current = preferences.get()
+        if (!undoing.current) setEarlier((list) => [...list, before])
+      }),
+    [],
+  )
+  const undo = () => {
+    const before = earlier.at(-1)
+    if (before === undefined) return
+    undoing.current = true
+    preferences.change(before)
+    undoing.current = false
+    setEarlier(earlier.slice(0, -1))
+  }
+  return { hasEarlier: earlier.length > 0, undo }
 }
 
 /** The settings of F8 (ux 1.4): live, kept, and never in the way of the screen. */
 export function AccessibilityPanel() {
   const t = useText()
   const { language } = usePreferences()
+  const session = useSession()
+  const { PanelSettings } = shellParts()
+  const { hasEarlier, undo } = useUndo()
+  const takeBack = () => {
+    undo()
+    tell('information', t('frame.preferences.undone'))
+  }
   const reset = () => {
     preferences.reset()
     tell('success', t('frame.preferences.resetDone'))
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'z' || !event.ctrlKey || event.shiftKey || !hasEarlier) return
+    event.preventDefault()
+    takeBack()
+  }
   return (
     <SidePanel title={t('frame.preferences.title')} onClose={() => changeFrame({ panel: null })}>
-      <p className="prose">{t('frame.preferences.sentence')}</p>
-      {settings(t, language)}
-      <button type="button" className="button" onClick={reset}>
-        {t('frame.preferences.reset')}
-      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the settings inside */}
+      <div className="settings" onKeyDown={onKeyDown}>
+        <p className="prose">{t('frame.preferences.sentence')}</p>
+        {settings(t, language)}
+        {session && PanelSettings && <PanelSettings />}
+        <p className="prose">{t('frame.preferences.noTimeLimit')}</p>
+        <div className="action-bar">
+          {hasEarlier && (
+            <button type="button" className="button" aria-keyshortcuts="Control+Z" onClick={takeBack}>
+              {t('frame.preferences.undo')}
+            </button>
+          )}
+          <button type="button" className="button" onClick={reset}>
+            {t('frame.preferences.reset')}
+          </button>
+        </div>
+      </div>
     </SidePanel>
   )
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { matchPath, useLocation } from 'react-router'
 import type { Activity } from '../../app/activities.ts'
 import { listenToKeys } from '../../app/commands.ts'
+import { listenToDigits } from '../../app/digits.ts'
 import { changeFrame, useFrameState } from '../../app/frame-state.ts'
 import type { Session } from '../../app/session.ts'
 import { useText } from '../../app/texts.ts'
@@ -32,6 +33,7 @@ export function AppFrame({ session, activities, children }: AppFrameProps) {
   const { pathname } = useLocation()
   useFrameCommands()
   useEffect(listenToKeys, [])
+  useEffect(listenToDigits, [])
   useEffect(rememberZoneFocus, [])
   const current = activities.find(({ path }) => matchPath(path, pathname))
   const closeDialog = () => changeFrame({ dialog: null })

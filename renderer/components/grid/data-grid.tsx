@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { announce } from '../../app/announcer.ts'
 import { useFormat } from '../../app/format.ts'
+import { showList } from '../../app/lists-on-screen.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useText } from '../../app/texts.ts'
 import { EmptyState } from '../feedback/empty-state.tsx'
@@ -57,6 +58,20 @@ function useHandle<Row>(model: GridModel<Row>) {
   return { root, filter }
 }
 
+/** The help of the screen explains the columns of the lists it shows. */
+function useHelp<Row>({ title, columns }: DataGridProps<Row>) {
+  useEffect(
+    () =>
+      showList({
+        title,
+        columns: columns.flatMap(({ id, title: name, meaning }) =>
+          meaning === undefined ? [] : [{ id, title: name, meaning }],
+        ),
+      }),
+    [title, columns],
+  )
+}
+
 function NoResult<Row>({ model }: { model: GridModel<Row> }) {
   const t = useText()
   const format = useFormat()
@@ -84,6 +99,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { tables } = usePreferences()
   const model = useGridModel(props)
   const { root, filter } = useHandle(model)
+  useHelp(props)
   const { rows, query } = model
   const retry = () => {
     // The button goes away with the error: the list keeps the focus in its place.

@@ -15,6 +15,8 @@ export type GridColumn<Row> = Readonly<{
   align?: 'start' | 'end'
   /** The column that names the row (one per list): its cell is the row's header. The first column by default. */
   rowHeader?: boolean
+  /** What the column says, for the help of the screen (F64). */
+  meaning?: string
   /** False where sorting has no meaning. */
   sortable?: boolean
   /** Hidden until the person shows it. */

@@ -1,17 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { inactivityMinutes, warningMinutes } from '../../../shared/model/inactivity.ts'
 import { announce, CommandButton, Dialog, useText } from '../../components/index.ts'
-import { client } from '../../data/client.ts'
+import { client, queries } from '../../data/client.ts'
 import { lockWindow, refreshSession, useSessionState } from '../../data/session.ts'
+import { useRead } from '../../data/use-read.ts'
 import { LockScreen } from './lock-screen.tsx'
 
 const minute = 60_000
-const warnedAfter = (inactivityMinutes - warningMinutes) * minute
-const lockedAfter = inactivityMinutes * minute
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'] as const
 
 /** Milliseconds the person has left before the window is locked, while they are asked whether they are there; else null. */
-function useInactivity(): Readonly<{ left: number | null; stay: () => void }> {
+function useInactivity(minutes: number): Readonly<{ left: number | null; stay: () => void }> {
   const [left, setLeft] = useState<number | null>(null)
   const last = useRef(Date.now())
   const told = useRef(Date.now())
@@ -27,10 +26,12 @@ function useInactivity(): Readonly<{ left: number | null; stay: () => void }> {
       .catch(() => undefined)
   }, [])
   useEffect(() => {
+    const lockedAfter = minutes * minute
+    const warnedAfter = lockedAfter - warningMinutes * minute
     const look = () => {
       const idle = Date.now() - last.current
       if (idle >= lockedAfter) void lockWindow()
-      else if (idle >= warnedAfter) setLeft(lockedAfter - idle)
+      else setLeft(idle >= warnedAfter ? lockedAfter - idle : null)
     }
     // A machine that slept has no turn of its clock to show: the first sign of somebody looks first.
     const sign = () => {
@@ -43,13 +44,15 @@ function useInactivity(): Readonly<{ left: number | null; stay: () => void }> {
       clearInterval(clock)
       for (const name of signs) removeEventListener(name, sign, { capture: true })
     }
-  }, [stay])
+  }, [stay, minutes])
   return { left, stay }
 }
 
 function Watch() {
   const t = useText()
-  const { left, stay } = useInactivity()
+  // The usual delay until the one of this person is known, as in the core.
+  const delay = useRead(queries.inactivity.read.queryOptions({ input: {} }))
+  const { left, stay } = useInactivity(delay.data?.minutes ?? inactivityMinutes)
   const minutes = left === null ? null : Math.ceil(left / minute)
   useEffect(() => {
     if (minutes !== null && minutes < warningMinutes) announce(t('accounts.inactivity.left', { count: minutes }))

@@ -1,4 +1,4 @@
-import { registerActivities, registerShell } from '../../components/index.ts'
+import { registerActivities, registerShell, textHelp } from '../../components/index.ts'
 import { lockWindow } from '../../data/session.ts'
 import { AccountsScreen } from './accounts-screen.tsx'
 import { InactivityWatch } from './inactivity-watch.tsx'
@@ -13,5 +13,6 @@ registerActivities([
     group: 'accounts.screen.group',
     roles: ['administrator'],
     element: AccountsScreen,
+    Help: textHelp('guide.activities.accounts'),
   },
 ])

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { audienceOf } from '../../../shared/model/activities.ts'
 import {
   DataGrid,
   EmptyState,
@@ -14,8 +15,6 @@ import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
 import { OpeningDialog } from './opening-dialog.tsx'
 import type { Activity } from './use-activity.ts'
-
-const audienceOf = ({ code }: Activity) => (code.startsWith('school') ? 'schoolHead' : 'intervenant')
 
 /** Which activities are open to people outside the office, from when to when (F114). */
 export function ActivitiesScreen() {
@@ -38,7 +37,7 @@ export function ActivitiesScreen() {
       {
         id: 'audience',
         title: t('activities.columns.audience'),
-        value: (row) => t(`activities.audiences.${audienceOf(row)}`),
+        value: (row) => t(`activities.audiences.${audienceOf(row.code)}`),
         width: 190,
       },
       {

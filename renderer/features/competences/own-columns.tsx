@@ -42,6 +42,7 @@ export function useOwnColumns(): readonly GridColumn<OwnCompetence>[] {
       {
         id: 'exam',
         title: t('ownCompetences.columns.exam'),
+        meaning: t('ownCompetences.meanings.exam'),
         value: (row) => row.exam,
         cell: (row) => <Struck row={row} text={row.exam} />,
         width: 190,
@@ -50,6 +51,7 @@ export function useOwnColumns(): readonly GridColumn<OwnCompetence>[] {
       {
         id: 'specialty',
         title: t('ownCompetences.columns.specialty'),
+        meaning: t('ownCompetences.meanings.specialty'),
         value: specialtyOf,
         cell: (row) => <Struck row={row} text={specialtyOf(row)} />,
         width: 220,
@@ -58,6 +60,7 @@ export function useOwnColumns(): readonly GridColumn<OwnCompetence>[] {
       {
         id: 'paper',
         title: t('ownCompetences.columns.paper'),
+        meaning: t('ownCompetences.meanings.paper'),
         value: (row) => row.paper,
         cell: (row) => <Struck row={row} text={row.paper} />,
         rowHeader: true,
@@ -67,6 +70,7 @@ export function useOwnColumns(): readonly GridColumn<OwnCompetence>[] {
       {
         id: 'state',
         title: t('ownCompetences.columns.state'),
+        meaning: t('ownCompetences.meanings.state'),
         value: stateWord,
         cell: (row) => <StatusTag tone={tones[ownState(row)]}>{stateWord(row)}</StatusTag>,
         width: 180,
@@ -74,6 +78,7 @@ export function useOwnColumns(): readonly GridColumn<OwnCompetence>[] {
       {
         id: 'authors',
         title: t('ownCompetences.columns.authors'),
+        meaning: t('ownCompetences.meanings.authors'),
         value: authors,
         cell: (row) => <Authors row={row} t={t} format={format} />,
         sortable: false,

@@ -1,10 +1,11 @@
 import { Link } from 'react-router'
-import { useFormat, useText } from '../../components/index.ts'
+import { goTo, useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
-import { Refusal } from '../refusal.tsx'
+import { HomeReading } from './home-reading.tsx'
+import { useFirstAction } from './use-first-action.ts'
 
 const shown = 8
 
@@ -15,9 +16,14 @@ export function CentreHome() {
   const missionTypeName = useMissionTypeName()
   const today = useSessionState()?.today ?? ''
   const { data, problem, retry } = useRead(queries.serviceStatements.missions.queryOptions({ input: {} }))
-  if (data === undefined) return <Refusal problem={problem} onRetry={retry} />
-  const waiting = data
+  const waiting = (data ?? [])
     .filter(({ firstDate, stated, convoked }) => firstDate <= today && stated < convoked)
+    .toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))
+  const [first] = waiting
+  useFirstAction(first === undefined ? null : () => goTo(`/service-statements/${first.missionId}`))
+  if (data === undefined) return <HomeReading problem={problem} onRetry={retry} />
+  const [coming] = data
+    .filter(({ firstDate }) => firstDate > today)
     .toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))
   return (
     <section aria-labelledby="home-statements">
@@ -38,7 +44,11 @@ export function CentreHome() {
           <tbody>
             {waiting.slice(0, shown).map(({ missionId, number, exam, firstDate, stated, convoked, ...mission }) => (
               <tr key={missionId}>
-                <th scope="row">{`${t('home.centre.mission', { number })} - ${missionTypeName(mission)}, ${exam}`}</th>
+                <th scope="row">
+                  <Link to={`/service-statements/${missionId}`}>
+                    {`${t('home.centre.mission', { number })} - ${missionTypeName(mission)}, ${exam}`}
+                  </Link>
+                </th>
                 <td>{format.longDate(firstDate)}</td>
                 <td className="figure">
                   {t('home.centre.people', { stated: format.number(stated), convoked: format.number(convoked) })}
@@ -49,6 +59,14 @@ export function CentreHome() {
         </table>
       )}
       {waiting.length > shown && <p>{t('home.intervenant.more', { count: waiting.length - shown })}</p>}
+      {coming && (
+        <p>
+          {t('home.centre.coming', {
+            date: format.weekday(coming.firstDate),
+            mission: `${missionTypeName(coming)}, ${coming.exam}`,
+          })}
+        </p>
+      )}
       <p className="home-links">
         <Link to="/service-statements">{t('home.centre.open')}</Link>
       </p>

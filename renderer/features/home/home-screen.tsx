@@ -3,6 +3,7 @@ import type { Role } from '../../../shared/model/roles.ts'
 import { Icon, Screen, useText } from '../../components/index.ts'
 import { useSessionState } from '../../data/session.ts'
 import { RoleSwitch } from '../accounts/role-switch.tsx'
+import { WelcomeMessage } from '../welcome-messages/index.tsx'
 import { AboutData } from './about-data.tsx'
 import { CentreHome } from './centre-home.tsx'
 import { IntervenantHome } from './intervenant-home.tsx'
@@ -33,6 +34,7 @@ export function HomeScreen() {
             {t('home.demonstration')}
           </p>
         )}
+        <WelcomeMessage key={`message ${account.role}`} />
         <Own key={account.role} />
         {account.roles.length > 1 && <RoleSwitch account={account} />}
         <AboutData />

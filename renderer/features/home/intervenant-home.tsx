@@ -2,10 +2,12 @@ import { Link } from 'react-router'
 import { ActionBar, CommandButton, goTo, useCommands, useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
-import { isTextKey } from '../../data/text-key.ts'
 import { useRead } from '../../data/use-read.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
-import { Refusal } from '../refusal.tsx'
+import { ClaimLinks, useStepText } from './claim-links.tsx'
+import { HomeReading } from './home-reading.tsx'
+import { NextDatesList } from './next-dates-list.tsx'
+import { useFirstAction } from './use-first-action.ts'
 
 const mine: readonly string[] = ['correct', 'complete', 'start', 'late']
 const office: readonly string[] = ['officeReview', 'officeEntry']
@@ -16,8 +18,14 @@ const shown = 8
 export function IntervenantHome() {
   const t = useText()
   const { data, problem, retry } = useRead(queries.termsOfUse.standing.queryOptions({ input: {} }))
-  if (data === undefined) return <Refusal problem={problem} onRetry={retry} />
-  if (data === null || data.accepted) return <OwnClaims />
+  if (data === undefined) return <HomeReading problem={problem} onRetry={retry} />
+  if (data === null || data.accepted)
+    return (
+      <>
+        <OwnClaims />
+        <NextDatesList audience="intervenant" />
+      </>
+    )
   return (
     <section aria-labelledby="home-claims">
       <h2 id="home-claims">{t('home.toDo')}</h2>
@@ -51,16 +59,15 @@ function OwnClaims() {
       run: () => goTo(`/claims/${first?.id}`),
     },
   ])
-  if (data === undefined) return <Refusal problem={problem} onRetry={retry} />
-  const count = (steps: readonly string[]) => data.filter(({ next }) => steps.includes(next)).length
+  useFirstAction(first === undefined ? null : () => goTo(`/claims/${first.id}`))
+  const stepText = useStepText()
+  if (data === undefined) return <HomeReading problem={problem} onRetry={retry} />
+  const among = (steps: readonly string[]) => data.filter(({ next }) => steps.includes(next))
+  const [waiting, paid] = [among(office), among(money)]
   const drafts = data.filter(({ unsent }) => unsent).length
   const [coming] = data
     .filter(({ firstDate }) => firstDate >= today)
     .toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))
-  const stepText = (next: string) => {
-    const key = `claims.next.${next}`
-    return isTextKey(key) ? t(key) : next
-  }
   return (
     <section aria-labelledby="home-claims">
       <h2 id="home-claims">{t('home.toDo')}</h2>
@@ -99,12 +106,22 @@ function OwnClaims() {
       )}
       {coming && (
         <p>
-          {`${t('home.intervenant.next')} - ${format.longDate(coming.firstDate)}, ${missionTypeName(coming)}, ${coming.centre}`}
+          <Link to="/my-missions">{t('home.intervenant.next')}</Link>
+          {` - ${format.weekday(coming.firstDate)}, ${missionTypeName(coming)}, ${coming.centre}`}
         </p>
       )}
       {drafts > 0 && <p>{t('claimList.drafts', { count: drafts })}</p>}
-      {count(office) > 0 && <p>{t('home.intervenant.waiting', { count: count(office) })}</p>}
-      {count(money) > 0 && <p>{t('home.intervenant.paid', { count: count(money) })}</p>}
+      <ClaimLinks
+        title={t('home.intervenant.elsewhere')}
+        sentence={t('home.intervenant.waiting', { count: waiting.length })}
+        claims={waiting}
+      />
+      <ClaimLinks
+        title={t('home.intervenant.money')}
+        sentence={t('home.intervenant.paid', { count: paid.length })}
+        claims={paid}
+        amounts
+      />
       <p className="home-links">
         <Link to="/claims">{t('home.intervenant.all')}</Link>
       </p>

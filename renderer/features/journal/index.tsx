@@ -1,4 +1,4 @@
-import { registerActivities } from '../../components/index.ts'
+import { registerActivities, textHelp } from '../../components/index.ts'
 import './journal.css'
 import { JournalScreen } from './journal-screen.tsx'
 
@@ -10,5 +10,6 @@ registerActivities([
     group: 'accounts.screen.group',
     roles: ['administrator'],
     element: JournalScreen,
+    Help: textHelp('guide.activities.journal'),
   },
 ])

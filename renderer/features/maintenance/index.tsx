@@ -1,5 +1,5 @@
 import './maintenance.css'
-import { registerActivities } from '../../components/index.ts'
+import { registerActivities, textHelp } from '../../components/index.ts'
 import { MaintenanceScreen } from './maintenance-screen.tsx'
 
 registerActivities([
@@ -10,5 +10,6 @@ registerActivities([
     group: 'accounts.screen.group',
     roles: ['administrator'],
     element: MaintenanceScreen,
+    Help: textHelp('guide.activities.maintenance'),
   },
 ])

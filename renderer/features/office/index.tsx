@@ -1,5 +1,5 @@
 import './first-run.css'
-import { registerActivities, registerShell } from '../../components/index.ts'
+import { registerActivities, registerShell, textHelp } from '../../components/index.ts'
 import { Gate } from './gate.tsx'
 import { PayingAccountScreen } from './paying-account-screen.tsx'
 
@@ -13,5 +13,6 @@ registerActivities([
     group: 'accounts.screen.group',
     roles: ['administrator'],
     element: PayingAccountScreen,
+    Help: textHelp('guide.activities.payingAccount'),
   },
 ])

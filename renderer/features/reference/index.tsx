@@ -1,4 +1,4 @@
-import { registerActivities } from '../../components/index.ts'
+import { registerActivities, textHelp } from '../../components/index.ts'
 import { ReferenceScreen } from './reference-screen.tsx'
 
 registerActivities([
@@ -9,5 +9,6 @@ registerActivities([
     group: 'reference.group',
     roles: ['manager', 'administrator'],
     element: ReferenceScreen,
+    Help: textHelp('guide.activities.reference'),
   },
 ])

@@ -1,12 +1,14 @@
 import { expect, expectFocusSomewhere, focused, test } from './kit-test.ts'
 
-test('the frame has its four zones, person, academy and tools [F49] [F51] [F52] [F58] [F59] [F60] [F65] [F67]', async ({
+test('the frame has its four zones, person, academy and tools [F49] [F50] [F51] [F52] [F58] [F59] [F60] [F65] [F67]', async ({
   page,
   open,
 }) => {
   await open('/feedback')
   await expect(page.getByRole('banner')).toContainText('Académie de Démonstration')
   await expect(page.getByRole('banner')).toContainText('Mme Claire LENOIR')
+  await expect(page.getByRole('banner').getByText('Imagin', { exact: true })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: /^Rechercher/ })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Activités' })).toBeVisible()
   await expect(page.getByRole('main')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Console' })).toBeVisible()
@@ -14,7 +16,7 @@ test('the frame has its four zones, person, academy and tools [F49] [F51] [F52] 
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
 })
 
-test('the current activity is marked, the closed one gives its reason and takes the focus [F69] [F70] [F71] [F72]', async ({
+test('the current activity is marked, the closed one gives its reason and takes the focus; a hand says what is a link [F69] [F70] [F71] [F72] [F73]', async ({
   page,
   open,
 }) => {
@@ -25,6 +27,7 @@ test('the current activity is marked, the closed one gives its reason and takes 
   await expect(closed).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('log')).toContainText('Compétences : fermé, ouvre le 15 mai')
+  await expect(page.getByRole('link', { name: 'Champs de saisie' })).toHaveCSS('cursor', 'pointer')
   await page.getByRole('link', { name: 'Champs de saisie' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Champs de saisie' })).toBeFocused()
   await expect(page).toHaveTitle('Champs de saisie - Imagin')
@@ -159,6 +162,60 @@ test('settings apply at once, are kept, and can be reset [F53] [F54] [F55] [F56]
   await panel.press('Escape')
   await expect(panel).toBeHidden()
   await expectFocusSomewhere(page)
+})
+
+test('the panel undoes its last setting by Ctrl+Z, and writes digits without Shift where digits are wanted', async ({
+  page,
+  open,
+}) => {
+  await open('/fields')
+  await page.keyboard.press('F8')
+  const panel = page.getByRole('complementary', { name: 'Accessibilité' })
+  await panel.getByRole('radio', { name: '200 %' }).check()
+  await panel
+    .getByRole('group', { name: 'Chiffres sans Majuscule' })
+    .getByRole('radio', { name: 'Activé', exact: true })
+    .check()
+  await expect(panel.getByRole('radio', { name: '200 %' })).toBeChecked()
+  await page.keyboard.press('Control+z')
+  await expect(
+    panel.getByRole('group', { name: 'Chiffres sans Majuscule' }).getByRole('radio', { name: 'Désactivé' }),
+  ).toBeChecked()
+  await page.keyboard.press('Control+z')
+  await expect(panel.getByRole('radio', { name: '100 %' })).toBeChecked()
+  await expect(panel.getByRole('button', { name: 'Annuler le dernier réglage' })).toHaveCount(0)
+  const distance = page.getByLabel(/^Distance/)
+  await panel
+    .getByRole('group', { name: 'Chiffres sans Majuscule' })
+    .getByRole('radio', { name: 'Activé', exact: true })
+    .check()
+  await distance.pressSequentially('&é"')
+  await expect(distance).toHaveValue('123')
+  const comment = page.getByLabel(/^Commentaire/)
+  await comment.pressSequentially('é"')
+  await expect(comment).toHaveValue('é"')
+})
+
+test('the guide is searched while typing: chapters without the words hide, and what is left is counted', async ({
+  page,
+  open,
+}) => {
+  await open('/guide')
+  const chapters = page.locator('[data-chapter]:not([hidden])')
+  const all = await chapters.count()
+  await expect(page.getByRole('heading', { level: 2, name: 'Contrôler les états de frais' })).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Chercher dans le guide' }).fill('SCELLEZ')
+  await expect(chapters).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 2, name: 'Mettre en paiement' })).toBeVisible()
+  await expect(page.locator('.guide-count')).toHaveText('1 chapitre')
+  await expect(page.getByRole('status').filter({ hasText: '1 chapitre' })).toBeAttached()
+  await page.getByRole('navigation', { name: 'Sommaire' }).getByRole('button', { name: 'Mettre en paiement' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Mettre en paiement' })).toBeFocused()
+  await page.getByRole('searchbox').fill('rien de tel')
+  await expect(page.locator('.guide-count')).toHaveText('Aucun chapitre ne contient « rien de tel ».')
+  await page.getByRole('button', { name: 'Montrer tout le guide' }).click()
+  await expect(chapters).toHaveCount(all)
+  await expect(page.getByRole('searchbox')).toBeFocused()
 })
 
 test('"system" follows the operating system, live', async ({ page, open }) => {

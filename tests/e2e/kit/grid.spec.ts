@@ -304,6 +304,24 @@ test('plain tables: pages, true totals, every row within reach [F94] [F106] [F10
   await expect(page.locator('.plain-table tbody tr')).toHaveCount(100)
 })
 
+test('lines are always counted, and short lists have no pages at all [F107]', async ({ page, open }) => {
+  await open('/states', { tables: 'plain' })
+  const short = page
+    .getByRole('region')
+    .filter({ has: page.locator('.plain-table') })
+    .first()
+  await expect(short.getByRole('heading', { name: /\(8 lignes\)/ })).toBeVisible()
+  await expect(short.locator('tbody tr')).toHaveCount(8)
+  await expect(page.getByRole('navigation', { name: /^Pages de/ })).toHaveCount(0)
+})
+
+test('every line of a list has its number [F109]', async ({ page, open }) => {
+  await open('/list')
+  await expect(page.getByRole('heading', { name: /\(100\s000 lignes\)/ })).toBeVisible()
+  await expect(page.locator('.grid-row').first()).toHaveAttribute('aria-rowindex', '2')
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '100001')
+})
+
 test('of 100 000 rows only those on screen are in the page, sorted or not', async ({ page, open }) => {
   await open('/list')
   expect(await page.locator('.grid-row').count()).toBeLessThan(60)

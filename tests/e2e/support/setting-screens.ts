@@ -1,5 +1,6 @@
 import type { Screen } from '../screens.ts'
 import { openFirstRow } from './rows.ts'
+import { either } from './words.ts'
 
 /** What the office wants of assignment, and the ledger of fairness it leads to. */
 export const settingScreens: readonly Screen[] = [
@@ -34,6 +35,44 @@ export const settingScreens: readonly Screen[] = [
       },
     ],
   },
+  {
+    id: 'welcome messages',
+    role: 'manager',
+    path: '/welcome-messages',
+    states: [
+      {
+        id: 'to mend',
+        reach: async (page) => {
+          await page.locator('#message-french').fill('# Session\n[ici](http://exemple) et SANS ATTENDRE DAVANTAGE')
+          await page.keyboard.press('Control+Enter')
+          await page.locator('.error-summary').waitFor()
+        },
+      },
+    ],
+  },
+  {
+    id: 'settings transfer',
+    role: 'administrator',
+    path: '/settings-transfer',
+    states: [
+      {
+        id: 'differences',
+        reach: async (page) => {
+          const content = JSON.stringify({
+            format: 'imagin-settings',
+            version: 1,
+            academy: 'Nantes',
+            exportedAt: '2026-06-01T08:00:00.000Z',
+            settings: { termsOfUse: 'Aucun péage.', inactivity: 120 },
+          })
+          const file = { name: 'parametres.json', mimeType: 'application/json', buffer: Buffer.from(content) }
+          await page.locator('input[type="file"]').setInputFiles(file)
+          await page.getByRole('button', { name: either('Appliquer ce qui est coché') }).waitFor()
+        },
+      },
+    ],
+  },
+  { id: 'inactivity', role: 'administrator', path: '/inactivity' },
   { id: 'travel settings', role: 'manager', path: '/travel-settings' },
   {
     id: 'review settings',

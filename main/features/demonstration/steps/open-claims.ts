@@ -5,13 +5,14 @@ import type { Services } from '../../../boundary/services.ts'
 import { systemActor } from '../../../boundary/sessions.ts'
 import { insertMany } from '../../../store/index.ts'
 import { publishTerms } from '../../terms-of-use/index.ts'
+import { welcomePeople } from './welcome-people.ts'
 
 /** Days during which a demonstration opened today still takes entries: its session may be over since long. */
 const daysLeft = 90
 
 /**
- * Lets the people of the demonstration claim today: the closing of its sessions is put off, the office publishes the example
- * of terms of use (F116) and everybody who is convoked has accepted them.
+ * Lets the people of the demonstration claim today: the closing of its sessions is put off, the office says so and
+ * publishes the example of terms of use (F116), and everybody who is convoked has accepted them.
  */
 export async function openClaims(services: Services): Promise<Result<null>> {
   const act = { commandId: 'demo:closing', kind: 'demonstration.closing', touches: ['missions', 'claims'] as const }
@@ -21,6 +22,8 @@ export async function openClaims(services: Services): Promise<Result<null>> {
     return ok(null)
   })
   if (!put.ok) return put
+  const welcomed = await welcomePeople(services)
+  if (!welcomed.ok) return welcomed
   const order = { commandId: 'demo:terms', expectedVersion: 0, text: termsOfUse.example[0] }
   const published = await publishTerms(services, systemActor, order)
   if (!published.ok) return published

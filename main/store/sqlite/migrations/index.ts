@@ -34,6 +34,7 @@ import { controlsMigration } from './0340-controls.ts'
 import { paymentReturnsOfBanksMigration } from './0360-payment-returns-of-banks.ts'
 import { serviceStatementsMigration } from './0370-service-statements.ts'
 import { journalSearchMigration } from './0420-journal-search.ts'
+import { homeMigration } from './0430-home.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   paymentReturnsOfBanksMigration,
   serviceStatementsMigration,
   journalSearchMigration,
+  homeMigration,
 ]

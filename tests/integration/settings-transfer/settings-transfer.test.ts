@@ -1,0 +1,123 @@
+import { call } from '@orpc/server'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { activitiesHandlers } from '../../../main/features/activities/index.ts'
+import { settingsTransferHandlers } from '../../../main/features/settings-transfer/index.ts'
+import { termsOfUseHandlers } from '../../../main/features/terms-of-use/index.ts'
+import { travelSettingsHandlers } from '../../../main/features/travel-settings/index.ts'
+import { welcomeMessagesHandlers } from '../../../main/features/welcome-messages/index.ts'
+import { type SettingSection, settingSections } from '../../../shared/model/settings-transfer.ts'
+import { nextCommand, openTestOffice, sessionOf, type TestOffice } from '../support/office.ts'
+
+let giving: TestOffice
+let taking: TestOffice
+const at = (office: TestOffice) => ({ context: { services: office.services, client: { id: 'window', kiosk: false } } })
+
+beforeEach(async () => {
+  giving = await openTestOffice('2026-07-01')
+  taking = await openTestOffice('2026-07-02')
+  for (const office of [giving, taking])
+    office.services.sessions.set('window', sessionOf('administrator', { displayName: 'Claude Admin' }))
+  const opening = { code: 'competenceEntry', opensOn: '2026-11-01', closesOn: '2026-11-30', closed: false } as const
+  await call(
+    activitiesHandlers.set,
+    { commandId: nextCommand(), expectedVersion: 0, message: 'En novembre.', ...opening },
+    at(giving),
+  )
+  const message = { audience: 'intervenant', french: 'Bonjour.', english: '', asksReading: true } as const
+  await call(welcomeMessagesHandlers.publish, { commandId: nextCommand(), expectedVersion: 0, ...message }, at(giving))
+  const settings = { miscNatures: [], departureLocked: true }
+  await call(travelSettingsHandlers.change, { commandId: nextCommand(), expectedVersion: 0, settings }, at(giving))
+})
+afterEach(() => Promise.all([giving.close(), taking.close()]))
+
+const exported = async (office = giving) => (await call(settingsTransferHandlers.export, {}, at(office))).content
+const settingsOf = async (office: TestOffice) => JSON.parse(await exported(office)).settings
+const preview = (content: string) => call(settingsTransferHandlers.preview, { content }, at(taking))
+const apply = (content: string, sections: readonly SettingSection[]) =>
+  call(settingsTransferHandlers.apply, { commandId: nextCommand(), content, sections: [...sections] }, at(taking))
+const undo = (id: string) => call(settingsTransferHandlers.undo, { commandId: nextCommand(), id }, at(taking))
+
+describe('settings go from one academy to another', () => {
+  it('as a file whose differences are shown before anything changes', async () => {
+    const { sections } = await preview(await exported())
+    const changed = sections.filter(({ changes }) => changes.length > 0).map(({ section }) => section)
+    expect(changed).toEqual(['activities', 'welcomeMessages', 'travelSettings'])
+    expect(sections[0]?.changes).toContainEqual({
+      path: 'competenceEntry.opensOn',
+      before: '',
+      after: '2026-11-01',
+    })
+    expect((await settingsOf(taking)).travelSettings.departureLocked).toBe(false)
+  })
+
+  it('all or in part, then back as they were', async () => {
+    const before = await settingsOf(taking)
+    const content = await exported()
+    const { id } = await apply(content, ['activities', 'welcomeMessages'])
+    const now = await settingsOf(taking)
+    expect(now.activities).toEqual((await settingsOf(giving)).activities)
+    expect(now.welcomeMessages.intervenant).toEqual({ french: 'Bonjour.', english: '', asksReading: true })
+    expect(now.travelSettings).toEqual(before.travelSettings)
+    await undo(id)
+    expect(await settingsOf(taking)).toEqual(before)
+    const [line] = await call(settingsTransferHandlers.list, {}, at(taking))
+    expect(line).toMatchObject({ by: 'Claude Admin', sections: ['activities', 'welcomeMessages'] })
+    await expect(undo(id)).rejects.toMatchObject({ data: { rule: 'settingsTransfer.undone' } })
+  })
+
+  it('the whole of what one office has makes the other the same, and then there is nothing left to bring in', async () => {
+    const content = await exported()
+    await apply(content, settingSections)
+    expect(await settingsOf(taking)).toEqual(await settingsOf(giving))
+    await expect(apply(content, settingSections)).rejects.toMatchObject({
+      data: { rule: 'settingsTransfer.unchanged' },
+    })
+  })
+
+  it('are not taken back over what somebody changed since', async () => {
+    const { id } = await apply(await exported(), ['travelSettings'])
+    const settings = { miscNatures: [], departureLocked: false }
+    await call(travelSettingsHandlers.change, { commandId: nextCommand(), expectedVersion: 1, settings }, at(taking))
+    await expect(undo(id)).rejects.toMatchObject({ data: { rule: 'settingsTransfer.changedSince' } })
+  })
+
+  it('terms of use come as a new version, and leave the former text as another', async () => {
+    const publish = (office: TestOffice, text: string) =>
+      call(termsOfUseHandlers.publish, { commandId: nextCommand(), expectedVersion: 0, text }, at(office))
+    await publish(giving, 'Aucun péage.')
+    await publish(taking, 'Péages remboursés.')
+    const { id } = await apply(await exported(), ['termsOfUse'])
+    await undo(id)
+    const versions = await call(termsOfUseHandlers.list, {}, at(taking))
+    expect(versions.map(({ version, text }) => `${version} ${text}`)).toEqual([
+      '3 Péages remboursés.',
+      '2 Aucun péage.',
+      '1 Péages remboursés.',
+    ])
+  })
+
+  it('a file that is no such file, or breaks a rule of the screens, changes nothing', async () => {
+    const broken = async (change: (file: { settings: Record<string, unknown>; version: number }) => void) => {
+      const file = JSON.parse(await exported())
+      change(file)
+      return JSON.stringify(file)
+    }
+    const ruled = (rule: string) => ({ data: { rule: `settingsTransfer.${rule}` } })
+    await expect(preview('pas du JSON')).rejects.toMatchObject(ruled('unreadable'))
+    const newer = await broken((file) => {
+      file.version = 2
+    })
+    await expect(preview(newer)).rejects.toMatchObject(ruled('unreadable'))
+    const shouted = await broken(({ settings }) => {
+      settings.welcomeMessages = { intervenant: { french: '[ici](/claims)', english: '', asksReading: false } }
+    })
+    await expect(apply(shouted, settingSections)).rejects.toMatchObject(ruled('unsound'))
+    const reversed = await broken(({ settings }) => {
+      settings.activities = {
+        competenceEntry: { opensOn: '2026-12-01', closesOn: '2026-11-01', closed: false, message: '' },
+      }
+    })
+    await expect(preview(reversed)).rejects.toMatchObject(ruled('unsound'))
+    expect(await call(settingsTransferHandlers.list, {}, at(taking))).toEqual([])
+  })
+})
