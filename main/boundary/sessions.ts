@@ -14,6 +14,15 @@ export type Session = Readonly<{
 }>
 
 /**
+ * What stands between a proved password and the application: the one-time code, then the change of a password somebody
+ * else chose. Until it is passed nobody is there, whatever the page asks.
+ */
+export type EntranceStep = 'code' | 'newPassword'
+
+/** Somebody before their last step. */
+export type Held = Readonly<{ session: Session; step: EntranceStep }>
+
+/**
  * Sessions live in the main process, keyed by the window's secret id; the page holds none. A window nobody touched for half
  * an hour, or as long as its office and its person agreed on, is locked (F44), whatever the page does: until its person unlocks it, nobody is there.
  */
@@ -22,6 +31,9 @@ export type Sessions = Readonly<{
   of(clientId: string): Session | null
   /** Whose window is locked. */
   lockedOf(clientId: string): Session | null
+  /** Who has steps left before they may enter. */
+  heldOf(clientId: string): Held | null
+  hold(clientId: string, held: Held): void
   /** Opens, or unlocks, a window. */
   set(clientId: string, session: Session): void
   /** The person is still there. */
@@ -32,10 +44,18 @@ export type Sessions = Readonly<{
   /** No window may stay untouched longer than that. */
   cap(minutes: number): void
   end(clientId: string): void
+  /** Every window of an account that was closed or given another password. */
+  endAccount(accountId: string): void
   endAll(): void
 }>
 
-type Seat = Readonly<{ session: Session; seenAt: string; isLocked: boolean; minutes: number }>
+type Seat = Readonly<{
+  session: Session
+  seenAt: string
+  isLocked: boolean
+  minutes: number
+  step: EntranceStep | null
+}>
 
 /** `now` gives the instant, ISO 8601. */
 export function createSessions(now: () => string): Sessions {
@@ -47,12 +67,20 @@ export function createSessions(now: () => string): Sessions {
     return seat !== undefined && wanted(seat) ? seat.session : null
   }
   return {
-    of: (clientId) => when(clientId, (seat) => !isLocked(seat)),
-    lockedOf: (clientId) => when(clientId, isLocked),
+    of: (clientId) => when(clientId, (seat) => seat.step === null && !isLocked(seat)),
+    lockedOf: (clientId) => when(clientId, (seat) => seat.step === null && isLocked(seat)),
+    heldOf(clientId) {
+      const seat = seats.get(clientId)
+      return seat === undefined || seat.step === null || isLocked(seat)
+        ? null
+        : { session: seat.session, step: seat.step }
+    },
+    hold: (clientId, held) =>
+      void seats.set(clientId, { ...held, seenAt: now(), isLocked: false, minutes: inactivityMinutes }),
     set(clientId, session) {
       const known = seats.get(clientId)
       const minutes = known?.session.accountId === session.accountId ? known.minutes : inactivityMinutes
-      seats.set(clientId, { session, seenAt: now(), isLocked: false, minutes })
+      seats.set(clientId, { session, seenAt: now(), isLocked: false, minutes, step: null })
     },
     seen(clientId) {
       const seat = seats.get(clientId)
@@ -70,6 +98,9 @@ export function createSessions(now: () => string): Sessions {
       for (const [clientId, seat] of seats) seats.set(clientId, { ...seat, minutes: Math.min(seat.minutes, minutes) })
     },
     end: (clientId) => void seats.delete(clientId),
+    endAccount(accountId) {
+      for (const [clientId, seat] of seats) if (seat.session.accountId === accountId) seats.delete(clientId)
+    },
     endAll: () => seats.clear(),
   }
 }

@@ -5,6 +5,8 @@ export type Vault = Readonly<{
   seal(clear: string): string
   /** Throws when the text was altered or belongs to another key. */
   open(sealed: string): string
+  /** Bytes that nobody can guess: passwords and keys are made of them. */
+  draw(count: number): Uint8Array
 }>
 
 const nonceBytes = 12
@@ -13,6 +15,7 @@ const tagBytes = 16
 /** A vault over the 32-byte key of the data folder. A sealed text is base64 of nonce, tag, cipher text. */
 export function createVault(key: Uint8Array): Vault {
   return {
+    draw: (count) => randomBytes(count),
     seal: (clear) => {
       const nonce = randomBytes(nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', key, nonce)

@@ -38,4 +38,5 @@ export const activityOrder: readonly string[] = [
   'payingAccount',
   'journal',
   'maintenance',
+  'ownAccess',
 ]

@@ -18,9 +18,16 @@ export const accounts = {
     ],
     login: ['Identifiant', 'Identifier'],
     loginHint: [
-      'Celui que l’administrateur de votre bureau vous a donné.',
-      'The one the administrator of your office gave you.',
+      'Celui de votre convocation ou de votre bureau, par exemple {{examples}}.',
+      'The one of your convocation or your office, for example {{examples}}.',
     ],
+    loginExamples: {
+      mailbox: ['camille.martin', 'camille.martin'],
+      surnameFirst: ['martinec', 'martinec'],
+      initialFirst: ['cmartine', 'cmartine'],
+      number: ['004812', '004812'],
+    },
+    loginOr: ['{{one}} ou {{other}}', '{{one}} or {{other}}'],
     password: ['Mot de passe', 'Password'],
     send: ['Se connecter', 'Sign in'],
     failed: ['La connexion a été refusée.', 'The sign-in was refused.'],
@@ -31,8 +38,8 @@ export const accounts = {
     loginMissing: ['Indiquez votre identifiant.', 'Give your identifier.'],
     passwordMissing: ['Indiquez votre mot de passe.', 'Give your password.'],
     forgotten: [
-      'Mot de passe perdu ? L’administrateur de votre bureau peut créer un nouveau compte.',
-      'Lost your password? The administrator of your office can create a new account.',
+      'Mot de passe perdu ? L’administrateur de votre bureau vous en donne un temporaire.',
+      'Lost your password? The administrator of your office gives you a temporary one.',
     ],
     demonstrationTitle: ['Comptes de la démonstration', 'Accounts of the demonstration'],
     demonstrationSentence: [
@@ -100,8 +107,6 @@ export const accounts = {
     displayName: ['Nom affiché', 'Displayed name'],
     heldRoles: ['Rôles', 'Roles'],
     state: ['État', 'State'],
-    active: ['Actif', 'Active'],
-    disabled: ['Fermé', 'Closed'],
     open: ['Créer un compte', 'Create an account'],
     create: ['Créer le compte', 'Create the account'],
     form: ['Nouveau compte', 'New account'],

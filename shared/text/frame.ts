@@ -17,6 +17,10 @@ export const frame = {
   planSentence: ['Tous les écrans ouverts à votre rôle.', 'Every screen open to your role.'],
   help: ['Aide', 'Help'],
   helpOf: ['Aide : {{screen}}', 'Help: {{screen}}'],
+  validatedWindows: [
+    'Fenêtres validées : celle d’Imagin ; Chrome, Chromium et Edge à partir de la version 117 quand Imagin s’ouvre dans un navigateur. Firefox et Internet Explorer ne sont pas proposés. Il faut un lecteur de PDF pour les convocations, et aucune connexion à Internet.',
+    'Validated windows: that of Imagin; Chrome, Chromium and Edge from version 117 when Imagin opens in a browser. Firefox and Internet Explorer are not offered. A PDF reader is needed for convocations, and no connection to the Internet.',
+  ],
   helpNone: [
     'Cet écran n’a pas encore de page d’aide. Le guide et la liste des touches restent disponibles.',
     'This screen has no help page yet. The guide and the list of keys remain available.',

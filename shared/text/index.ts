@@ -1,4 +1,5 @@
 import { academyAddresses } from './academy-addresses.ts'
+import { accesses } from './accesses.ts'
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
 import { assignmentSettings } from './assignment-settings.ts'
@@ -75,6 +76,7 @@ import { yearlyStatements } from './yearly-statements.ts'
 /** Every text on screen. A slice adds its catalogue with one import and one line here. */
 export const catalogue = {
   academyAddresses,
+  accesses,
   accounts,
   activities,
   frame,

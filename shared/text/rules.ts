@@ -1,4 +1,5 @@
 import { academyAddressRules } from './academy-addresses.ts'
+import { accountRules } from './account-rules.ts'
 import { activityRules } from './activities.ts'
 import { assignmentSettingsRules } from './assignment-settings.ts'
 import { availabilityRules } from './availability.ts'
@@ -190,20 +191,7 @@ export const rules = {
   inactivity: inactivityRules,
   settingsTransfer: settingsTransferRules,
   welcomeMessages: welcomeMessageRules,
-  accounts: {
-    wrongCredentials: [
-      'Identifiant ou mot de passe incorrect. Vérifiez les majuscules ; après cinq essais le compte se repose un quart d’heure.',
-      'Wrong identifier or password. Check the capitals; after five attempts the account rests for a quarter of an hour.',
-    ],
-    resting: [
-      'Trop d’essais : ce compte se repose jusqu’au {{until}}. Attendez, ou adressez-vous à l’administrateur du bureau.',
-      'Too many attempts: this account rests until {{until}}. Wait, or ask the administrator of the office.',
-    ],
-    loginTaken: [
-      'L’identifiant « {{login}} » est déjà pris : choisissez-en un autre.',
-      'The identifier “{{login}}” is already taken: choose another one.',
-    ],
-  },
+  accounts: accountRules,
   assignments: plannerRules,
   competences: {
     alreadyHeld: [

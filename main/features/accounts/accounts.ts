@@ -1,9 +1,12 @@
+import type { AccountRow } from '../../../shared/contract/accounts.ts'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Role } from '../../../shared/model/roles.ts'
 import type { Services } from '../../boundary/services.ts'
-import type { Actor, WorkContext } from '../../store/index.ts'
+import type { Actor, WorkContext, Writable } from '../../store/index.ts'
 
 export type NewAccount = Readonly<{
+  /** Somebody else chose the password: it is to be changed at the first sign-in (F37). */
+  mustChangePassword?: boolean
   login: string
   displayName: string
   password: string
@@ -12,37 +15,71 @@ export type NewAccount = Readonly<{
   intervenantId: string | null
 }>
 
-export type AccountRow = { id: string; login: string; displayName: string; roles: Role[]; disabled: boolean }
-
 export async function listAccounts(services: Services): Promise<AccountRow[]> {
-  const accounts = await services.read().selectFrom('account').selectAll().orderBy('login').execute()
-  const held = await services.read().selectFrom('accountRole').selectAll().execute()
-  return accounts.map(({ id, login, displayName, disabled }) => ({
+  const read = services.read()
+  const now = services.ports.clock.now()
+  const accounts = await read
+    .selectFrom('account')
+    .leftJoin('oneTimeCode', 'oneTimeCode.accountId', 'account.id')
+    .select(['id', 'login', 'displayName', 'disabled', 'lockedUntil', 'mustChangePassword', 'activatedAt'])
+    .orderBy('login')
+    .execute()
+  const held = Map.groupBy(await read.selectFrom('accountRole').selectAll().execute(), ({ accountId }) => accountId)
+  return accounts.map(({ id, login, displayName, disabled, lockedUntil, mustChangePassword, activatedAt }) => ({
     id,
     login,
     displayName,
-    roles: held.filter((row) => row.accountId === id).map((row) => row.role),
+    roles: (held.get(id) ?? []).map(({ role }) => role),
     disabled: disabled === 1,
+    restsUntil: lockedUntil !== null && lockedUntil > now ? lockedUntil : null,
+    mustChangePassword: mustChangePassword === 1,
+    oneTimeCode: activatedAt !== null,
   }))
 }
 
-/** Adds an account inside an act; the hash was computed before, in a thread. */
+/** Whether an identifier is free: nobody signs in with it, nor with the same number as their own (X8). */
+export async function isFree(tx: Writable, login: string, intervenantId: string | null): Promise<boolean> {
+  const taken = await tx.selectFrom('account').select('id').where('login', '=', login).executeTakeFirst()
+  if (taken !== undefined) return false
+  const numbered = await tx.selectFrom('intervenant').select('id').where('number', '=', login).executeTakeFirst()
+  return numbered === undefined || numbered.id === intervenantId
+}
+
+/**
+ * Adds an account inside an act; the hash was computed before, in a thread. An access is personal (F42): a person has one,
+ * and it is nobody else's.
+ */
 export async function addAccount(
   { tx, at }: WorkContext,
   id: string,
   account: NewAccount,
   passwordHash: string,
 ): Promise<Result<AccountRow>> {
-  const taken = await tx.selectFrom('account').select('id').where('login', '=', account.login).executeTakeFirst()
-  if (taken !== undefined) return refuse('accounts.loginTaken', { login: account.login })
   const { login, displayName, intervenantId } = account
+  if (!(await isFree(tx, login, intervenantId))) return refuse('accounts.loginTaken', { login })
+  const own = await tx
+    .selectFrom('account')
+    .select('login')
+    .where('intervenantId', '=', intervenantId)
+    .executeTakeFirst()
+  if (own !== undefined) return refuse('accounts.alreadyOpen', { login: own.login })
+  const mustChangePassword = account.mustChangePassword === true ? 1 : 0
   await tx
     .insertInto('account')
-    .values({ id, login, displayName, intervenantId, passwordHash, createdAt: at })
+    .values({ id, login, displayName, intervenantId, passwordHash, mustChangePassword, createdAt: at })
     .execute()
   const rows = account.roles.map((role) => ({ accountId: id, role, schoolId: account.schoolId }))
   await tx.insertInto('accountRole').values(rows).execute()
-  return ok({ id, login, displayName, roles: [...account.roles], disabled: false })
+  return ok({
+    id,
+    login,
+    displayName,
+    roles: [...account.roles],
+    disabled: false,
+    restsUntil: null,
+    mustChangePassword: mustChangePassword === 1,
+    oneTimeCode: false,
+  })
 }
 
 export async function createAccount(

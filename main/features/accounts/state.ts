@@ -1,8 +1,10 @@
 import type { SessionState } from '../../../shared/contract/accounts.ts'
+import { usualEntrance } from '../../../shared/model/identifier-rules.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import type { Readable } from '../../store/index.ts'
 import { demonstrationLogins } from './demonstration-logins.ts'
+import { standingRules } from './entrance-rules.ts'
 
 /** The closing that comes next among the sessions still open: the one the sign-in page announces (F30). */
 async function nextClosing(read: Readable, today: string): Promise<string | null> {
@@ -17,16 +19,25 @@ async function nextClosing(read: Readable, today: string): Promise<string | null
   return next?.closingDate ?? null
 }
 
-/** What one window should show: the first run, the sign-in, or the application of the person signed in, locked or not. */
-export async function sessionStateOf(
-  services: Services,
-  session: Session | null,
-  isLocked = false,
-): Promise<SessionState> {
+const accountOf = ({ accountId, displayName, intervenantId, roles, role }: Session) => ({
+  id: accountId,
+  displayName,
+  intervenantId,
+  roles: [...roles],
+  role,
+})
+
+/**
+ * What one window should show: the first run, the sign-in or what is left of it, or the application of the person signed
+ * in, locked or not.
+ */
+export async function stateOfWindow(services: Services, clientId: string): Promise<SessionState> {
+  const { sessions } = services
+  const read = services.read()
   const today = services.ports.clock.today()
-  const office = await services.read().selectFrom('office').selectAll().executeTakeFirst()
-  const nobody = { today, account: null, entriesCloseOn: null, demonstrationLogins: [] }
-  if (office === undefined) return { ...nobody, stage: 'empty', office: null }
+  const office = await read.selectFrom('office').selectAll().executeTakeFirst()
+  const nobody = { today, account: null, held: null, entriesCloseOn: null, demonstrationLogins: [] }
+  if (office === undefined) return { ...nobody, stage: 'empty', office: null, entrance: usualEntrance }
   const header = {
     academyCode: office.academyCode,
     academyLabel: office.academyLabel,
@@ -34,20 +45,22 @@ export async function sessionStateOf(
     schoolYear: office.schoolYear,
     demonstration: office.demonstration === 1,
   }
+  const { staff, outsiders, pointer } = await standingRules(read)
+  const common = { ...nobody, office: header, entrance: { staff, outsiders, pointer } }
   // An office without accounts is a demonstration cut off half-way: nobody can sign in, so it is opened again first.
-  const opened = await services.read().selectFrom('account').select('id').limit(1).executeTakeFirst()
-  if (opened === undefined) return { ...nobody, stage: 'empty', office: header }
-  if (session === null) {
-    const logins = office.demonstration === 1 ? [...demonstrationLogins] : []
-    const entriesCloseOn = await nextClosing(services.read(), today)
-    return { ...nobody, stage: 'signedOut', office: header, entriesCloseOn, demonstrationLogins: logins }
+  const opened = await read.selectFrom('account').select('id').limit(1).executeTakeFirst()
+  if (opened === undefined) return { ...common, stage: 'empty' }
+  const locked = sessions.lockedOf(clientId)
+  if (locked !== null) return { ...common, stage: 'locked', account: accountOf(locked) }
+  const session = sessions.of(clientId)
+  if (session !== null) return { ...common, stage: 'signedIn', account: accountOf(session) }
+  const held = sessions.heldOf(clientId)
+  if (held !== null) {
+    const { accountId, displayName } = held.session
+    const account = await read.selectFrom('account').select('login').where('id', '=', accountId).executeTakeFirst()
+    return { ...common, stage: held.step, held: { login: account?.login ?? '', displayName } }
   }
-  const account = {
-    id: session.accountId,
-    displayName: session.displayName,
-    intervenantId: session.intervenantId,
-    roles: [...session.roles],
-    role: session.role,
-  }
-  return { ...nobody, stage: isLocked ? 'locked' : 'signedIn', office: header, account }
+  const logins = office.demonstration === 1 ? [...demonstrationLogins] : []
+  const entriesCloseOn = await nextClosing(read, today)
+  return { ...common, stage: 'signedOut', entriesCloseOn, demonstrationLogins: logins }
 }

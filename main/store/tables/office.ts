@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
+import type { IdentifierRule } from '../../../shared/model/identifier-rules.ts'
 
 export interface OfficeRow {
   id: number
@@ -27,7 +28,31 @@ export interface AccountRow {
   disabled: Generated<number>
   failedAttempts: Generated<number>
   lockedUntil: string | null
+  mustChangePassword: Generated<number>
   createdAt: string
+}
+
+/** An account as read from the store. */
+export type StoredAccount = Selectable<AccountRow>
+
+/** The key of somebody's one-time codes and their recovery codes, both sealed by the vault. */
+export interface OneTimeCodeRow {
+  accountId: string
+  key: string
+  recoveryCodes: string
+  /** The last step of time a code was accepted for: no code is good twice. */
+  lastStep: number | null
+  activatedAt: string
+}
+
+/** How identifiers are made, one row a decision; the last one stands. */
+export interface EntranceRulesRow {
+  version: number
+  staff: IdentifierRule
+  outsiders: IdentifierRule
+  pointer: string
+  decidedAt: string
+  decidedBy: string
 }
 
 export interface AccountRoleRow {
@@ -187,6 +212,8 @@ export interface OfficeTables {
   office: OfficeRow
   account: AccountRow
   accountRole: AccountRoleRow
+  oneTimeCode: OneTimeCodeRow
+  entranceRules: EntranceRulesRow
   journal: JournalRow
   command: CommandRow
   device: DeviceRow

@@ -34,6 +34,7 @@ export function HelpPanel({ activity }: { activity: Activity | undefined }) {
           {t('guide.window')}
         </button>
       </div>
+      <p className="field-hint">{t('frame.validatedWindows')}</p>
     </SidePanel>
   )
 }

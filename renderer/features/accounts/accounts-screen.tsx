@@ -1,80 +1,28 @@
-import { useMemo, useState } from 'react'
-import {
-  DataGrid,
-  EmptyState,
-  type GridColumn,
-  memoryRows,
-  Screen,
-  StatusTag,
-  useCommands,
-  useText,
-} from '../../components/index.ts'
-import { queries } from '../../data/client.ts'
-import { useRead } from '../../data/use-read.ts'
-import { Refusal } from '../refusal.tsx'
-import { AccountForm } from './account-form.tsx'
-import type { AccountRow } from './account-row.ts'
+import { useState } from 'react'
+import type { FirstCredential } from '../../../shared/contract/accounts.ts'
+import { Screen, TabPanels, useText } from '../../components/index.ts'
+import { AccountsList } from './accounts-list.tsx'
+import { EntranceRulesPanel } from './entrance-rules-panel.tsx'
+import { OpeningPanel } from './opening-panel.tsx'
 
-function useColumns(): GridColumn<AccountRow>[] {
-  const t = useText()
-  return useMemo(() => {
-    const roles = (row: AccountRow) => row.roles.map((role) => t(`accounts.roles.${role}`)).join(', ')
-    const state = (row: AccountRow) => (row.disabled ? t('accounts.screen.disabled') : t('accounts.screen.active'))
-    return [
-      { id: 'login', title: t('accounts.screen.login'), value: ({ login }) => login, rowHeader: true, width: 200 },
-      { id: 'name', title: t('accounts.screen.displayName'), value: ({ displayName }) => displayName, width: 260 },
-      { id: 'roles', title: t('accounts.screen.heldRoles'), value: roles, width: 320 },
-      {
-        id: 'state',
-        title: t('accounts.screen.state'),
-        value: state,
-        cell: (row) => <StatusTag tone={row.disabled ? 'stopped' : 'success'}>{state(row)}</StatusTag>,
-        width: 120,
-      },
-    ]
-  }, [t])
-}
-
-/** Who may sign in, in which roles; and a new account. */
+/** Who may sign in; accesses opened to intervenants; the rules identifiers are made by. */
 export function AccountsScreen() {
   const t = useText()
-  const { data, problem, retry } = useRead(queries.accounts.list.queryOptions({ input: {} }))
-  const [adding, setAdding] = useState(false)
-  const columns = useColumns()
-  const source = useMemo(() => memoryRows<AccountRow>(data ?? []), [data])
-  useCommands([
-    {
-      id: 'accounts.open',
-      textKey: 'accounts.screen.open',
-      group: 'screen',
-      when: () => !adding,
-      run: () => setAdding(true),
-    },
-  ])
+  // Kept by the screen, not by the tab: what is given once is not lost on the way to another tab.
+  const [credentials, setCredentials] = useState<readonly FirstCredential[]>([])
+  const opening = (
+    <OpeningPanel list={credentials} onOpened={(more) => setCredentials((known) => [...known, ...more])} />
+  )
   return (
-    <Screen
-      title={t('accounts.screen.menu')}
-      sentence={data && t('accounts.screen.sentence', { count: data.length })}
-      actions={
-        !adding && (
-          <button type="button" className="button" data-variant="primary" onClick={() => setAdding(true)}>
-            {t('accounts.screen.open')}
-          </button>
-        )
-      }
-    >
-      <Refusal problem={problem} onRetry={retry} />
-      {adding && <AccountForm onEnd={() => setAdding(false)} />}
-      {data && (
-        <DataGrid
-          id="accounts"
-          title={t('accounts.screen.list')}
-          columns={columns}
-          rowId={({ id }) => id}
-          source={source}
-          empty={<EmptyState title={t('accounts.screen.list')} />}
-        />
-      )}
+    <Screen title={t('accounts.screen.menu')}>
+      <TabPanels
+        label={t('accounts.screen.menu')}
+        panels={[
+          { id: 'accounts', title: t('accounts.screen.list'), content: <AccountsList /> },
+          { id: 'opening', title: t('accesses.opening.tab'), content: opening },
+          { id: 'rules', title: t('accesses.rules.tab'), content: <EntranceRulesPanel /> },
+        ]}
+      />
     </Screen>
   )
 }

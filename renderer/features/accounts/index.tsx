@@ -1,7 +1,9 @@
+import './accounts.css'
 import { registerActivities, registerShell, textHelp } from '../../components/index.ts'
 import { lockWindow } from '../../data/session.ts'
 import { AccountsScreen } from './accounts-screen.tsx'
 import { InactivityWatch } from './inactivity-watch.tsx'
+import { OwnAccessScreen } from './own-access-screen.tsx'
 
 registerShell({ Guard: InactivityWatch, lock: () => void lockWindow() })
 
@@ -15,4 +17,5 @@ registerActivities([
     element: AccountsScreen,
     Help: textHelp('guide.activities.accounts'),
   },
+  { id: 'ownAccess', path: '/my-access', textKey: 'accesses.own.menu', element: OwnAccessScreen },
 ])

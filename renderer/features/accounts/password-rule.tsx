@@ -1,7 +1,5 @@
+import { passwordLength } from '../../../shared/model/password-rules.ts'
 import { Icon, useText } from '../../components/index.ts'
-
-/** What the core asks of a password. */
-const passwordLength = 12
 
 export const passwordIsLongEnough = (password: string): boolean => password.length >= passwordLength
 

@@ -1,25 +1,25 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { SessionState } from '../../../shared/contract/accounts.ts'
-import type { Problem } from '../../../shared/model/result.ts'
 import { BusyButton, ErrorSummary, Icon, PasswordField, TextField, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
-import { problemOf } from '../../data/problem.ts'
-import { enterSession } from '../../data/session.ts'
 import { Refusal } from '../refusal.tsx'
+import { useStep } from './use-step.ts'
 
 export type Credentials = Readonly<{ login: string; password: string }>
 
 export type SignInFormProps = Readonly<{
   credentials: Credentials
   onChange: (credentials: Credentials) => void
-  onSeveralRoles: (state: SessionState) => void
+  entrance: SessionState['entrance']
+  onEntered: (state: SessionState) => void
+  /** Somebody wants a code beside their password: it is activated once they are in (F33). */
+  onWantCode: () => void
 }>
 
 /** Identifier and password. Enter sends; what was typed stays after a refusal; paste and password managers are welcome. */
-export function SignInForm({ credentials, onChange, onSeveralRoles }: SignInFormProps) {
+export function SignInForm({ credentials, entrance, onChange, onEntered, onWantCode }: SignInFormProps) {
   const t = useText()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const { busy, problem, take, forget } = useStep(onEntered)
   const [attempt, setAttempt] = useState(0)
   const [capsLock, setCapsLock] = useState(false)
   const { login, password } = credentials
@@ -31,19 +31,13 @@ export function SignInForm({ credentials, onChange, onSeveralRoles }: SignInForm
   ].flatMap(({ fieldId, message }) => (message === undefined ? [] : [{ fieldId, message }]))
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy) return
-    setProblem(null)
+    forget()
     if (login.trim() === '' || password === '') return setAttempt((last) => last + 1)
-    setBusy(true)
-    try {
-      const state = await client.accounts.signIn({ login: login.trim(), password })
-      if (state.account !== null && state.account.roles.length > 1) onSeveralRoles(state)
-      else enterSession(state)
-    } catch (error) {
-      setProblem(problemOf(error))
-      setBusy(false)
-    }
+    await take(() => client.accounts.signIn({ login: login.trim(), password }))
   }
+  const one = t(`accounts.signIn.loginExamples.${entrance.staff}`)
+  const other = t(`accounts.signIn.loginExamples.${entrance.outsiders}`)
+  const examples = one === other ? one : t('accounts.signIn.loginOr', { one, other })
   const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'))
   return (
     <form
@@ -59,7 +53,7 @@ export function SignInForm({ credentials, onChange, onSeveralRoles }: SignInForm
       <TextField
         id="sign-in-login"
         label={t('accounts.signIn.login')}
-        hint={t('accounts.signIn.loginHint')}
+        hint={t('accounts.signIn.loginHint', { examples })}
         autoComplete="username"
         maxLength={100}
         value={login}
@@ -88,6 +82,11 @@ export function SignInForm({ credentials, onChange, onSeveralRoles }: SignInForm
         </BusyButton>
       </div>
       <p className="field-hint">{t('accounts.signIn.forgotten')}</p>
+      <div>
+        <button type="button" className="button" data-variant="quiet" onClick={onWantCode}>
+          {t('accesses.entrance.code')}
+        </button>
+      </div>
     </form>
   )
 }

@@ -12,6 +12,8 @@ describe('the contract', () => {
   test('opens to people without an account only what sign-in, a locked window, the first run, jobs and files need', () => {
     const open = methods.filter(({ meta }) => meta.permission === 'open').map(({ path }) => path.join('.'))
     expect(open.sort()).toEqual([
+      'accounts.chooseFirstPassword',
+      'accounts.proveCode',
       'accounts.signIn',
       'accounts.signOut',
       'accounts.state',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { systemActor } from '../../../main/boundary/sessions.ts'
 import { createAccount } from '../../../main/features/accounts/accounts.ts'
-import { sessionStateOf } from '../../../main/features/accounts/state.ts'
+import { stateOfWindow } from '../../../main/features/accounts/state.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { good, nextCommand, openTestOffice, sessionOf, type TestOffice } from '../support/office.ts'
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => office.close())
 
 it('[F30] before sign-in, the page is told the next closing of an open session, until its last day', async () => {
-  const announced = async () => (await sessionStateOf(office.services, null)).entriesCloseOn
+  const announced = async () => (await stateOfWindow(office.services, 'window')).entriesCloseOn
   good(
     await closeSessions({
       bac: { closingDate: '2026-08-31', state: 'open' },
@@ -48,5 +48,6 @@ it('[F30] before sign-in, the page is told the next closing of an open session, 
   office.setToday('2026-09-01')
   expect(await announced()).toBeNull()
   office.setToday('2026-07-01')
-  expect((await sessionStateOf(office.services, sessionOf('manager'))).entriesCloseOn).toBeNull()
+  office.services.sessions.set('window', sessionOf('manager'))
+  expect(await announced()).toBeNull()
 })

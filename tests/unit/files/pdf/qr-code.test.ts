@@ -37,13 +37,14 @@ describe('QR codes', () => {
     [26, 25],
     [27, 29],
     [42, 29],
+    [106, 41],
   ])('hold %d characters in a side of %d modules', (length, side) => {
     const rows = qrModules('7'.repeat(length))
     expect(rows).toHaveLength(side)
     expect(rows?.every((row) => row.length === side)).toBe(true)
   })
 
-  it.each(['', 'É', 'a\nb', 'x'.repeat(43)])('do not exist for %j', (text) => {
+  it.each(['', 'É', 'a\nb', 'x'.repeat(301)])('do not exist for %j', (text) => {
     expect(qrModules(text)).toBeNull()
   })
 })
