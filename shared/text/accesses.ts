@@ -15,6 +15,7 @@ export const accesses = {
     first: ['Première connexion', 'First sign-in'],
     staff: ['Personnel de l’académie', 'Staff of the academy'],
     outsiders: ['Professionnels et autres intervenants', 'Professionals and other intervenants'],
+    everybody: ['Tous les intervenants', 'All intervenants'],
     rules: {
       mailbox: [
         'Votre identifiant est celui de votre messagerie académique, la partie avant @ : camille.martin pour camille.martin@ac-…fr. Le mot de passe temporaire vient de votre bureau ; celui de la messagerie n’est pas demandé ici.',
@@ -110,6 +111,7 @@ export const accesses = {
       'Dans l’application de codes de votre téléphone, lisez ce dessin ou tapez la clé, puis donnez le premier code affiché.',
       'In the code application of your telephone, read this drawing or type the key, then give the first code shown.',
     ],
+    firstCode: ['Les six chiffres affichés, par exemple 123 456.', 'The six digits shown, for example 123 456.'],
     drawing: [
       'Code QR de la clé ; la même clé est écrite à côté',
       'QR code of the key; the same key is written beside',
@@ -177,23 +179,14 @@ export const accesses = {
     staff: ['Identifiant du personnel de l’académie', 'Identifier of staff of the academy'],
     outsiders: ['Identifiant des autres intervenants', 'Identifier of other intervenants'],
     names: {
-      mailbox: ['Messagerie académique, mot de passe temporaire', 'Academic mailbox, temporary password'],
-      surnameFirst: [
-        '7 lettres du nom et 1 du prénom, NUMEN comme premier mot de passe',
-        '7 letters of the surname and 1 of the first name, NUMEN as first password',
-      ],
-      initialFirst: [
-        '1 lettre du prénom et 7 du nom, mot de passe temporaire',
-        '1 letter of the first name and 7 of the surname, temporary password',
-      ],
-      number: [
-        'Numéro d’intervenant, qui est aussi le premier mot de passe',
-        'Intervenant number, which is the first password too',
-      ],
+      mailbox: ['Messagerie académique', 'Academic mailbox'],
+      surnameFirst: ['7 lettres du nom, 1 du prénom', '7 letters of the surname, 1 of the first name'],
+      initialFirst: ['1 lettre du prénom, 7 du nom', '1 letter of the first name, 7 of the surname'],
+      number: ['Numéro d’intervenant', 'Intervenant number'],
     },
     hint: [
-      'Sans messagerie académique, sans NUMEN connu ou avec un nom trop court : le numéro, ou un mot de passe temporaire.',
-      'Without an academic mailbox, a known NUMEN or a long enough name: the number, or a temporary password.',
+      'Sous chaque choix, ce que la personne lit avant de se connecter. Sans messagerie académique ou avec un nom trop court, l’identifiant est le numéro ; sans NUMEN connu, le premier mot de passe est temporaire.',
+      'Under each choice, what the person reads before signing in. Without an academic mailbox or a long enough name, the identifier is the number; without a known NUMEN, the first password is temporary.',
     ],
     pointer: ['Où le personnel trouve son identifiant', 'Where staff find their identifier'],
     pointerHint: [
@@ -208,8 +201,9 @@ export const accesses = {
     notSaved: ['Les règles n’ont pas été enregistrées.', 'The rules were not saved.'],
     history: ['Décisions', 'Decisions'],
     noHistory: ['Aucune décision : les règles habituelles valent.', 'No decision: the usual rules stand.'],
-    decided: ['Décidé le', 'Decided on'],
-    by: ['Par', 'By'],
+    decided: ['Décidé le {{at}} par {{by}}', 'Decided on {{at}} by {{by}}'],
+    staffRule: ['Personnel de l’académie : {{rule}}', 'Staff of the academy: {{rule}}'],
+    outsidersRule: ['Autres intervenants : {{rule}}', 'Other intervenants: {{rule}}'],
   },
   account: {
     closed: ['Fermé', 'Closed'],

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/model/roles.ts'
+import { accessScreens } from './support/access-screens.ts'
 import { assignmentStates } from './support/assignment-states.ts'
 import { documentScreens } from './support/claim-document-screens.ts'
 import { claimFormScreens } from './support/claim-form-screens.ts'
@@ -142,12 +143,7 @@ export const screens: readonly Screen[] = [
   },
   { id: 'paying account', role: 'administrator', path: '/paying-account' },
   { id: 'maintenance', role: 'administrator', path: '/maintenance' },
-  {
-    id: 'accounts',
-    role: 'administrator',
-    path: '/accounts',
-    states: [{ id: 'form', reach: (page) => page.getByRole('button', { name: either('Créer un compte') }).click() }],
-  },
+  ...accessScreens,
   ...peopleScreens,
   {
     id: 'onCall',

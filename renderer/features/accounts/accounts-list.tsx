@@ -40,7 +40,7 @@ function useColumns(): GridColumn<AccountRow>[] {
         title: t('accounts.screen.state'),
         value: state,
         cell: (row) => <StatusTag tone={tones[stateOf(row)]}>{state(row)}</StatusTag>,
-        width: 190,
+        width: 220,
       },
       { id: 'code', title: t('accesses.account.code'), value: code, width: 160 },
     ]

@@ -43,7 +43,7 @@ export function CodeActivation({
       <TextField
         id="first-code"
         label={t('accesses.code.label')}
-        hint={t('accesses.code.hint')}
+        hint={t('accesses.own.firstCode')}
         autoComplete="one-time-code"
         maxLength={50}
         value={code}

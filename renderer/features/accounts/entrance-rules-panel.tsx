@@ -35,7 +35,8 @@ export function EntranceRulesPanel() {
     setTyped(null)
     tell('success', t('accesses.rules.saved'))
   }
-  const options = identifierRules.map((value) => ({ value, label: t(`accesses.rules.names.${value}`) }))
+  const nameOf = (rule: IdentifierRule) => t(`accesses.rules.names.${rule}`)
+  const options = identifierRules.map((value) => ({ value, label: nameOf(value) }))
   const ruleOf = (value: string, before: IdentifierRule) => identifierRules.find((rule) => rule === value) ?? before
   return (
     <form
@@ -47,11 +48,12 @@ export function EntranceRulesPanel() {
       }}
     >
       <Refusal problem={save.problem} title={t('accesses.rules.notSaved')} />
+      <p>{t('accesses.rules.hint')}</p>
       <FormSection legend={t('accesses.rules.tab')}>
         <SelectField
           id="rule-staff"
           label={t('accesses.rules.staff')}
-          hint={t('accesses.rules.hint')}
+          hint={t(`accesses.entrance.rules.${staff}`)}
           value={staff}
           options={options}
           onChange={(value) => change({ staff: ruleOf(value, staff) })}
@@ -59,7 +61,7 @@ export function EntranceRulesPanel() {
         <SelectField
           id="rule-outsiders"
           label={t('accesses.rules.outsiders')}
-          hint={t('accesses.rules.hint')}
+          hint={t(`accesses.entrance.rules.${outsiders}`)}
           value={outsiders}
           options={options}
           onChange={(value) => change({ outsiders: ruleOf(value, outsiders) })}
@@ -86,9 +88,9 @@ export function EntranceRulesPanel() {
         {data?.history.map((decision) => (
           <li key={decision.version}>
             <span>
-              {`${t('accesses.rules.decided')} ${format.dateTime(decision.decidedAt)}, ${decision.decidedBy}`}
-              <small>{`${t('accesses.entrance.staff')} : ${t(`accesses.rules.names.${decision.staff}`)}`}</small>
-              <small>{`${t('accesses.entrance.outsiders')} : ${t(`accesses.rules.names.${decision.outsiders}`)}`}</small>
+              {t('accesses.rules.decided', { at: format.dateTime(decision.decidedAt), by: decision.decidedBy })}
+              <small>{t('accesses.rules.staffRule', { rule: nameOf(decision.staff) })}</small>
+              <small>{t('accesses.rules.outsidersRule', { rule: nameOf(decision.outsiders) })}</small>
               {decision.pointer !== '' && <small>{decision.pointer}</small>}
             </span>
           </li>

@@ -4,7 +4,6 @@ import {
   BusyButton,
   DataGrid,
   EmptyState,
-  FormSection,
   type GridColumn,
   memoryRows,
   type PickedOption,
@@ -66,17 +65,15 @@ export function OpeningPanel({ list, onOpened }: Credentials) {
           {data.staff + data.outsiders === 0 ? t('accesses.opening.everybody') : t('accesses.opening.waiting', data)}
         </p>
       )}
-      <FormSection legend={t('accesses.opening.person')}>
-        <PickerField
-          id="opening-person"
-          label={t('accesses.opening.person')}
-          hint={t('accesses.opening.personHint')}
-          search={searchIntervenants}
-          value={person}
-          error={missing && person === null ? t('accesses.opening.personMissing') : undefined}
-          onChange={setPerson}
-        />
-      </FormSection>
+      <PickerField
+        id="opening-person"
+        label={t('accesses.opening.person')}
+        hint={t('accesses.opening.personHint')}
+        search={searchIntervenants}
+        value={person}
+        error={missing && person === null ? t('accesses.opening.personMissing') : undefined}
+        onChange={setPerson}
+      />
       <div className="screen-actions">
         <BusyButton variant="primary" busy={open.busy || left !== null} onClick={() => void openOne()}>
           {t('accesses.opening.openOne')}
@@ -121,8 +118,7 @@ function FirstCredentials({ list }: Pick<Credentials, 'list'>) {
   )
   const source = useMemo(() => memoryRows<FirstCredential>([...list]), [list])
   return (
-    <section aria-labelledby="first-credentials">
-      <h2 id="first-credentials">{t('accesses.opening.list')}</h2>
+    <section aria-label={t('accesses.opening.list')}>
       <p>{t('accesses.opening.once')}</p>
       <DataGrid
         id="first-credentials"

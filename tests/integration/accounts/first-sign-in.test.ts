@@ -60,7 +60,7 @@ describe('a password somebody else chose', () => {
     for (const secret of [temporary, chosen]) expect(written).not.toContain(secret)
   })
 
-  it('is forgotten by a window left alone, and a locked window asks for the new one', async () => {
+  it('is forgotten by a window somebody left', async () => {
     await call(signIn, { login: 'gestion', password: (await resetManager()).password }, hers())
     await call(signOut, {}, hers())
     await expect(call(chooseFirstPassword, { password: 'quatre mots de plus' }, hers())).rejects.toMatchObject({

@@ -1,0 +1,64 @@
+import type { Screen } from '../screens.ts'
+import { openFirstRow } from './rows.ts'
+import { either } from './words.ts'
+
+/** Accounts and accesses as the administrator opens them, and everybody's own. */
+export const accessScreens: readonly Screen[] = [
+  {
+    id: 'accounts',
+    role: 'administrator',
+    path: '/accounts',
+    // The tab last chosen is kept: each visit begins with the first one.
+    ready: async (page) => {
+      await page.getByRole('tab', { name: either('Comptes du bureau') }).click()
+      await page.getByRole('grid').first().waitFor()
+    },
+    states: [
+      { id: 'form', reach: (page) => page.getByRole('button', { name: either('Créer un compte') }).click() },
+      {
+        id: 'one account',
+        reach: async (page) => {
+          await openFirstRow(page)
+          await page.getByRole('dialog').locator('.description-list').waitFor()
+        },
+      },
+      {
+        id: 'opening',
+        reach: async (page) => {
+          await page.getByRole('tab', { name: either('Ouvrir des accès') }).click()
+          await page.locator('#opening-person').waitFor()
+        },
+      },
+      {
+        id: 'rules',
+        reach: async (page) => {
+          await page.getByRole('tab', { name: either('Identifiants') }).click()
+          await page.locator('#rule-pointer').waitFor()
+        },
+      },
+    ],
+  },
+  {
+    id: 'own access',
+    role: 'intervenant',
+    path: '/my-access',
+    states: [
+      {
+        id: 'refused',
+        reach: async (page) => {
+          await page.locator('#current-password').fill('ancien')
+          await page.locator('#new-password').fill('court')
+          await page.keyboard.press('Enter')
+          await page.locator('[aria-invalid="true"]').first().waitFor()
+        },
+      },
+      {
+        id: 'one-time code',
+        reach: async (page) => {
+          await page.getByRole('button', { name: either('Activer le code') }).click()
+          await page.locator('.qr-code').waitFor()
+        },
+      },
+    ],
+  },
+]
