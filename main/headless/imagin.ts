@@ -8,10 +8,16 @@ import { solveCommand } from './solve.ts'
 
 /** The commands on an office, loaded only when one is asked for: a plan needs neither the store nor its documents. */
 async function officeCommands(): Promise<readonly Command[]> {
-  const { backupCommand, checkCommand, demoCommand, importCommand, restoreCommand, settleCommand } = await import(
-    './office-commands.ts'
-  )
-  return [demoCommand, settleCommand, importCommand, checkCommand, backupCommand, restoreCommand]
+  const office = await import('./office-commands.ts')
+  return [
+    office.demoCommand,
+    office.settleCommand,
+    office.importCommand,
+    office.checkCommand,
+    office.backupCommand,
+    office.restoreCommand,
+    office.resetAccessCommand,
+  ]
 }
 
 const solveUsage = 'imagin solve --in INSTANCE.json [--out PLAN.json] [--seconds 60] [--seed 1] [--iterations N]'

@@ -3,6 +3,8 @@ import { basename, join, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Core } from '../app/create-app.ts'
 import { systemActor } from '../boundary/sessions.ts'
+import { listAccounts } from '../features/accounts/accounts.ts'
+import { resetAccount, setClosed } from '../features/accounts/administer.ts'
 import { type DemonstrationOptions, runDemonstration } from '../features/demonstration/run.ts'
 import type { Agreement } from '../features/demonstration/settle/agreement.ts'
 import { settleDemonstration } from '../features/demonstration/settle/settle.ts'
@@ -223,4 +225,21 @@ export const restoreCommand: Command = {
         : { ok: false, error: { code: 'STORE_CORRUPT', facts: { report: JSON.stringify(check) } } }
     })
   },
+}
+
+export const resetAccessCommand: Command = {
+  name: 'reset-access',
+  usage: 'imagin reset-access --data DIR --login NAME',
+  help: 'Gives an account a temporary password, without its one-time code: the way back when no administrator can enter.',
+  options: { data: { type: 'string', required: true }, login: { type: 'string', required: true } },
+  run: (options) =>
+    withOffice(textOf(options, 'data'), async ({ services }) => {
+      const login = textOf(options, 'login')
+      const { next } = services.ports.ids
+      const account = (await listAccounts(services)).find((one) => one.login === login)
+      if (account === undefined) return fail('NOT_FOUND', { login })
+      const open = await setClosed(services, systemActor, { commandId: next(), id: account.id, closed: false })
+      if (!open.ok) return open
+      return resetAccount(services, systemActor, { commandId: next(), id: account.id, removeOneTimeCode: true })
+    }),
 }
