@@ -97,6 +97,10 @@ export const accesses = {
   },
   own: {
     menu: ['Mon accès', 'My access'],
+    help: [
+      'Changez ici votre mot de passe, et demandez qu’un code de votre téléphone soit donné à chaque connexion. Gardez les codes de secours sur papier. Si tout est perdu, l’administrateur de votre bureau vous donne un mot de passe temporaire.',
+      'Change your password here, and ask that a code of your telephone be given at each sign-in. Keep the recovery codes on paper. If all is lost, the administrator of your office gives you a temporary password.',
+    ],
     sentence: ['Identifiant : {{login}}', 'Identifier: {{login}}'],
     change: ['Changer de mot de passe', 'Change the password'],
     save: ['Changer le mot de passe', 'Change the password'],

@@ -4,7 +4,7 @@ import type { Problem } from '../../../shared/model/result.ts'
 import { BusyButton, giveFocusBack, PasswordField, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { problemOf } from '../../data/problem.ts'
-import { enterSession, leaveSession } from '../../data/session.ts'
+import { enterSession, leaveSession, refreshSession } from '../../data/session.ts'
 import { Refusal } from '../refusal.tsx'
 
 /**
@@ -37,9 +37,12 @@ export function LockScreen({ account }: { account: NonNullable<SessionState['acc
     try {
       enterSession(await client.accounts.unlock({ password }))
     } catch (error) {
-      setProblem(problemOf(error))
+      const refused = problemOf(error)
+      setProblem(refused)
       setPassword('')
       setBusy(false)
+      // The account was closed or given another password meanwhile: there is nothing left behind this window.
+      if (refused.code === 'SIGNED_OUT') await refreshSession()
     }
   }
   return (
