@@ -17,5 +17,11 @@ registerActivities([
     element: AccountsScreen,
     Help: textHelp('guide.activities.accounts'),
   },
-  { id: 'ownAccess', path: '/my-access', textKey: 'accesses.own.menu', element: OwnAccessScreen, Help: textHelp('accesses.own.help') },
+  {
+    id: 'ownAccess',
+    path: '/my-access',
+    textKey: 'accesses.own.menu',
+    element: OwnAccessScreen,
+    Help: textHelp('accesses.own.help'),
+  },
 ])
