@@ -54,3 +54,22 @@ export const accountRules = {
     ],
   },
 } as const satisfies Catalogue
+
+/** Acts on accounts, as the journal names them. */
+export const accountActs = {
+  activateOneTimeCode: ['Code à usage unique activé', 'One-time code activated'],
+  changePassword: ['Mot de passe changé', 'Password changed'],
+  close: ['Accès fermé', 'Access closed'],
+  create: ['Compte créé', 'Account created'],
+  createDemonstration: ['Comptes de démonstration créés', 'Demonstration accounts created'],
+  openAccesses: ['Accès ouverts', 'Accesses opened'],
+  proveCode: ['Code à usage unique donné', 'One-time code given'],
+  release: ['Repos d’un compte levé', 'Rest of an account ended'],
+  removeOneTimeCode: ['Code à usage unique retiré', 'One-time code taken away'],
+  reopen: ['Accès rouvert', 'Access opened again'],
+  reset: ['Mot de passe temporaire donné', 'Temporary password given'],
+  setEntranceRules: ['Règles d’identifiant changées', 'Rules of identifiers changed'],
+  signIn: ['Connexion', 'Sign-in'],
+  signInRefused: ['Connexion refusée', 'Sign-in refused'],
+  unlock: ['Fenêtre déverrouillée', 'Window unlocked'],
+} as const satisfies Catalogue

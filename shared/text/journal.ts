@@ -1,3 +1,4 @@
+import { accountActs } from './account-rules.ts'
 import type { Catalogue } from './catalogue.ts'
 import { journalFacts } from './journal-facts.ts'
 
@@ -85,23 +86,7 @@ export const journal = {
   empty: ['Aucun événement.', 'No event.'],
   kinds: {
     academyAddresses: { set: ['Adresse d’une académie changée', 'Address of an academy changed'] },
-    accounts: {
-      activateOneTimeCode: ['Code à usage unique activé', 'One-time code activated'],
-      changePassword: ['Mot de passe changé', 'Password changed'],
-      close: ['Accès fermé', 'Access closed'],
-      create: ['Compte créé', 'Account created'],
-      createDemonstration: ['Comptes de démonstration créés', 'Demonstration accounts created'],
-      openAccesses: ['Accès ouverts', 'Accesses opened'],
-      proveCode: ['Code à usage unique donné', 'One-time code given'],
-      release: ['Repos d’un compte levé', 'Rest of an account ended'],
-      removeOneTimeCode: ['Code à usage unique retiré', 'One-time code taken away'],
-      reopen: ['Accès rouvert', 'Access opened again'],
-      reset: ['Mot de passe temporaire donné', 'Temporary password given'],
-      setEntranceRules: ['Règles d’identifiant changées', 'Rules of identifiers changed'],
-      signIn: ['Connexion', 'Sign-in'],
-      signInRefused: ['Connexion refusée', 'Sign-in refused'],
-      unlock: ['Fenêtre déverrouillée', 'Window unlocked'],
-    },
+    accounts: accountActs,
     activities: { set: ['Activité ouverte ou fermée', 'Activity opened or closed'] },
     assignmentSettings: { change: ['Réglages de l’affectation changés', 'Assignment settings changed'] },
     dashboard: { saveSettings: ['Délais du tableau de bord changés', 'Delays of the dashboard changed'] },
