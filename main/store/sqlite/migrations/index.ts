@@ -35,7 +35,7 @@ import { paymentReturnsOfBanksMigration } from './0360-payment-returns-of-banks.
 import { serviceStatementsMigration } from './0370-service-statements.ts'
 import { journalSearchMigration } from './0420-journal-search.ts'
 import { homeMigration } from './0430-home.ts'
-import { accessesMigration } from './0435-accesses.ts'
+import { accessesMigration } from './0450-accesses.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [

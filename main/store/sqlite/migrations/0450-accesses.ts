@@ -2,7 +2,7 @@ import type { Migration } from '../migration.ts'
 
 /** Passwords that are to be changed, codes beside passwords, and the rules identifiers are made by. */
 export const accessesMigration: Migration = {
-  version: 435,
+  version: 450,
   name: 'accesses',
   statements: [
     `ALTER TABLE account ADD COLUMN mustChangePassword INTEGER NOT NULL DEFAULT 0 CHECK (mustChangePassword IN (0, 1))`,
