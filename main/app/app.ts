@@ -9,7 +9,7 @@ export type CallContext = Readonly<{ client: Client }>
 /** The application core as the shells see it: a router to serve, and a way to stop. */
 export type App = Readonly<{
   router: Router<Record<never, never>, CallContext>
-  /** The addresses of other academies that a window may open outside: exact, and no other (F181). */
+  /** The addresses of other academies and of external applications that may be opened outside: exact, and no other (F181, F328). */
   openableAddresses(): Promise<readonly string[]>
   close(): Promise<void>
 }>

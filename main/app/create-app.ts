@@ -4,6 +4,7 @@ import { createFileTokens } from '../boundary/file-tokens.ts'
 import type { Services } from '../boundary/services.ts'
 import { createSessions } from '../boundary/sessions.ts'
 import { openableAddresses } from '../features/academy-addresses/index.ts'
+import { portalAddresses } from '../features/mission-portals/index.ts'
 import { messageAddresses } from '../features/welcome-messages/index.ts'
 import { createJobs } from '../jobs/jobs.ts'
 import { createThreads } from '../jobs/threads.ts'
@@ -59,7 +60,10 @@ export async function createApp(ports: Ports): Promise<Result<Core>> {
   return ok({
     services,
     router: createRouter(services),
-    openableAddresses: async () => [...(await openableAddresses(store.read)), ...(await messageAddresses(store.read))],
+    openableAddresses: async () => {
+      const listed = [openableAddresses, portalAddresses, messageAddresses].map((addresses) => addresses(store.read))
+      return (await Promise.all(listed)).flat()
+    },
     close: async () => {
       await jobs.close()
       await store.close()

@@ -32,6 +32,7 @@ import { journalHandlers } from '../features/journal/index.ts'
 import { juryEntriesHandlers } from '../features/jury-entries/index.ts'
 import { liquidationHandlers } from '../features/liquidation/index.ts'
 import { maintenanceHandlers } from '../features/maintenance/index.ts'
+import { missionPortalsHandlers } from '../features/mission-portals/index.ts'
 import { missionTypesHandlers } from '../features/mission-types/index.ts'
 import { missionsHandlers } from '../features/missions/index.ts'
 import { needsHandlers } from '../features/needs/index.ts'
@@ -88,6 +89,7 @@ const handlers = boundary.router({
   juryEntries: juryEntriesHandlers,
   liquidation: liquidationHandlers,
   maintenance: maintenanceHandlers,
+  missionPortals: missionPortalsHandlers,
   missions: missionsHandlers,
   missionTypes: missionTypesHandlers,
   needs: needsHandlers,

@@ -12,6 +12,8 @@ export type Ports = Readonly<{
   ids: Ids
   secrets: SecretsPort
   logger: Logger
+  /** Gives an address to the system's browser; false where it would not. Absent where the page opens its links itself. */
+  openOutside?(address: string): Promise<boolean>
   /** For display only, never for trust. */
   shell: 'electron' | 'browser' | 'headless'
 }>

@@ -8,14 +8,18 @@ export type Outside = Readonly<{
   open(url: string): Promise<void>
 }>
 
-/** Gives an address to the system's browser, or to nobody. */
-async function openOutside(url: string, outside: Outside, logger: Logger): Promise<void> {
+/** Gives an address to the system's browser, or to nobody; says whether it did. */
+export async function openOutside(url: string, outside: Outside, logger: Logger): Promise<boolean> {
   try {
-    if (mayOpenOutside(url, await outside.addresses())) return await outside.open(url)
+    if (mayOpenOutside(url, await outside.addresses())) {
+      await outside.open(url)
+      return true
+    }
     logger.warn('shell.refused', { what: 'window', protocol: URL.parse(url)?.protocol ?? '' })
   } catch {
     logger.warn('shell.refused', { what: 'outside', protocol: 'https:' })
   }
+  return false
 }
 
 /** Wires the navigation, window and webview policies to every web contents there will ever be. */

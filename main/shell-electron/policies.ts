@@ -18,8 +18,8 @@ export function isOurPage(url: string): boolean {
 export const mayNavigate = (url: string): boolean => isOurPage(url) && URL.parse(url)?.pathname === '/index.html'
 
 /**
- * No window opens another one; an address of another academy, whole as the administrator gave it, goes to the system's
- * browser instead (F181).
+ * No window opens another one; an address of another academy or of an external application, whole as the administrator gave
+ * it, goes to the system's browser instead (F181, F328).
  */
 export const mayOpenOutside = (url: string, addresses: readonly string[]): boolean =>
   URL.parse(url)?.protocol === 'https:' && addresses.includes(url)

@@ -19,7 +19,7 @@ import { randomIds } from '../shell-common/random-ids.ts'
 import { newSecret } from '../shell-common/secret-text.ts'
 import { type CreateApp, keyTroubleSentence, startApp } from '../shell-common/start-app.ts'
 import { systemClock } from '../shell-common/system-clock.ts'
-import { guardContents, guardSession } from './guards.ts'
+import { guardContents, guardSession, type Outside, openOutside } from './guards.ts'
 import { pageAddress, servePage } from './page-protocol.ts'
 import { handOffPorts } from './port-hand-off.ts'
 import { openSealedKey, sealedSecrets } from './sealed-key.ts'
@@ -43,11 +43,12 @@ export async function runElectronShell(start: ElectronShell): Promise<void> {
   const logger = fileLogger({ folder: join(start.dataFolder, 'logs'), now: clock.now })
   const clients = new Map<number, Client>()
   let running: App | null = null
-  guardContents(electron, logger, {
+  const outside: Outside = {
     // A kiosk is a shared machine: nothing leaves its one window.
     addresses: async () => (running === null || start.kiosk ? [] : running.openableAddresses()),
     open: (url) => systemShell.openExternal(url),
-  })
+  }
+  guardContents(electron, logger, outside)
   await electron.whenReady()
   const language: Language = languageOf(electron.getLocale())
   guardSession(session.defaultSession, logger)
@@ -69,6 +70,7 @@ export async function runElectronShell(start: ElectronShell): Promise<void> {
       ids,
       secrets: sealedSecrets(start.dataFolder, key.key, safeStorage),
       logger,
+      openOutside: (address) => openOutside(address, outside, logger),
       shell: 'electron',
     },
     language,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { TextKey } from '../../shared/text/index.ts'
 import { activityOrder } from './activity-order.ts'
+import { shellParts } from './session.ts'
 import { createValueStore, useStored } from './value-store.ts'
 
 /** Why an activity is closed, in the reader's language, e.g. "ouvre le 15 mai". */
@@ -22,6 +23,8 @@ export type Activity = Readonly<{
   Help: ComponentType
   useClosed?: () => Closed | null
   useCount?: () => number | null
+  /** Shown to those it concerns only: a name that `useConcerns` of the shell gives. */
+  concern?: string
 }>
 
 const store = createValueStore<readonly Activity[]>([])
@@ -42,8 +45,18 @@ export function registerActivities(activities: readonly Activity[]) {
 }
 
 export const registeredActivities = store.get
-export const useActivities = () => useStored(store)
 
 /** Activities that these roles may open. */
 export const activitiesFor = (activities: readonly Activity[], roles: readonly string[]) =>
   activities.filter(({ roles: wanted = [] }) => wanted.length === 0 || wanted.some((role) => roles.includes(role)))
+
+const nothing: ReadonlySet<string> = new Set()
+const useNothing = () => nothing
+
+/** Activities that these roles may open and that concern the person: what the menu, the map and the guide show. */
+export function useActivitiesFor(roles: readonly string[]): readonly Activity[] {
+  const activities = useStored(store)
+  const useConcerns = shellParts().useConcerns ?? useNothing
+  const concerns = useConcerns()
+  return activitiesFor(activities, roles).filter(({ concern }) => concern === undefined || concerns.has(concern))
+}

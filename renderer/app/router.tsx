@@ -3,7 +3,7 @@ import { AppFrame } from '../components/frame/app-frame.tsx'
 import { GuideScreen } from '../components/frame/guide-screen.tsx'
 import { MapScreen } from '../components/frame/map-screen.tsx'
 import { Screen } from '../components/frame/screen.tsx'
-import { type Activity, activitiesFor, registeredActivities, useActivities } from './activities.ts'
+import { type Activity, activitiesFor, registeredActivities, useActivitiesFor } from './activities.ts'
 import { setNavigator } from './navigation.ts'
 import { shellParts, useSession } from './session.ts'
 import { useText } from './texts.ts'
@@ -11,7 +11,7 @@ import { useText } from './texts.ts'
 /** The frame around the screen of the address, or the gate while nobody is signed in. */
 function Root() {
   const session = useSession()
-  const activities = activitiesFor(useActivities(), session?.roles ?? [])
+  const activities = useActivitiesFor(session?.roles ?? [])
   const { Gate, Guard } = shellParts()
   return (
     <>

@@ -25,6 +25,8 @@ export type ShellParts = Readonly<{
   PanelSettings?: ComponentType
   lock?: () => void
   leave?: () => void
+  /** A hook giving the names of what concerns the person signed in: activities that are not for everybody ask for one. */
+  useConcerns?: () => ReadonlySet<string>
 }>
 
 let parts: ShellParts = {}

@@ -22,7 +22,14 @@ export function useRevision(...slices: readonly Slice[]): number {
 }
 
 /** Slices that keep little of their own and judge by everything the others hold: any change may change their answers. */
-const judging: readonly Slice[] = ['claimDocuments', 'dashboard', 'explanations', 'repairs', 'yearlyStatements']
+const judging: readonly Slice[] = [
+  'claimDocuments',
+  'dashboard',
+  'explanations',
+  'missionPortals',
+  'repairs',
+  'yearlyStatements',
+]
 
 /** Marks slices as changed: their queries are read again where they are on screen. */
 export function touch(slices: readonly string[]): void {

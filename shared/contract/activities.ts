@@ -18,7 +18,7 @@ export const activitySetting = {
 const activity = z.strictObject({
   ...activitySetting,
   open: z.boolean(),
-  because: z.enum(['byOffice', 'notYet', 'over']).nullable(),
+  because: z.enum(['byOffice', 'notYet', 'over', 'neverOpened']).nullable(),
   version: count,
 })
 

@@ -28,6 +28,7 @@ import { journalContract } from './journal.ts'
 import { juryEntriesContract } from './jury-entries.ts'
 import { liquidationContract } from './liquidation.ts'
 import { maintenanceContract } from './maintenance.ts'
+import { missionPortalsContract } from './mission-portals.ts'
 import { missionTypesContract } from './mission-types.ts'
 import { missionsContract } from './missions.ts'
 import { needsContract } from './needs.ts'
@@ -84,6 +85,7 @@ export const contract = {
   juryEntries: juryEntriesContract,
   liquidation: liquidationContract,
   maintenance: maintenanceContract,
+  missionPortals: missionPortalsContract,
   missions: missionsContract,
   missionTypes: missionTypesContract,
   needs: needsContract,

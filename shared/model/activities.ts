@@ -9,6 +9,11 @@ export const activityCodes = [
   'schoolCompetences',
   'schoolUnavailabilities',
   'schoolStaff',
+  'missionPortal',
+  'sportManagement',
+  'juryPortal',
+  'subjectManagement',
+  'markingStatistics',
 ] as const
 
 export type ActivityCode = (typeof activityCodes)[number]
@@ -16,3 +21,6 @@ export type ActivityCode = (typeof activityCodes)[number]
 /** The role an activity is opened to. */
 export const audienceOf = (code: ActivityCode): 'schoolHead' | 'intervenant' =>
   code.startsWith('school') ? 'schoolHead' : 'intervenant'
+
+/** Stays closed until the administrator, and nobody else, opens it (F119). */
+export const openedByAdministrator = (code: ActivityCode): boolean => code === 'juryPortal'

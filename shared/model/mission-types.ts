@@ -14,5 +14,5 @@ export type EntryForm = (typeof entryForms)[number]
 export const enteringParties = ['nobody', 'intervenant', 'office', 'santorin', 'president'] as const
 
 /** In which role one may serve on a mission (glossary: qualité). */
-export const missionRoles = ['examiner', 'president', 'member', 'professional'] as const
+export const missionRoles = ['examiner', 'president', 'vicePresident', 'member', 'professional'] as const
 export type MissionRole = (typeof missionRoles)[number]

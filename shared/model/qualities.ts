@@ -8,6 +8,7 @@ export const qualities = [
   'member',
   'professional',
   'president',
+  'vicePresident',
 ] as const
 
 export type Quality = (typeof qualities)[number]

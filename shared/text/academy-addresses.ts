@@ -19,8 +19,8 @@ export const academyAddressRules = {
     'The address names port {{port}}: a public site names none. Take out “:{{port}}”.',
   ],
   host: [
-    '« {{host}} » n’est pas le nom d’un site public : donnez celui de l’académie.',
-    '“{{host}}” is not the name of a public site: give that of the academy.',
+    '« {{host}} » n’est pas le nom d’un site public : copiez l’adresse du site lui-même.',
+    '“{{host}}” is not the name of a public site: copy the address of the site itself.',
   ],
 } as const satisfies Catalogue
 

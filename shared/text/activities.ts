@@ -6,6 +6,10 @@ export const activityRules = {
     'Le bureau a fermé cette activité, ou ne l’a pas encore ouverte : rien n’est enregistré. Ses dates sont dans le menu. {{message}}',
     'The office closed this activity, or has not opened it yet: nothing is saved. Its dates are in the menu. {{message}}',
   ],
+  administratorOnly: [
+    'Seul l’administrateur ouvre ou ferme cette activité : demandez-le-lui.',
+    'Only the administrator opens or closes this activity: ask them.',
+  ],
   datesReversed: [
     'La fermeture précède l’ouverture : corrigez une des deux dates.',
     'The closing comes before the opening: correct one of the two dates.',
@@ -16,8 +20,8 @@ export const activityRules = {
 export const activities = {
   title: ['Ouverture des activités', 'Opening of activities'],
   sentence: [
-    'Ce que les intervenants et les chefs d’établissement peuvent faire en ce moment. Une activité jamais réglée est ouverte.',
-    'What intervenants and heads of school may do at the moment. An activity that was never set is open.',
+    'Ce que les intervenants et les chefs d’établissement peuvent faire en ce moment. Une activité jamais réglée est ouverte, sauf la délibération de jury, que seul l’administrateur ouvre.',
+    'What intervenants and heads of school may do at the moment. An activity that was never set is open, except the jury deliberation, which only the administrator opens.',
   ],
   help: [
     'Une activité fermée reste visible dans le menu des personnes, avec la raison et la date. Le bureau, lui, garde tous ses écrans.',
@@ -40,6 +44,11 @@ export const activities = {
     schoolCompetences: ['Compétences des personnels', 'Competences of the staff'],
     schoolUnavailabilities: ['Indisponibilités des personnels', 'Unavailabilities of the staff'],
     schoolStaff: ['Personnels de l’établissement', 'Staff of the school'],
+    missionPortal: ['Portail d’accès aux missions', 'Portal to missions'],
+    sportManagement: ['Gestion des épreuves EPS', 'Management of sports tests'],
+    juryPortal: ['Portail délibération de jury', 'Jury deliberation portal'],
+    subjectManagement: ['Gestion des sujets', 'Management of exam subjects'],
+    markingStatistics: ['Statistiques nationales de notation', 'National marking statistics'],
   },
   audiences: {
     intervenant: ['Intervenants', 'Intervenants'],
@@ -53,6 +62,7 @@ export const activities = {
     byOffice: ['par le bureau', 'by the office'],
     notYet: ['ouvre le {{opens}}', 'opens on {{opens}}'],
     over: ['depuis le {{closes}}', 'since {{closes}}'],
+    neverOpened: ['l’administrateur ne l’a pas ouverte', 'the administrator has not opened it'],
   },
   closedSentence: ['Activité fermée : {{reason}}', 'Activity closed: {{reason}}'],
   form: {

@@ -9,6 +9,7 @@ export const convocations = {
   roles: {
     examiner: ['examinateur ou examinatrice', 'examiner'],
     president: ['président ou présidente', 'president'],
+    vicePresident: ['vice-président ou vice-présidente', 'vice-president'],
     member: ['membre', 'member'],
     professional: ['professionnel ou professionnelle', 'professional'],
   },

@@ -208,6 +208,10 @@ export const importRules = {
     'La ligne doit donner au moins une discipline, une matière ou un MEF.',
     'The row must give at least one discipline, subject or MEF.',
   ],
+  markedOverGiven: [
+    'Il y a plus de copies corrigées que de copies attribuées.',
+    'More copies are marked than were given.',
+  ],
   candidatesOrCopies: [
     'La ligne doit donner un nombre de candidats ou un nombre de copies.',
     'The row must give a number of candidates or a number of copies.',

@@ -22,6 +22,10 @@ export const imports = {
     eppPrivate: ['Personnels et affectations du privé (EPP privé)', 'Staff and postings, private schools (EPP)'],
     exams: ['Examens, spécialités et épreuves', 'Exams, specialties and papers'],
     externals: ['Intervenants extérieurs', 'External intervenants'],
+    markingStates: [
+      'États de correction, par correcteur et mission (SANTORIN, CYCLADES)',
+      'Marking states, by marker and mission (SANTORIN, CYCLADES)',
+    ],
     mefs: ['Modules élémentaires de formation (MEF)', 'Training modules (MEF)'],
     missionTypes: ['Types de mission', 'Mission types'],
     outsideMissions: ['Missions données par d’autres académies', 'Missions given by other academies'],

@@ -44,6 +44,7 @@ import { liquidationScreen } from './liquidation-screen.ts'
 import { loadRules } from './load-rules.ts'
 import { maintenance } from './maintenance.ts'
 import { missionEditing } from './mission-editing.ts'
+import { missionPortals } from './mission-portals.ts'
 import { missionTypes } from './mission-types.ts'
 import { missions } from './missions.ts'
 import { needs } from './needs.ts'
@@ -127,6 +128,7 @@ export const catalogue = {
   fairness,
   intervenants,
   intervenantForms,
+  missionPortals,
   missions,
   missionTypes,
   missionEditing,

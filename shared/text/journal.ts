@@ -85,6 +85,14 @@ export const journal = {
   brokenWord: ['Rompue', 'Broken'],
   empty: ['Aucun événement.', 'No event.'],
   kinds: {
+    missionPortals: {
+      setAddress: ['Adresse d’une application externe changée', 'Address of an external application changed'],
+      setAvailability: [
+        'Disponibilité d’une application externe changée',
+        'Availability of an external application changed',
+      ],
+      setCentral: ['Instance nationale ou académique', 'National or academic instance'],
+    },
     academyAddresses: { set: ['Adresse d’une académie changée', 'Address of an academy changed'] },
     accounts: accountActs,
     activities: { set: ['Activité ouverte ou fermée', 'Activity opened or closed'] },
@@ -356,6 +364,7 @@ export const journal = {
     academy: ['Académie', 'Academy'],
     account: ['Compte', 'Account'],
     activity: ['Activité', 'Activity'],
+    application: ['Application externe', 'External application'],
     assignment: ['Affectation', 'Assignment'],
     assignmentRun: ['Proposition', 'Proposal'],
     claim: ['État de frais', 'Claim'],

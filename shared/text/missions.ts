@@ -71,6 +71,7 @@ export const missions = {
   roles: {
     examiner: ['Examinateur', 'Examiner'],
     president: ['Président', 'President'],
+    vicePresident: ['Vice-président', 'Vice-president'],
     member: ['Membre', 'Member'],
     professional: ['Professionnel', 'Professional'],
   },

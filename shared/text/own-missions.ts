@@ -101,6 +101,7 @@ export const ownMissions = {
     member: ['Membre', 'Member'],
     professional: ['Professionnel', 'Professional'],
     president: ['Président', 'President'],
+    vicePresident: ['Vice-président', 'Vice-president'],
   },
   cancelled: ['Convocation annulée', 'Convocation cancelled'],
   fresh: ['Nouveau', 'New'],

@@ -19,6 +19,7 @@ import { intervenantRules } from './intervenant-rules.ts'
 import { juryEntryRules } from './jury-entries.ts'
 import { liquidationRules } from './liquidation.ts'
 import { missionRules } from './mission-editing.ts'
+import { missionPortalRules } from './mission-portals.ts'
 import { missionTypeRules } from './mission-types.ts'
 import { needRules } from './needs.ts'
 import { paymentReturnRules } from './payment-returns.ts'
@@ -177,6 +178,7 @@ export const rules = {
   ...claimRecapRules,
   juryEntries: juryEntryRules,
   academyAddresses: academyAddressRules,
+  missionPortals: missionPortalRules,
   activities: activityRules,
   schoolStaff: schoolStaffRules,
   availability: availabilityRules,

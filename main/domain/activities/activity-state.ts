@@ -9,18 +9,19 @@ export type ActivitySetting = Readonly<{
 export type ActivityState = Readonly<{
   open: boolean
   /** Why it is not open; null when it is. */
-  because: 'byOffice' | 'notYet' | 'over' | null
+  because: 'byOffice' | 'notYet' | 'over' | 'neverOpened' | null
   opensOn: string | null
   closesOn: string | null
   message: string
 }>
 
 /**
- * Whether an activity is open on a day (F114, F142, F158). One that the office never set is open; both days of its
- * period are inside it; closed by hand is closed, whatever the period.
+ * Whether an activity is open on a day (F114, F142, F158). One that the office never set is open, but for those that wait
+ * for the administrator (`waits`, F119); both days of its period are inside it; closed by hand is closed, whatever the period.
  */
-export function activityState(activity: ActivitySetting | undefined, today: string): ActivityState {
-  if (activity === undefined) return { open: true, because: null, opensOn: null, closesOn: null, message: '' }
+export function activityState(activity: ActivitySetting | undefined, today: string, waits = false): ActivityState {
+  if (activity === undefined)
+    return { open: !waits, because: waits ? 'neverOpened' : null, opensOn: null, closesOn: null, message: '' }
   const { opensOn, closesOn, closed, message } = activity
   const late = closesOn !== null && today > closesOn ? 'over' : null
   const because = closed ? 'byOffice' : opensOn !== null && today < opensOn ? 'notYet' : late

@@ -18,5 +18,5 @@ export function qualityOf(served: Served): Quality | null {
   const { role, needsCompetence } = served
   if (role === 'examiner') return examinerQuality(served)
   if (role === 'member') return needsCompetence ? 'teachingMember' : 'member'
-  return role === 'president' || role === 'professional' ? role : null
+  return role === 'president' || role === 'vicePresident' || role === 'professional' ? role : null
 }

@@ -1,4 +1,4 @@
-import { activityCodes } from '../../../shared/model/activities.ts'
+import { activityCodes, openedByAdministrator } from '../../../shared/model/activities.ts'
 import type { Services } from '../../boundary/services.ts'
 import { activityState } from '../../domain/activities/activity-state.ts'
 
@@ -9,7 +9,7 @@ export async function listActivities(services: Services) {
   return activityCodes.map((code) => {
     const row = rows.find((one) => one.code === code)
     const setting = row && { ...row, closed: row.closed === 1 }
-    const state = activityState(setting, today)
+    const state = activityState(setting, today, openedByAdministrator(code))
     return { code, ...state, closed: setting?.closed ?? false, version: row?.rowVersion ?? 0 }
   })
 }

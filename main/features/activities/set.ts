@@ -1,4 +1,4 @@
-import type { ActivityCode } from '../../../shared/model/activities.ts'
+import { type ActivityCode, openedByAdministrator } from '../../../shared/model/activities.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { ActivitySetting } from '../../domain/activities/activity-state.ts'
@@ -6,13 +6,17 @@ import { type Actor, upsertMany } from '../../store/index.ts'
 
 type Input = ActivitySetting & Readonly<{ commandId: string; expectedVersion: number; code: ActivityCode }>
 
-/** Opens or closes an activity, from one day to another, with a message for those who find it closed (F114). */
+/**
+ * Opens or closes an activity, from one day to another, with a message for those who find it closed (F114). Some wait for
+ * the administrator (F119): refused to anybody else (RULE `activities.administratorOnly`).
+ */
 export async function setActivity(
   services: Services,
   actor: Actor,
   input: Input,
 ): Promise<Result<{ version: number }>> {
   const { code, opensOn, closesOn, closed, message } = input
+  if (openedByAdministrator(code) && actor.role !== 'administrator') return refuse('activities.administratorOnly')
   if (opensOn !== null && closesOn !== null && closesOn < opensOn) return refuse('activities.datesReversed')
   return services.write(
     actor,

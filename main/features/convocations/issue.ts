@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { ConvocationModel } from '../../files/pdf/convocation-model.ts'
-import { insertMany, type OfficeRow, storeDocument, type WorkContext } from '../../store/index.ts'
+import { insertMany, type StoredOffice, storeDocument, type WorkContext } from '../../store/index.ts'
 import { createClaims, inDayOrder } from '../claims/create-claims.ts'
 import { initialTracks } from '../claims/initial-tracks.ts'
 import { loadConvoked } from '../claims/select-convoked.ts'
@@ -16,7 +16,7 @@ export type Issue = Readonly<{ row: ToConvoke; number: number; version: number; 
 
 type Numbered = Readonly<{ row: ToConvoke; number: number; version: number }>
 
-export async function officeOf(services: Services): Promise<Result<OfficeRow>> {
+export async function officeOf(services: Services): Promise<Result<StoredOffice>> {
   const office = await services.read().selectFrom('office').selectAll().executeTakeFirst()
   return office === undefined ? fail('NOT_FOUND', { reason: 'noOffice' }) : ok(office)
 }
@@ -34,7 +34,7 @@ export async function nextNumber(services: Services, table: 'convocation' | 'con
 /** What each convocation says, with the rights the mission opens to the person today. */
 export async function modelsOf(
   services: Services,
-  office: OfficeRow,
+  office: StoredOffice,
   numbered: readonly Numbered[],
 ): Promise<readonly Issue[]> {
   const read = services.read()

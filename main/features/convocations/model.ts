@@ -4,7 +4,7 @@ import { convocations } from '../../../shared/text/convocations.ts'
 import type { InitialTrack } from '../../domain/claims/initial-track-state.ts'
 import type { ConvocationModel, PayBasis } from '../../files/pdf/convocation-model.ts'
 import { fillText } from '../../files/pdf/fill-text.ts'
-import type { OfficeRow } from '../../store/index.ts'
+import type { StoredOffice } from '../../store/index.ts'
 import { documentName } from '../person-name.ts'
 import type { ModelFacts } from './model-facts.ts'
 import type { ToConvoke } from './select.ts'
@@ -53,7 +53,7 @@ function chosenFor({ competence, distance, missionsOfSession }: ModelFacts, { ch
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
-function signatureOf({ signatory }: ModelFacts, office: OfficeRow): ConvocationModel['signature'] {
+function signatureOf({ signatory }: ModelFacts, office: StoredOffice): ConvocationModel['signature'] {
   const { name, capacity, imageDocumentId } = signatory ?? {
     name: office.name,
     capacity: office.bureau,
@@ -69,7 +69,7 @@ function signatureOf({ signatory }: ModelFacts, office: OfficeRow): ConvocationM
 export function convocationModel(
   row: ToConvoke,
   facts: ModelFacts,
-  office: OfficeRow,
+  office: StoredOffice,
   rights: Rights,
   issued: Issued,
 ): ConvocationModel {

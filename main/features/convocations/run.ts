@@ -2,7 +2,7 @@ import type { ConvocationSelection } from '../../../shared/contract/convocations
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
-import { type Actor, type OfficeRow, reading } from '../../store/index.ts'
+import { type Actor, reading, type StoredOffice } from '../../store/index.ts'
 import { convokeAssignments, keepIssues, modelsOf, nextNumber, officeOf, renderAll } from './issue.ts'
 import { judge, openAmong } from './preflight.ts'
 import { assignmentsToConvoke, convocationRows, type ToConvoke } from './select.ts'
@@ -22,7 +22,7 @@ export type RunOrder = Readonly<{
 
 export type RunOutcome = Readonly<{ runId: string; convocations: number; claims: number; leftOut: number }>
 
-type Run = Readonly<{ actor: Actor; order: RunOrder; office: OfficeRow; leftOut: number }>
+type Run = Readonly<{ actor: Actor; order: RunOrder; office: StoredOffice; leftOut: number }>
 
 /**
  * The official run: for every assignment chosen and not yet convoked, a numbered convocation (tagged PDF) and its claim, in

@@ -3,6 +3,7 @@ import { candidatesImporter } from './targets/candidates.ts'
 import { centresImporter, presentsImporter } from './targets/cyclades.ts'
 import { externalsImporter } from './targets/externals.ts'
 import { communesImporter, schoolsImporter } from './targets/geography.ts'
+import { markingStatesImporter } from './targets/marking-states.ts'
 import {
   correspondenceImporter,
   disciplinesImporter,
@@ -40,6 +41,7 @@ export const importers = [
   presentsImporter,
   outsideMissionsImporter,
   santorinImporter,
+  markingStatesImporter,
 ] as readonly unknown[] as readonly AnyImporter[]
 
 export const importerOf = (feed: string): AnyImporter | undefined =>

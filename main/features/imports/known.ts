@@ -25,6 +25,16 @@ export async function knownMissionTypes(read: Readable): Promise<ReadonlySet<str
   return new Set((await read.selectFrom('missionType').select('code').execute()).map((row) => row.code))
 }
 
+/** Ids of missions by their number. */
+export async function knownMissions(read: Readable, numbers: Iterable<number>): Promise<ReadonlyMap<number, string>> {
+  const known = new Map<number, string>()
+  for (const part of portions(numbers)) {
+    const rows = await read.selectFrom('mission').select(['id', 'number']).where('number', 'in', part).execute()
+    for (const { id, number } of rows) known.set(number, id)
+  }
+  return known
+}
+
 const eppPrefix = 'epp:'
 
 /** Ids by what a file calls a person: NUMEN, number given by the office, or `epp:` and the number in the staff file. */

@@ -229,6 +229,7 @@ export const tableRules = {
       { table: 'serviceStatement', column: 'missionId' },
       { table: 'serviceAct', column: 'missionId' },
       { table: 'serviceReplacement', column: 'missionId' },
+      { table: 'markingState', column: 'missionId' },
     ],
   },
   serviceStatement: {
@@ -236,6 +237,7 @@ export const tableRules = {
     label: (row) => textOf(row.assignmentId),
     dependents: [{ table: 'claim', column: 'assignmentId', among: { column: 'feeState', values: settledStates } }],
   },
+  markingState: { key: ['assignmentId'], label: (row) => textOf(row.assignmentId), dependents: [] },
 } as const satisfies Record<string, TableRule>
 
 export type ImportedTable = keyof typeof tableRules

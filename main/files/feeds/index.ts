@@ -3,6 +3,7 @@ import { centresFeed } from './centres.ts'
 import { examsFeed } from './exams.ts'
 import type { Feed } from './feed.ts'
 import { academiesFeed, communesFeed, departmentsFeed, schoolHolidaysFeed } from './geography.ts'
+import { markingStatesFeed } from './marking-states.ts'
 import { missionTypesFeed } from './mission-types.ts'
 import { correspondenceFeed, disciplinesFeed, mefsFeed, subjectsFeed } from './nomenclatures.ts'
 import { outsideMissionsFeed } from './outside-missions.ts'
@@ -41,6 +42,7 @@ export const feeds = {
   presents: presentsFeed,
   'outside-missions': outsideMissionsFeed,
   santorin: santorinFeed,
+  'marking-states': markingStatesFeed,
   'payment-returns': paymentReturnsFeed,
 } as const
 

@@ -7,6 +7,7 @@ import { column, optional } from './table-format.ts'
 const role = choice({
   examinateur: 'examiner',
   president: 'president',
+  vice_president: 'vicePresident',
   membre: 'member',
   professionnel: 'professional',
 } as const)

@@ -30,6 +30,7 @@ const schema = z
         MEMBRE: 'member',
         PROFESSIONNEL: 'professional',
         PRESIDENT: 'president',
+        VICE_PRESIDENT: 'vicePresident',
       } as const),
     ),
     jury: optionalText(100),

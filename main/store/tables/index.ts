@@ -2,6 +2,7 @@ import type { ClaimDocumentsTables } from './claim-documents.ts'
 import type { ClaimsTables } from './claims.ts'
 import type { ConvocationsTables } from './convocations.ts'
 import type { DashboardTables } from './dashboard.ts'
+import type { MissionPortalsTables } from './mission-portals.ts'
 import type { MissionsTables } from './missions.ts'
 import type { OfficeTables } from './office.ts'
 import type { PaymentReturnsTables } from './payment-returns.ts'
@@ -15,6 +16,7 @@ export interface Tables
     ReferenceTables,
     PeopleTables,
     MissionsTables,
+    MissionPortalsTables,
     ConvocationsTables,
     ClaimsTables,
     ClaimDocumentsTables,

@@ -17,7 +17,12 @@ export interface OfficeRow {
   debtorIban: string | null
   debtorBic: string | null
   createdAt: string
+  /** The national instance, beside those of the academies. */
+  central: Generated<number>
 }
+
+/** The office as it is read. */
+export type StoredOffice = Selectable<OfficeRow>
 
 export interface AccountRow {
   id: string

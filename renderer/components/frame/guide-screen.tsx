@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { fold } from '../../../shared/model/fold.ts'
 import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
-import { activitiesFor, useActivities } from '../../app/activities.ts'
+import { useActivitiesFor } from '../../app/activities.ts'
 import { announce } from '../../app/announcer.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useSession } from '../../app/session.ts'
@@ -16,12 +16,11 @@ type Chapter = Readonly<{ id: string; title: string; content: ReactNode }>
 /** The tasks of the roles, how lists work, the help of every activity, then the keys. */
 function useChapters(t: Translate): readonly Chapter[] {
   const names = useSession()?.roles
-  const activities = useActivities()
+  const activities = useActivitiesFor(names)
   return useMemo(() => {
     const held = names ?? []
     // A detail screen that shares the help of the screen it comes from has no chapter of its own.
-    const all = activitiesFor(activities, held)
-    const own = all.filter(({ parent, Help }) => all.find(({ id }) => id === parent)?.Help !== Help)
+    const own = activities.filter(({ parent, Help }) => activities.find(({ id }) => id === parent)?.Help !== Help)
     return [
       ...guideTasks(held).map((task, place) => ({
         id: `task-${task}`,

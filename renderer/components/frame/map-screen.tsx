@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { activitiesFor, useActivities } from '../../app/activities.ts'
+import { useActivitiesFor } from '../../app/activities.ts'
 import { useSession } from '../../app/session.ts'
 import { useText } from '../../app/texts.ts'
 import { Screen } from './screen.tsx'
@@ -7,9 +7,7 @@ import { Screen } from './screen.tsx'
 /** "Plan de l'application": every screen of the role, by group. */
 export function MapScreen() {
   const t = useText()
-  const activities = activitiesFor(useActivities(), useSession()?.roles ?? []).filter(
-    ({ parent }) => parent === undefined,
-  )
+  const activities = useActivitiesFor(useSession()?.roles ?? []).filter(({ parent }) => parent === undefined)
   const groups = [...new Set(activities.map(({ group }) => group))]
   return (
     <Screen title={t('frame.planTitle')} sentence={t('frame.planSentence')}>

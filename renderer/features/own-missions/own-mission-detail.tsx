@@ -4,7 +4,7 @@ import { DescriptionList, type GridColumn, useFormat, useText } from '../../comp
 import { wordOf } from '../claims/words.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { SheetTable } from '../sheet-table.tsx'
-import { centreAndAddress } from './own-mission-words.ts'
+import { centreAndAddress, contactWords } from './own-mission-words.ts'
 
 type Slot = OwnMissionSheet['slots'][number]
 
@@ -82,6 +82,3 @@ export function OwnMissionDetail({ mission }: { mission: OwnMissionSheet }) {
     </>
   )
 }
-
-const contactWords = ({ service, bureau, phone, email }: OwnMissionSheet['contact']): string =>
-  [service, bureau, phone, email].filter(Boolean).join(', ')

@@ -22,3 +22,7 @@ export const centreAndAddress = (sheet: OwnMissionSheet): string =>
   [centreWords(sheet), sheet.centreAddress, `${sheet.centrePostalCode} ${sheet.centreTown}`.trim()]
     .filter(Boolean)
     .join(', ')
+
+/** Whom to call about a mission, in one line. */
+export const contactWords = ({ service, bureau, phone, email }: OwnMissionSheet['contact']): string =>
+  [service, bureau, phone, email].filter(Boolean).join(', ')

@@ -2,13 +2,13 @@ import type { SantorinRow } from '../../../files/feeds/santorin.ts'
 import type { Readable } from '../../../store/index.ts'
 import { settledStates } from '../../service-statements/settled.ts'
 import { type Importer, type Target, type UnknownReference, wholeFeed } from '../importer.ts'
-import { knownIntervenants } from '../known.ts'
+import { knownIntervenants, knownMissions } from '../known.ts'
 import { portions } from '../table-access.ts'
 
 type Service = Readonly<{ assignmentId: string; missionId: string; settled: boolean; stated: string }>
 
 type Lookup = Readonly<{
-  missions: ReadonlySet<number>
+  missions: ReadonlyMap<number, string>
   people: ReadonlyMap<string, string>
   /** People convoked to the missions of the file, by mission and person. */
   services: ReadonlyMap<string, Service>
@@ -81,13 +81,8 @@ export const santorinImporter: Importer<SantorinRow, Lookup> = {
   groupOf: (rowKey) => rowKey.split('|')[0] ?? '',
   lookup: async (read, rows, { clock }) => {
     const numbers = [...new Set(rows.map(({ mission }) => Number(mission)))]
-    const known = await Promise.all(
-      portions(numbers).map((part) =>
-        read.selectFrom('mission').select('number').where('number', 'in', part).execute(),
-      ),
-    )
     return {
-      missions: new Set(known.flat().map(({ number }) => number)),
+      missions: await knownMissions(read, numbers),
       people: await knownIntervenants(
         read,
         rows.map(({ intervenant }) => intervenant),

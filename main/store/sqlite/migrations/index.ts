@@ -33,6 +33,7 @@ import { claimDifferencesMigration } from './0330-claim-differences.ts'
 import { controlsMigration } from './0340-controls.ts'
 import { paymentReturnsOfBanksMigration } from './0360-payment-returns-of-banks.ts'
 import { serviceStatementsMigration } from './0370-service-statements.ts'
+import { missionPortalsMigration } from './0390-mission-portals.ts'
 import { journalSearchMigration } from './0420-journal-search.ts'
 import { homeMigration } from './0430-home.ts'
 import { accessesMigration } from './0450-accesses.ts'
@@ -73,6 +74,7 @@ export const migrations: readonly Migration[] = [
   controlsMigration,
   paymentReturnsOfBanksMigration,
   serviceStatementsMigration,
+  missionPortalsMigration,
   journalSearchMigration,
   homeMigration,
   accessesMigration,
