@@ -26,8 +26,10 @@ describe('activities that the office opens and closes', () => {
     })
   const entry = async () => (await listActivities(office.services)).find(({ code }) => code === 'competenceEntry')
 
-  test('all are open until the office sets one, which then follows its dates and its switch [F114 F158]', async () => {
-    expect((await listActivities(office.services)).every(({ open, version }) => open && version === 0)).toBe(true)
+  test('all but the jury portal are open until the office sets one, which then follows its dates and its switch [F114 F119 F158]', async () => {
+    const unset = await listActivities(office.services)
+    expect(unset.every(({ version }) => version === 0)).toBe(true)
+    expect(unset.filter(({ open }) => !open)).toMatchObject([{ code: 'juryPortal', because: 'neverOpened' }])
     good(await set({ opensOn: '2026-12-01', closesOn: '2026-12-15', message: 'Bientôt.' }, 0))
     expect(await entry()).toMatchObject({ open: false, because: 'notYet', version: 1 })
     office.setToday('2026-12-01')

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, test, vi } from 'vitest'
-import { guardContents, guardSession } from '../../../main/shell-electron/guards.ts'
+import { guardContents, guardSession, openOutside } from '../../../main/shell-electron/guards.ts'
 import { recordingLogger } from '../../contract/transport/recording-logger.ts'
 
 const listed = 'https://imagin.ac-exemple.fr/'
@@ -44,6 +44,19 @@ test('[F181] the address of another academy goes to the browser of the system; n
   expect(decide({ url: listed })).toEqual({ action: 'deny' })
   await vi.waitFor(() => expect(open).toHaveBeenCalledExactlyOnceWith(listed))
   expect(log.lines).toEqual([{ level: 'warn', event: 'shell.refused', facts: { what: 'window', protocol: 'https:' } }])
+})
+
+test('[F328 F329] the core asks for the same: it learns whether the browser took the address', async () => {
+  const log = recordingLogger()
+  const open = vi.fn(async () => undefined)
+  const outside = { addresses: async () => [listed], open }
+  expect(await openOutside(listed, outside, log.logger)).toBe(true)
+  expect(open).toHaveBeenCalledExactlyOnceWith(listed)
+  expect(await openOutside(`${listed}?nir=1`, outside, log.logger)).toBe(false)
+  expect(open).toHaveBeenCalledOnce()
+  open.mockRejectedValueOnce(new Error('no browser'))
+  expect(await openOutside(listed, outside, log.logger)).toBe(false)
+  expect(JSON.stringify(log.lines)).not.toContain('nir')
 })
 
 test('where the list cannot be read, nothing is opened', async () => {

@@ -151,6 +151,21 @@ test('[F181] only an address that the core lists goes to the browser of the syst
   expect(electron.shell.openExternal).toHaveBeenCalledOnce()
 })
 
+test('[F328] the core opens an address that it lists through the shell, and none from a kiosk', async () => {
+  let openAddress: ((address: string) => Promise<boolean>) | undefined
+  const createApp: Parameters<typeof runElectronShell>[0]['createApp'] = async ({ openOutside }) => {
+    openAddress = openOutside
+    return ok({ router: {}, openableAddresses: async () => [listed], close })
+  }
+  await start({ createApp })
+  expect(await openAddress?.('https://attacker.example/')).toBe(false)
+  expect(await openAddress?.(listed)).toBe(true)
+  expect(electron.shell.openExternal).toHaveBeenCalledExactlyOnceWith(listed)
+  await start({ kiosk: true, createApp })
+  expect(await openAddress?.(listed)).toBe(false)
+  expect(electron.shell.openExternal).toHaveBeenCalledOnce()
+})
+
 test('a second start brings the window to the front', async () => {
   await start()
   electron.app.emit('second-instance')

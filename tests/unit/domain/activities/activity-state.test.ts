@@ -14,6 +14,11 @@ describe('an activity that the office opens and closes [F114]', () => {
     })
   })
 
+  test('[F119] waits for the administrator where it must, until it is set', () => {
+    expect(activityState(undefined, '2026-11-15', true)).toMatchObject({ open: false, because: 'neverOpened' })
+    expect(activityState(setting, '2026-11-15', true)).toMatchObject({ open: true, because: null })
+  })
+
   test.each([
     ['2026-10-31', false, 'notYet'],
     ['2026-11-01', true, null],
