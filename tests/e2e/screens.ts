@@ -13,6 +13,7 @@ import { needScreens } from './support/need-screens.ts'
 import { officeReferenceScreens } from './support/office-reference-screens.ts'
 import { paymentReturnScreens } from './support/payment-return-screens.ts'
 import { peopleScreens } from './support/people-screens.ts'
+import { portalScreens } from './support/portal-screens.ts'
 import { reviewScreens } from './support/review-screens.ts'
 import { openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
@@ -296,6 +297,7 @@ export const screens: readonly Screen[] = [
   ...reviewScreens,
   ...liquidationScreens,
   ...paymentReturnScreens,
+  ...portalScreens,
 ]
 
 export type Session = Readonly<{ role: Role; office: Screen['office']; screens: readonly Screen[] }>

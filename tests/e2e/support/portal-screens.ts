@@ -1,0 +1,42 @@
+import type { Screen } from '../screens.ts'
+import { portalOffice } from './portal-office.ts'
+import { either } from './words.ts'
+
+/** Ways out to external applications, and where the office sets them. */
+export const portalScreens: readonly Screen[] = [
+  { id: 'mission portal', role: 'intervenant', path: '/mission-portal', office: portalOffice },
+  { id: 'sport tests', role: 'intervenant', path: '/sport-tests', office: portalOffice },
+  { id: 'jury portal', role: 'intervenant', path: '/jury-portal', office: portalOffice },
+  { id: 'exam subjects', role: 'intervenant', path: '/exam-subjects', office: portalOffice },
+  { id: 'marking statistics', role: 'intervenant', path: '/marking-statistics' },
+  {
+    id: 'external applications',
+    role: 'administrator',
+    path: '/external-applications',
+    office: portalOffice,
+    states: [
+      {
+        id: 'address refused',
+        reach: async (page) => {
+          await page
+            .getByRole('button', { name: either('Adresse'), exact: false })
+            .first()
+            .click()
+          await page.locator('#application-address').fill('http://santorin.exemple.fr/')
+          await page.keyboard.press('Enter')
+          await page.getByRole('dialog').getByRole('alert').waitFor()
+        },
+      },
+      {
+        id: 'availability',
+        reach: async (page) => {
+          await page
+            .getByRole('button', { name: either('Disponibilité') })
+            .first()
+            .click()
+          await page.getByRole('dialog').waitFor()
+        },
+      },
+    ],
+  },
+]
