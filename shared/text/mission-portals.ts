@@ -3,8 +3,8 @@ import type { Catalogue } from './catalogue.ts'
 /** Why an external application is not opened, or its setting not kept (F329). */
 export const missionPortalRules = {
   withoutAddress: [
-    'Le bureau n’a pas donné l’adresse de cette application : le travail se fait sur papier, selon votre convocation.',
-    'The office has not given the address of this application: the work is done on paper, as your convocation says.',
+    'Le bureau n’a pas donné l’adresse de cette application : elle ne s’ouvre pas d’ici.',
+    'The office has not given the address of this application: it does not open from here.',
   ],
   unavailable: [
     'Le bureau signale que cette application est indisponible. {{message}}',
@@ -36,8 +36,8 @@ export const missionPortals = {
     santorinStatistics: ['SANTORIN, statistiques', 'SANTORIN, statistics'],
   },
   openIn: {
-    santorin: ['Ouvrir dans SANTORIN (navigateur)', 'Open in SANTORIN (browser)'],
-    cyclades: ['Ouvrir dans CYCLADES (navigateur)', 'Open in CYCLADES (browser)'],
+    santorin: ['Ouvrir SANTORIN (navigateur)', 'Open SANTORIN (browser)'],
+    cyclades: ['Ouvrir CYCLADES (navigateur)', 'Open CYCLADES (browser)'],
     cycladesJury: ['Ouvrir le portail jury de CYCLADES (navigateur)', 'Open the CYCLADES jury portal (browser)'],
     delos: ['Ouvrir DELOS (navigateur)', 'Open DELOS (browser)'],
     santorinStatistics: ['Ouvrir les statistiques de SANTORIN (navigateur)', 'Open the SANTORIN statistics (browser)'],
@@ -61,6 +61,10 @@ export const missionPortals = {
   paper: [
     'Le bureau n’a pas donné l’adresse de {{applications}} : aucun lien n’est proposé. Le travail se fait sur papier, selon votre convocation ; en cas de doute, appelez le bureau.',
     'The office has not given the address of {{applications}}: no link is offered. The work is done on paper, as your convocation says; if in doubt, call the office.',
+  ],
+  withoutAddress: [
+    'Le bureau n’a pas donné l’adresse de {{application}} : aucun lien n’est proposé. Demandez-la-lui.',
+    'The office has not given the address of {{application}}: no link is offered. Ask them for it.',
   ],
   leaving: [
     'L’application s’ouvre dans votre navigateur, hors d’Imagin. C’est elle qui vous identifie, avec votre clé OTP si elle la demande.',
@@ -115,7 +119,6 @@ export const missionPortals = {
       number: ['N° de mission', 'Mission no.'],
       begins: ['Début de mission', 'Mission begins'],
       state: ['État correction', 'Marking state'],
-      copies: ['Copies corrigées', 'Copies marked'],
       act: ['Action', 'Action'],
     },
     states: {
@@ -124,8 +127,10 @@ export const missionPortals = {
       serviceDoneSantorin: ['Service fait SANTORIN', 'Service done in SANTORIN'],
       serviceDone: ['Service fait', 'Service done'],
     },
-    stateOn: ['{{state}} (au {{date}})', '{{state}} (on {{date}})'],
-    copiesOf: ['{{marked}} sur {{given}}', '{{marked}} of {{given}}'],
+    on: ['au {{date}}', 'on {{date}}'],
+    copies_one: ['{{count}} copie corrigée', '{{count}} copy marked'],
+    copies_other: ['{{count}} copies corrigées', '{{count}} copies marked'],
+    copiesOf: ['{{marked}} copies corrigées sur {{given}}', '{{marked}} copies marked of {{given}}'],
     elsewhere: ['Sur le site de cette académie', 'On the site of that academy'],
     legend: [
       'État vide : CYCLADES n’a pas encore de constat de service fait. Les états viennent des fichiers que le bureau reçoit, à la date indiquée.',
@@ -261,7 +266,7 @@ export const missionPortals = {
     save: ['Enregistrer', 'Save'],
     central: ['Instance nationale (centrale)', 'National (central) instance'],
     centralHint: [
-      'À cocher dans la seule installation nationale, qui existe à côté de celles des académies : les délibérations de jury n’y sont ouvertes que là.',
+      'À cocher dans la seule installation nationale, qui existe à côté de celles des académies : les délibérations de jury ne s’ouvrent que là.',
       'For the one national installation, which exists beside those of the academies: jury deliberations are open there only.',
     ],
     centralSaved: ['Cette installation est l’instance nationale.', 'This installation is the national instance.'],

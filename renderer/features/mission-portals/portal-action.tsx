@@ -35,8 +35,13 @@ export function PortalAction({
   if (!mayOpen) return t('missionPortals.sharedMachine')
   if (state === 'withoutAddress') return t('missionPortals.onPaper')
   const act = t(`missionPortals.openIn.${application}`)
-  if (state === 'available' && refusal === null)
-    return <RowButton text={act} name={t('missionPortals.openNamed', { act, number })} run={run} />
+  if (state === 'available' && refusal === null) {
+    return (
+      <span className="portal-open">
+        <RowButton text={act} name={t('missionPortals.openNamed', { act, number })} run={run} />
+      </span>
+    )
+  }
   return (
     <span className="portal-refused">
       {state === 'unavailable' && <Unavailable destination={destination} />}

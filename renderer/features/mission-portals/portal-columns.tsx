@@ -14,7 +14,7 @@ const tones: Readonly<Record<NonNullable<PortalMission['state']>, StatusTone>> =
 
 type Given = Readonly<{ portal: MissionPortal; missions: readonly PortalMission[]; opening: OpenPortal }>
 
-/** The columns of the portal (F320): specialty, paper and copies show where a mission of the list has them. */
+/** The columns of the portal (F320): specialty and paper show where a mission of the list has them. */
 export function usePortalColumns({ portal, missions, opening }: Given): readonly GridColumn<PortalMission>[] {
   const t = useText()
   const format = useFormat()
@@ -25,19 +25,21 @@ export function usePortalColumns({ portal, missions, opening }: Given): readonly
   // biome-ignore lint/correctness/useExhaustiveDependencies: the refusals stand for what `opening` last answered
   return useMemo(() => {
     const has = (value: (mission: PortalMission) => unknown) => missions.some((one) => Boolean(value(one)))
-    const stateWords = ({ state, stateOn }: PortalMission) => {
-      if (state === null) return ''
-      const word = t(`missionPortals.missions.states.${state}`)
-      return stateOn === null ? word : t('missionPortals.missions.stateOn', { state: word, date: format.date(stateOn) })
+    const copiesWords = ({ markedCopies: marked, givenCopies: given }: PortalMission) => {
+      if (given === null) return marked === null ? '' : t('missionPortals.missions.copies', { count: marked })
+      const values = { marked: format.number(marked ?? 0), given: format.number(given) }
+      return t('missionPortals.missions.copiesOf', values)
     }
-    const copiesWords = ({ markedCopies, givenCopies }: PortalMission) => {
-      if (markedCopies === null && givenCopies === null) return ''
-      if (givenCopies === null) return format.number(markedCopies ?? 0)
-      return t('missionPortals.missions.copiesOf', {
-        marked: format.number(markedCopies ?? 0),
-        given: format.number(givenCopies),
-      })
-    }
+    const dated = (mission: PortalMission) =>
+      [
+        mission.state === null || mission.stateOn === null
+          ? ''
+          : t('missionPortals.missions.on', { date: format.date(mission.stateOn) }),
+        copiesWords(mission),
+      ]
+        .filter(Boolean)
+        .join(', ')
+    const wordOf = ({ state }: PortalMission) => (state === null ? '' : t(`missionPortals.missions.states.${state}`))
     const action = (mission: PortalMission) => {
       const destination = portal.destinations.find(({ application }) => application === mission.application)
       if (destination === undefined) return t('missionPortals.missions.elsewhere')
@@ -83,20 +85,15 @@ export function usePortalColumns({ portal, missions, opening }: Given): readonly
       {
         id: 'state',
         title: t('missionPortals.missions.columns.state'),
-        value: stateWords,
-        cell: (mission) =>
-          mission.state === null ? null : <StatusTag tone={tones[mission.state]}>{stateWords(mission)}</StatusTag>,
+        value: (mission) => [wordOf(mission), dated(mission)].filter(Boolean).join(', '),
+        cell: (mission) => (
+          <>
+            {mission.state !== null && <StatusTag tone={tones[mission.state]}>{wordOf(mission)}</StatusTag>}
+            <small className="portal-dated">{dated(mission)}</small>
+          </>
+        ),
         width: 220,
       },
-      has(({ markedCopies, givenCopies }) => markedCopies !== null || givenCopies !== null)
-        ? {
-            id: 'copies',
-            title: t('missionPortals.missions.columns.copies'),
-            value: copiesWords,
-            align: 'end',
-            width: 120,
-          }
-        : null,
       {
         id: 'act',
         title: t('missionPortals.missions.columns.act'),

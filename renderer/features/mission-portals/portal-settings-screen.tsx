@@ -76,14 +76,6 @@ export function PortalSettingsScreen() {
       {data === undefined && problem === null && <p aria-busy="true">{t('missionPortals.loading')}</p>}
       {data && (
         <>
-          <SheetTable
-            id="portal-applications"
-            title={t('missionPortals.settings.list')}
-            columns={columns}
-            rows={data.applications}
-            rowId={({ application }) => application}
-            empty={t('missionPortals.settings.empty')}
-          />
           {administrator && (
             <CheckboxField
               label={t('missionPortals.settings.central')}
@@ -92,6 +84,14 @@ export function PortalSettingsScreen() {
               onChange={(central) => void change(central)}
             />
           )}
+          <SheetTable
+            id="portal-applications"
+            title={t('missionPortals.settings.list')}
+            columns={columns}
+            rows={data.applications}
+            rowId={({ application }) => application}
+            empty={t('missionPortals.settings.empty')}
+          />
         </>
       )}
       {changed?.what === 'address' && <AddressDialog set={changed.set} onClose={() => setChanged(null)} />}

@@ -101,13 +101,13 @@ function Concerned({ sport }: { sport: Sport }) {
   return (
     <>
       {sport.levels.length > 0 && (
-        <section aria-labelledby="sport-access">
+        <section className="portal-section" aria-labelledby="sport-access">
           <h2 id="sport-access">{t('missionPortals.sport.accessTitle')}</h2>
           <p className="prose">{t('missionPortals.sport.access')}</p>
           <WayOut portal="sportManagement" opening={opening} {...sport} />
         </section>
       )}
-      <h2>{t('missionPortals.sport.commissions')}</h2>
+      {commissions.length === 0 && <h2>{t('missionPortals.sport.commissions')}</h2>}
       <SheetTable
         id="sport-commissions"
         title={t('missionPortals.sport.commissions')}

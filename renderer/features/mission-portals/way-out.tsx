@@ -35,7 +35,7 @@ export function WayOut({ portal, destination, contact, mayOpen, opening }: Props
       {!mayOpen && <p className="prose">{t('rules.missionPortals.sharedMachine')}</p>}
       {mayOpen && state === 'withoutAddress' && (
         <p className="prose">
-          {t('missionPortals.paper', { applications: t(`missionPortals.applications.${application}`) })}
+          {t('missionPortals.withoutAddress', { application: t(`missionPortals.applications.${application}`) })}
         </p>
       )}
       {openable && <p className="prose">{t('missionPortals.leaving')}</p>}
@@ -46,13 +46,15 @@ export function WayOut({ portal, destination, contact, mayOpen, opening }: Props
           <span>{t('missionPortals.contact', { contact: contactWords(contact) })}</span>
         </p>
       )}
-      <ActionBar>
-        <CommandButton
-          id="missionPortals.open"
-          variant="primary"
-          {...(stopped ? { textKey: 'missionPortals.retry' } : {})}
-        />
-      </ActionBar>
+      {openable && (
+        <ActionBar>
+          <CommandButton
+            id="missionPortals.open"
+            variant="primary"
+            {...(stopped ? { textKey: 'missionPortals.retry' } : {})}
+          />
+        </ActionBar>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { setActivity } from '../../../main/features/activities/set.ts'
-import { setAddress } from '../../../main/features/mission-portals/applications.ts'
+import { setAddress, setAvailability } from '../../../main/features/mission-portals/applications.ts'
 import { openCore } from '../../../main/headless/open-core.ts'
 import { insertMany, storeDocument, type WorkContext } from '../../../main/store/index.ts'
 import { daysAfter } from '../../../shared/model/civil-days.ts'
@@ -168,6 +168,9 @@ async function build(folder: string): Promise<void> {
     const asked = { commandId: `test:${application}`, application, expectedVersion: 0 }
     made(await setAddress(services, administrator, { ...asked, address: portalAddress(application) }))
   }
+  const stopped = { application: 'santorinStatistics' as const, expectedVersion: 1, message: 'Maintenance nationale.' }
+  const days = { unavailableFrom: '2026-01-01', unavailableTo: null }
+  made(await setAvailability(services, administrator, { commandId: 'test:stopped', ...stopped, ...days }))
   const opening = { opensOn: null, closesOn: null, closed: false, message: '', expectedVersion: 0 }
   made(await setActivity(services, administrator, { commandId: 'test:jury', code: 'juryPortal', ...opening }))
   await close()
@@ -175,7 +178,8 @@ async function build(folder: string): Promise<void> {
 
 /**
  * Data folder of a national demonstration whose intervenant has missions in SANTORIN and CYCLADES, teaches sport, presides a
- * jury, and holds IMSUJ and IMSTA; every application has an address but DELOS.
+ * jury, and holds IMSUJ and IMSTA; every application has an address but DELOS, and the statistics
+ * of SANTORIN are unavailable.
  */
 export const portalOffice = (): Promise<string> => preparedOffice(import.meta.filename)
 
