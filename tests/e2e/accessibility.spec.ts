@@ -19,7 +19,7 @@ test('there are screens to check, each with an id of its own', () => {
 })
 
 for (const session of sessionsOf(screens))
-  test.describe(`screens of ${session.role}${session.office ? ' on an office of their own' : ''}`, () => {
+  test.describe(`screens of ${session.role}${session.office ? ` on the ${session.office.name}` : ''}`, () => {
     const application = sharedApplication(session.role, session.office)
 
     for (const screen of session.screens) {
