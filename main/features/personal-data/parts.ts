@@ -51,6 +51,7 @@ export const claimParts: readonly Part[] = [
 export const assignmentParts: readonly Part[] = [
   { table: 'serviceStatement', by: 'assignmentId' },
   { table: 'serviceEntry', by: 'assignmentId' },
+  { table: 'markingState', by: 'assignmentId' },
   { table: 'forcedException', by: 'assignmentId' },
   { table: 'convocationWaiver', by: 'assignmentId' },
 ]
