@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useMemo } from 'react'
 import type { TextKey } from '../../shared/text/index.ts'
 import { activityOrder } from './activity-order.ts'
 import { shellParts } from './session.ts'
@@ -52,11 +52,15 @@ export const activitiesFor = (activities: readonly Activity[], roles: readonly s
 
 const nothing: ReadonlySet<string> = new Set()
 const useNothing = () => nothing
+const nobody: readonly string[] = []
 
 /** Activities that these roles may open and that concern the person: what the menu, the map and the guide show. */
-export function useActivitiesFor(roles: readonly string[]): readonly Activity[] {
+export function useActivitiesFor(roles: readonly string[] = nobody): readonly Activity[] {
   const activities = useStored(store)
   const useConcerns = shellParts().useConcerns ?? useNothing
   const concerns = useConcerns()
-  return activitiesFor(activities, roles).filter(({ concern }) => concern === undefined || concerns.has(concern))
+  return useMemo(
+    () => activitiesFor(activities, roles).filter(({ concern }) => concern === undefined || concerns.has(concern)),
+    [activities, roles, concerns],
+  )
 }

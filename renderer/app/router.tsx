@@ -11,7 +11,7 @@ import { useText } from './texts.ts'
 /** The frame around the screen of the address, or the gate while nobody is signed in. */
 function Root() {
   const session = useSession()
-  const activities = useActivitiesFor(session?.roles ?? [])
+  const activities = useActivitiesFor(session?.roles)
   const { Gate, Guard } = shellParts()
   return (
     <>

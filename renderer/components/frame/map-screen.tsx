@@ -7,7 +7,7 @@ import { Screen } from './screen.tsx'
 /** "Plan de l'application": every screen of the role, by group. */
 export function MapScreen() {
   const t = useText()
-  const activities = useActivitiesFor(useSession()?.roles ?? []).filter(({ parent }) => parent === undefined)
+  const activities = useActivitiesFor(useSession()?.roles).filter(({ parent }) => parent === undefined)
   const groups = [...new Set(activities.map(({ group }) => group))]
   return (
     <Screen title={t('frame.planTitle')} sentence={t('frame.planSentence')}>
