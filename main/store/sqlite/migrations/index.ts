@@ -33,10 +33,10 @@ import { claimDifferencesMigration } from './0330-claim-differences.ts'
 import { controlsMigration } from './0340-controls.ts'
 import { paymentReturnsOfBanksMigration } from './0360-payment-returns-of-banks.ts'
 import { serviceStatementsMigration } from './0370-service-statements.ts'
-import { missionPortalsMigration } from './0390-mission-portals.ts'
 import { journalSearchMigration } from './0420-journal-search.ts'
 import { homeMigration } from './0430-home.ts'
 import { accessesMigration } from './0450-accesses.ts'
+import { missionPortalsMigration } from './0460-mission-portals.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -74,8 +74,8 @@ export const migrations: readonly Migration[] = [
   controlsMigration,
   paymentReturnsOfBanksMigration,
   serviceStatementsMigration,
-  missionPortalsMigration,
   journalSearchMigration,
   homeMigration,
   accessesMigration,
+  missionPortalsMigration,
 ]

@@ -2,7 +2,7 @@ import type { Migration } from '../migration.ts'
 
 /** External applications with their addresses, how far the marking of missions is, and the national instance. */
 export const missionPortalsMigration: Migration = {
-  version: 390,
+  version: 460,
   name: 'mission portals',
   statements: [
     `CREATE TABLE portalApplication (
