@@ -30,6 +30,7 @@ import { intervenantsHandlers } from '../features/intervenants/index.ts'
 import { changesHandlers, jobsHandlers } from '../features/jobs/index.ts'
 import { journalHandlers } from '../features/journal/index.ts'
 import { juryEntriesHandlers } from '../features/jury-entries/index.ts'
+import { kioskHandlers } from '../features/kiosk/index.ts'
 import { liquidationHandlers } from '../features/liquidation/index.ts'
 import { maintenanceHandlers } from '../features/maintenance/index.ts'
 import { missionPortalsHandlers } from '../features/mission-portals/index.ts'
@@ -87,6 +88,7 @@ const handlers = boundary.router({
   jobs: jobsHandlers,
   journal: journalHandlers,
   juryEntries: juryEntriesHandlers,
+  kiosk: kioskHandlers,
   liquidation: liquidationHandlers,
   maintenance: maintenanceHandlers,
   missionPortals: missionPortalsHandlers,

@@ -1,5 +1,6 @@
 import { implement, ORPCError } from '@orpc/server'
 import { contract } from '../../shared/contract/index.ts'
+import { kioskMayCall } from '../../shared/model/kiosk-methods.ts'
 import { mayUse } from '../../shared/model/permissions.ts'
 import type { Problem, Result } from '../../shared/model/result.ts'
 import type { CallContext } from '../app/app.ts'
@@ -14,8 +15,9 @@ const refusal = (problem: Problem): ORPCError<string, unknown> =>
   })
 
 /**
- * The contract to implement, with the permission of each method, then the terms of use (F174), checked before its input is
- * even parsed. A refusal is logged: a page that asks for what its role may not have is either stale or forged.
+ * The contract to implement, with what a kiosk may call, the permission of each method, then the terms of use (F174),
+ * checked before its input is even parsed. A refusal is logged: a page that asks for what its role may not have is either
+ * stale or forged.
  */
 export const boundary = implement(contract)
   .$context<CallContext & Readonly<{ services: Services }>>()
@@ -23,15 +25,19 @@ export const boundary = implement(contract)
     const session = context.services.sessions.of(context.client.id)
     const { meta } = procedure['~orpc']
     const { permission } = meta
+    const method = path.join('.')
+    if (context.client.kiosk && !kioskMayCall(method)) {
+      context.services.ports.logger.warn('call refused', { method, permission, role: session?.role ?? '', kiosk: true })
+      throw refusal({ code: 'NOT_ALLOWED', facts: { method } })
+    }
     if (!mayUse(permission, session?.role ?? null)) {
-      const method = path.join('.')
       context.services.ports.logger.warn('call refused', { method, permission, role: session?.role ?? '' })
       throw refusal({ code: session === null ? 'SIGNED_OUT' : 'NOT_ALLOWED', facts: { method } })
     }
     if (session !== null && waitsForTerms(meta)) answer(await requireTerms(context.services.read(), session))
     const answered = await next({ context: { session } })
     if (session !== null && meta.sensitive !== undefined)
-      await noteConsultation(context.services, session, path.join('.'), meta.sensitive, input)
+      await noteConsultation(context.services, session, method, meta.sensitive, input)
     return answered
   })
 

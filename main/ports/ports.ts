@@ -16,6 +16,8 @@ export type Ports = Readonly<{
   openOutside?(address: string): Promise<boolean>
   /** For display only, never for trust. */
   shell: 'electron' | 'browser' | 'headless'
+  /** Ends the program in order, where a shell runs it. */
+  quit?(): void
 }>
 
 /** The only source of time. */

@@ -16,6 +16,15 @@ export type BrowserWindow = Readonly<{
   close(): void
 }>
 
+/** A shared machine: nothing of the page is written in the profile, no gesture goes back, no dialog to print opens. */
+const kioskSwitches = [
+  '--kiosk',
+  '--incognito',
+  '--kiosk-printing',
+  '--disable-pinch',
+  '--overscroll-history-navigation=0',
+]
+
 /**
  * Command line of an application window with a profile of its own. It names the boot page, never the token.
  * @param superuser Chromium refuses to run as root with its sandbox; only containers and CI run that way.
@@ -30,7 +39,7 @@ export function windowArguments(options: Omit<WindowOptions, 'executable'>, supe
     '--disable-sync',
     '--disable-component-update',
     '--disable-quic',
-    ...(options.kiosk ? ['--kiosk'] : []),
+    ...(options.kiosk ? kioskSwitches : []),
     ...(superuser ? ['--no-sandbox', '--test-type'] : []),
   ]
 }

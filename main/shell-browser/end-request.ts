@@ -3,6 +3,8 @@ import type { Logger } from '../ports/logger.ts'
 export type EndRequest = Readonly<{
   /** Settles at the first signal, at the end of standard input when asked for, or after a failure nobody caught. */
   asked: Promise<void>
+  /** Somebody at the window asks for it. */
+  ask(): void
   wasAsked(): boolean
   failed(): boolean
   release(): void
@@ -39,6 +41,7 @@ export function endRequest(options: Readonly<{ withStandardInput: boolean; logge
   if (options.withStandardInput) process.stdin.on('end', ask).on('close', ask).resume()
   return {
     asked: promise,
+    ask,
     wasAsked: () => asked,
     failed: () => failed,
     release() {

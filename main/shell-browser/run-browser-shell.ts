@@ -70,6 +70,7 @@ export async function runBrowserShell(start: BrowserShell): Promise<0 | 1 | 2> {
       secrets: plainKeySecrets(dataFolder, key.key),
       logger,
       shell: 'browser',
+      quit: () => end.ask(),
     },
     language,
   )

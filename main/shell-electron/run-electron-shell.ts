@@ -23,7 +23,7 @@ import { guardContents, guardSession, type Outside, openOutside } from './guards
 import { pageAddress, servePage } from './page-protocol.ts'
 import { handOffPorts } from './port-hand-off.ts'
 import { openSealedKey, sealedSecrets } from './sealed-key.ts'
-import { windowMenu, windowOptions } from './window-options.ts'
+import { kioskPartition, windowMenu, windowOptions } from './window-options.ts'
 
 export type ElectronShell = Readonly<{
   dataFolder: string
@@ -51,8 +51,9 @@ export async function runElectronShell(start: ElectronShell): Promise<void> {
   guardContents(electron, logger, outside)
   await electron.whenReady()
   const language: Language = languageOf(electron.getLocale())
-  guardSession(session.defaultSession, logger)
-  servePage(protocol, start.pageFolder)
+  const pageSession = start.kiosk ? session.fromPartition(kioskPartition) : session.defaultSession
+  guardSession(pageSession, logger)
+  servePage(start.kiosk ? pageSession.protocol : protocol, start.pageFolder)
 
   const giveUp = (sentence: string): void => {
     dialog.showErrorBox(shell.title[0], sentence)
@@ -72,6 +73,7 @@ export async function runElectronShell(start: ElectronShell): Promise<void> {
       logger,
       openOutside: (address) => openOutside(address, outside, logger),
       shell: 'electron',
+      quit: () => electron.quit(),
     },
     language,
   )

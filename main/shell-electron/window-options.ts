@@ -2,6 +2,9 @@ import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions } from
 import type { Language } from '../../shared/text/catalogue.ts'
 import { shell } from '../../shared/text/shell.ts'
 
+/** A session without the `persist:` prefix lives in memory: nothing of a kiosk's page is ever written on disk. */
+export const kioskPartition = 'kiosk'
+
 /** The one kind of window there is: isolated, sandboxed, without Node. */
 export function windowOptions(
   options: Readonly<{ preloadFile: string; kiosk: boolean; packaged: boolean }>,
@@ -17,6 +20,7 @@ export function windowOptions(
     title: shell.title[0],
     webPreferences: {
       preload: options.preloadFile,
+      ...(options.kiosk ? { partition: kioskPartition } : {}),
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,

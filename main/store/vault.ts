@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 
 /** Encrypts what must not lie in clear in the store: NIR and bank accounts (AES-256-GCM, a fresh nonce each time). */
 export type Vault = Readonly<{
@@ -7,6 +7,8 @@ export type Vault = Readonly<{
   open(sealed: string): string
   /** Bytes that nobody can guess: passwords and keys are made of them. */
   draw(count: number): Uint8Array
+  /** The same text always gives the same 64 hexadecimal digits, which nobody without the key can work out. */
+  fingerprint(purpose: string, clear: string): string
 }>
 
 const nonceBytes = 12
@@ -28,5 +30,6 @@ export function createVault(key: Uint8Array): Vault {
       decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
       return Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]).toString('utf8')
     },
+    fingerprint: (purpose, clear) => createHmac('sha256', key).update(`${purpose}\0${clear}`).digest('hex'),
   }
 }

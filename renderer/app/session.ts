@@ -16,13 +16,14 @@ export const setSession = (session: Session | null) => sessionStore.set(session)
 export const currentSession = sessionStore.get
 export const useSession = () => useStored(sessionStore)
 
-/** What the data layer gives the window: providers around everything, the sign-in screen, what watches over who is signed in, and the two ways out. */
+/** What the data layer gives the window: providers around everything, the sign-in screen, what watches over who is signed in, and the two ways out. `Whole` takes the place of the frame and of every screen. */
 export type ShellParts = Readonly<{
   Providers?: ComponentType<{ children: ReactNode }>
   Gate?: ComponentType
   Guard?: ComponentType
   /** Settings of the accessibility panel that live in the account of who is signed in. */
   PanelSettings?: ComponentType
+  Whole?: ComponentType
   lock?: () => void
   leave?: () => void
   /** A hook giving the names of what concerns the person signed in: activities that are not for everybody ask for one. */

@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router/dom'
 import { localPreferenceStorage, preferences } from './preferences.ts'
 import { Providers } from './providers.tsx'
 import { createRouter } from './router.tsx'
+import { shellParts } from './session.ts'
 import { startTexts } from './texts.ts'
 
 /** Puts the window on screen, once activities and shell parts are registered. */
@@ -14,11 +15,10 @@ export function startWindow() {
   startTexts()
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root element')
+  const { Whole } = shellParts()
   createRoot(root).render(
     <StrictMode>
-      <Providers>
-        <RouterProvider router={createRouter()} />
-      </Providers>
+      <Providers>{Whole ? <Whole /> : <RouterProvider router={createRouter()} />}</Providers>
     </StrictMode>,
   )
 }

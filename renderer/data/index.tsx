@@ -5,6 +5,7 @@ import { registerShell } from '../app/session.ts'
 import { translate } from '../app/texts.ts'
 import { connection, queryClient } from './client.ts'
 import { followJobs } from './jobs.ts'
+import { kioskStart } from './kiosk.ts'
 import { followChanges } from './revisions.ts'
 import { leaveSession, refreshSession } from './session.ts'
 
@@ -21,6 +22,9 @@ function tellConnection(): void {
 
 connection.subscribe(tellConnection)
 registerShell({ Providers, leave: () => void leaveSession() })
-void followChanges()
-void followJobs()
-await refreshSession()
+// The page of a kiosk lives for one visit: it signs nobody in, and follows nothing that others do.
+if (!kioskStart.kiosk) {
+  void followChanges()
+  void followJobs()
+  await refreshSession()
+}

@@ -26,6 +26,7 @@ import { intervenantsContract } from './intervenants.ts'
 import { changesContract, jobsContract } from './jobs.ts'
 import { journalContract } from './journal.ts'
 import { juryEntriesContract } from './jury-entries.ts'
+import { kioskContract } from './kiosk.ts'
 import { liquidationContract } from './liquidation.ts'
 import { maintenanceContract } from './maintenance.ts'
 import { missionPortalsContract } from './mission-portals.ts'
@@ -83,6 +84,7 @@ export const contract = {
   jobs: jobsContract,
   journal: journalContract,
   juryEntries: juryEntriesContract,
+  kiosk: kioskContract,
   liquidation: liquidationContract,
   maintenance: maintenanceContract,
   missionPortals: missionPortalsContract,

@@ -158,8 +158,8 @@ export const documents = {
       ],
       kiosk: ['À la borne du centre', 'At the centre’s kiosk'],
       kioskText: [
-        'Saisissez le numéro de mission {{mission}} et votre numéro d’intervenant {{intervenant}}, ou présentez ce code.',
-        'Enter the mission number {{mission}} and your intervenant number {{intervenant}}, or show this code.',
+        'Saisissez votre numéro d’intervenant {{intervenant}} et le code {{code}}, ou présentez ce code QR. Ce code est personnel : il ouvre vos états de frais à la borne.',
+        'Enter your intervenant number {{intervenant}} and the code {{code}}, or show this QR code. This code is personal: it opens your claims at the kiosk.',
       ],
       kioskFigure: [
         'Code QR : mission {{mission}}, intervenant {{intervenant}}',

@@ -39,6 +39,7 @@ import { intervenants } from './intervenants.ts'
 import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
 import { juryEntries } from './jury-entries.ts'
+import { kiosk } from './kiosk.ts'
 import { liquidation } from './liquidation.ts'
 import { liquidationScreen } from './liquidation-screen.ts'
 import { loadRules } from './load-rules.ts'
@@ -142,6 +143,7 @@ export const catalogue = {
   jobs,
   journal,
   juryEntries,
+  kiosk,
   maintenance,
   office,
   payTracker,

@@ -223,6 +223,11 @@ export const journal = {
     juryEntries: {
       enter: ['Rémunération saisie par le président du jury', 'Fee entered by the president of the jury'],
     },
+    kiosk: {
+      identify: ['Identification à la borne', 'Identified at the kiosk'],
+      refused: ['Code refusé à la borne', 'Code refused at the kiosk'],
+      leave: ['Borne fermée par le personnel', 'Kiosk closed by the staff'],
+    },
     liquidation: {
       seal: ['Lot de paiement scellé', 'Payment batch sealed'],
       export: ['Lot de paiement exporté', 'Payment batch exported'],

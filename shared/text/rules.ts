@@ -17,6 +17,7 @@ import { impedimentRules } from './impediments.ts'
 import { inactivityRules } from './inactivity.ts'
 import { intervenantRules } from './intervenant-rules.ts'
 import { juryEntryRules } from './jury-entries.ts'
+import { kioskRules } from './kiosk.ts'
 import { liquidationRules } from './liquidation.ts'
 import { missionRules } from './mission-editing.ts'
 import { missionPortalRules } from './mission-portals.ts'
@@ -177,6 +178,7 @@ export const rules = {
   ...claimTravelRules,
   ...claimRecapRules,
   juryEntries: juryEntryRules,
+  kiosk: kioskRules,
   academyAddresses: academyAddressRules,
   missionPortals: missionPortalRules,
   activities: activityRules,

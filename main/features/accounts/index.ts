@@ -26,6 +26,8 @@ const afterStep = async (call: Call, step: Promise<Result<Session>>): Promise<Se
   return windowState(call)
 }
 
+export { proveAccount } from './sign-in.ts'
+
 export const accountsHandlers = {
   state: methods.state.handler(({ context }) => windowState(context)),
   signIn: methods.signIn.handler(({ input, context }) =>

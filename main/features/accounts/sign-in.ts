@@ -25,6 +25,15 @@ export async function signIn(
   return enter(services, clientId, session.value, step, 'accounts.signIn')
 }
 
+/** Whose account an identifier and its password are, as a session that no window has; throttled like the sign-in. */
+export async function proveAccount(
+  services: Services,
+  input: Readonly<{ login: string; password: string }>,
+): Promise<Result<Session>> {
+  const proved = await provePassword(services, await accountNamed(services.read(), input.login), input.password)
+  return proved.ok ? sessionFor(services, proved.value.id) : proved
+}
+
 /** The account of an identifier, else the access of the person with that number: the key of everybody (X8). */
 async function accountNamed(read: Readable, login: string): Promise<StoredAccount | undefined> {
   const named = await read.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst()

@@ -5,10 +5,10 @@ import { insertMany, type StoredOffice, storeDocument, type WorkContext } from '
 import { createClaims, inDayOrder } from '../claims/create-claims.ts'
 import { initialTracks } from '../claims/initial-tracks.ts'
 import { loadConvoked } from '../claims/select-convoked.ts'
-import { withSignatureImages } from '../signatures/signatories.ts'
 import { contentOf } from './content.ts'
 import { convocationModel } from './model.ts'
 import { modelFacts } from './model-facts.ts'
+import { readyToPrint } from './ready-to-print.ts'
 import type { ToConvoke } from './select.ts'
 
 /** A convocation about to be written: its number is its own for ever, its version grows. */
@@ -55,8 +55,8 @@ export async function modelsOf(
 export async function renderAll(services: Services, issues: readonly Issue[]): Promise<Result<readonly Uint8Array[]>> {
   const rendered = await services.threads.run('renderConvocations', {
     resourcesFolder: services.ports.resourcesFolder,
-    models: await withSignatureImages(
-      services.read(),
+    models: await readyToPrint(
+      services,
       issues.map(({ model }) => model),
     ),
   })

@@ -2,7 +2,7 @@ import type { Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { ConvocationModel } from '../../files/pdf/convocation-model.ts'
 import { sha256 } from '../../store/index.ts'
-import { withSignatureImages } from '../signatures/signatories.ts'
+import { readyToPrint } from './ready-to-print.ts'
 
 /** Several convocations in one tagged file to print, titled by its name. There is at least one. */
 export async function mergedFile(
@@ -22,6 +22,6 @@ export async function mergedFile(
   return services.threads.run('renderConvocationFile', {
     resourcesFolder: services.ports.resourcesFolder,
     setup,
-    models: await withSignatureImages(services.read(), models),
+    models: await readyToPrint(services, models),
   })
 }

@@ -1,4 +1,3 @@
-import { kioskCode } from '../../../shared/model/kiosk-code.ts'
 import { type Language, type Texts, textsIn } from '../../../shared/text/catalogue.ts'
 import { convocations } from '../../../shared/text/convocations.ts'
 import type { InitialTrack } from '../../domain/claims/initial-track-state.ts'
@@ -63,8 +62,8 @@ function signatureOf({ signatory }: ModelFacts, office: StoredOffice): Convocati
 }
 
 /**
- * The convocation of one assignment as the document shows it, without the image of its signature (`withSignatureImages`
- * puts it in). `issued.date` is a civil date; labels of exams stay in French in an English convocation.
+ * The convocation of one assignment as the document shows it, without the image of its signature nor the code for the kiosk
+ * (`readyToPrint` puts them in). `issued.date` is a civil date; labels of exams stay in French in an English convocation.
  */
 export function convocationModel(
   row: ToConvoke,
@@ -142,7 +141,7 @@ export function convocationModel(
       payFileDocuments: Object.values(texts.payFileDocuments),
       privacyContact: office.email,
       legalNotes: [],
-      kioskCode: kioskCode(String(row.missionNumber), row.intervenantNumber),
+      kiosk: null,
     },
   }
 }

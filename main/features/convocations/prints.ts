@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session } from '../../boundary/sessions.ts'
 import type { ConvocationModel } from '../../files/pdf/convocation-model.ts'
-import { withSignatureImages } from '../signatures/signatories.ts'
 import { modelOf } from './content.ts'
 import { modelsOf, officeOf } from './issue.ts'
 import { mergedFile } from './merged-file.ts'
+import { readyToPrint } from './ready-to-print.ts'
 import { assignmentsToConvoke } from './select.ts'
 
 /** A document written for one look: it is not kept. `content` is base64. */
@@ -15,7 +15,7 @@ export type Print = Readonly<{ name: string; mime: string; content: string }>
 async function printOf(services: Services, model: ConvocationModel, name: string): Promise<Result<Print>> {
   const rendered = await services.threads.run('renderConvocations', {
     resourcesFolder: services.ports.resourcesFolder,
-    models: await withSignatureImages(services.read(), [model]),
+    models: await readyToPrint(services, [model]),
   })
   if (!rendered.ok) return rendered
   const [bytes] = rendered.value

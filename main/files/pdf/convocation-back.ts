@@ -1,3 +1,4 @@
+import { printedCode } from '../../../shared/model/kiosk-code.ts'
 import type { ConvocationModel } from './convocation-model.ts'
 import { type ConvocationWords, convocationWords } from './convocation-words.ts'
 import type { DocumentWriter } from './document-writer.ts'
@@ -11,13 +12,17 @@ const module = 3
 /** The numbers to type as text, then the code as a QR code, with the quiet zone of four modules on its left. */
 function drawKiosk(
   writer: DocumentWriter,
-  code: string,
+  { code, scanned }: NonNullable<ConvocationModel['back']['kiosk']>,
   { mission, recipient }: ConvocationModel,
   texts: BackWords,
 ): void {
-  const numbers = { mission: mission.number, intervenant: recipient.intervenantNumber }
+  const numbers = {
+    mission: mission.number,
+    intervenant: recipient.intervenantNumber,
+    code: printedCode(code),
+  }
   writer.paragraph(fillText(texts.kioskText, numbers))
-  const rows = qrModules(code)
+  const rows = qrModules(scanned)
   if (!rows) return
   const side = (rows.length + 8) * module
   writer.figure(fillText(texts.kioskFigure, numbers), { width: side, height: side }, (left, top) => {
@@ -46,9 +51,9 @@ export function drawConvocationBack(writer: DocumentWriter, model: ConvocationMo
     writer.paragraph(texts.payFileIntro)
     writer.list(back.payFileDocuments)
   }
-  if (back.kioskCode !== null) {
+  if (back.kiosk !== null) {
     writer.heading(2, texts.kiosk)
-    drawKiosk(writer, back.kioskCode, model, texts)
+    drawKiosk(writer, back.kiosk, model, texts)
   }
   writer.heading(2, texts.privacy)
   writer.paragraph(fillText(texts.privacyText, { contact: back.privacyContact }))

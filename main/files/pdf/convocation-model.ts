@@ -88,7 +88,10 @@ export type ConvocationModel = Readonly<{
     privacyContact: string
     /** Extra legal notes of the office. */
     legalNotes: readonly string[]
-    /** What the QR code holds for the centre's kiosk (`shared/model/kiosk-code.ts`); `null` leaves it out. */
-    kioskCode: string | null
+    /**
+     * For the centre's kiosk: the code to type, and what the QR code holds (`shared/model/kiosk-code.ts`); `null` leaves them
+     * out. Convocations are kept without.
+     */
+    kiosk: Readonly<{ code: string; scanned: string }> | null
   }>
 }>

@@ -2,6 +2,7 @@ import type { ClaimDocumentsTables } from './claim-documents.ts'
 import type { ClaimsTables } from './claims.ts'
 import type { ConvocationsTables } from './convocations.ts'
 import type { DashboardTables } from './dashboard.ts'
+import type { KioskTables } from './kiosk.ts'
 import type { MissionPortalsTables } from './mission-portals.ts'
 import type { MissionsTables } from './missions.ts'
 import type { OfficeTables } from './office.ts'
@@ -22,4 +23,5 @@ export interface Tables
     ClaimDocumentsTables,
     PaymentReturnsTables,
     ReviewTables,
-    DashboardTables {}
+    DashboardTables,
+    KioskTables {}

@@ -29,7 +29,7 @@ export const fieldsOf: Readonly<Record<string, readonly FieldOf[]>> = {
 type FeeStepProps = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView; target: string }>
 
 /** The declaration of a type counted in things or in hours. */
-function CountsForm({ sheet, keeper, view }: Omit<FeeStepProps, 'target'>) {
+export function CountsForm({ sheet, keeper, view }: Omit<FeeStepProps, 'target'>) {
   const t = useText()
   const sentence = useKnownSentence()
   const isPut = usePrefilledCandidates(sheet, keeper, view)

@@ -1,8 +1,7 @@
 import type { TravelAids } from '../../../shared/contract/claim-travel.ts'
 import { useFormat, useText } from '../../components/index.ts'
 import type { JourneyDraft } from './draft.ts'
-
-type Origin = TravelAids['origins'][number]
+import { type Origin, originOf, sameTown } from './journey-facts.ts'
 
 /** Beyond this share of the proposal, somebody who reads the claim will ask why. Ours, not a regulation. */
 const surprising = 0.2
@@ -18,13 +17,6 @@ export function useDistanceSentence(roadFactor: number): (origin: Omit<Origin, '
     return t('claimTravel.distance.proposed', { origin, town, km: format.number(km), basis: why })
   }
 }
-
-const sameTown = (origin: Origin, draft: JourneyDraft): boolean =>
-  origin.town.toLowerCase() === draft.fromTown.trim().toLowerCase()
-
-/** The residence a journey leaves from, if it is one. */
-export const originOf = (aids: TravelAids | undefined, draft: JourneyDraft): Origin | undefined =>
-  aids?.origins.find((origin) => sameTown(origin, draft))
 
 /** How far the centre is from each residence, on what basis, and one button to leave from it. */
 export function JourneyDistance({

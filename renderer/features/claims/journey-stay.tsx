@@ -1,16 +1,13 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { CommandButton, FormSection, PickerField, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
+import { coverOf } from './journey-facts.ts'
 import { AmountField, CountField, fieldId, type PartProps } from './journey-fields.tsx'
 
 const meals = ['lunches', 'adminLunches', 'freeLunches', 'dinners', 'freeDinners'] as const
 const nights = ['nights', 'freeNights'] as const
 
 const searchCommunes = (search: string) => client.claimTravel.communes({ search })
-
-/** What the times of a journey cover, as the core last worked it out. */
-export const coverOf = (sheet: ClaimSheet, place: number): ClaimSheet['covered'][number] | undefined =>
-  sheet.covered.find(({ journeys }) => journeys.includes(place))
 
 /** Meals and nights (F253-F262), with the windows they are judged by and what the times typed cover. */
 export function JourneyStay({ sheet, ...part }: PartProps & Readonly<{ sheet: ClaimSheet }>) {

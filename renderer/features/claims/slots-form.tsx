@@ -10,7 +10,8 @@ import { isBackwards } from './missing-points.ts'
 
 type Props = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView; target: string }>
 
-const convokedDays = (sheet: ClaimSheet): DayDraft[] =>
+/** The times of the convocation as lines. */
+export const convokedDays = (sheet: ClaimSheet): DayDraft[] =>
   daysOf(sheet.slots.map(({ date, startTime, endTime }) => ({ date, from: startTime, to: endTime })))
 
 const convokedDates = (sheet: ClaimSheet): string[] => sheet.slots.map(({ date }) => date)

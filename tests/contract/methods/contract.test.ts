@@ -9,7 +9,7 @@ describe('the contract', () => {
     }
   })
 
-  test('opens to people without an account only what sign-in, a locked window, the first run, jobs and files need', () => {
+  test('opens to people without an account only what sign-in, a locked window, a kiosk, the first run, jobs and files need', () => {
     const open = methods.filter(({ meta }) => meta.permission === 'open').map(({ path }) => path.join('.'))
     expect(open.sort()).toEqual([
       'accounts.chooseFirstPassword',
@@ -26,6 +26,10 @@ describe('the contract', () => {
       'jobs.cancel',
       'jobs.list',
       'jobs.watch',
+      'kiosk.end',
+      'kiosk.identify',
+      'kiosk.leave',
+      'kiosk.start',
       'office.academies',
       'office.create',
       'office.openDemonstration',

@@ -3,6 +3,7 @@ import { createORPCClient, ORPCError, safe } from '@orpc/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Core } from '../../../main/app/create-app.ts'
 import { randomIds } from '../../../main/shell-common/random-ids.ts'
+import { kioskMayCall, kioskMethods } from '../../../shared/model/kiosk-methods.ts'
 import { mayUse } from '../../../shared/model/permissions.ts'
 import { type Role, roles } from '../../../shared/model/roles.ts'
 import { openApplication, temporaryFolder } from '../../support/application.ts'
@@ -12,9 +13,15 @@ import { methods } from './methods.ts'
 
 type AnyClient = Record<string, Record<string, (input: unknown, options?: { signal: AbortSignal }) => Promise<unknown>>>
 
-const window = { id: 'window-under-test', kiosk: false }
+const windows = [
+  { of: 'a desk', id: 'window-under-test', kiosk: false },
+  { of: 'a kiosk', id: 'kiosk-under-test', kiosk: true },
+]
 
-describe.each(transports)('permissions over a $name', ({ open }) => {
+const served = transports.flatMap((transport) => windows.map((window) => ({ ...transport, window, of: window.of })))
+
+describe.each(served)('permissions over a $name, at the window of $of', ({ open, window: { id, kiosk } }) => {
+  const window = { id, kiosk }
   const folder = temporaryFolder()
   const log = recordingLogger()
   let core: Core
@@ -49,10 +56,11 @@ describe.each(transports)('permissions over a $name', ({ open }) => {
   test.each([...roles, null])('%s: each method answers or refuses as the table says', async (role) => {
     signInAs(role)
     for (const { path, meta } of methods) {
-      const refused = role === null ? 'SIGNED_OUT' : 'NOT_ALLOWED'
-      expect(`${path.join('.')} ${await codeOf(path)}`).toBe(
-        `${path.join('.')} ${mayUse(meta.permission, role) ? 'BAD_INPUT' : refused}`,
-      )
+      const method = path.join('.')
+      const closed = kiosk && !kioskMayCall(method)
+      const refused = role === null && !closed ? 'SIGNED_OUT' : 'NOT_ALLOWED'
+      const answered = !closed && mayUse(meta.permission, role)
+      expect(`${method} ${await codeOf(path)}`).toBe(`${method} ${answered ? 'BAD_INPUT' : refused}`)
     }
   })
 
@@ -63,7 +71,10 @@ describe.each(transports)('permissions over a $name', ({ open }) => {
     expect(log.lines).toContainEqual({
       level: 'warn',
       event: 'call refused',
-      facts: { method: 'liquidation.seal', permission: 'finance', role: 'intervenant' },
+      facts: {
+        ...{ method: 'liquidation.seal', permission: 'finance', role: 'intervenant' },
+        ...(kiosk ? { kiosk } : {}),
+      },
     })
   })
 
@@ -71,4 +82,13 @@ describe.each(transports)('permissions over a $name', ({ open }) => {
     signInAs('administrator')
     expect(await codeOf(['missions', name])).toBe('BAD_INPUT')
   })
+})
+
+test('what a kiosk may call exists, is for intervenants or for anybody, and shows no account', () => {
+  for (const method of kioskMethods) {
+    const permission = methods.find(({ path }) => path.join('.') === method)?.meta.permission
+    expect(permission === undefined ? `${method} is unknown` : method).toBe(method)
+    expect(permission !== undefined && mayUse(permission, 'intervenant') ? '' : method).toBe('')
+    expect(method).not.toMatch(/^(accounts|files|intervenants|journal)\./)
+  }
 })

@@ -85,9 +85,10 @@ describe('the command line of the window', () => {
     expect(windowArguments(options, true)).toContain('--no-sandbox')
   })
 
-  test('passes the kiosk on', () => {
-    expect(windowArguments(options, false)).not.toContain('--kiosk')
-    expect(windowArguments({ ...options, kiosk: true }, false)).toContain('--kiosk')
+  test('of a kiosk fills the screen, keeps nothing, opens no dialog to print; of a desk does none of it', () => {
+    const switches = ['--kiosk', '--incognito', '--kiosk-printing']
+    expect(windowArguments({ ...options, kiosk: true }, false)).toEqual(expect.arrayContaining(switches))
+    for (const one of switches) expect(windowArguments(options, false)).not.toContain(one)
   })
 })
 

@@ -41,10 +41,13 @@ const electron = await vi.hoisted(async () => {
     encryptStringAsync: async (text: string) => Buffer.from(text),
     decryptStringAsync: async (sealed: Buffer) => ({ result: sealed.toString(), shouldReEncrypt: false }),
   }
+  const inMemory = { ...session, setPermissionCheckHandler: vi.fn(), protocol: { handle: vi.fn() } }
   return {
     app,
     windows,
     session,
+    inMemory,
+    fromPartition: vi.fn((_partition: string) => inMemory),
     safeStorage,
     BrowserWindow: FakeWindow,
     ipcMain: new EventEmitter(),
@@ -64,7 +67,7 @@ vi.mock('electron', () => ({
   MessageChannelMain: class {},
   protocol: electron.protocol,
   safeStorage: electron.safeStorage,
-  session: { defaultSession: electron.session },
+  session: { defaultSession: electron.session, fromPartition: electron.fromPartition },
   shell: electron.shell,
 }))
 
@@ -128,6 +131,14 @@ test('a kiosk has no menu and no developer tools, and its client says so', async
   await start({ kiosk: true })
   expect(electron.windows[0]?.options).toMatchObject({ kiosk: true, webPreferences: { devTools: false } })
   expect(electron.Menu.setApplicationMenu).toHaveBeenCalledExactlyOnceWith(null)
+})
+
+test('the page of a kiosk lives in a guarded session that writes nothing on disk', async () => {
+  await start({ kiosk: true })
+  expect(electron.windows[0]?.options).toMatchObject({ webPreferences: { partition: 'kiosk' } })
+  expect(electron.fromPartition).toHaveBeenCalledExactlyOnceWith('kiosk')
+  expect(electron.inMemory.setPermissionCheckHandler).toHaveBeenCalledOnce()
+  expect(electron.inMemory.protocol.handle).toHaveBeenCalledWith('app', expect.any(Function))
 })
 
 /** What the page asks for when a link of it wants a window of its own. */

@@ -37,6 +37,7 @@ import { journalSearchMigration } from './0420-journal-search.ts'
 import { homeMigration } from './0430-home.ts'
 import { accessesMigration } from './0450-accesses.ts'
 import { missionPortalsMigration } from './0460-mission-portals.ts'
+import { kioskMigration } from './0470-kiosk.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   homeMigration,
   accessesMigration,
   missionPortalsMigration,
+  kioskMigration,
 ]

@@ -63,7 +63,7 @@ describe('convocations', () => {
       'Ordre de mission Cette convocation vaut ordre de mission',
       'selon les textes suivants : arrêté du 13 avril 2012 (indemnités)',
       'Pièces du dossier financier',
-      'Saisissez le numéro de mission M-2026-00731 et votre numéro d’intervenant 004812, ou présentez ce code.',
+      'Saisissez votre numéro d’intervenant 004812 et le code 7K3QX-M9D2B, ou présentez ce code QR.',
       'Vos données personnelles',
       'Page 2 sur 2',
     ]) {

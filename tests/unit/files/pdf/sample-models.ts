@@ -73,7 +73,7 @@ export const convocation: ConvocationModel = {
     payFileDocuments: ['relevé d’identité bancaire à votre nom', 'copie de la carte Vitale ou attestation de droits'],
     privacyContact: 'dpd@exemple.invalid',
     legalNotes: [],
-    kioskCode: kioskCode('M-2026-00731', '004812'),
+    kiosk: { code: '7K3QXM9D2B', scanned: kioskCode('M-2026-00731', '004812', '7K3QXM9D2B') },
   },
 }
 

@@ -1,0 +1,9 @@
+export interface KioskGuardRow {
+  fingerprint: string
+  failures: number
+  restsUntil: string | null
+}
+
+export interface KioskTables {
+  kioskGuard: KioskGuardRow
+}

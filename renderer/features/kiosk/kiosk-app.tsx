@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'react'
+import { usePreferences, useText } from '../../components/index.ts'
+import { kioskStart } from '../../data/kiosk.ts'
+import { Attract } from './attract.tsx'
+import { Choose } from './choose.tsx'
+import { ClaimVisit } from './claim-visit.tsx'
+import { Identify, type Typed } from './identify.tsx'
+import { IdleNotice } from './idle-notice.tsx'
+import { Keyboard, type KeyboardLayout } from './keyboard.tsx'
+import { KioskStep } from './kiosk-step.tsx'
+import { KioskTerms } from './kiosk-terms.tsx'
+import { OwnMissions } from './own-missions.tsx'
+import { purge } from './purge.ts'
+import { Staff } from './staff.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useIdle } from './use-idle.ts'
+import { useScan } from './use-scan.ts'
+
+type Place =
+  | Readonly<{ at: 'attract' | 'identify' | 'staff' | 'choose' | 'missions' | 'wiping' }>
+  | Readonly<{ at: 'claim'; id: string }>
+
+const layouts: Partial<Record<Place['at'], KeyboardLayout>> = { identify: 'letters', staff: 'letters', claim: 'digits' }
+
+const nothingTyped: Typed = { number: '', code: '' }
+
+/** Whether a key was struck in a field: somebody has a keyboard, and the one on screen would be in the way. */
+const isTyped = (event: KeyboardEvent): boolean =>
+  event.key.length === 1 && !event.ctrlKey && event.target instanceof HTMLInputElement
+
+/** Shows the keyboard on screen until a real one is used, or as the person asks. */
+function useKeyboard() {
+  const [shown, setShown] = useState(true)
+  useEffect(() => {
+    const typed = (event: KeyboardEvent) => isTyped(event) && setShown(false)
+    addEventListener('keydown', typed)
+    return () => removeEventListener('keydown', typed)
+  }, [])
+  return { shown, setShown }
+}
+
+/** The whole page of a kiosk (ux.md S24): no menu, no address, one visit, then everything is wiped. */
+export function KioskApp() {
+  const t = useText()
+  const { language, textSize, contrast } = usePreferences()
+  const [place, setPlace] = useState<Place>({ at: 'attract' })
+  const [person, setPerson] = useState<string | null>(null)
+  const [scanned, setScanned] = useState<Typed | null>(null)
+  const [moreTime, setMoreTime] = useState(false)
+  const [asksField, setAsksField] = useState(false)
+  const keyboard = useKeyboard()
+  const { at } = place
+  const go = (next: Place) => {
+    setAsksField(next.at === 'identify' || next.at === 'staff')
+    setPlace(next)
+  }
+  const quit = () => {
+    setPlace({ at: 'wiping' })
+    void purge()
+  }
+  const isAsFound = at === 'attract' && language === 'fr' && textSize === 100 && contrast === 'system' && !moreTime
+  const idle = useIdle(!isAsFound && at !== 'wiping', moreTime, quit)
+  useScan(at === 'attract' || at === 'identify', (read) => {
+    setScanned(read)
+    go({ at: 'identify' })
+  })
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const layout = layouts[at]
+  const isTypedIn = layout !== undefined && asksField
+  const parts: Readonly<Record<Place['at'], () => React.ReactNode>> = {
+    attract: () => <Attract onStart={() => go({ at: 'identify' })} />,
+    identify: () => (
+      <Identify
+        key={scanned?.code ?? ''}
+        start={scanned ?? nothingTyped}
+        onIdentified={(name) => {
+          setPerson(name)
+          go({ at: 'choose' })
+        }}
+      />
+    ),
+    staff: () => <Staff onBack={() => go({ at: 'attract' })} />,
+    choose: () => (
+      <KioskTerms>
+        <Choose
+          person={person ?? ''}
+          onClaim={(id) => go({ at: 'claim', id })}
+          onMissions={() => go({ at: 'missions' })}
+          onQuit={quit}
+        />
+      </KioskTerms>
+    ),
+    missions: () => <OwnMissions onBack={() => go({ at: 'choose' })} />,
+    claim: () =>
+      place.at === 'claim' && (
+        <ClaimVisit id={place.id} onField={setAsksField} onBack={() => go({ at: 'choose' })} onQuit={quit} />
+      ),
+    wiping: () => <KioskStep title={t('kiosk.wiping')} />,
+  }
+  return (
+    <div className="kiosk">
+      <header className="kiosk-head">
+        <p>{t('kiosk.name')}</p>
+        <p>{person ?? kioskStart.academy}</p>
+      </header>
+      <main className="kiosk-main">
+        {parts[at]()}
+        {isTypedIn && keyboard.shown && <Keyboard layout={layout} />}
+      </main>
+      {at !== 'wiping' && (
+        <Toolbar
+          moreTime={moreTime}
+          onMoreTime={setMoreTime}
+          keyboard={isTypedIn ? keyboard.shown : null}
+          onKeyboard={keyboard.setShown}
+          onQuit={isAsFound ? null : quit}
+          onStaff={() => go({ at: 'staff' })}
+        />
+      )}
+      <IdleNotice {...idle} />
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useText } from '../../components/index.ts'
+
+export type KioskStepProps = Readonly<{
+  title: string
+  sentence?: string | undefined
+  /** Buttons that go on or back, the main one first. */
+  actions?: ReactNode
+  children?: ReactNode
+  /** Its main button takes more room. */
+  large?: boolean
+}>
+
+/** One screen of the kiosk: one question, its title in focus unless a field is to be typed in at once. */
+export function KioskStep({ title, sentence, actions, children, large = false }: KioskStepProps) {
+  const t = useText()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const product = t('frame.product')
+  useEffect(() => {
+    document.title = `${title} - ${product}`
+  }, [title, product])
+  useEffect(() => {
+    const first = body.current?.querySelector('input') ?? heading.current
+    first?.focus()
+  }, [])
+  return (
+    <div className="kiosk-step" data-large={large} ref={body}>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {sentence && <p>{sentence}</p>}
+      {children}
+      {actions && <div className="kiosk-actions">{actions}</div>}
+    </div>
+  )
+}
