@@ -37,6 +37,7 @@ test('[F4] the head of a school finds what waits at home, and their own screens 
   const menu = page.getByRole('navigation', { name: 'Activités' })
   await expect(menu.getByRole('link')).toHaveText([
     'Accueil',
+    'Mon accès',
     /^Compétences de mes personnels/,
     'Personnels de l’établissement',
     'Indisponibilités',

@@ -45,8 +45,8 @@ it('[F181] any other address is refused with its reason, and nothing is kept', a
   expect(await openableAddresses(office.services.read())).toEqual([])
 })
 
-it('a shared machine is told that it opens nothing; only the administrator changes an address', async () => {
-  expect(await known(true)).toMatchObject({ mayOpen: false })
+it('a kiosk is refused where addresses are; only the administrator changes an address', async () => {
+  await expect(known(true)).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
   const change = { commandId: nextCommand(), academyCode: '17', address: '', expectedVersion: 0 }
   const refused = call(academyAddressesHandlers.set, change, window('abel'))
   await expect(refused).rejects.toMatchObject({ code: 'NOT_ALLOWED' })

@@ -139,7 +139,7 @@ describe('the portal to missions', () => {
       ['m-10002', 'p2'],
     ] as const)
       await expect(open(mission, person)).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    await expect(open('m-10002', 'p1', true)).rejects.toMatchObject({ data: { rule: 'missionPortals.sharedMachine' } })
+    await expect(open('m-10002', 'p1', true), 'from a kiosk').rejects.toMatchObject({ code: 'NOT_ALLOWED' })
   })
 
   test('a closed activity shows nothing and opens nothing, with the office’s message', async () => {
