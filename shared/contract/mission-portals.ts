@@ -26,9 +26,6 @@ export type Destination = z.infer<typeof destination>
 const contact = z.strictObject({ service: text, bureau: text, phone: text, email: text })
 export type PortalContact = z.infer<typeof contact>
 
-/** A shared machine opens nothing outside the application. */
-const shown = { mayOpen: z.boolean(), contact }
-
 const portalMission = z.strictObject({
   id,
   number: z.int(),
@@ -52,7 +49,7 @@ const portalMission = z.strictObject({
 export type PortalMission = z.infer<typeof portalMission>
 
 const missionPortal = z.strictObject({
-  ...shown,
+  contact,
   destinations: z.array(destination),
   academies: z.array(z.strictObject({ academyCode: text, academyLabel: text, missions: z.array(portalMission) })),
 })
@@ -71,14 +68,14 @@ const sportCommission = z.strictObject({
 export type SportCommission = z.infer<typeof sportCommission>
 
 const sportPortal = z.strictObject({
-  ...shown,
+  contact,
   destination,
   /** Whether the person teaches sport at one of the levels; the levels they teach it at. */
   levels: z.array(z.enum(sportLevels)),
   commissions: z.array(sportCommission),
 })
 
-const doorPortal = z.strictObject({ ...shown, destination, concerned: z.boolean() })
+const doorPortal = z.strictObject({ contact, destination, concerned: z.boolean() })
 
 const setApplication = z.strictObject({
   application,

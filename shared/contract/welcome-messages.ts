@@ -13,8 +13,6 @@ const standing = z.strictObject({
   ...messageContent,
   publishedAt: instant,
   readAt: instant.nullable(),
-  /** Whether this window may open addresses outside. */
-  opensOutside: z.boolean(),
 })
 
 const published = z.strictObject({

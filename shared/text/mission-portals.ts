@@ -11,10 +11,6 @@ export const missionPortalRules = {
     'The office reports that this application is unavailable. {{message}}',
   ],
   notOpened: ['Le navigateur de ce poste n’a pas pu être ouvert.', 'The browser of this computer could not be opened.'],
-  sharedMachine: [
-    'Ce poste est partagé : il n’ouvre rien hors d’Imagin. Ouvrez l’application depuis votre propre poste.',
-    'This computer is shared: it opens nothing outside Imagin. Open the application from your own computer.',
-  ],
   firstDayNeeded: [
     'Donnez le premier jour de l’indisponibilité, ou retirez le dernier.',
     'Give the first day of the unavailability, or take the last one away.',
@@ -57,7 +53,6 @@ export const missionPortals = {
   unavailable: ['Indisponible', 'Unavailable'],
   unavailableUntil: ['Indisponible jusqu’au {{date}}', 'Unavailable until {{date}}'],
   onPaper: ['Sur papier', 'On paper'],
-  sharedMachine: ['Pas depuis ce poste partagé', 'Not from this shared computer'],
   paper: [
     'Le bureau n’a pas donné l’adresse de {{applications}} : aucun lien n’est proposé. Le travail se fait sur papier, selon votre convocation ; en cas de doute, appelez le bureau.',
     'The office has not given the address of {{applications}}: no link is offered. The work is done on paper, as your convocation says; if in doubt, call the office.',

@@ -1,31 +1,29 @@
-import type { CallContext } from '../../app/app.ts'
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
-import { actorOf, type Session } from '../../boundary/sessions.ts'
+import { actorOf } from '../../boundary/sessions.ts'
 import { portalSettings, setAddress, setAvailability, setCentral } from './applications.ts'
 import { concerningPortals } from './concerning.ts'
 import { openPortal } from './open.ts'
-import { doorPortal, missionPortal, sportPortal, type Visitor } from './queries.ts'
+import { doorPortal, missionPortal, sportPortal } from './queries.ts'
 
 export { portalAddresses } from './applications.ts'
 
 const methods = boundary.missionPortals
 
-const visitorOf = ({ session, client }: CallContext & Readonly<{ session: Session | null }>): Visitor => ({
-  session: signedIn(session),
-  kiosk: client.kiosk,
-})
-
 export const missionPortalsHandlers = {
   concerning: methods.concerning.handler(({ context }) =>
     concerningPortals(context.services, signedIn(context.session)),
   ),
-  mine: methods.mine.handler(async ({ context }) => answer(await missionPortal(context.services, visitorOf(context)))),
-  sport: methods.sport.handler(async ({ context }) => answer(await sportPortal(context.services, visitorOf(context)))),
+  mine: methods.mine.handler(async ({ context }) =>
+    answer(await missionPortal(context.services, signedIn(context.session))),
+  ),
+  sport: methods.sport.handler(async ({ context }) =>
+    answer(await sportPortal(context.services, signedIn(context.session))),
+  ),
   door: methods.door.handler(async ({ input, context }) =>
-    answer(await doorPortal(context.services, visitorOf(context), input.portal)),
+    answer(await doorPortal(context.services, signedIn(context.session), input.portal)),
   ),
   open: methods.open.handler(async ({ input, context }) =>
-    answer(await openPortal(context.services, visitorOf(context), input)),
+    answer(await openPortal(context.services, signedIn(context.session), input)),
   ),
   settings: methods.settings.handler(({ context }) => portalSettings(context.services)),
   setAddress: methods.setAddress.handler(async ({ input, context }) =>

@@ -17,8 +17,6 @@ const applicationOfDoor: Readonly<Record<DoorPortal, PortalApplication>> = {
   markingStatistics: 'santorinStatistics',
 }
 
-export type Visitor = Readonly<{ session: Session; kiosk: boolean }>
-
 async function contactOf(read: Readable) {
   const office = await read
     .selectFrom('office')
@@ -30,7 +28,7 @@ async function contactOf(read: Readable) {
 }
 
 /** The missions of the person signed in that are worked on elsewhere, academy by academy, and where (F318-F330). */
-export async function missionPortal(services: Services, { session, kiosk }: Visitor): Promise<Result<MissionPortal>> {
+export async function missionPortal(services: Services, { intervenantId }: Session): Promise<Result<MissionPortal>> {
   const read = services.read()
   const today = services.ports.clock.today()
   const open = await requireOpen(read, 'missionPortal', today)
@@ -38,11 +36,9 @@ export async function missionPortal(services: Services, { session, kiosk }: Visi
   const office = await contactOf(read)
   if (!office.ok) return office
   const { contact, ...academy } = office.value
-  const { intervenantId } = session
   const own = intervenantId === null ? [] : coveredMissions(await shownMissions(read, intervenantId, today))
   const elsewhere = intervenantId === null ? [] : await coveredOutside(read, intervenantId, today)
   return ok({
-    mayOpen: !kiosk,
     contact,
     destinations: await destinations(read, today),
     academies: [{ ...academy, missions: own }, ...elsewhere.filter(({ missions }) => missions.length > 0)],
@@ -50,17 +46,15 @@ export async function missionPortal(services: Services, { session, kiosk }: Visi
 }
 
 /** Sport in CYCLADES: the levels the person teaches it at, and their academic commissions (F322, F331). */
-export async function sportPortal(services: Services, { session, kiosk }: Visitor) {
+export async function sportPortal(services: Services, { intervenantId }: Session) {
   const read = services.read()
   const today = services.ports.clock.today()
   const open = await requireOpen(read, 'sportManagement', today)
   if (!open.ok) return open
   const office = await contactOf(read)
   if (!office.ok) return office
-  const { intervenantId } = session
   const missions = intervenantId === null ? [] : await shownMissions(read, intervenantId, today)
   return ok({
-    mayOpen: !kiosk,
     contact: office.value.contact,
     destination: await destination(read, 'cyclades', today),
     levels: intervenantId === null ? [] : [...(await sportLevels(read, intervenantId, today))],
@@ -73,16 +67,14 @@ export async function sportPortal(services: Services, { session, kiosk }: Visito
 }
 
 /** A door kept for some: whether the person is one of them, and where it leads (F332-F337). */
-export async function doorPortal(services: Services, { session, kiosk }: Visitor, portal: DoorPortal) {
+export async function doorPortal(services: Services, { intervenantId }: Session, portal: DoorPortal) {
   const read = services.read()
   const today = services.ports.clock.today()
   const open = await requireOpen(read, portal, today)
   if (!open.ok) return open
   const office = await contactOf(read)
   if (!office.ok) return office
-  const { intervenantId } = session
   return ok({
-    mayOpen: !kiosk,
     contact: office.value.contact,
     destination: await destination(read, applicationOfDoor[portal], today),
     concerned: intervenantId !== null && isConcerned(portal, await concernedBy(read, intervenantId, today)),

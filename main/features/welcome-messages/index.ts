@@ -7,10 +7,7 @@ export { messageAddresses, publishMessage } from './messages.ts'
 const methods = boundary.welcomeMessages
 
 export const welcomeMessagesHandlers = {
-  standing: methods.standing.handler(async ({ context }) => {
-    const message = await standingMessage(context.services, signedIn(context.session))
-    return message && { ...message, opensOutside: !context.client.kiosk }
-  }),
+  standing: methods.standing.handler(({ context }) => standingMessage(context.services, signedIn(context.session))),
   acknowledge: methods.acknowledge.handler(async ({ context, input }) =>
     answer(await acknowledgeMessage(context.services, signedIn(context.session), input)),
   ),

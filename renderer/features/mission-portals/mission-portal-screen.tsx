@@ -62,7 +62,7 @@ function BeforeLeaving({ portal }: { portal: MissionPortal }) {
   const onPaper = used.filter(({ state }) => state === 'withoutAddress')
   return (
     <>
-      {portal.mayOpen && onPaper.length < used.length && <p className="prose">{t('missionPortals.leaving')}</p>}
+      {onPaper.length < used.length && <p className="prose">{t('missionPortals.leaving')}</p>}
       {onPaper.length > 0 && (
         <p className="prose">
           {t('missionPortals.paper', {

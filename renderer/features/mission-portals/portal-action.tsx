@@ -20,19 +20,16 @@ export function Unavailable({ destination }: { destination: Destination }) {
 export function PortalAction({
   number,
   destination,
-  mayOpen,
   refusal,
   run,
 }: {
   number: number
   destination: Destination
-  mayOpen: boolean
   refusal: string | null
   run: () => void
 }) {
   const t = useText()
   const { application, state, message } = destination
-  if (!mayOpen) return t('missionPortals.sharedMachine')
   if (state === 'withoutAddress') return t('missionPortals.onPaper')
   const act = t(`missionPortals.openIn.${application}`)
   if (state === 'available' && refusal === null) {

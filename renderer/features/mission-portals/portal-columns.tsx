@@ -48,7 +48,6 @@ export function usePortalColumns({ portal, missions, opening }: Given): readonly
         <PortalAction
           number={number}
           destination={destination}
-          mayOpen={portal.mayOpen}
           refusal={latest.current.refusalOf(missionId)}
           run={() => latest.current.open({ portal: 'missionPortal', missionId, application: destination.application })}
         />

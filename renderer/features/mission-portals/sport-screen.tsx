@@ -47,7 +47,7 @@ function OpenSport() {
 function Concerned({ sport }: { sport: Sport }) {
   const t = useText()
   const format = useFormat()
-  const { destination, mayOpen, commissions } = sport
+  const { destination, commissions } = sport
   const opening = useOpenPortal(sport.contact)
   const latest = useRef(opening)
   latest.current = opening
@@ -89,14 +89,13 @@ function Concerned({ sport }: { sport: Sport }) {
           <PortalAction
             number={number}
             destination={destination}
-            mayOpen={mayOpen}
             refusal={latest.current.refusalOf(id)}
             run={() => latest.current.open({ portal: 'sportManagement', missionId: id, application: 'cyclades' })}
           />
         ),
       },
     ],
-    [t, format, destination, mayOpen, refusals],
+    [t, format, destination, refusals],
   )
   return (
     <>

@@ -9,16 +9,15 @@ type Props = Readonly<{
   portal: Portal
   destination: Destination
   contact: PortalContact
-  mayOpen: boolean
   opening: OpenPortal
 }>
 
 /** The one button of a portal, named after where it leads; in its place, why it does not, whom to call and a new try. */
-export function WayOut({ portal, destination, contact, mayOpen, opening }: Props) {
+export function WayOut({ portal, destination, contact, opening }: Props) {
   const t = useText()
   const { application, state, message } = destination
   const refusal = opening.refusalOf(null)
-  const openable = mayOpen && state !== 'withoutAddress'
+  const openable = state !== 'withoutAddress'
   const stopped = openable && (state === 'unavailable' || refusal !== null)
   useCommands([
     {
@@ -32,8 +31,7 @@ export function WayOut({ portal, destination, contact, mayOpen, opening }: Props
   ])
   return (
     <>
-      {!mayOpen && <p className="prose">{t('rules.missionPortals.sharedMachine')}</p>}
-      {mayOpen && state === 'withoutAddress' && (
+      {!openable && (
         <p className="prose">
           {t('missionPortals.withoutAddress', { application: t(`missionPortals.applications.${application}`) })}
         </p>

@@ -104,11 +104,7 @@ export function MessageEditor({ audience, version, typed, onType, isPublished }:
           {typed.french.trim() === '' ? (
             <p>{t('welcomeMessages.previewEmpty')}</p>
           ) : (
-            <MessageText
-              text={inEnglish ? typed.english : typed.french}
-              lang={inEnglish ? 'en' : 'fr'}
-              opensOutside={true}
-            />
+            <MessageText text={inEnglish ? typed.english : typed.french} lang={inEnglish ? 'en' : 'fr'} />
           )}
           <output>
             {errors.length === 0

@@ -7,13 +7,12 @@ type Pieces = readonly Inline[]
 /** Pieces, lines and blocks have no name of their own: their place in the text is what tells them apart. */
 const placed = <T,>(list: readonly T[]) => list.map((one, place) => ({ one, place }))
 
-function Piece({ piece, opensOutside }: { piece: Inline; opensOutside: boolean }) {
+function Piece({ piece }: { piece: Inline }) {
   if (piece.kind === 'strong') return <strong>{piece.text}</strong>
   if (piece.kind === 'text') return piece.text
   if (piece.address.startsWith('/')) return <Link to={piece.address}>{piece.text}</Link>
-  // What this window may not open is written out: the person opens it elsewhere.
-  if (!opensOutside || !piece.address.startsWith('https:'))
-    return `${piece.text} (${piece.address.replace(/^mailto:/, '')})`
+  // What no window opens is written out: the person writes from elsewhere.
+  if (!piece.address.startsWith('https:')) return `${piece.text} (${piece.address.replace(/^mailto:/, '')})`
   return (
     <a href={piece.address} target="_blank" rel="noopener noreferrer">
       {piece.text}
@@ -22,9 +21,8 @@ function Piece({ piece, opensOutside }: { piece: Inline; opensOutside: boolean }
 }
 
 /** What the office wrote, under a second-level heading of the screen. */
-export function MessageText({ text, lang, opensOutside }: { text: string; lang: string; opensOutside: boolean }) {
-  const line = (pieces: Pieces): ReactNode =>
-    placed(pieces).map(({ one, place }) => <Piece key={place} piece={one} opensOutside={opensOutside} />)
+export function MessageText({ text, lang }: { text: string; lang: string }) {
+  const line = (pieces: Pieces): ReactNode => placed(pieces).map(({ one, place }) => <Piece key={place} piece={one} />)
   return (
     <div className="message-text prose" lang={lang}>
       {placed(blocksOf(text)).map(({ one: block, place }) => {

@@ -16,7 +16,7 @@ export function WelcomeMessage() {
   const reading = useCommand(client.welcomeMessages.acknowledge)
   const [unfolded, setUnfolded] = useState<boolean | null>(null)
   if (!data) return null
-  const { version, french, english, asksReading, publishedAt, readAt, opensOutside } = data
+  const { version, french, english, asksReading, publishedAt, readAt } = data
   const inEnglish = language === 'en' && english !== ''
   const shown = unfolded ?? readAt === null
   const day = (instant: string) => format.longDate(localMinute(instant).slice(0, 10))
@@ -41,9 +41,7 @@ export function WelcomeMessage() {
         {t('welcomeMessages.home.updated', { date: day(publishedAt) })}{' '}
         {readAt !== null && t('welcomeMessages.home.readOn', { date: day(readAt) })}
       </p>
-      {shown && (
-        <MessageText text={inEnglish ? english : french} lang={inEnglish ? 'en' : 'fr'} opensOutside={opensOutside} />
-      )}
+      {shown && <MessageText text={inEnglish ? english : french} lang={inEnglish ? 'en' : 'fr'} />}
       <Refusal problem={reading.problem} title={t('welcomeMessages.home.notKept')} />
       {shown && asksReading && readAt === null && (
         <div>

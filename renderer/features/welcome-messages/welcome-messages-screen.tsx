@@ -40,7 +40,7 @@ function History({ versions, onTake }: Versions) {
             {asksReading && <p>{t('welcomeMessages.readings', { count: readings })}</p>}
             {french !== '' && (
               <>
-                <MessageText text={french} lang="fr" opensOutside={true} />
+                <MessageText text={french} lang="fr" />
                 <button type="button" className="button" onClick={() => onTake(message)}>
                   {t('welcomeMessages.goBack', { version })}
                 </button>
