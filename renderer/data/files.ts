@@ -1,3 +1,4 @@
+import type { MadeFile } from '../../shared/contract/schemas.ts'
 import { client } from './client.ts'
 
 /** Well below the transport's cap of 1 MiB a message, as base64. */
@@ -61,12 +62,7 @@ export function savePrint({ name, mime, content }: Readonly<{ name: string; mime
 }
 
 /** Saves a file that the core made for one reading, too large for one message; read piece by piece. */
-export async function downloadMade({
-  token,
-  name,
-  mime,
-  size,
-}: Readonly<{ token: string; name: string; mime: string; size: number }>): Promise<string> {
+export async function downloadMade({ token, name, mime, size }: MadeFile): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   for (let offset = 0; offset < size; ) {
     const bytes = fromBase64((await client.files.made({ token, offset })).piece)

@@ -29,6 +29,7 @@ export const pageOf = <T extends z.ZodType>(row: T) => z.strictObject({ count, r
 
 /** A file that the core made for one reading, often too large for one message: its token is read piece by piece (`files.made`). */
 export const madeFile = z.strictObject({ token: id, name: text, mime: text, size: count })
+export type MadeFile = z.infer<typeof madeFile>
 
 /** A command on one object names the version it was decided on; another one in between is a CONFLICT. */
 export const onVersion = { commandId, id, expectedVersion: version }

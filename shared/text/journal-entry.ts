@@ -16,12 +16,13 @@ export type JournalFormat = SentenceFormat & Readonly<{ cents(cents: number): st
 
 type Fact = string | number | boolean | null
 
-function factsOf(facts: string): [string, Fact][] {
+/** The facts of an entry; none where they cannot be read. */
+export function factsOf(facts: string): Readonly<Record<string, Fact>> {
   try {
     const read: unknown = JSON.parse(facts)
-    return typeof read === 'object' && read !== null ? (Object.entries(read) as [string, Fact][]) : []
+    return typeof read === 'object' && read !== null ? (read as Record<string, Fact>) : {}
   } catch {
-    return []
+    return {}
   }
 }
 
@@ -44,7 +45,7 @@ export function journalWords(say: Say, format: JournalFormat) {
         ? ''
         : `${subjectWord(subjectKind)} ${subjectLabel === '' ? (subjectId ?? '') : subjectLabel}`.trim(),
     facts: ({ facts }: Pick<Entry, 'facts'>) =>
-      factsOf(facts)
+      Object.entries(factsOf(facts))
         .filter(([, fact]) => fact !== null && fact !== '')
         .map(([name, fact]) =>
           say('journal.fact', { name: worded(`journal.factNames.${name}`, name), value: written(name, fact) }),

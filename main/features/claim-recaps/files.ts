@@ -1,3 +1,4 @@
+import type { MadeFile } from '../../../shared/contract/schemas.ts'
 import { civilDay } from '../../../shared/model/civil-days.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import { type Language, textsIn } from '../../../shared/text/catalogue.ts'
@@ -8,10 +9,10 @@ import type { DossierDocument } from '../../files/pdf/claim-dossier.ts'
 import { fillText } from '../../files/pdf/fill-text.ts'
 import { loadDocument } from '../../store/index.ts'
 import type { ClaimFacts } from '../claims/index.ts'
+import { makeFile } from '../made-file.ts'
 import { sentClaim } from './sent-claim.ts'
 
 type Asked = Readonly<{ id: string; language: Language }>
-type MadeFile = Readonly<{ token: string; name: string; mime: string; size: number }>
 
 const pdf = 'application/pdf'
 
@@ -55,8 +56,5 @@ export async function dossierFile(services: Services, session: Session, asked: A
   const { resourcesFolder } = services.ports
   const rendered = await services.threads.run('renderClaimDossier', { resourcesFolder, model })
   if (!rendered.ok) return rendered
-  const name = nameOf('dossier', claim, asked.language)
-  const token = services.files.open(name, rendered.value.length)
-  const kept = services.files.append(token, 0, rendered.value)
-  return kept.ok ? ok({ token, name, mime: pdf, size: rendered.value.length }) : kept
+  return makeFile(services, nameOf('dossier', claim, asked.language), pdf, rendered.value)
 }

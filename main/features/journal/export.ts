@@ -1,9 +1,11 @@
 import type { JournalFacets } from '../../../shared/contract/journal.ts'
+import type { MadeFile } from '../../../shared/contract/schemas.ts'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Language } from '../../../shared/text/catalogue.ts'
 import type { Services } from '../../boundary/services.ts'
 import { journalFileName, writeJournalCsv } from '../../files/journal-csv.ts'
 import type { Actor } from '../../store/index.ts'
+import { makeFile } from '../made-file.ts'
 import { entriesOf } from './queries.ts'
 import { foundEntries } from './search.ts'
 
@@ -14,7 +16,6 @@ type Asked = Readonly<{
   format: 'csv' | 'pdf'
   language: Language
 }>
-type MadeFile = Readonly<{ token: string; name: string; mime: string; size: number }>
 
 /** Lines of a PDF of the journal; a longer list is to be narrowed, or taken as CSV. */
 const longestPdf = 5_000
@@ -46,10 +47,7 @@ export async function exportJournal(services: Services, actor: Actor, asked: Ask
   if (!bytes.ok) return bytes
   const name = journalFileName(services.ports.clock.today(), format, language)
   const facts = { entries: numbers.length, file: name, ...(filter === '' ? {} : { filter }), ...narrowed(facets) }
-  return services.write(actor, { commandId, kind: 'journal.export', facts, touches: ['journal'] }, async () => {
-    const token = services.files.open(name, bytes.value.length)
-    const kept = services.files.append(token, 0, bytes.value)
-    const mime = format === 'csv' ? 'text/csv' : 'application/pdf'
-    return kept.ok ? ok({ token, name, mime, size: bytes.value.length }) : kept
-  })
+  return services.write(actor, { commandId, kind: 'journal.export', facts, touches: ['journal'] }, async () =>
+    makeFile(services, name, format === 'csv' ? 'text/csv' : 'application/pdf', bytes.value),
+  )
 }

@@ -1,11 +1,11 @@
-import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import type { MadeFile } from '../../../shared/contract/schemas.ts'
+import { fail, type Result } from '../../../shared/model/result.ts'
 import { personalDataTexts } from '../../../shared/text/personal-data.ts'
 import type { Services } from '../../boundary/services.ts'
 import { writeZip, type ZipFile } from '../../files/zip-writer.ts'
 import { type Actor, loadDocument } from '../../store/index.ts'
+import { makeFile } from '../made-file.ts'
 import { type PersonalData, personalData } from './gather.ts'
-
-type MadeFile = Readonly<{ token: string; name: string; mime: string; size: number }>
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -49,9 +49,5 @@ export async function exportPersonalData(
     facts: { files: documents.length, rows: Object.values(data).reduce((sum, rows) => sum + rows.length, 0) },
     touches: ['journal'] as const,
   }
-  return services.write(actor, act, async () => {
-    const token = services.files.open(name, archive.length)
-    const kept = services.files.append(token, 0, archive)
-    return kept.ok ? ok({ token, name, mime: 'application/zip', size: archive.length }) : kept
-  })
+  return services.write(actor, act, async () => makeFile(services, name, 'application/zip', archive))
 }

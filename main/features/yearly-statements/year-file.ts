@@ -1,16 +1,17 @@
-import { ok, type Result } from '../../../shared/model/result.ts'
+import type { MadeFile } from '../../../shared/contract/schemas.ts'
+import type { Result } from '../../../shared/model/result.ts'
 import type { Language } from '../../../shared/text/catalogue.ts'
 import type { Services } from '../../boundary/services.ts'
 import { yearFileHead, yearFileName, yearFileRows } from '../../files/yearly-statement-csv.ts'
 import type { Actor, Readable } from '../../store/index.ts'
 import { groupBy, isOfAcademy, personName } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
+import { makeFile } from '../made-file.ts'
 import { nextTurn } from '../next-turn.ts'
 import { allPayments, yearOf } from './payments.ts'
 import { detailed } from './statement.ts'
 
 type Asked = Readonly<{ commandId: string; year: number; language: Language }>
-type MadeFile = Readonly<{ token: string; name: string; mime: string; size: number }>
 
 /** People written before other windows are served again. */
 const peopleATime = 50
@@ -50,9 +51,5 @@ export async function yearFile(services: Services, actor: Actor, asked: Asked): 
   const bytes = Buffer.concat(parts)
   const name = yearFileName(year, language)
   const act = { commandId, kind: 'yearlyStatements.yearFile', facts: { year, people, name }, touches: [] as const }
-  return services.write(actor, act, async () => {
-    const token = services.files.open(name, bytes.length)
-    const kept = services.files.append(token, 0, bytes)
-    return kept.ok ? ok({ token, name, mime: 'text/csv', size: bytes.length }) : kept
-  })
+  return services.write(actor, act, async () => makeFile(services, name, 'text/csv', bytes))
 }

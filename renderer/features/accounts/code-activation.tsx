@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react'
-import { BusyButton, TextField, useText } from '../../components/index.ts'
+import { BusyButton, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { Refusal } from '../refusal.tsx'
+import { CodeField } from './code-field.tsx'
 import { QrCode } from './qr-code.tsx'
 
 export type PreparedKey = Awaited<ReturnType<typeof client.accounts.prepareOneTimeCode>>
@@ -40,16 +41,7 @@ export function CodeActivation({
         </div>
       </div>
       <Refusal problem={activate.problem} title={t('accesses.own.notActivated')} />
-      <TextField
-        id="first-code"
-        label={t('accesses.code.label')}
-        hint={t('accesses.own.firstCode')}
-        autoComplete="one-time-code"
-        maxLength={50}
-        value={code}
-        error={missing ? t('accesses.code.missing') : undefined}
-        onChange={setCode}
-      />
+      <CodeField id="first-code" hint={t('accesses.own.firstCode')} value={code} missing={missing} onChange={setCode} />
       <div className="screen-actions">
         <BusyButton type="submit" variant="primary" busy={activate.busy}>
           {t('accesses.own.activate')}

@@ -1,9 +1,10 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import type { SessionState } from '../../../shared/contract/accounts.ts'
-import { BusyButton, Screen, TextField, useText } from '../../components/index.ts'
+import { BusyButton, Screen, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { leaveSession } from '../../data/session.ts'
 import { Refusal } from '../refusal.tsx'
+import { CodeField } from './code-field.tsx'
 import { useStep } from './use-step.ts'
 
 /** The second step of an account with one-time codes (F33). What was typed stays after a refusal. */
@@ -22,16 +23,7 @@ export function CodeForm({ person, onEntered }: { person: string; onEntered: (st
     <Screen title={t('accesses.code.title')} sentence={t('accesses.code.sentence', { person })}>
       <form className="gate-form" data-narrow="true" noValidate onSubmit={send}>
         <Refusal problem={problem} title={t('accesses.code.failed')} />
-        <TextField
-          id="sign-in-code"
-          label={t('accesses.code.label')}
-          hint={t('accesses.code.hint')}
-          autoComplete="one-time-code"
-          maxLength={50}
-          value={code}
-          error={missing ? t('accesses.code.missing') : undefined}
-          onChange={setCode}
-        />
+        <CodeField id="sign-in-code" hint={t('accesses.code.hint')} value={code} missing={missing} onChange={setCode} />
         <div className="screen-actions">
           <BusyButton type="submit" variant="primary" busy={busy}>
             {t('accesses.code.send')}

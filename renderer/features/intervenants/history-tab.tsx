@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { IntervenantSheet } from '../../../shared/contract/intervenants.ts'
+import { factsOf } from '../../../shared/text/journal-entry.ts'
 import { type Format, type GridColumn, type Translate, useFormat, useText } from '../../components/index.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { isTextKey } from '../../data/text-key.ts'
@@ -8,18 +9,9 @@ import { wordOf } from './intervenant-words.ts'
 
 type Entry = IntervenantSheet['history'][number]
 
-const factsOf = ({ facts }: Entry): Readonly<Record<string, unknown>> => {
-  try {
-    const read: unknown = JSON.parse(facts)
-    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {}
-  } catch {
-    return {}
-  }
-}
-
 /** The facts of an act that a reader understands; internal identifiers are left to the journal. */
 function detailOf(entry: Entry, t: Translate, format: Format): string {
-  const facts = factsOf(entry)
+  const facts = factsOf(entry.facts)
   const said = (name: string) => (typeof facts[name] === 'string' ? (facts[name] as string) : '')
   const stateKey = `intervenants.states.${said('state')}`
   const [from, to] = [said('from'), said('to')]
