@@ -66,7 +66,9 @@ export function KioskApp() {
   })
   useEffect(() => {
     document.documentElement.lang = language
-  }, [language])
+    // The same on every screen: browsers keep titles on disk, and those of the screens name people and towns.
+    document.title = `${t('kiosk.name')} - ${t('frame.product')}`
+  }, [language, t])
   const layout = layouts[at]
   const isTypedIn = layout !== undefined && asksField
   const parts: Readonly<Record<Place['at'], () => React.ReactNode>> = {

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useText } from '../../components/index.ts'
 
 export type KioskStepProps = Readonly<{
   title: string
@@ -13,13 +12,8 @@ export type KioskStepProps = Readonly<{
 
 /** One screen of the kiosk: one question, its title in focus unless a field is to be typed in at once. */
 export function KioskStep({ title, sentence, actions, children, large = false }: KioskStepProps) {
-  const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLDivElement>(null)
-  const product = t('frame.product')
-  useEffect(() => {
-    document.title = `${title} - ${product}`
-  }, [title, product])
   useEffect(() => {
     const first = body.current?.querySelector('input') ?? heading.current
     first?.focus()

@@ -1,7 +1,5 @@
 import { client, queryClient } from '../../data/client.ts'
-
-/** Milliseconds that what is still on its way has, so that the first screen is back within two seconds. */
-const patience = 700
+import { inTime } from './in-time.ts'
 
 let before: () => Promise<unknown> = async () => null
 
@@ -12,9 +10,6 @@ export function beforePurge(work: () => Promise<unknown>): () => void {
     if (before === work) before = async () => null
   }
 }
-
-const atMost = (work: Promise<unknown>): Promise<unknown> =>
-  Promise.race([work.catch(() => null), new Promise((resolve) => setTimeout(resolve, patience))])
 
 /** Empties all that a page keeps outside of its memory, what was copied by other means too. */
 export async function wipePage(): Promise<void> {
@@ -28,9 +23,7 @@ export async function wipePage(): Promise<void> {
  * nothing of it stays on this machine: the page is left with its memory, its history is one page long.
  */
 export async function purge(): Promise<void> {
-  await atMost(before())
-  await atMost(client.kiosk.end({}))
+  await inTime([before, () => client.kiosk.end({}), wipePage])
   queryClient.clear()
-  await atMost(wipePage())
   location.replace(location.pathname)
 }
