@@ -45,6 +45,7 @@ import { printSettingsHandlers } from '../features/print-settings/index.ts'
 import { ratesHandlers } from '../features/rates/index.ts'
 import { referenceHandlers } from '../features/reference/index.ts'
 import { repairsHandlers } from '../features/repairs/index.ts'
+import { retentionHandlers } from '../features/retention/index.ts'
 import { reviewHandlers } from '../features/review/index.ts'
 import { reviewSettingsHandlers } from '../features/review-settings/index.ts'
 import { schoolStaffHandlers } from '../features/school-staff/index.ts'
@@ -103,6 +104,7 @@ const handlers = boundary.router({
   rates: ratesHandlers,
   reference: referenceHandlers,
   repairs: repairsHandlers,
+  retention: retentionHandlers,
   review: reviewHandlers,
   reviewSettings: reviewSettingsHandlers,
   schoolStaff: schoolStaffHandlers,

@@ -23,6 +23,7 @@ export const tasks = {
   renderJournal: () => import('./tasks/render-journal.ts'),
   renderPhoneList: () => import('./tasks/render-phone-list.ts'),
   renderRecaps: () => import('./tasks/render-recaps.ts'),
+  renderRetentionProof: () => import('./tasks/render-retention-proof.ts'),
   renderYearlyStatement: () => import('./tasks/render-yearly-statement.ts'),
 } as const
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Clock, Ids } from '../ports/ports.ts'
 import type { Readable } from './handles.ts'
 import { writeVerifiedBackup } from './sqlite/backup.ts'
+import { compact } from './sqlite/compact.ts'
 import { EmbeddedDialect } from './sqlite/dialect.ts'
 import { type FolderLock, lockDataFolder } from './sqlite/lock.ts'
 import { migrate, needsMigration } from './sqlite/migrate.ts'
@@ -23,6 +24,8 @@ export type Store = Readonly<{
   jot(work: (context: Pick<WorkContext, 'tx' | 'at'>) => Promise<Result<null>>): Promise<Result<null>>
   /** Copies the store to `file` and proves the copy before answering. */
   backup(file: string): Promise<Result<BackupProof>>
+  /** Writes the file again so that no byte of what was deleted is left in it. */
+  compact(): Promise<Result<null>>
   /** Structural check by SQLite itself: 'ok' or its complaints. */
   integrity(): string[]
   close(): Promise<void>
@@ -89,6 +92,7 @@ async function openLocked(dataFolder: string, clock: Clock, ids: Ids, lock: Fold
     write: (actor, act, work) => inTurn(() => unitOfWork(database, deviceId, () => clock.now(), actor, act, work)),
     jot: (work) => inTurn(() => jot(database, clock.now(), work)),
     backup: (target) => inTurn(() => writeVerifiedBackup(writer, target)),
+    compact: () => inTurn(async () => compact(writer)),
     integrity: () =>
       (reader.pragma('integrity_check') as { integrity_check: string }[]).map((row) => row.integrity_check),
     close: async () => {

@@ -41,6 +41,7 @@ import { printSettingsContract } from './print-settings.ts'
 import { ratesContract } from './rates.ts'
 import { referenceContract } from './reference.ts'
 import { repairsContract } from './repairs.ts'
+import { retentionContract } from './retention.ts'
 import { reviewContract } from './review.ts'
 import { reviewSettingsContract } from './review-settings.ts'
 import { schoolStaffContract } from './school-staff.ts'
@@ -99,6 +100,7 @@ export const contract = {
   rates: ratesContract,
   reference: referenceContract,
   repairs: repairsContract,
+  retention: retentionContract,
   review: reviewContract,
   reviewSettings: reviewSettingsContract,
   schoolStaff: schoolStaffContract,

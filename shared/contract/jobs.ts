@@ -18,6 +18,7 @@ export const job = z.strictObject({
     'convocations',
     'export',
     'backup',
+    'purge',
   ]),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   step: text,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './base.ts'
-import { commandId, count, id, noInput, text } from './schemas.ts'
+import { commandId, count, id, instant, noInput, text } from './schemas.ts'
 
 const invariant = z.strictObject({ name: text, checked: count, broken: count })
 
@@ -14,5 +14,5 @@ export const maintenanceContract = {
     .output(z.strictObject({ jobId: id })),
   backups: query('administration')
     .input(noInput)
-    .output(z.array(z.strictObject({ name: text, bytes: count }))),
+    .output(z.array(z.strictObject({ name: text, bytes: count, writtenAt: instant }))),
 }

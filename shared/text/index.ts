@@ -60,6 +60,7 @@ import { problems } from './problems.ts'
 import { rates } from './rates.ts'
 import { reference } from './reference.ts'
 import { repairs } from './repairs.ts'
+import { retention } from './retention.ts'
 import { review } from './review.ts'
 import { reviewScreen } from './review-screen.ts'
 import { reviewSettings } from './review-settings.ts'
@@ -100,6 +101,7 @@ export const catalogue = {
   liquidation,
   liquidationScreen,
   paymentReturns,
+  retention,
   review,
   reviewScreen,
   reviewSettings,

@@ -12,6 +12,7 @@ export const jobs = {
     convocations: ['Édition des convocations', 'Issuing the convocations'],
     export: ['Export vers la finance', 'Export to finance'],
     backup: ['Sauvegarde', 'Backup'],
+    purge: ['Purge', 'Purge'],
   },
   steps: {
     starting: ['Démarrage.', 'Starting.'],
@@ -50,6 +51,8 @@ export const jobs = {
       'Proving the copy, then replacing the database.',
     ],
     copying: ['Copie de la base, puis contrôle de la copie.', 'Copying the database, then proving the copy.'],
+    erasing: ['Effacement, par portions.', 'Erasing, by portions.'],
+    compacting: ['Réécriture de la base sans ce qui est effacé.', 'Writing the database again without what is erased.'],
     readingFile: ['Lecture du fichier.', 'Reading the file.'],
     comparingFile: ['Comparaison avec ce que le bureau tient.', 'Comparing with what the office holds.'],
     applyingFile: ['Écriture des changements.', 'Writing the changes.'],

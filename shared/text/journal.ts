@@ -351,6 +351,13 @@ export const journal = {
       change: ['Délai le plus long avant verrouillage changé', 'Longest delay before locking changed'],
       choose: ['Délai avant verrouillage choisi', 'Delay before locking chosen'],
     },
+    retention: {
+      decide: ['Durée de conservation décidée', 'Retention decided'],
+      purge: ['Purge commencée', 'Purge started'],
+      erase: ['Données effacées', 'Data erased'],
+      finish: ['Purge terminée', 'Purge ended'],
+      proof: ['Preuve de purge enregistrée', 'Proof of a purge saved'],
+    },
     settingsTransfer: {
       apply: ['Paramètres d’une autre académie repris', 'Settings of another academy taken over'],
       undo: ['Reprise de paramètres annulée', 'Taking over of settings undone'],
@@ -389,6 +396,7 @@ export const journal = {
     paymentBatch: ['Lot de paiement', 'Payment batch'],
     paymentReturn: ['Retour de la finance', 'Return from finance'],
     printSetting: ['Réglage d’édition', 'Print setting'],
+    purge: ['Purge', 'Purge'],
     reversal: ['Annulation de ligne', 'Reversal of a line'],
     reviewView: ['Vue de contrôle', 'Review view'],
     serviceReplacement: ['Remplacement sur place', 'Replacement on the spot'],

@@ -36,12 +36,17 @@ export const maintenance = {
   noneNext: ['Faites la première maintenant.', 'Make the first one now.'],
   name: ['Fichier', 'File'],
   size: ['Taille', 'Size'],
+  writtenAt: ['Écrite le', 'Written on'],
   kilobytes: ['{{size}} ko', '{{size}} kB'],
   invariants: {
     storeStructure: ['La structure de la base est intacte', 'The structure of the database is intact'],
     journalChain: ['La chaîne du journal est intacte', 'The chain of the journal is intact'],
     commandsAreInTheJournal: ['Chaque commande est au journal', 'Every command is in the journal'],
     documentsAreIntact: ['Les documents correspondent à leur empreinte', 'Documents match their hash'],
+    purgesKeepTheirProof: [
+      'Ce que chaque purge a effacé correspond à son empreinte',
+      'What each purge erased matches its hash',
+    ],
     importsCountTheirRows: ['Les imports comptent leurs lignes', 'Imports count their rows'],
     nobodyInTwoPlaces: ['Personne n’est à deux endroits à la fois', 'Nobody is in two places at once'],
     assignmentsOnTheirOwnMission: [

@@ -27,6 +27,7 @@ import { paymentReturnRules } from './payment-returns.ts'
 import { plannerRules } from './planner.ts'
 import { rateRules } from './rates.ts'
 import { repairRules } from './repairs.ts'
+import { retentionRules } from './retention.ts'
 import { reviewRefusals, reviewRules } from './review.ts'
 import { reviewSettingsRules } from './review-settings.ts'
 import { schoolStaffRules } from './school-staff.ts'
@@ -169,6 +170,7 @@ export const rules = {
   ...liquidationRules,
   ...paymentReturnRules,
   ...reviewRefusals,
+  retention: retentionRules,
   review: reviewRules,
   reviewSettings: reviewSettingsRules,
   ...serviceStatementRules,

@@ -1,5 +1,5 @@
 import { pieceBytes } from '../../../shared/contract/files.ts'
-import { fail, ok, type Result } from '../../../shared/model/result.ts'
+import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
@@ -20,9 +20,23 @@ const mayRead = (session: Session, document: Readonly<{ intervenantId: string | 
 /** Documents of claims, which an intervenant reads once the terms of use are accepted (F174). */
 const claimKinds = ['recap', 'supporting']
 
+/** Why a document has no bytes: erased, said to those who might have read it, or never there. */
+async function refuseErased(services: Services, session: Session, documentId: string): Promise<Result<never>> {
+  const erased = await services
+    .read()
+    .selectFrom('document')
+    .select(['intervenantId', 'kind', 'erasedAt'])
+    .where('id', '=', documentId)
+    .executeTakeFirst()
+  return erased === undefined || !mayRead(session, erased)
+    ? fail('NOT_FOUND', { documentId })
+    : refuse('retention.documentErased', { at: erased.erasedAt })
+}
+
 async function readPiece(services: Services, session: Session, documentId: string, offset: number) {
   const document = await loadDocument(services.read(), documentId)
-  if (document === null || !mayRead(session, document)) return fail('NOT_FOUND', { documentId })
+  if (document === null) return refuseErased(services, session, documentId)
+  if (!mayRead(session, document)) return fail('NOT_FOUND', { documentId })
   const terms = claimKinds.includes(document.kind) ? await requireTerms(services.read(), session) : ok(null)
   if (!terms.ok) return terms
   const bytes = document.bytes.subarray(offset, offset + pieceBytes)

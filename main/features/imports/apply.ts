@@ -3,6 +3,7 @@ import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
 import { type Actor, insertMany, type Readable, reading, upsertMany, type WorkContext } from '../../store/index.ts'
+import { isErased } from '../retention/index.ts'
 import { conflictName, conflictRow } from './conflicts.ts'
 import { contentOf } from './content.ts'
 import { groupsOf } from './groups.ts'
@@ -99,6 +100,7 @@ export async function applyImport(
 async function outdated(read: Readable, found: Import): Promise<Result<never> | null> {
   const current = await read.selectFrom('import').select('state').where('id', '=', found.id).executeTakeFirst()
   if (current?.state !== 'previewed') return refuse('imports.alreadyApplied')
+  if (await isErased(read, 'imports', found.id)) return refuse('retention.importErased')
   const moved = await read
     .selectFrom('importRow')
     .leftJoin('sourceRow', (join) =>

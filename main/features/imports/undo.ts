@@ -2,6 +2,7 @@ import type { ImportRecord } from '../../../shared/contract/imports.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Actor, reading, upsertMany, type WorkContext } from '../../store/index.ts'
+import { isErased } from '../retention/index.ts'
 import { changesOf, type RecordedChange } from './changes.ts'
 import { importerOf } from './importers.ts'
 import { importRecord } from './queries.ts'
@@ -33,6 +34,7 @@ export async function undoImport(
       const read = reading(context.tx)
       const current = await read.selectFrom('import').select('state').where('id', '=', found.id).executeTakeFirst()
       if (current?.state !== 'applied') return refuse('imports.notApplied')
+      if (await isErased(read, 'imports', found.id)) return refuse('retention.importErased')
       const changes = await changesOf(read, services.vault(), importer, found.id)
       const blockers = await undoBlockers(read, found, changes)
       if (blockers.length > 0) return refuse('imports.undoBlocked', { count: blockers.length })

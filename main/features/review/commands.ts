@@ -28,7 +28,8 @@ const kinds: Readonly<Record<Decision, string>> = {
 
 /**
  * One decision on one claim: refused while a colleague reviews it (`review.occupied`) or when it changed since it was seen;
- * what the claim was before is remembered so that the decision can be undone.
+ * what the claim was before is remembered so that the decision can be undone. What was written is kept with the claim, where
+ * it is erased in its time, and not in the journal, which is kept whole.
  */
 async function decide(
   services: Services,
@@ -43,7 +44,6 @@ async function decide(
     commandId,
     kind: kinds[decision],
     subject: { kind: 'claim', id },
-    facts: { reason },
     touches: ['review', 'claims', 'liquidation', 'intervenants'] as const,
   }
   const done = await services.write(actorOf(session), act, async (context) => {

@@ -5,6 +5,7 @@ import { fold } from '../../../shared/model/fold.ts'
 const settings: readonly (readonly [pragma: string, set: string, expected: string])[] = [
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', '2'],
+  ['secure_delete', 'ON', '1'],
   ['foreign_keys', 'ON', '1'],
   ['trusted_schema', 'OFF', '0'],
   ['busy_timeout', '2000', '2000'],

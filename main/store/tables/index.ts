@@ -9,6 +9,7 @@ import type { OfficeTables } from './office.ts'
 import type { PaymentReturnsTables } from './payment-returns.ts'
 import type { PeopleTables } from './people.ts'
 import type { ReferenceTables } from './reference.ts'
+import type { RetentionTables } from './retention.ts'
 import type { ReviewTables } from './review.ts'
 
 /** Every table of the store, as the query builder sees it. */
@@ -22,6 +23,7 @@ export interface Tables
     ClaimsTables,
     ClaimDocumentsTables,
     PaymentReturnsTables,
+    RetentionTables,
     ReviewTables,
     DashboardTables,
     KioskTables {}

@@ -124,6 +124,8 @@ export interface DocumentRow {
   sha256: string
   intervenantId: string | null
   createdAt: string
+  /** When its bytes were erased under a rule of retention. */
+  erasedAt: Generated<string | null>
 }
 
 export interface DocumentContentRow {

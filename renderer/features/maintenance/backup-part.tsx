@@ -14,6 +14,7 @@ import {
 import { client, queries } from '../../data/client.ts'
 import { useJob } from '../../data/jobs.ts'
 import { touch } from '../../data/revisions.ts'
+import { localMinute } from '../../data/rule-text.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { jobProblem } from '../jobs/job-problem.ts'
@@ -35,6 +36,13 @@ function useColumns(): GridColumn<Backup>[] {
         text: ({ bytes }) => t('maintenance.kilobytes', { size: format.number(Math.ceil(bytes / 1000)) }),
         align: 'end',
         width: 160,
+      },
+      {
+        id: 'writtenAt',
+        title: t('maintenance.writtenAt'),
+        value: ({ writtenAt }) => writtenAt,
+        text: ({ writtenAt }) => format.dateTime(localMinute(writtenAt)),
+        width: 200,
       },
     ],
     [t, format],

@@ -1,4 +1,5 @@
 import { type Readable, sha256, verifyJournal } from '../../../store/index.ts'
+import { proofOf } from '../../retention/index.ts'
 import type { Invariant } from '../invariant.ts'
 
 const journalChain: Invariant = {
@@ -23,7 +24,7 @@ const commandsAreInTheJournal: Invariant = {
 const documentsAreIntact: Invariant = {
   name: 'documentsAreIntact',
   check: async (read: Readable) => {
-    const ids = await read.selectFrom('document').select('id').orderBy('id').execute()
+    const ids = await read.selectFrom('document').select('id').where('erasedAt', 'is', null).orderBy('id').execute()
     let broken = 0
     for (const { id } of ids) {
       const row = await read
@@ -60,9 +61,24 @@ const importsCountTheirRows: Invariant = {
   },
 }
 
+/** What each purge erased still says the hash it ended with. */
+const purgesKeepTheirProof: Invariant = {
+  name: 'purgesKeepTheirProof',
+  check: async (read) => {
+    const purges = await read.selectFrom('purge').select('id').where('endedAt', 'is not', null).execute()
+    let broken = 0
+    for (const { id } of purges) {
+      const proof = await proofOf(read, id)
+      if (proof === null || proof.digest !== proof.noted) broken += 1
+    }
+    return { checked: purges.length, broken }
+  },
+}
+
 export const storeInvariants: readonly Invariant[] = [
   journalChain,
   commandsAreInTheJournal,
   documentsAreIntact,
   importsCountTheirRows,
+  purgesKeepTheirProof,
 ]

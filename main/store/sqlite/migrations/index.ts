@@ -38,6 +38,7 @@ import { homeMigration } from './0430-home.ts'
 import { accessesMigration } from './0450-accesses.ts'
 import { missionPortalsMigration } from './0460-mission-portals.ts'
 import { kioskMigration } from './0470-kiosk.ts'
+import { retentionMigration } from './0490-retention.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   accessesMigration,
   missionPortalsMigration,
   kioskMigration,
+  retentionMigration,
 ]

@@ -1,0 +1,26 @@
+import type { RetentionKind } from '../../../shared/model/retention.ts'
+import type { Keeper } from './keeper.ts'
+import { availability } from './kinds/availability.ts'
+import { claims } from './kinds/claims.ts'
+import { convocations } from './kinds/convocations.ts'
+import { drafts } from './kinds/drafts.ts'
+import { exported, log } from './kinds/files.ts'
+import { imports } from './kinds/imports.ts'
+import { payFiles } from './kinds/pay-files.ts'
+import { supportingDocuments } from './kinds/supporting-documents.ts'
+
+/**
+ * What may be erased. Three things never are: the journal, whose chain proves that nothing was rewritten and whose facts hold
+ * no secret; sealed payments, which are the accounts of the State; consultations, which go by themselves after twelve months.
+ */
+export const keepers: Readonly<Record<RetentionKind, Keeper>> = {
+  drafts,
+  claims,
+  supportingDocuments,
+  convocations,
+  payFiles,
+  availability,
+  imports,
+  exports: exported,
+  log,
+}

@@ -1,0 +1,305 @@
+import type { Catalogue } from './catalogue.ts'
+
+/** What is refused around the time things are kept. */
+export const retentionRules = {
+  sourceNeeded: [
+    'Une durée repose sur un texte : donnez-le. Rien n’a changé.',
+    'A duration rests on a text: give it. Nothing changed.',
+  ],
+  confirmedByNeeded: [
+    'Dites qui répond de cette durée : délégué à la protection des données, service d’archives. Rien n’a changé.',
+    'Say who answers for this duration: data protection officer, archives. Nothing changed.',
+  ],
+  confirmedOnNeeded: [
+    'Dites quel jour cette durée a été confirmée. Rien n’a changé.',
+    'Say on which day this duration was confirmed. Nothing changed.',
+  ],
+  confirmedAhead: [
+    'Une durée ne se confirme pas d’avance : le jour de la confirmation est à venir. Rien n’a changé.',
+    'A duration is not confirmed ahead: the day of the confirmation is still to come. Nothing changed.',
+  ],
+  planChanged: [
+    'Ce qui serait effacé a changé depuis que ce plan a été montré. Rien n’a été effacé : relisez le plan.',
+    'What would be erased has changed since this plan was shown. Nothing was erased: read the plan again.',
+  ],
+  nothingDue: ['Rien n’est à effacer aujourd’hui.', 'Nothing is to be erased today.'],
+  importErased: [
+    'Les lignes de cet import ont été effacées par une purge : il ne s’applique ni ne s’annule plus.',
+    'The rows of this import were erased by a purge: it is neither applied nor undone any more.',
+  ],
+  documentErased: [
+    'Ce document a été effacé le {{at}}, au terme de sa durée de conservation.',
+    'This document was erased on {{at}}, at the end of the time it is kept.',
+  ],
+} as const satisfies Catalogue
+
+const kinds = {
+  drafts: {
+    name: ['Saisies non enregistrées', 'Entries not saved'],
+    what: [
+      'Ce que quelqu’un a tapé dans un état de frais sans l’enregistrer, compté depuis la dernière frappe.',
+      'What somebody typed in a claim without saving it, counted from the last key.',
+    ],
+    source: [
+      'Proposé : étude de fiabilité, 3.10 (saisies de borne). À confirmer.',
+      'Proposed: reliability study, 3.10 (kiosk entries). To be confirmed.',
+    ],
+  },
+  claims: {
+    name: ['Contenu des états de frais', 'Content of claims'],
+    what: [
+      'Ce qui a été déclaré, les trajets, les échanges et les récapitulatifs, comptés depuis la fin de la mission. Les états, les montants et leur calcul restent.',
+      'What was declared, journeys, words exchanged and recaps, counted from the end of the mission. States, amounts and their lines stay.',
+    ],
+    source: [
+      'Proposé : prescription quadriennale, loi n° 68-1250 du 31 décembre 1968, art. 1. À confirmer.',
+      'Proposed: limitation of debts of the State, loi n° 68-1250 du 31 décembre 1968, art. 1. To be confirmed.',
+    ],
+  },
+  supportingDocuments: {
+    name: ['Pièces justificatives', 'Supporting documents'],
+    what: [
+      'Les pièces données avec les états de frais, comptées depuis la fin de la mission ; celles des fiches, depuis leur dépôt.',
+      'Papers given with claims, counted from the end of the mission; those of sheets, from the day they came.',
+    ],
+    source: ['Aucun texte trouvé : voir la table d’archivage.', 'No text found: see the archival table.'],
+  },
+  convocations: {
+    name: ['Convocations', 'Convocations'],
+    what: [
+      'Ce que disent les convocations et leur PDF, comptés depuis la fin de la mission. Qu’elles ont existé reste.',
+      'What convocations say and their PDF, counted from the end of the mission. That they were issued stays.',
+    ],
+    source: ['Aucun texte trouvé : voir la table d’archivage.', 'No text found: see the archival table.'],
+  },
+  payFiles: {
+    name: ['Dossiers financiers', 'Pay files'],
+    what: [
+      'Compte bancaire et numéro INSEE, comptés depuis la dernière mission ou, si elle est plus récente, leur saisie.',
+      'Bank account and INSEE number, counted from the last mission or, if later, from the day they were given.',
+    ],
+    source: ['Aucun texte trouvé : à décider par le bureau.', 'No text found: for the office to decide.'],
+  },
+  availability: {
+    name: ['Indisponibilités et empêchements', 'Unavailabilities and impediments'],
+    what: [
+      'Les jours où quelqu’un ne pouvait pas venir, et pourquoi ; comptés depuis le dernier jour.',
+      'Days on which somebody could not come, and why; counted from the last day.',
+    ],
+    source: ['Aucun texte trouvé : à décider par le bureau.', 'No text found: for the office to decide.'],
+  },
+  imports: {
+    name: ['Lignes des fichiers importés', 'Rows of imported files'],
+    what: [
+      'Les lignes lues dans les fichiers et ce qu’elles ont remplacé, comptées depuis la lecture. L’import ne s’annule plus ensuite.',
+      'Rows read from files and what they replaced, counted from the reading. The import is not undone any more afterwards.',
+    ],
+    source: ['Aucun texte trouvé : à décider par le bureau.', 'No text found: for the office to decide.'],
+  },
+  exports: {
+    name: ['Fichiers du dossier « exports »', 'Files of the “exports” folder'],
+    what: [
+      'Brouillons de messages, courriers et fichiers de paiement écrits sur ce poste, comptés depuis leur écriture.',
+      'Message drafts, letters and payment files written on this machine, counted from the day they were written.',
+    ],
+    source: ['Aucun texte trouvé : à décider par le bureau.', 'No text found: for the office to decide.'],
+  },
+  log: {
+    name: ['Journal technique', 'Technical log'],
+    what: [
+      'Les lignes du dossier « logs », comptées depuis leur écriture. Ce n’est pas le journal des actes.',
+      'Lines of the “logs” folder, counted from the day they were written. This is not the journal of acts.',
+    ],
+    source: ['Proposé : étude de fiabilité, 3.10. À confirmer.', 'Proposed: reliability study, 3.10. To be confirmed.'],
+  },
+} as const satisfies Catalogue
+
+/** How long things are kept, what a purge erases and its proof. */
+export const retention = {
+  title: ['Conservation des données', 'Retention of data'],
+  sentence: [
+    'Dites combien de temps chaque sorte de donnée est gardée, regardez ce qu’une purge effacerait, puis gardez sa preuve.',
+    'Say how long each kind of data is kept, look at what a purge would erase, then keep its proof.',
+  ],
+  help: [
+    'Une durée trouvée dans un texte est proposée ; les autres sont vides, et rien n’est alors effacé. Confirmez chaque durée avec son texte et qui en répond. Le plan dit ce qui irait et ce qui reste, avec la raison : un état de frais impayé, un litige ou un export en cours ne sont jamais effacés. La purge efface exactement le plan montré, par portions que vous pouvez interrompre, puis réécrit la base sans ce qui est parti. Sa preuve porte des nombres, des identifiants et une empreinte, inscrite aussi au journal.',
+    'A duration found in a text is proposed; the others are empty, and then nothing is erased. Confirm each duration with its text and who answers for it. The plan says what would go and what stays, and why: an unpaid claim, a dispute or an export under way are never erased. The purge erases exactly the plan that is shown, by portions that you may interrupt, then writes the database again without what is gone. Its proof holds counts, identifiers and a hash, which is in the journal too.',
+  ],
+  loading: ['Lecture de la conservation', 'Reading the retention'],
+  kinds,
+  units: {
+    days_one: ['{{count}} jour', '{{count}} day'],
+    days_other: ['{{count}} jours', '{{count}} days'],
+    months_one: ['{{count}} mois', '{{count}} month'],
+    months_other: ['{{count}} mois', '{{count}} months'],
+    years_one: ['{{count}} an', '{{count}} year'],
+    years_other: ['{{count}} ans', '{{count}} years'],
+    civilYears_one: ['{{count}} an, à partir du 1er janvier suivant', '{{count}} year, from the next 1 January'],
+    civilYears_other: ['{{count}} ans, à partir du 1er janvier suivant', '{{count}} years, from the next 1 January'],
+  },
+  unitNames: {
+    days: ['jours', 'days'],
+    months: ['mois', 'months'],
+    years: ['ans', 'years'],
+    civilYears: ['ans, à partir du 1er janvier suivant', 'years, from the next 1 January'],
+  },
+  rules: {
+    title: ['Durées', 'Durations'],
+    kind: ['Sorte de donnée', 'Kind of data'],
+    duration: ['Durée', 'Duration'],
+    source: ['Texte', 'Text'],
+    state: ['État', 'State'],
+    confirmed: ['Confirmée', 'Confirmed'],
+    toConfirm: ['À confirmer', 'To be confirmed'],
+    empty: ['Non renseignée', 'Not filled in'],
+    by: ['{{who}}, le {{on}}', '{{who}}, on {{on}}'],
+    none: ['Aucune : rien n’est effacé', 'None: nothing is erased'],
+    change: ['Décider', 'Decide'],
+    changeOf: ['Décider la durée : {{kind}}', 'Decide the duration: {{kind}}'],
+    apart: [
+      'Ne s’effacent pas ici : le journal des actes, avec les noms de fichiers déposés, dont la chaîne prouve que rien n’a été réécrit ; les paiements scellés, qui sont des pièces comptables ; les consultations, qui s’effacent d’elles-mêmes après douze mois (CNIL, recommandation de 2021).',
+      'Not erased here: the journal of acts, with the names of deposited files, whose chain proves that nothing was rewritten; sealed payments, which are accounting records; consultations, which go by themselves after twelve months (CNIL, recommendation of 2021).',
+    ],
+  },
+  form: {
+    keep: ['Effacer au terme d’une durée', 'Erase at the end of a duration'],
+    count: ['Combien', 'How many'],
+    countNeeded: ['Donnez un nombre entier d’au moins 1.', 'Give a whole number of at least 1.'],
+    unit: ['Comptés en', 'Counted in'],
+    source: ['Texte sur lequel la durée repose', 'Text that the duration rests on'],
+    confirmedBy: ['Confirmée par', 'Confirmed by'],
+    confirmedByHint: [
+      'Délégué à la protection des données ou service d’archives.',
+      'Data protection officer or archives.',
+    ],
+    confirmedOn: ['Confirmée le', 'Confirmed on'],
+    save: ['Confirmer cette durée', 'Confirm this duration'],
+    saveNone: ['Ne rien effacer', 'Erase nothing'],
+    saved: ['Durée décidée : {{kind}}.', 'Duration decided: {{kind}}.'],
+    notSaved: ['La durée n’est pas enregistrée.', 'The duration is not saved.'],
+  },
+  plan: {
+    title: ['Plan de purge', 'Purge plan'],
+    sentence: [
+      'Ce qu’une purge effacerait aujourd’hui, selon les durées confirmées. Rien n’est modifié tant que vous ne purgez pas.',
+      'What a purge would erase today, under the confirmed durations. Nothing is changed until you purge.',
+    ],
+    failed: ['Le plan n’a pas pu être établi.', 'The plan could not be drawn up.'],
+    noRule: ['Aucune durée confirmée', 'No confirmed duration'],
+    noRuleNext: [
+      'Confirmez une durée : rien n’est effacé avant.',
+      'Confirm a duration: nothing is erased before that.',
+    ],
+    due: ['À effacer', 'To erase'],
+    from: ['De', 'From'],
+    to: ['À', 'To'],
+    tooRecent: ['Trop récents', 'Too recent'],
+    kept: ['Gardés malgré leur âge', 'Kept despite their age'],
+    keptReason: ['{{reason}} : {{shown}}', '{{reason}}: {{shown}}'],
+    copies: ['Copies faites avant', 'Copies made before'],
+    copiesSentence: [
+      'Une purge n’atteint pas les copies déjà faites : elles gardent ce qui est effacé jusqu’à ce que vous les retiriez, avec celles que vous avez rangées ailleurs. Une copie restaurée se purge de nouveau.',
+      'A purge does not reach copies already made: they keep what is erased until you take them away, with those you stored elsewhere. A restored copy is to be purged again.',
+    ],
+    copy: ['{{name}}, du {{at}}', '{{name}}, of {{at}}'],
+    noCopy: ['Aucune copie dans ce dossier de données.', 'No copy in this data folder.'],
+    again: ['Relire le plan', 'Read the plan again'],
+    purge: ['Purger', 'Purge'],
+    total_one: ['{{count}} élément à effacer', '{{count}} thing to erase'],
+    total_other: ['{{shown}} éléments à effacer', '{{shown}} things to erase'],
+  },
+  reasons: {
+    unsettled: ['état de frais ni payé ni annulé', 'claim neither paid nor cancelled'],
+    dispute: [
+      'litige : mis en attente, à recouvrer ou avance à régler',
+      'dispute: on hold, to recover or advance to settle',
+    ],
+    openExport: ['export ou retour de la finance en cours', 'export or return of finance under way'],
+    ahead: ['mission à venir', 'mission to come'],
+    open: ['signalement sans réponse', 'report without an answer'],
+  },
+  confirm: {
+    title: ['Effacer définitivement ?', 'Erase for good?'],
+    sentence_one: [
+      '{{count}} élément sera effacé. Cela ne s’annule pas ; faites d’abord une sauvegarde si vous hésitez.',
+      '{{count}} thing will be erased. This cannot be undone; back up first if in doubt.',
+    ],
+    sentence_other: [
+      '{{shown}} éléments seront effacés. Cela ne s’annule pas ; faites d’abord une sauvegarde si vous hésitez.',
+      '{{shown}} things will be erased. This cannot be undone; back up first if in doubt.',
+    ],
+    yes: ['Effacer', 'Erase'],
+  },
+  done_one: ['Purge terminée : {{count}} élément effacé.', 'Purge done: {{count}} thing erased.'],
+  done_other: ['Purge terminée : {{shown}} éléments effacés.', 'Purge done: {{shown}} things erased.'],
+  interrupted: [
+    'Purge interrompue : ce qui était déjà effacé l’est. Le plan montre ce qui reste.',
+    'Purge interrupted: what was already erased is gone. The plan shows what is left.',
+  ],
+  failed: ['La purge ne s’est pas terminée.', 'The purge did not end.'],
+  proofs: {
+    title: ['Purges et preuves', 'Purges and proofs'],
+    none: ['Aucune purge.', 'No purge.'],
+    started: ['Commencée', 'Started'],
+    by: ['Par', 'By'],
+    state: ['État', 'State'],
+    erased: ['Effacés', 'Erased'],
+    digest: ['Empreinte', 'Hash'],
+    csv: ['Preuve en CSV', 'Proof as CSV'],
+    pdf: ['Preuve en PDF', 'Proof as PDF'],
+    of: ['{{file}}, purge du {{at}}', '{{file}}, purge of {{at}}'],
+    saved: ['{{name}} enregistré.', '{{name}} saved.'],
+    altered: [
+      'Ce qui est gardé de cette purge ne correspond plus à son empreinte.',
+      'What is kept of this purge no longer matches its hash.',
+    ],
+    notCompacted: [
+      'La base n’a pas pu être réécrite : recommencez une purge.',
+      'The database could not be written again: purge again.',
+    ],
+  },
+  states: {
+    running: ['En cours', 'Under way'],
+    done: ['Terminée', 'Done'],
+    interrupted: ['Interrompue', 'Interrupted'],
+  },
+  document: {
+    title: ['Preuve de purge', 'Proof of a purge'],
+    fileName: ['preuve-de-purge-{{date}}', 'proof-of-purge-{{date}}'],
+    lead: [
+      '{{office}}. Purge {{id}}, commencée le {{from}}, terminée le {{to}}, par {{by}}. Document établi le {{date}}.',
+      '{{office}}. Purge {{id}}, started on {{from}}, ended on {{to}}, by {{by}}. Document of {{date}}.',
+    ],
+    whole: [
+      'Tout ce que le plan montrait a été effacé, sauf ce qui était de nouveau retenu à ce moment.',
+      'Everything the plan showed was erased, but what was held back again at that moment.',
+    ],
+    partly: ['La purge a été interrompue avant la fin.', 'The purge was interrupted before its end.'],
+    compacted: [
+      'La base a été réécrite sans les octets effacés, et son journal d’écriture vidé.',
+      'The database was written again without the erased bytes, and its write-ahead log emptied.',
+    ],
+    notCompacted: ['La base n’a pas été réécrite.', 'The database was not written again.'],
+    digest: ['Empreinte de ce qui a été effacé : {{digest}}', 'Hash of what was erased: {{digest}}'],
+    planDigest: ['Empreinte du plan montré : {{digest}}', 'Hash of the plan that was shown: {{digest}}'],
+    sound: [
+      'Cette empreinte est celle qui a été inscrite à la fin de la purge, dans la base et au journal.',
+      'This hash is the one noted at the end of the purge, in the database and in the journal.',
+    ],
+    altered: [
+      'Attention : cette empreinte n’est pas celle qui a été inscrite à la fin de la purge.',
+      'Careful: this hash is not the one noted at the end of the purge.',
+    ],
+    copies: [
+      'Les copies faites avant la purge gardent ce qui est effacé jusqu’à leur propre retrait.',
+      'Copies made before the purge keep what is erased until they are taken away themselves.',
+    ],
+    kind: ['Sorte de donnée', 'Kind of data'],
+    duration: ['Durée', 'Duration'],
+    source: ['Texte', 'Text'],
+    confirmed: ['Confirmée par', 'Confirmed by'],
+    count: ['Effacés', 'Erased'],
+    subject: ['Identifiant', 'Identifier'],
+    page: ['Page {{page}} sur {{total}}', 'Page {{page}} of {{total}}'],
+  },
+} as const satisfies Catalogue
