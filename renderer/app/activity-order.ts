@@ -43,5 +43,6 @@ export const activityOrder: readonly string[] = [
   'payingAccount',
   'journal',
   'maintenance',
+  'retention',
   'ownAccess',
 ]

@@ -1,6 +1,7 @@
 import { accountActs } from './account-rules.ts'
 import type { Catalogue } from './catalogue.ts'
 import { journalFacts } from './journal-facts.ts'
+import { journalSubjects } from './journal-subjects.ts'
 
 /** The audit journal. Keys of `kinds` are the acts of the core. */
 export const journal = {
@@ -372,37 +373,5 @@ export const journal = {
       publish: ['Conditions d’utilisation publiées', 'Terms of use published'],
     },
   },
-  subjects: {
-    academy: ['Académie', 'Academy'],
-    account: ['Compte', 'Account'],
-    activity: ['Activité', 'Activity'],
-    application: ['Application externe', 'External application'],
-    assignment: ['Affectation', 'Assignment'],
-    assignmentRun: ['Proposition', 'Proposal'],
-    claim: ['État de frais', 'Claim'],
-    command: ['Acte', 'Act'],
-    competence: ['Compétence', 'Competence'],
-    convocation: ['Convocation', 'Convocation'],
-    convocationRun: ['Édition', 'Run'],
-    document: ['Document', 'Document'],
-    correspondence: ['Ligne de correspondance', 'Correspondence line'],
-    exclusion: ['Règle d’exclusion', 'Exclusion rule'],
-    impediment: ['Empêchement', 'Impediment'],
-    import: ['Import', 'Import'],
-    intervenant: ['Intervenant', 'Intervenant'],
-    mission: ['Mission', 'Mission'],
-    journal: ['Journal', 'Journal'],
-    onCall: ['Astreinte', 'On call'],
-    paymentBatch: ['Lot de paiement', 'Payment batch'],
-    paymentReturn: ['Retour de la finance', 'Return from finance'],
-    printSetting: ['Réglage d’édition', 'Print setting'],
-    purge: ['Purge', 'Purge'],
-    reversal: ['Annulation de ligne', 'Reversal of a line'],
-    reviewView: ['Vue de contrôle', 'Review view'],
-    serviceReplacement: ['Remplacement sur place', 'Replacement on the spot'],
-    signature: ['Signature', 'Signature'],
-    travelAdvance: ['Avance sur déplacement', 'Advance on travel'],
-    seat: ['Place', 'Seat'],
-    statedDistance: ['Distance entre communes', 'Distance between communes'],
-  },
+  subjects: journalSubjects,
 } as const satisfies Catalogue

@@ -125,6 +125,7 @@ export const retention = {
     'Une durée trouvée dans un texte est proposée ; les autres sont vides, et rien n’est alors effacé. Confirmez chaque durée avec son texte et qui en répond. Le plan dit ce qui irait et ce qui reste, avec la raison : un état de frais impayé, un litige ou un export en cours ne sont jamais effacés. La purge efface exactement le plan montré, par portions que vous pouvez interrompre, puis réécrit la base sans ce qui est parti. Sa preuve porte des nombres, des identifiants et une empreinte, inscrite aussi au journal.',
     'A duration found in a text is proposed; the others are empty, and then nothing is erased. Confirm each duration with its text and who answers for it. The plan says what would go and what stays, and why: an unpaid claim, a dispute or an export under way are never erased. The purge erases exactly the plan that is shown, by portions that you may interrupt, then writes the database again without what is gone. Its proof holds counts, identifiers and a hash, which is in the journal too.',
   ],
+  tabs: ['Parties de la conservation', 'Parts of the retention'],
   loading: ['Lecture de la conservation', 'Reading the retention'],
   kinds,
   units: {
@@ -146,6 +147,8 @@ export const retention = {
   rules: {
     title: ['Durées', 'Durations'],
     kind: ['Sorte de donnée', 'Kind of data'],
+    what: ['Ce que c’est', 'What it is'],
+    acts: ['Actions', 'Actions'],
     duration: ['Durée', 'Duration'],
     source: ['Texte', 'Text'],
     state: ['État', 'State'],
@@ -162,7 +165,7 @@ export const retention = {
     ],
   },
   form: {
-    keep: ['Effacer au terme d’une durée', 'Erase at the end of a duration'],
+    erases: ['Effacer au terme d’une durée', 'Erase at the end of a duration'],
     count: ['Combien', 'How many'],
     countNeeded: ['Donnez un nombre entier d’au moins 1.', 'Give a whole number of at least 1.'],
     unit: ['Comptés en', 'Counted in'],
@@ -245,6 +248,7 @@ export const retention = {
     state: ['État', 'State'],
     erased: ['Effacés', 'Erased'],
     digest: ['Empreinte', 'Hash'],
+    acts: ['Actions', 'Actions'],
     csv: ['Preuve en CSV', 'Proof as CSV'],
     pdf: ['Preuve en PDF', 'Proof as PDF'],
     of: ['{{file}}, purge du {{at}}', '{{file}}, purge of {{at}}'],

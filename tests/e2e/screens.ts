@@ -14,6 +14,7 @@ import { officeReferenceScreens } from './support/office-reference-screens.ts'
 import { paymentReturnScreens } from './support/payment-return-screens.ts'
 import { peopleScreens } from './support/people-screens.ts'
 import { portalScreens } from './support/portal-screens.ts'
+import { retentionScreens } from './support/retention-screens.ts'
 import { reviewScreens } from './support/review-screens.ts'
 import { openFirstRow } from './support/rows.ts'
 import { schoolScreens } from './support/school-screens.ts'
@@ -144,6 +145,7 @@ export const screens: readonly Screen[] = [
   },
   { id: 'paying account', role: 'administrator', path: '/paying-account' },
   { id: 'maintenance', role: 'administrator', path: '/maintenance' },
+  ...retentionScreens,
   ...accessScreens,
   ...peopleScreens,
   {
