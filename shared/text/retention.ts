@@ -41,8 +41,8 @@ const kinds = {
       'What somebody typed in a claim without saving it, counted from the last key.',
     ],
     source: [
-      'Proposé : étude de fiabilité, 3.10 (saisies de borne). À confirmer.',
-      'Proposed: reliability study, 3.10 (kiosk entries). To be confirmed.',
+      'Étude de conception d’Imagin, fiabilité 3.10 (saisies à la borne).',
+      'Design study of Imagin, reliability 3.10 (entries at the kiosk).',
     ],
   },
   claims: {
@@ -52,8 +52,8 @@ const kinds = {
       'What was declared, journeys, words exchanged and recaps, counted from the end of the mission. States, amounts and their lines stay.',
     ],
     source: [
-      'Proposé : prescription quadriennale, loi n° 68-1250 du 31 décembre 1968, art. 1. À confirmer.',
-      'Proposed: limitation of debts of the State, loi n° 68-1250 du 31 décembre 1968, art. 1. To be confirmed.',
+      'Prescription quadriennale : loi n° 68-1250 du 31 décembre 1968, art. 1.',
+      'Limitation of debts of the State: loi n° 68-1250 du 31 décembre 1968, art. 1.',
     ],
   },
   supportingDocuments: {
@@ -110,7 +110,7 @@ const kinds = {
       'Les lignes du dossier « logs », comptées depuis leur écriture. Ce n’est pas le journal des actes.',
       'Lines of the “logs” folder, counted from the day they were written. This is not the journal of acts.',
     ],
-    source: ['Proposé : étude de fiabilité, 3.10. À confirmer.', 'Proposed: reliability study, 3.10. To be confirmed.'],
+    source: ['Étude de conception d’Imagin, fiabilité 3.10.', 'Design study of Imagin, reliability 3.10.'],
   },
 } as const satisfies Catalogue
 
