@@ -17,6 +17,7 @@ import { competencesHandlers } from '../features/competences/index.ts'
 import { convocationsHandlers } from '../features/convocations/index.ts'
 import { correspondenceHandlers } from '../features/correspondence/index.ts'
 import { dashboardHandlers } from '../features/dashboard/index.ts'
+import { delegationsHandlers } from '../features/delegations/index.ts'
 import { demonstrationHandlers } from '../features/demonstration/index.ts'
 import { distancesHandlers } from '../features/distances/index.ts'
 import { exclusionsHandlers } from '../features/exclusions/index.ts'
@@ -77,6 +78,7 @@ const handlers = boundary.router({
   convocations: convocationsHandlers,
   correspondence: correspondenceHandlers,
   dashboard: dashboardHandlers,
+  delegations: delegationsHandlers,
   distances: distancesHandlers,
   exclusions: exclusionsHandlers,
   explanations: explanationsHandlers,

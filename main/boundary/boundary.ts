@@ -7,12 +7,21 @@ import type { CallContext } from '../app/app.ts'
 import { noteConsultation } from './note-consultation.ts'
 import type { Services } from './services.ts'
 import type { Session } from './sessions.ts'
+import { stillStands } from './standing-delegation.ts'
 import { requireTerms, waitsForTerms } from './terms-gate.ts'
 
 const refusal = (problem: Problem): ORPCError<string, unknown> =>
   new ORPCError(problem.code, {
     data: { ...(problem.rule === undefined ? {} : { rule: problem.rule }), facts: problem.facts },
   })
+
+/** Who is signed in at a window; a delegated role that ended or was taken back ends the session with it. */
+async function sessionAt({ sessions, read, ports }: Services, clientId: string): Promise<Session | null> {
+  const session = sessions.of(clientId)
+  if (session === null || (await stillStands(read(), session, ports.clock.today()))) return session
+  sessions.end(clientId)
+  return null
+}
 
 /**
  * The contract to implement, with what a kiosk may call, the permission of each method, then the terms of use (F174),
@@ -22,7 +31,7 @@ const refusal = (problem: Problem): ORPCError<string, unknown> =>
 export const boundary = implement(contract)
   .$context<CallContext & Readonly<{ services: Services }>>()
   .use(async ({ context, procedure, path, next }, input) => {
-    const session = context.services.sessions.of(context.client.id)
+    const session = await sessionAt(context.services, context.client.id)
     const { meta } = procedure['~orpc']
     const { permission } = meta
     const method = path.join('.')

@@ -11,6 +11,8 @@ export type Session = Readonly<{
   intervenantId: string | null
   /** The school of a school head, the centre of a centre head. */
   schoolId: string | null
+  /** The delegation the role is held by, and the name of who gave it; absent in a role of one's own. */
+  delegation?: Readonly<{ id: string; name: string }>
 }>
 
 /**
@@ -105,10 +107,11 @@ export function createSessions(now: () => string): Sessions {
   }
 }
 
-export const actorOf = (session: Session): Actor => ({
-  id: session.accountId,
-  name: session.displayName,
-  role: session.role,
+export const actorOf = ({ accountId, displayName, role, delegation }: Session): Actor => ({
+  id: accountId,
+  name: displayName,
+  role,
+  ...(delegation === undefined ? {} : { onBehalfOf: delegation.name }),
 })
 
 /** Acts of the application itself: first run, demonstration, generation by rule. */

@@ -7,7 +7,13 @@ import { chainOrigin, entryHash, entryWords } from './journal.ts'
 import type { Tables } from './tables/index.ts'
 
 /** Who acts, and in which quality. */
-export type Actor = Readonly<{ id: string; name: string; role: Role | 'system' }>
+export type Actor = Readonly<{
+  id: string
+  name: string
+  role: Role | 'system'
+  /** Whose role it is, when it is held by delegation: each act says so. */
+  onBehalfOf?: string
+}>
 
 /** What is being done. `commandId` makes a retry harmless; `facts` never hold NIR, bank accounts or passwords. */
 export type Act = Readonly<{
@@ -95,7 +101,8 @@ export function unitOfWork<T>(
       .executeTakeFirst()
     const seq = (last?.seq ?? 0) + 1
     const at = now()
-    const facts: Record<string, Facts[string]> = { ...act.facts }
+    const behalf = actor.onBehalfOf === undefined ? {} : { onBehalfOf: actor.onBehalfOf }
+    const facts: Record<string, Facts[string]> = { ...behalf, ...act.facts }
     const result = await work({ tx, at, seq, note: (more) => Object.assign(facts, more) })
     if (!result.ok) return result
     const entry = {

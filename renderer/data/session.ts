@@ -20,13 +20,20 @@ export const useSessionState = (): SessionState | null =>
     () => state,
   )
 
+/** The role one works in, and whose it is. */
+function roleNameOf({ role, onBehalfOf }: NonNullable<SessionState['account']>): string {
+  const word = translate(`accounts.roles.${role}`)
+  return onBehalfOf === null ? word : translate('delegations.roleFor', { role: word, name: onBehalfOf })
+}
+
 /** Takes over what the core says of the session; another person or role starts from an empty cache. */
 export function enterSession(next: SessionState): void {
   const before = state?.account
   state = next
   // Behind a locked window nothing is read: what changed meanwhile is read again when its person is back.
   onlineManager.setOnline(next.stage !== 'locked')
-  if (before?.id !== next.account?.id || before?.role !== next.account?.role) queryClient.clear()
+  const isAnother = before?.id !== next.account?.id || before?.role !== next.account?.role
+  if (isAnother || before?.onBehalfOf !== next.account?.onBehalfOf) queryClient.clear()
   // The next person at this window finds nothing of the one before: no message, no filter, no place in a list.
   if (before != null && before.id !== next.account?.id) {
     clearConsole()
@@ -39,7 +46,7 @@ export function enterSession(next: SessionState): void {
       : {
           academy: next.office?.academyLabel ?? '',
           person: next.account.displayName,
-          roleName: translate(`accounts.roles.${next.account.role}`),
+          roleName: roleNameOf(next.account),
           roles: [next.account.role],
         },
   )

@@ -27,7 +27,17 @@ export const sessionState = z.strictObject({
   today: z.iso.date(),
   office: officeHeader.nullable(),
   account: z
-    .strictObject({ id, displayName: text, intervenantId: id.nullable(), roles: z.array(role), role })
+    .strictObject({
+      id,
+      displayName: text,
+      intervenantId: id.nullable(),
+      roles: z.array(role),
+      role,
+      /** Who delegated the role one works in; null in a role of one's own. */
+      onBehalfOf: text.nullable(),
+      /** Roles of others that one may work in today. */
+      delegations: z.array(z.strictObject({ id, role, name: text, to: z.iso.date() })),
+    })
     .nullable(),
   /** Who has a step left. */
   held: z.strictObject({ login: text, displayName: text }).nullable(),
@@ -88,7 +98,9 @@ export const accountsContract = {
     .output(z.enum(['signedOut', 'signedIn', 'locked'])),
   lock: query('session').input(noInput).output(sessionState),
   unlock: query('open').input(z.strictObject({ password })).output(sessionState),
-  chooseRole: query('session').input(z.strictObject({ role })).output(sessionState),
+  chooseRole: query('session')
+    .input(z.strictObject({ role, delegationId: id.optional() }))
+    .output(sessionState),
 
   own: query('session')
     .input(noInput)

@@ -14,6 +14,7 @@ import { competencesContract } from './competences.ts'
 import { convocationsContract } from './convocations.ts'
 import { correspondenceContract } from './correspondence.ts'
 import { dashboardContract } from './dashboard.ts'
+import { delegationsContract } from './delegations.ts'
 import { distancesContract } from './distances.ts'
 import { exclusionsContract } from './exclusions.ts'
 import { explanationsContract } from './explanations.ts'
@@ -73,6 +74,7 @@ export const contract = {
   convocations: convocationsContract,
   correspondence: correspondenceContract,
   dashboard: dashboardContract,
+  delegations: delegationsContract,
   distances: distancesContract,
   exclusions: exclusionsContract,
   explanations: explanationsContract,

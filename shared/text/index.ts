@@ -23,6 +23,7 @@ import { convocations } from './convocations.ts'
 import { convocationsScreen } from './convocations-screen.ts'
 import { correspondence } from './correspondence.ts'
 import { dashboard } from './dashboard.ts'
+import { delegations } from './delegations.ts'
 import { distances } from './distances.ts'
 import { exclusions } from './exclusions.ts'
 import { explanations } from './explanations.ts'
@@ -125,6 +126,7 @@ export const catalogue = {
   convocationsScreen,
   correspondence,
   dashboard,
+  delegations,
   distances,
   exclusions,
   explanations,

@@ -170,6 +170,10 @@ export const journal = {
       setSettings: ['Limites des convocations modifiées', 'Limits of convocations changed'],
       acknowledge: ['Convocation lue', 'Convocation read'],
     },
+    delegations: {
+      give: ['Rôle délégué', 'Role delegated'],
+      withdraw: ['Délégation reprise', 'Delegation taken back'],
+    },
     demonstration: {
       missionDetails: ['Détails des missions de la démonstration', 'Details of the missions of the demonstration'],
       competenceErrors: ['Erreurs de compétences de la démonstration', 'Errors of competences of the demonstration'],

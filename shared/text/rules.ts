@@ -10,6 +10,7 @@ import { claimRecapRules } from './claim-recaps.ts'
 import { claimTravelRules } from './claim-travel.ts'
 import { claimRules } from './claims.ts'
 import { correspondenceRules } from './correspondence.ts'
+import { delegationRules } from './delegations.ts'
 import { exportRules } from './documents.ts'
 import { eligibilityRefusals } from './eligibility.ts'
 import { exclusionRules } from './exclusions.ts'
@@ -170,6 +171,7 @@ export const rules = {
   ...liquidationRules,
   ...paymentReturnRules,
   ...reviewRefusals,
+  delegations: delegationRules,
   retention: retentionRules,
   review: reviewRules,
   reviewSettings: reviewSettingsRules,

@@ -57,7 +57,9 @@ export const accountsHandlers = {
     afterStep(context, unlock(context.services, context.client.id, input.password)),
   ),
   chooseRole: methods.chooseRole.handler(async ({ input, context }) => {
-    const session = answer(await switchRole(context.services, signedIn(context.session), input.role))
+    const session = answer(
+      await switchRole(context.services, signedIn(context.session), input.role, input.delegationId ?? null),
+    )
     context.services.sessions.set(context.client.id, session)
     return windowState(context)
   }),

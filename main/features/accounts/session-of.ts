@@ -1,7 +1,9 @@
+import type { DelegableRole } from '../../../shared/model/delegations.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Role } from '../../../shared/model/roles.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
+import { standingDelegations } from '../../boundary/standing-delegation.ts'
 import type { Readable } from '../../store/index.ts'
 
 const preferredRole: readonly Role[] = ['manager', 'administrator', 'centreHead', 'schoolHead', 'intervenant']
@@ -19,11 +21,27 @@ export async function sessionFor(services: Services, accountId: string): Promise
   return ok(inRole(account, held, role))
 }
 
-/** The same person in another of their roles. */
-export async function switchRole(services: Services, session: Session, role: Role): Promise<Result<Session>> {
+/** The same person in another of their roles, or in one that somebody delegated to them. */
+export async function switchRole(
+  services: Services,
+  session: Session,
+  role: Role,
+  delegationId: string | null,
+): Promise<Result<Session>> {
   const { account, held } = await accountWithRoles(services.read(), session.accountId)
-  if (account === undefined || !held.some((row) => row.role === role)) return fail('NOT_ALLOWED', { role })
-  return ok(inRole(account, held, role))
+  if (account === undefined) return fail('NOT_ALLOWED', { role })
+  if (delegationId !== null) return inDelegatedRole(services, inRole(account, held, role), delegationId)
+  return held.some((row) => row.role === role) ? ok(inRole(account, held, role)) : fail('NOT_ALLOWED', { role })
+}
+
+async function inDelegatedRole(services: Services, session: Session, id: string): Promise<Result<Session>> {
+  const today = services.ports.clock.today()
+  const given = await standingDelegations(services.read(), session.accountId, today)
+    .where('delegation.id', '=', id)
+    .where('delegation.role', '=', session.role as DelegableRole)
+    .executeTakeFirst()
+  if (given === undefined) return fail('NOT_ALLOWED', { role: session.role })
+  return ok({ ...session, schoolId: given.schoolId, delegation: { id, name: given.name } })
 }
 
 const inRole = (

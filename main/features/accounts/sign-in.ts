@@ -112,6 +112,8 @@ export async function unlock(services: Services, clientId: string, password: str
   if (session === null) return fail('SIGNED_OUT')
   const proved = await provePassword(services, await accountOf(services, session.accountId), password)
   if (!proved.ok) return proved
-  const again = await switchRole(services, session, session.role)
+  const own = await switchRole(services, session, session.role, session.delegation?.id ?? null)
+  // A delegation that ended behind the lock leaves the person in a role of their own.
+  const again = own.ok ? own : await sessionFor(services, session.accountId)
   return again.ok ? enter(services, clientId, again.value, afterCode(proved.value), 'accounts.unlock') : again
 }

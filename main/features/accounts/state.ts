@@ -2,6 +2,7 @@ import type { SessionState } from '../../../shared/contract/accounts.ts'
 import { usualEntrance } from '../../../shared/model/identifier-rules.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
+import { standingDelegations } from '../../boundary/standing-delegation.ts'
 import type { Readable } from '../../store/index.ts'
 import { demonstrationLogins } from './demonstration-logins.ts'
 import { standingRules } from './entrance-rules.ts'
@@ -19,13 +20,13 @@ async function nextClosing(read: Readable, today: string): Promise<string | null
   return next?.closingDate ?? null
 }
 
-const accountOf = ({ accountId, displayName, intervenantId, roles, role }: Session) => ({
-  id: accountId,
-  displayName,
-  intervenantId,
-  roles: [...roles],
-  role,
-})
+async function accountOf(read: Readable, session: Session, today: string) {
+  const { accountId, displayName, intervenantId, roles, role, delegation } = session
+  const standing = await standingDelegations(read, accountId, today).execute()
+  const delegations = standing.map((one) => ({ id: one.id, role: one.role, name: one.name, to: one.to }))
+  const onBehalfOf = delegation?.name ?? null
+  return { id: accountId, displayName, intervenantId, roles: [...roles], role, onBehalfOf, delegations }
+}
 
 /**
  * What one window should show: the first run, the sign-in or what is left of it, or the application of the person signed
@@ -51,9 +52,9 @@ export async function stateOfWindow(services: Services, clientId: string): Promi
   const opened = await read.selectFrom('account').select('id').limit(1).executeTakeFirst()
   if (opened === undefined) return { ...common, stage: 'empty' }
   const locked = sessions.lockedOf(clientId)
-  if (locked !== null) return { ...common, stage: 'locked', account: accountOf(locked) }
+  if (locked !== null) return { ...common, stage: 'locked', account: await accountOf(read, locked, today) }
   const session = sessions.of(clientId)
-  if (session !== null) return { ...common, stage: 'signedIn', account: accountOf(session) }
+  if (session !== null) return { ...common, stage: 'signedIn', account: await accountOf(read, session, today) }
   const held = sessions.heldOf(clientId)
   if (held !== null) {
     const { accountId, displayName } = held.session

@@ -2,6 +2,7 @@ import type { ClaimDocumentsTables } from './claim-documents.ts'
 import type { ClaimsTables } from './claims.ts'
 import type { ConvocationsTables } from './convocations.ts'
 import type { DashboardTables } from './dashboard.ts'
+import type { DelegationsTables } from './delegations.ts'
 import type { KioskTables } from './kiosk.ts'
 import type { MissionPortalsTables } from './mission-portals.ts'
 import type { MissionsTables } from './missions.ts'
@@ -26,4 +27,5 @@ export interface Tables
     RetentionTables,
     ReviewTables,
     DashboardTables,
+    DelegationsTables,
     KioskTables {}

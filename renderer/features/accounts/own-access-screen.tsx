@@ -1,6 +1,7 @@
 import { Screen, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
+import { DelegationsSection } from '../delegations/index.tsx'
 import { Refusal } from '../refusal.tsx'
 import { OneTimeCodeSection } from './one-time-code-section.tsx'
 import { PasswordSection } from './password-section.tsx'
@@ -14,6 +15,7 @@ export function OwnAccessScreen() {
       <Refusal problem={problem} onRetry={retry} />
       {data === undefined && problem === null && <div aria-busy="true" />}
       {data && <PasswordSection login={data.login} />}
+      {data && <DelegationsSection />}
       {data && <OneTimeCodeSection active={data.oneTimeCode} recoveryCodesLeft={data.recoveryCodesLeft} />}
     </Screen>
   )

@@ -6,9 +6,20 @@ import { enterSession } from '../../data/session.ts'
 
 export type Account = NonNullable<SessionState['account']>
 
-/** Works in another of the person's roles, from its own home screen. Rejects when the core refuses. */
-export async function workAs(role: Role): Promise<void> {
-  enterSession(await client.accounts.chooseRole({ role }))
+/** Whether somebody has another role to go to. */
+export const hasOtherRoles = ({ roles, delegations }: Account): boolean => roles.length > 1 || delegations.length > 0
+
+/** Works in another of the person's roles, or in one delegated to them, from its own home screen. Rejects when the core refuses. */
+export async function workAs(role: Role, delegation: Account['delegations'][number] | null = null): Promise<void> {
+  const chosen = delegation === null ? { role } : { role, delegationId: delegation.id }
+  enterSession(await client.accounts.chooseRole(chosen))
   goTo('/')
-  tell('success', translate('accounts.chooseRole.changed', { role: translate(`accounts.roles.${role}`) }))
+  const word = translate(`accounts.roles.${role}`)
+  const name = delegation?.name
+  tell(
+    'success',
+    name === undefined
+      ? translate('accounts.chooseRole.changed', { role: word })
+      : translate('delegations.current', { role: word, name }),
+  )
 }

@@ -1,30 +1,52 @@
 import { useState } from 'react'
 import type { Problem } from '../../../shared/model/result.ts'
-import type { Role } from '../../../shared/model/roles.ts'
-import { useText } from '../../components/index.ts'
+import { useFormat, useText } from '../../components/index.ts'
 import { problemOf } from '../../data/problem.ts'
 import { Refusal } from '../refusal.tsx'
 import { type Account, workAs } from './role-choice.ts'
 
-/** The other roles of somebody who has several. */
+/** The other roles of somebody who has several, and those that others delegated to them. */
 export function RoleSwitch({ account }: { account: Account }) {
   const t = useText()
+  const format = useFormat()
   const [problem, setProblem] = useState<Problem | null>(null)
-  const change = (role: Role) => {
+  const { role: current, roles, onBehalfOf, delegations } = account
+  const change = (...chosen: Parameters<typeof workAs>) => {
     setProblem(null)
-    workAs(role).catch((error: unknown) => setProblem(problemOf(error)))
+    workAs(...chosen).catch((error: unknown) => setProblem(problemOf(error)))
   }
+  const word = t(`accounts.roles.${current}`)
   return (
     <section aria-labelledby="role-switch">
       <h2 id="role-switch">{t('accounts.chooseRole.heading')}</h2>
-      <p>{t('accounts.chooseRole.current', { role: t(`accounts.roles.${account.role}`) })}</p>
+      <p>
+        {onBehalfOf === null
+          ? t('accounts.chooseRole.current', { role: word })
+          : t('delegations.current', { role: word, name: onBehalfOf })}
+      </p>
       <Refusal problem={problem} />
       <div className="screen-actions">
-        {account.roles
-          .filter((role) => role !== account.role)
+        {roles
+          .filter((role) => role !== current || onBehalfOf !== null)
           .map((role) => (
             <button key={role} type="button" className="button" onClick={() => change(role)}>
               {t('accounts.chooseRole.switchTo', { role: t(`accounts.roles.${role}`) })}
+            </button>
+          ))}
+        {delegations
+          .filter(({ role, name }) => role !== current || name !== onBehalfOf)
+          .map((delegation) => (
+            <button
+              key={delegation.id}
+              type="button"
+              className="button"
+              onClick={() => change(delegation.role, delegation)}
+            >
+              {t('delegations.switchTo', {
+                role: t(`accounts.roles.${delegation.role}`),
+                name: delegation.name,
+                to: format.longDate(delegation.to),
+              })}
             </button>
           ))}
       </div>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Role } from '../../../shared/model/roles.ts'
 import { Icon, Screen, useText } from '../../components/index.ts'
 import { useSessionState } from '../../data/session.ts'
+import { hasOtherRoles } from '../accounts/role-choice.ts'
 import { RoleSwitch } from '../accounts/role-switch.tsx'
 import { WelcomeMessage } from '../welcome-messages/index.tsx'
 import { AboutData } from './about-data.tsx'
@@ -36,7 +37,7 @@ export function HomeScreen() {
         )}
         <WelcomeMessage key={`message ${account.role}`} />
         <Own key={account.role} />
-        {account.roles.length > 1 && <RoleSwitch account={account} />}
+        {hasOtherRoles(account) && <RoleSwitch account={account} />}
         <AboutData />
       </div>
     </Screen>

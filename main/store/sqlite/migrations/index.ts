@@ -39,6 +39,7 @@ import { accessesMigration } from './0450-accesses.ts'
 import { missionPortalsMigration } from './0460-mission-portals.ts'
 import { kioskMigration } from './0470-kiosk.ts'
 import { retentionMigration } from './0490-retention.ts'
+import { delegationsMigration } from './0500-delegations.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   missionPortalsMigration,
   kioskMigration,
   retentionMigration,
+  delegationsMigration,
 ]

@@ -1,0 +1,1 @@
+export { DelegationsSection } from './delegations-section.tsx'
