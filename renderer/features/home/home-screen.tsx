@@ -36,7 +36,7 @@ export function HomeScreen() {
           </p>
         )}
         <WelcomeMessage key={`message ${account.role}`} />
-        <Own key={account.role} />
+        <Own key={`${account.role} ${account.onBehalfOf}`} />
         {hasOtherRoles(account) && <RoleSwitch account={account} />}
         <AboutData />
       </div>
