@@ -6,6 +6,7 @@ export const retentionKinds = [
   'convocations',
   'payFiles',
   'availability',
+  'people',
   'imports',
   'exports',
   'log',
@@ -18,5 +19,5 @@ export const durationUnits = ['days', 'months', 'years', 'civilYears'] as const
 export type RetentionDuration = Readonly<{ count: number; unit: (typeof durationUnits)[number] }>
 
 /** Why something is kept although its time is over; each has its sentence. */
-export const keptReasons = ['unsettled', 'dispute', 'openExport', 'ahead', 'open'] as const
+export const keptReasons = ['unsettled', 'dispute', 'openExport', 'ahead', 'active', 'contentLeft', 'open'] as const
 export type KeptReason = (typeof keptReasons)[number]

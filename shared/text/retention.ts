@@ -88,6 +88,14 @@ const kinds = {
     ],
     source: ['Aucun texte trouvé : à décider par le bureau.', 'No text found: for the office to decide.'],
   },
+  people: {
+    name: ['Identité des personnes', 'Identity of people'],
+    what: [
+      'Nom, naissance, adresse, identifiants, affectations et accès des personnes archivées, comptés depuis leur dernière mission. Leur numéro reste, pour les comptes.',
+      'Name, birth, address, identifiers, postings and access of archived people, counted from their last mission. Their number stays, for the accounts.',
+    ],
+    source: ['Aucun texte trouvé : à décider par le bureau.', 'No text found: for the office to decide.'],
+  },
   imports: {
     name: ['Lignes des fichiers importés', 'Rows of imported files'],
     what: [
@@ -160,8 +168,8 @@ export const retention = {
     change: ['Décider', 'Decide'],
     changeOf: ['Décider la durée : {{kind}}', 'Decide the duration: {{kind}}'],
     apart: [
-      'Ne s’effacent pas ici : le journal des actes, avec les noms de fichiers déposés, dont la chaîne prouve que rien n’a été réécrit ; les paiements scellés, qui sont des pièces comptables ; les consultations, qui s’effacent d’elles-mêmes après douze mois (CNIL, recommandation de 2021).',
-      'Not erased here: the journal of acts, with the names of deposited files, whose chain proves that nothing was rewritten; sealed payments, which are accounting records; consultations, which go by themselves after twelve months (CNIL, recommendation of 2021).',
+      'Ne s’effacent pas ici : le journal des actes, avec les noms de qui agit et des fichiers déposés, dont la chaîne prouve que rien n’a été réécrit ; les paiements scellés, qui sont des pièces comptables ; les consultations, qui s’effacent d’elles-mêmes après douze mois (CNIL, recommandation de 2021).',
+      'Not erased here: the journal of acts, with the names of who acts and of deposited files, whose chain proves that nothing was rewritten; sealed payments, which are accounting records; consultations, which go by themselves after twelve months (CNIL, recommendation of 2021).',
     ],
   },
   form: {
@@ -219,6 +227,11 @@ export const retention = {
     ],
     openExport: ['export ou retour de la finance en cours', 'export or return of finance under way'],
     ahead: ['mission à venir', 'mission to come'],
+    active: ['personne non archivée', 'person not archived'],
+    contentLeft: [
+      'état de frais, convocation, pièce ou dossier financier encore gardé',
+      'claim, convocation, document or pay file still kept',
+    ],
     open: ['signalement sans réponse', 'report without an answer'],
   },
   confirm: {

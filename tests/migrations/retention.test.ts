@@ -26,7 +26,7 @@ test('documents of before are not erased; of a claim’s history only what someb
   // The claim itself, with all that it hangs from, matters not: the statements alone are run.
   for (const statement of retentionMigration.statements) database.exec(statement)
   expect(database.prepare('SELECT erasedAt FROM document').pluck().all()).toEqual([null])
-  for (const change of [`event = 'send'`, `actorName = ''`, `reason = 'rewritten'`, `at = '2027-01-01'`, `seq = 2`])
+  for (const change of [`event = 'send'`, `actorName = 'B'`, `reason = 'rewritten'`, `at = '2027-01-01'`, `seq = 2`])
     expect(() => database.exec(`UPDATE claimHistory SET ${change}`), change).toThrow('append-only')
   expect(() => database.exec(`UPDATE claimHistory SET reason = '', toState = 'SENT'`)).toThrow('append-only')
   database.exec(`UPDATE claimHistory SET reason = ''`)

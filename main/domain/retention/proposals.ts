@@ -12,6 +12,7 @@ export const proposedDurations: Readonly<Record<RetentionKind, RetentionDuration
   convocations: null,
   payFiles: null,
   availability: null,
+  people: null,
   imports: null,
   exports: null,
   log: { count: 12, unit: 'months' },

@@ -7,6 +7,7 @@ import { drafts } from './kinds/drafts.ts'
 import { exported, log } from './kinds/files.ts'
 import { imports } from './kinds/imports.ts'
 import { payFiles } from './kinds/pay-files.ts'
+import { people } from './kinds/people.ts'
 import { supportingDocuments } from './kinds/supporting-documents.ts'
 
 /**
@@ -20,6 +21,7 @@ export const keepers: Readonly<Record<RetentionKind, Keeper>> = {
   convocations,
   payFiles,
   availability,
+  people,
   imports,
   exports: exported,
   log,

@@ -6,6 +6,7 @@ import { systemActor } from '../../../main/boundary/sessions.ts'
 import { importFile } from '../../../main/features/imports/import-file.ts'
 import { importsHandlers } from '../../../main/features/imports/index.ts'
 import { undoImport } from '../../../main/features/imports/undo.ts'
+import { intervenantsHandlers } from '../../../main/features/intervenants/index.ts'
 import { checkOffice } from '../../../main/features/maintenance/check.ts'
 import { retentionHandlers } from '../../../main/features/retention/index.ts'
 import type { RetentionKind } from '../../../shared/model/retention.ts'
@@ -128,5 +129,48 @@ describe('what is erased', () => {
     // What the tiny world does without: convocations of its own, and the moves of the states that were changed above.
     const known = ['convokedHaveOneConvocation', 'convokedAssignmentsWithARightHaveAClaim']
     expect(broken.filter((name) => !known.includes(name))).toEqual(['claimHistoryEndsInTheStateOfEachTrack'])
+  })
+})
+
+describe('people', () => {
+  it('keep their name until they are archived and nothing else of them is kept; then only their number is left', async () => {
+    const { services } = office
+    const read = services.read()
+    const name = 'Quentinelle'
+    await change(office, async (tx) => {
+      await tx
+        .updateTable('intervenant')
+        .set({ lastName: name, search: name.toLowerCase(), address: `1 rue ${name}`, state: 'archived' })
+        .where('id', '=', 'p2')
+        .execute()
+      const access = { login: name, displayName: name, passwordHash: '', intervenantId: 'p2', createdAt: '2026-05-01' }
+      await tx
+        .insertInto('account')
+        .values({ id: 'account-p2', lockedUntil: null, ...access })
+        .execute()
+    })
+    expect(await purgeOf('people', 24)).toMatchObject({ due: 1 })
+    const person = await read.selectFrom('intervenant').selectAll().where('id', '=', 'p2').executeTakeFirstOrThrow()
+    expect(person).toMatchObject({
+      lastName: person.number,
+      firstName: '',
+      birthDate: '',
+      address: '',
+      originKey: 'p2',
+    })
+    const sheet = await call(intervenantsHandlers.get, { id: 'p2' }, here())
+    expect(JSON.stringify(sheet)).not.toMatch(/Quentinelle|Camille|1980-01-01/)
+    const account = await read
+      .selectFrom('account')
+      .selectAll()
+      .where('id', '=', 'account-p2')
+      .executeTakeFirstOrThrow()
+    expect(account).toMatchObject({ disabled: 1, displayName: 'account-p2', login: 'account-p2' })
+    const line = (await call(retentionHandlers.plan, {}, here())).lines.find(({ kind }) => kind === 'people')
+    expect(line).toMatchObject({ due: 0, kept: [{ reason: 'active', count: 2 }] })
+    const sheets = readdirSync(office.dataFolder).filter(
+      (file) => file.includes('sqlite') && readFileSync(join(office.dataFolder, file)).includes(name),
+    )
+    expect(sheets).toEqual([])
   })
 })

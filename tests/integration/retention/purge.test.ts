@@ -7,6 +7,7 @@ import { filesHandlers } from '../../../main/features/files/index.ts'
 import { checkOffice } from '../../../main/features/maintenance/check.ts'
 import { retentionHandlers } from '../../../main/features/retention/index.ts'
 import { cancel } from '../../../main/features/review/commands.ts'
+import { reviewHandlers } from '../../../main/features/review/index.ts'
 import { writeExport } from '../../../main/files/write-export.ts'
 import { storeDocument, verifyJournal } from '../../../main/store/index.ts'
 import { ok } from '../../../shared/model/result.ts'
@@ -158,6 +159,8 @@ describe('retention', () => {
     const kept = await read.selectFrom('travelLine').select('claimId').execute()
     const claims = new Set(kept.map(({ claimId }) => claimId))
     expect([claims.has(unpaid), claims.has(cancelled)]).toEqual([true, false])
+    const sheet = await call(reviewHandlers.get, { id: cancelled }, here())
+    expect([sheet.entry, sheet.journeys, sheet.feeState]).toEqual([null, [], 'CANCELLED'])
     const story = await read.selectFrom('claimHistory').selectAll().where('claimId', '=', cancelled).execute()
     expect(story.map(({ event }) => event)).toEqual(expect.arrayContaining(['send', 'cancel']))
     expect(new Set(story.map(({ reason }) => reason))).toEqual(new Set(['']))

@@ -43,12 +43,12 @@ export const retentionMigration: Migration = {
     `CREATE TRIGGER erasureNeverShrinks BEFORE DELETE ON erasure BEGIN SELECT RAISE(ABORT, 'append-only'); END`,
     // A document whose bytes are gone keeps its row: what refers to it still says that there was one.
     `ALTER TABLE document ADD COLUMN erasedAt TEXT`,
-    // What somebody wrote may be emptied; the move, its moment and its author stay.
+    // What somebody wrote may be emptied, and the name of who did; the move, its moment and its capacity stay.
     `DROP TRIGGER claimHistoryNeverChanges`,
     `CREATE TRIGGER claimHistoryNeverChanges BEFORE UPDATE ON claimHistory
       WHEN NEW.id <> OLD.id OR NEW.claimId <> OLD.claimId OR NEW.track <> OLD.track OR NEW.event <> OLD.event
         OR NEW.fromState <> OLD.fromState OR NEW.toState <> OLD.toState OR NEW.seq <> OLD.seq OR NEW.at <> OLD.at
-        OR NEW.actorName <> OLD.actorName OR NEW.actor <> OLD.actor OR NEW.reason NOT IN ('', OLD.reason)
+        OR NEW.actorName NOT IN ('', OLD.actorName) OR NEW.actor <> OLD.actor OR NEW.reason NOT IN ('', OLD.reason)
       BEGIN SELECT RAISE(ABORT, 'append-only'); END`,
   ],
 }
