@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import type { Role } from '../shared/model/roles.ts'
 import { type Session, screens, sessionsOf } from '../tests/e2e/screens.ts'
 import { type Application, goTo, openApplication, signIn } from '../tests/e2e/support/application.ts'
+import { openKiosk } from '../tests/e2e/support/kiosk-window.ts'
 import { demonstrationOffice, removeOffice } from '../tests/e2e/support/office.ts'
 import { settled, visit } from '../tests/e2e/support/visit.ts'
 import { buildIfStale } from './build-if-stale.ts'
@@ -91,14 +92,14 @@ async function guidePictures(browser: Browser, options: Options): Promise<number
   }
 }
 
-type Visit = Readonly<{ browser: Browser; dataFolder: string; options: Options }>
+type Visit = Readonly<{ browser: Browser; dataFolder: string; options: Options; kiosk?: boolean }>
 
 async function inApplication(
-  { browser, dataFolder, options }: Visit,
+  { browser, dataFolder, options, kiosk = false }: Visit,
   work: (application: Application) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({ viewport })
-  const application = await openApplication(context, dataFolder, { language: options.language })
+  const application = await (kiosk ? openKiosk : openApplication)(context, dataFolder, { language: options.language })
   try {
     await work(application)
   } finally {
@@ -110,7 +111,7 @@ async function inApplication(
 /** Pictures of the screens of one session and of their states; gives how many could not be taken. */
 async function picturesOf(application: Application, session: Session, { out }: Options): Promise<number> {
   let failures = 0
-  await signIn(application.page, session.role)
+  if (session.role !== 'kiosk') await signIn(application.page, session.role)
   for (const screen of session.screens)
     for (const state of [undefined, ...(screen.states ?? [])]) {
       const name = [session.role, screen.id, state?.id]
@@ -136,7 +137,7 @@ async function tourOf(browser: Browser, options: Options): Promise<number> {
   for (const [index, session] of sessionsOf(chosen).entries()) {
     const dataFolder = await (session.office ?? demonstrationOffice)()
     try {
-      await inApplication({ browser, dataFolder, options }, async (application) => {
+      await inApplication({ browser, dataFolder, options, kiosk: session.role === 'kiosk' }, async (application) => {
         if (index === 0) await picture(application.page, options.out, 'sign-in')
         failures += await picturesOf(application, session, options)
       })

@@ -2,6 +2,7 @@ import { accountActs } from './account-rules.ts'
 import type { Catalogue } from './catalogue.ts'
 import { journalFacts } from './journal-facts.ts'
 import { journalSubjects } from './journal-subjects.ts'
+import { kioskActs } from './kiosk.ts'
 
 /** The audit journal. Keys of `kinds` are the acts of the core. */
 export const journal = {
@@ -228,11 +229,7 @@ export const journal = {
     juryEntries: {
       enter: ['Rémunération saisie par le président du jury', 'Fee entered by the president of the jury'],
     },
-    kiosk: {
-      identify: ['Identification à la borne', 'Identified at the kiosk'],
-      refused: ['Code refusé à la borne', 'Code refused at the kiosk'],
-      leave: ['Borne fermée par le personnel', 'Kiosk closed by the staff'],
-    },
+    kiosk: kioskActs,
     liquidation: {
       seal: ['Lot de paiement scellé', 'Payment batch sealed'],
       export: ['Lot de paiement exporté', 'Payment batch exported'],

@@ -6,10 +6,22 @@ export const kioskRules = {
     'Ce numéro et ce code ne vont pas ensemble. Vérifiez-les au dos de votre convocation, ou demandez au secrétariat du centre.',
     'This number and this code do not go together. Check them on the back of your convocation, or ask the desk of the centre.',
   ],
+  staffGone: [
+    'Le menu du personnel s’est refermé. Identifiez-vous de nouveau.',
+    'The menu of the staff has closed. Sign in again.',
+  ],
   resting: [
     'Trop d’essais pour ce numéro. Réessayez après le {{until}}, ou demandez au secrétariat du centre.',
     'Too many attempts for this number. Try again after {{until}}, or ask the desk of the centre.',
   ],
+} as const satisfies Catalogue
+
+/** What the journal says of a kiosk. */
+export const kioskActs = {
+  identify: ['Identification à la borne', 'Identified at the kiosk'],
+  refused: ['Code refusé à la borne', 'Code refused at the kiosk'],
+  declareScreen: ['Écran de la borne déclaré', 'Screen of the kiosk declared'],
+  leave: ['Borne fermée par le personnel', 'Kiosk closed by the staff'],
 } as const satisfies Catalogue
 
 /** The kiosk of a centre: one visit, one question a screen. */
@@ -74,12 +86,38 @@ export const kiosk = {
       '{{count}} claims to correct: do it at home or at the office.',
     ],
     missions: ['Lire mes convocations', 'Read my convocations'],
+    competences: ['Confirmer mes compétences', 'Confirm my competences'],
   },
   missions: {
     title: ['Mes convocations', 'My convocations'],
     count_one: ['{{count}} mission.', '{{count}} mission.'],
     count_other: ['{{count}} missions.', '{{count}} missions.'],
     place: ['{{centre}}, {{town}}', '{{centre}}, {{town}}'],
+  },
+  competences: {
+    title_one: ['{{count}} compétence à confirmer', '{{count}} competence to confirm'],
+    title_other: ['{{count}} compétences à confirmer', '{{count}} competences to confirm'],
+    sentence: [
+      'Le bureau peut vous appeler pour ces épreuves. Pouvez-vous toujours les évaluer ?',
+      'The office may call you for these papers. Can you still examine them?',
+    ],
+    all: ['Oui, toutes', 'Yes, all of them'],
+    oneByOne: ['Répondre une par une', 'Answer one by one'],
+    question: ['Pouvez-vous toujours évaluer « {{paper}} » ?', 'Can you still examine “{{paper}}”?'],
+    paper: ['{{exam}}, {{specialty}}', '{{exam}}, {{specialty}}'],
+    place: ['Question {{place}} sur {{count}}', 'Question {{place}} of {{count}}'],
+    yes: ['Oui, toujours', 'Yes, still'],
+    no: ['Non, plus maintenant', 'No, not any more'],
+    done: ['Vos compétences sont à jour', 'Your competences are up to date'],
+    nothing: [
+      'Rien à confirmer : le bureau a toutes vos réponses.',
+      'Nothing to confirm: the office has all your answers.',
+    ],
+    confirmed_one: ['{{count}} compétence confirmée.', '{{count}} competence confirmed.'],
+    confirmed_other: ['{{count}} compétences confirmées.', '{{count}} competences confirmed.'],
+    removed_one: ['{{count}} compétence retirée.', '{{count}} competence removed.'],
+    removed_other: ['{{count}} compétences retirées.', '{{count}} competences removed.'],
+    closed: ['Vos compétences ne se confirment pas en ce moment', 'Competences cannot be confirmed now'],
   },
   count: {
     copies: ['Combien de copies avez-vous corrigées ?', 'How many papers did you mark?'],
@@ -175,7 +213,25 @@ export const kiosk = {
       'Le bureau le contrôle. Vous suivez la suite depuis votre espace.',
       'The office reviews it. You follow the rest from your own space.',
     ],
+    state: ['État : {{state}}.', 'State: {{state}}.'],
+    contact: ['Une question : {{contact}}.', 'A question: {{contact}}.'],
     print: ['Imprimer', 'Print'],
+    printAgain: ['Imprimer encore', 'Print again'],
+    printing: [
+      'Votre reçu s’imprime. S’il ne sort pas, votre état de frais est envoyé quand même.',
+      'Your receipt is being printed. If it does not come out, your claim is sent all the same.',
+    ],
+    nothingOut: ['Rien ne sort', 'Nothing comes out'],
+    notPrinted: [
+      'Le reçu ne s’imprime pas. Votre état de frais est bien envoyé : notez son numéro, et dites-le au secrétariat.',
+      'The receipt cannot be printed. Your claim is sent: write its number down, and tell the desk.',
+    ],
+    telephone: ['Garder sur mon téléphone', 'Keep on my telephone'],
+    code: ['Votre reçu, en code à lire avec un téléphone', 'Your receipt, as a code for a telephone to read'],
+    codeHow: [
+      'Lisez ce code avec l’appareil photo de votre téléphone : il contient le texte du reçu, rien ne passe par le réseau.',
+      'Read this code with the camera of your telephone: it holds the text of the receipt, nothing goes over a network.',
+    ],
     another: ['Un autre état de frais', 'Another claim'],
   },
   idle: {
@@ -194,9 +250,23 @@ export const kiosk = {
     largeText: ['Grand texte', 'Large text'],
     contrast: ['Contraste', 'Contrast'],
     moreTime: ['Plus de temps', 'More time'],
+    low: ['Commandes en bas', 'Controls lower down'],
     keyboard: ['Clavier à l’écran', 'Keyboard on screen'],
     quit: ['Quitter et effacer', 'Leave and erase'],
     staff: ['Personnel du centre', 'Staff of the centre'],
+  },
+  aloud: {
+    listen: ['Écouter', 'Listen'],
+    repeat: ['Répéter', 'Repeat'],
+    noVoice: ['Écouter : cet appareil n’a pas de voix', 'Listen: this machine has no voice'],
+    invitation: [
+      'La voix lit ce qui est à l’écran. Branchez un casque : sans casque, d’autres l’entendent. Vos numéros, vos codes et votre nom ne sont pas lus. Touchez « Répéter » pour entendre de nouveau ; tout geste fait taire la voix.',
+      'The voice reads what is on screen. Plug headphones in: without them, others hear it. Your numbers, your codes and your name are not read. Touch “Repeat” to hear again; any action stops the voice.',
+    ],
+  },
+  scroll: {
+    up: ['Voir plus haut', 'See higher up'],
+    down: ['Voir plus bas', 'See lower down'],
   },
   keyboard: {
     title: ['Clavier à l’écran', 'Keyboard on screen'],
@@ -206,13 +276,54 @@ export const kiosk = {
   staff: {
     title: ['Personnel du centre', 'Staff of the centre'],
     sentence: [
-      'Votre compte ferme l’application de la borne. Rien d’autre ne s’ouvre ici.',
-      'Your account closes the application of the kiosk. Nothing else opens here.',
+      'Votre compte ouvre le menu de la borne. Rien d’autre ne s’ouvre ici.',
+      'Your account opens the menu of the kiosk. Nothing else opens here.',
     ],
     login: ['Identifiant', 'Identifier'],
     password: ['Mot de passe', 'Password'],
+    codeSentence: [
+      'Tapez le code que montre votre téléphone, ou un code de secours.',
+      'Type the code that your telephone shows, or a recovery code.',
+    ],
+    code: ['Code à usage unique', 'One-time code'],
+    menu: ['Menu de la borne', 'Menu of the kiosk'],
+    menuSentence: ['Aujourd’hui, sur cet appareil :', 'Today, on this machine:'],
+    identified_one: ['{{count}} personne reconnue.', '{{count}} person recognised.'],
+    identified_other: ['{{count}} personnes reconnues.', '{{count}} people recognised.'],
+    refused_one: ['{{count}} code refusé.', '{{count}} code refused.'],
+    refused_other: ['{{count}} codes refusés.', '{{count}} codes refused.'],
+    resting_one: [
+      '{{count}} numéro en attente après trop d’essais.',
+      '{{count}} number resting after too many attempts.',
+    ],
+    resting_other: [
+      '{{count}} numéros en attente après trop d’essais.',
+      '{{count}} numbers resting after too many attempts.',
+    ],
+    printer: ['Essayer l’imprimante', 'Try the printer'],
+    printerText: ['Essai d’impression du {{date}}.', 'Printing test of {{date}}.'],
+    printing: ['La page d’essai est partie à l’imprimante.', 'The test page went to the printer.'],
+    notPrinted: [
+      'Rien n’est parti à l’imprimante : vérifiez qu’elle est allumée, reliée et choisie par défaut.',
+      'Nothing went to the printer: check that it is on, connected and the default one.',
+    ],
+    sound: ['Essayer la voix', 'Try the voice'],
+    soundText: ['La voix de la borne est en marche.', 'The voice of the kiosk is working.'],
+    screen: ['Taille de l’écran', 'Size of the screen'],
+    screenSentence: [
+      'Le grand texte se calcule d’après ces mesures, dès le prochain passage.',
+      'Large text is worked out from these measures, from the next visit on.',
+    ],
+    diagonal: ['Diagonale de l’écran, en pouces', 'Diagonal of the screen, in inches'],
+    distance: [
+      'Distance entre l’écran et les yeux, en millimètres',
+      'Distance between the screen and the eyes, in millimetres',
+    ],
+    save: ['Enregistrer', 'Save'],
+    saved: ['L’écran est déclaré.', 'The screen is declared.'],
+    restart: ['Recommencer', 'Begin again'],
     close: ['Fermer la borne', 'Close the kiosk'],
     closed: ['La borne se ferme.', 'The kiosk is closing.'],
-    failed: ['La borne reste ouverte.', 'The kiosk stays open.'],
+    failed: ['Cela n’est pas fait.', 'This was not done.'],
   },
 } as const satisfies Catalogue

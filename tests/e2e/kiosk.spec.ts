@@ -167,6 +167,31 @@ test('every step is large, accessible and fits; the screen can be typed on; who 
   await expectWelcoming('convocations')
   await button('Retour').click()
 
+  await button('Confirmer mes compétences').click()
+  const asked = title(/^\d compétences à confirmer$/)
+  await expect(asked).toBeVisible()
+  const count = Number.parseInt((await asked.textContent()) ?? '', 10)
+  await expectWelcoming('competences')
+  await button('Répondre une par une').click()
+  await expect(page.getByText(`Question 1 sur ${count}`)).toBeVisible()
+  await button('Oui, toujours').click()
+  await expect(page.getByText(`Question 2 sur ${count}`)).toBeVisible()
+  await expectWelcoming('one competence')
+  await button('Non, plus maintenant').click()
+  await expect(page.getByText(`Question 3 sur ${count}`)).toBeVisible()
+  for (let place = 3; place > 0; place -= 1) {
+    await expect(page.getByText(`Question ${place} sur ${count}`)).toBeVisible()
+    await button('Retour').click()
+  }
+  await expect(asked).toBeVisible()
+  await button('Retour').click()
+  await expect(title(/^Bonjour .+ .\.$/)).toBeVisible()
+  await button('Confirmer mes compétences').click()
+  await expect(title(new RegExp(`^${count - 2} compétences? à confirmer$`))).toBeVisible()
+  await button('Oui, toutes').click()
+  await expect(title('Vos compétences sont à jour')).toBeVisible()
+  await button('Continuer').click()
+
   await button(/90002/).click()
   await expect(title('Combien de candidats avez-vous vus ?')).toBeVisible()
   const candidates = page.getByLabel('Nombre total de candidats')
@@ -209,7 +234,19 @@ test('every step is large, accessible and fits; the screen can be typed on; who 
   await expectWelcoming('summary')
   await button('Envoyer au bureau').click()
   await expect(title('C’est envoyé')).toBeVisible()
+  await page.evaluate(() => {
+    window.print = () => {
+      throw new Error('No printer')
+    }
+  })
+  await button('Imprimer').click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Le reçu ne s’imprime pas.' })).toBeVisible()
+  await button('Garder sur mon téléphone').click()
+  await expect(page.getByRole('img', { name: /^Votre reçu/ })).toBeVisible()
   await expectWelcoming('receipt')
+  expect(
+    await page.locator('.kiosk-number').evaluate((number) => Number.parseInt(getComputedStyle(number).fontSize, 10)),
+  ).toBeGreaterThanOrEqual(80)
   await button('Terminer et effacer').click()
   await attract()
 
@@ -217,12 +254,24 @@ test('every step is large, accessible and fits; the screen can be typed on; who 
   const enter = async (login: string, password: string) => {
     await page.getByLabel('Identifiant').fill(login)
     await page.getByLabel('Mot de passe', { exact: true }).fill(password)
-    await button('Fermer la borne').click()
+    await button('Continuer').click()
   }
   await enter('chef-centre', planted)
   await expect(page.getByText('Identifiant ou mot de passe incorrect.')).toBeVisible()
   await expectWelcoming('staff')
   await enter('chef-centre', demonstrationLogins[0]?.password ?? '')
+  await expect(title('Menu de la borne')).toBeVisible()
+  await expect(page.getByText('3 personnes reconnues.')).toBeVisible()
+  await expect(page.getByText('1 code refusé.')).toBeVisible()
+  await expectWelcoming('staff menu')
+  await button('Taille de l’écran').click()
+  await expect(title('Taille de l’écran')).toBeVisible()
+  await page.getByLabel('Diagonale').fill('24')
+  await expectWelcoming('size of the screen')
+  await button('Enregistrer').click()
+  await expect(page.getByText('L’écran est déclaré.')).toBeVisible()
+  await button('Retour').click()
+  await button('Fermer la borne').click()
   await expect(title('La borne se ferme.')).toBeVisible()
   await expect
     .poll(() =>

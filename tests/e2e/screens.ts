@@ -7,6 +7,7 @@ import { claimFormScreens } from './support/claim-form-screens.ts'
 import { claimPaperScreens } from './support/claim-paper-screens.ts'
 import { claimScreens } from './support/claim-screens.ts'
 import { convocationScreens } from './support/convocation-screens.ts'
+import { kioskScreens } from './support/kiosk-screens.ts'
 import { liquidationScreens } from './support/liquidation-screens.ts'
 import { missionScreens } from './support/mission-screens.ts'
 import { needScreens } from './support/need-screens.ts'
@@ -25,13 +26,16 @@ import { either } from './support/words.ts'
 /** A state of a screen worth a picture and an accessibility check: an open dialog, a filtered list, an error. */
 export type ScreenState = Readonly<{ id: string; reach(page: Page): Promise<void> }>
 
+/** Who looks at a screen: somebody signed in, or whoever stands at a kiosk. */
+export type Visitor = Role | 'kiosk'
+
 /**
  * One screen of the tour. `path` is that of its activity in the router. A screen is ready when its first-level heading
  * shows and nothing in it is busy; `ready` is for what needs more than that.
  */
 export type Screen = Readonly<{
   id: string
-  role: Role
+  role: Visitor
   path: string
   /** The office it is shown on, where the demonstration has nothing to show. */
   office?: () => Promise<string>
@@ -300,9 +304,10 @@ export const screens: readonly Screen[] = [
   ...liquidationScreens,
   ...paymentReturnScreens,
   ...portalScreens,
+  ...kioskScreens,
 ]
 
-export type Session = Readonly<{ role: Role; office: Screen['office']; screens: readonly Screen[] }>
+export type Session = Readonly<{ role: Visitor; office: Screen['office']; screens: readonly Screen[] }>
 
 /** Screens by the session that can visit them: one role, on one office. */
 export function sessionsOf(visited: readonly Screen[]): readonly Session[] {

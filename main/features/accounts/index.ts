@@ -26,7 +26,8 @@ const afterStep = async (call: Call, step: Promise<Result<Session>>): Promise<Se
   return windowState(call)
 }
 
-export { proveAccount } from './sign-in.ts'
+export { hasOneTimeCode } from './one-time-code.ts'
+export { proveAccount, proveAccountCode } from './sign-in.ts'
 
 export const accountsHandlers = {
   state: methods.state.handler(({ context }) => windowState(context)),

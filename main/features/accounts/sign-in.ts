@@ -34,6 +34,16 @@ export async function proveAccount(
   return proved.ok ? sessionFor(services, proved.value.id) : proved
 }
 
+/** Whether a code is the one of an account whose password was proved, for who signs in to no window. */
+export async function proveAccountCode(services: Services, accountId: string, code: string): Promise<Result<Session>> {
+  const account = await accountOf(services, accountId)
+  if (account === undefined || account.disabled === 1) return fail('SIGNED_OUT')
+  const session = await sessionFor(services, account.id)
+  if (!session.ok) return session
+  const spent = await proveCodeOf(services, account, session.value, code)
+  return spent.ok ? session : spent
+}
+
 /** The account of an identifier, else the access of the person with that number: the key of everybody (X8). */
 async function accountNamed(read: Readable, login: string): Promise<StoredAccount | undefined> {
   const named = await read.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst()
@@ -83,14 +93,22 @@ export async function proveCode(services: Services, clientId: string, code: stri
   const held = await heldBefore(services, clientId, 'code')
   if (!held.ok) return held
   const { session, account } = held.value
+  const spent = await proveCodeOf(services, account, session, code)
+  return spent.ok ? enter(services, clientId, session, afterCode(account), 'accounts.signIn') : spent
+}
+
+/** Whether a code is the one of an account at this moment. */
+async function proveCodeOf(
+  services: Services,
+  account: StoredAccount,
+  session: Session,
+  code: string,
+): Promise<Result<null>> {
   const isAwake = awake(services, account)
   if (!isAwake.ok) return isAwake
   const spent = await spendCode(services, session, code)
-  if (!spent.ok) {
-    if (spent.error.rule === 'accounts.wrongCode') await rememberFailure(services, account.id)
-    return spent
-  }
-  return enter(services, clientId, session, afterCode(account), 'accounts.signIn')
+  if (!spent.ok && spent.error.rule === 'accounts.wrongCode') await rememberFailure(services, account.id)
+  return spent
 }
 
 /** The last step of a first sign-in: a password of one's own in the place of one that somebody else chose (F37). */

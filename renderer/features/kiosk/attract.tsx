@@ -7,8 +7,12 @@ import { KioskStep } from './kiosk-step.tsx'
 export function Attract({ onStart }: { onStart: () => void }) {
   const t = useText()
   useEffect(() => {
-    // Any character starts: a scanner that is used at once types its first one here.
-    const start = (event: KeyboardEvent) => event.key.length === 1 && event.key !== ' ' && onStart()
+    // Any character starts: a scanner that is used at once types its first one here. It is nothing of the first field.
+    const start = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.key === ' ') return
+      event.preventDefault()
+      onStart()
+    }
     addEventListener('keydown', start)
     return () => removeEventListener('keydown', start)
   })

@@ -9,11 +9,12 @@ type Props = Readonly<{
   person: string
   onClaim: (id: string) => void
   onMissions: () => void
+  onCompetences: () => void
   onQuit: () => void
 }>
 
 /** The claims that wait for the person, each a large button; what is to be put right is done elsewhere. */
-export function Choose({ person, onClaim, onMissions, onQuit }: Props) {
+export function Choose({ person, onClaim, onMissions, onCompetences, onQuit }: Props) {
   const t = useText()
   const format = useFormat()
   const missionTypeName = useMissionTypeName()
@@ -24,12 +25,16 @@ export function Choose({ person, onClaim, onMissions, onQuit }: Props) {
   return (
     <KioskStep
       key="choice"
+      namesPerson
       title={t('kiosk.choose.title', { person })}
       sentence={ready.length === 0 ? t('kiosk.choose.none') : t('kiosk.choose.ready', { count: ready.length })}
       actions={
         <>
           <button type="button" className="button" onClick={onMissions}>
             {t('kiosk.choose.missions')}
+          </button>
+          <button type="button" className="button" onClick={onCompetences}>
+            {t('kiosk.choose.competences')}
           </button>
           <BusyButton onClick={onQuit}>{t('kiosk.end')}</BusyButton>
         </>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { usePreferences, useText } from '../../components/index.ts'
 import { kioskStart } from '../../data/kiosk.ts'
 import { Attract } from './attract.tsx'
@@ -9,15 +9,19 @@ import { IdleNotice } from './idle-notice.tsx'
 import { Keyboard, type KeyboardLayout } from './keyboard.tsx'
 import { KioskStep } from './kiosk-step.tsx'
 import { KioskTerms } from './kiosk-terms.tsx'
+import { OwnCompetences } from './own-competences.tsx'
 import { OwnMissions } from './own-missions.tsx'
 import { purge } from './purge.ts'
+import { ScrollKeys } from './scroll-keys.tsx'
 import { Staff } from './staff.tsx'
-import { Toolbar } from './toolbar.tsx'
+import { type Ease, noEase, Toolbar } from './toolbar.tsx'
+import { useAloud } from './use-aloud.ts'
 import { useIdle } from './use-idle.ts'
 import { useScan } from './use-scan.ts'
+import { hush } from './voice.ts'
 
 type Place =
-  | Readonly<{ at: 'attract' | 'identify' | 'staff' | 'choose' | 'missions' | 'wiping' }>
+  | Readonly<{ at: 'attract' | 'identify' | 'staff' | 'choose' | 'missions' | 'competences' | 'wiping' }>
   | Readonly<{ at: 'claim'; id: string }>
 
 const layouts: Partial<Record<Place['at'], KeyboardLayout>> = { identify: 'letters', staff: 'letters', claim: 'digits' }
@@ -46,7 +50,9 @@ export function KioskApp() {
   const [place, setPlace] = useState<Place>({ at: 'attract' })
   const [person, setPerson] = useState<string | null>(null)
   const [scanned, setScanned] = useState<Typed | null>(null)
-  const [moreTime, setMoreTime] = useState(false)
+  const [ease, setEase] = useState<Ease>(noEase)
+  const kiosk = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   const [asksField, setAsksField] = useState(false)
   const keyboard = useKeyboard()
   const { at } = place
@@ -56,10 +62,13 @@ export function KioskApp() {
   }
   const quit = () => {
     setPlace({ at: 'wiping' })
+    hush()
     void purge()
   }
-  const isAsFound = at === 'attract' && language === 'fr' && textSize === 100 && contrast === 'system' && !moreTime
-  const idle = useIdle(!isAsFound && at !== 'wiping', moreTime, quit)
+  const isPlain = language === 'fr' && textSize === 100 && contrast === 'system' && !Object.values(ease).some(Boolean)
+  const isAsFound = at === 'attract' && isPlain
+  const idle = useIdle(!isAsFound && at !== 'wiping', ease.moreTime, quit)
+  const { repeat } = useAloud(kiosk, ease.aloud, language)
   useScan(at === 'attract' || at === 'identify', (read) => {
     setScanned(read)
     go({ at: 'identify' })
@@ -83,18 +92,20 @@ export function KioskApp() {
         }}
       />
     ),
-    staff: () => <Staff onBack={() => go({ at: 'attract' })} />,
+    staff: () => <Staff onField={setAsksField} onBack={() => go({ at: 'attract' })} onRestart={quit} />,
     choose: () => (
       <KioskTerms>
         <Choose
           person={person ?? ''}
           onClaim={(id) => go({ at: 'claim', id })}
           onMissions={() => go({ at: 'missions' })}
+          onCompetences={() => go({ at: 'competences' })}
           onQuit={quit}
         />
       </KioskTerms>
     ),
     missions: () => <OwnMissions onBack={() => go({ at: 'choose' })} />,
+    competences: () => <OwnCompetences onBack={() => go({ at: 'choose' })} />,
     claim: () =>
       place.at === 'claim' && (
         <ClaimVisit id={place.id} onField={setAsksField} onBack={() => go({ at: 'choose' })} onQuit={quit} />
@@ -102,25 +113,29 @@ export function KioskApp() {
     wiping: () => <KioskStep title={t('kiosk.wiping')} />,
   }
   return (
-    <div className="kiosk">
-      <header className="kiosk-head">
-        <p>{t('kiosk.name')}</p>
-        <p>{person ?? kioskStart.academy}</p>
-      </header>
-      <main className="kiosk-main">
-        {parts[at]()}
-        {isTypedIn && keyboard.shown && <Keyboard layout={layout} />}
-      </main>
-      {at !== 'wiping' && (
-        <Toolbar
-          moreTime={moreTime}
-          onMoreTime={setMoreTime}
-          keyboard={isTypedIn ? keyboard.shown : null}
-          onKeyboard={keyboard.setShown}
-          onQuit={isAsFound ? null : quit}
-          onStaff={() => go({ at: 'staff' })}
-        />
-      )}
+    <div className="kiosk" data-low={ease.low} data-large-text={textSize > 100} ref={kiosk}>
+      <div className="kiosk-body" ref={body}>
+        <header className="kiosk-head">
+          <p>{t('kiosk.name')}</p>
+          <p>{person ?? kioskStart.academy}</p>
+        </header>
+        <main className="kiosk-main">
+          {parts[at]()}
+          {isTypedIn && keyboard.shown && <Keyboard layout={layout} />}
+        </main>
+        {at !== 'wiping' && (
+          <Toolbar
+            ease={ease}
+            onEase={(change) => setEase({ ...ease, ...change })}
+            onRepeat={repeat}
+            keyboard={isTypedIn ? keyboard.shown : null}
+            onKeyboard={keyboard.setShown}
+            onQuit={isAsFound ? null : quit}
+            onStaff={at === 'attract' ? () => go({ at: 'staff' }) : null}
+          />
+        )}
+      </div>
+      <ScrollKeys body={body} />
       <IdleNotice {...idle} />
     </div>
   )

@@ -18,8 +18,9 @@ export async function openApplication(
   context: BrowserContext,
   dataFolder: string,
   preferences: Partial<Preferences> = {},
+  options: Readonly<{ kiosk?: boolean }> = {},
 ): Promise<Application> {
-  const shell = await startShell(dataFolder)
+  const shell = await startShell(dataFolder, options)
   const { page, complaints } = await openWindow(context, shell, preferences)
   return {
     page,

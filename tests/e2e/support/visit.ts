@@ -1,14 +1,20 @@
 import { expect, type Page } from '@playwright/test'
 import type { Screen } from '../screens.ts'
 import { type Application, goTo } from './application.ts'
+import { beginVisit } from './kiosk-window.ts'
 
 /** Opens a screen afresh and waits until it is ready. */
 export async function visit(application: Pick<Application, 'page' | 'shell'>, screen: Screen): Promise<void> {
-  // A screen keeps its dialogs and filters when its own address is asked for again; the home page in between clears them.
-  await goTo(application, '/')
-  await goTo(application, screen.path)
+  if (screen.role === 'kiosk') await beginVisit(application)
+  else await open(application, screen.path)
   await settled(application.page)
   await screen.ready?.(application.page)
+}
+
+async function open(application: Pick<Application, 'page' | 'shell'>, path: string): Promise<void> {
+  // A screen keeps its dialogs and filters when its own address is asked for again; the home page in between clears them.
+  await goTo(application, '/')
+  await goTo(application, path)
 }
 
 /** What is busy; the panel of a closed tab reads nothing until it is opened, so it says that it is busy all along. */

@@ -1,13 +1,11 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRouter } from '../../../main/app/router.ts'
-import { createAccount } from '../../../main/features/accounts/accounts.ts'
 import { modelOf } from '../../../main/features/convocations/content.ts'
 import { codeOfConvocation, withKioskCodes } from '../../../main/features/kiosk/index.ts'
 import type { Contract } from '../../../shared/contract/index.ts'
-import type { Role } from '../../../shared/model/roles.ts'
-import { change, convoke, manager, officeToConvoke } from '../support/convocations.ts'
+import { change, convoke, officeToConvoke } from '../support/convocations.ts'
 import { good, nextCommand, type TestOffice } from '../support/office.ts'
 import { convokeEverybody } from '../support/sent-claims.ts'
 
@@ -16,13 +14,10 @@ type Client = ContractRouterClient<Contract>
 let office: TestOffice
 let own: Readonly<{ number: string; code: string }>
 
-const quit = vi.fn()
-
 /** A window of the office: that of a kiosk unless it says otherwise. */
 const window = (kiosk = true): Client => {
-  const services = { ...office.services, ports: { ...office.services.ports, quit } }
   const context = { client: { id: kiosk ? 'kiosk' : 'desk', kiosk } }
-  return createRouterClient(createRouter(services), { context }) as unknown as Client
+  return createRouterClient(createRouter(office.services), { context }) as unknown as Client
 }
 const identify = (typed: Readonly<{ number: string; code: string }>, kiosk = true) =>
   window(kiosk).kiosk.identify(typed)
@@ -49,7 +44,6 @@ beforeEach(async () => {
   office = await officeToConvoke()
   good(await convoke(office, { leaveOut: true }))
   own = await printedFor('p1')
-  quit.mockClear()
 })
 afterEach(() => office.close())
 
@@ -111,6 +105,50 @@ describe('whoever holds a convocation, at a kiosk', () => {
   })
 })
 
+describe('competences at a kiosk', () => {
+  const insertCompetences = () =>
+    change(office, async (tx) => {
+      await tx.deleteFrom('competenceStatement').execute()
+      await tx.deleteFrom('competence').execute()
+      const rows = [
+        { id: 'own', intervenantId: 'p1', paperId: 'written', author: 'system' },
+        { id: 'refused', intervenantId: 'p1', paperId: 'oralUnpaid', author: 'school' },
+        { id: 'other', intervenantId: 'p3', paperId: 'oralUnpaid', author: 'system' },
+      ] as const
+      for (const { author, ...row } of rows) {
+        await tx.insertInto('competence').values(row).execute()
+        const verdict = author === 'school' ? ('invalidated' as const) : ('confirmed' as const)
+        const said = { author, authorCode: author === 'school' ? '0350024L' : 'SYS', verdict, reason: '' }
+        await tx
+          .insertInto('competenceStatement')
+          .values({ competenceId: row.id, position: 1, ...said, at: '2026-05-01T08:00:00.000Z', act: 1 })
+          .execute()
+      }
+    })
+
+  it('[F158] [F159] are confirmed or removed by the person: their own, where nobody is against, while entry is open', async () => {
+    await insertCompetences()
+    await identify(own)
+    const [asked, ...others] = await window().kiosk.competences({})
+    expect([Object.keys(asked ?? {}), asked?.id, others]).toEqual([['id', 'exam', 'specialty', 'paper'], 'own', []])
+    const say = (id: string, verdict: 'confirmed' | 'invalidated') =>
+      window().competences.state({ commandId: nextCommand(), competenceIds: [id], verdict, reason: '' })
+    expect(await say('own', 'confirmed')).toMatchObject({ stated: 1, effective: 1 })
+    expect(await window().kiosk.competences({})).toEqual([])
+    expect(await say('own', 'invalidated')).toMatchObject({ stated: 1, effective: 0 })
+    await expect(say('other', 'confirmed')).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+    await change(office, (tx) =>
+      tx
+        .insertInto('activity')
+        .values({ code: 'competenceEntry', opensOn: null, closesOn: null, closed: 1, message: '', rowVersion: 1 })
+        .execute(),
+    )
+    const closed = { code: 'RULE', data: { rule: expect.stringMatching(/^activities\./) } }
+    await expect(window().kiosk.competences({})).rejects.toMatchObject(closed)
+    await expect(say('own', 'confirmed')).rejects.toMatchObject(closed)
+  })
+})
+
 describe('the code of a convocation', () => {
   it('is on its official print and on no control print, and kept nowhere', async () => {
     const { content } = await convocationOf(office, 'p1')
@@ -129,28 +167,7 @@ describe('the window of a kiosk', () => {
     const credentials = { login: 'nobody', password: 'nothing' }
     await expect(window().accounts.signIn(credentials)).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
     await expect(identify(own, false)).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
-    await expect(window(false).kiosk.leave(credentials)).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
     expect(await window(false).kiosk.start({})).toMatchObject({ kiosk: false })
     expect(await window().kiosk.start({})).toMatchObject({ kiosk: true })
   })
-
-  it('is closed by the staff of the centre with their account, and by nobody else', async () => {
-    const password = 'Un mot de passe'
-    const account = async (login: string, role: Role) =>
-      good(
-        await createAccount(office.services, manager, {
-          ...{ commandId: nextCommand(), login, displayName: login, password, roles: [role] },
-          ...{ schoolId: null, intervenantId: null },
-        }),
-      )
-    await account('centre', 'centreHead')
-    await account('professeur', 'intervenant')
-    const leave = (login: string, typed: string) => window().kiosk.leave({ login, password: typed })
-    await expect(leave('centre', 'autre chose')).rejects.toMatchObject({ data: { rule: 'accounts.wrongCredentials' } })
-    await expect(leave('professeur', password)).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
-    expect(quit).not.toHaveBeenCalled()
-    expect(await leave('centre', password)).toBeNull()
-    await vi.waitFor(() => expect(quit).toHaveBeenCalledOnce())
-    await expect(mine()).rejects.toMatchObject({ code: 'SIGNED_OUT' })
-  }, 30_000)
 })

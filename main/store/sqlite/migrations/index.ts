@@ -40,6 +40,7 @@ import { missionPortalsMigration } from './0460-mission-portals.ts'
 import { kioskMigration } from './0470-kiosk.ts'
 import { retentionMigration } from './0490-retention.ts'
 import { delegationsMigration } from './0500-delegations.ts'
+import { kioskScreenMigration } from './0510-kiosk-screen.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
 export const migrations: readonly Migration[] = [
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   kioskMigration,
   retentionMigration,
   delegationsMigration,
+  kioskScreenMigration,
 ]
