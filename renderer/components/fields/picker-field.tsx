@@ -74,6 +74,7 @@ export function PickerField({ search, autoFocus = false, ...props }: PickerField
           autoComplete="off"
           spellCheck={false}
           value={typed}
+          onClick={() => combobox.openDropdown()}
           onChange={(event) => {
             setTyped(event.currentTarget.value)
             if (event.currentTarget.value === '') onChange(null)

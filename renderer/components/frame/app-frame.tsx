@@ -11,6 +11,7 @@ import { Dialog } from '../dialog.tsx'
 import { AccessibilityPanel } from './accessibility-panel.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { keepFocus } from './focus-keeper.ts'
 import { useFrameCommands } from './frame-commands.ts'
 import { FrameConsole } from './frame-console.tsx'
 import { FrameHeader } from './frame-header.tsx'
@@ -35,6 +36,7 @@ export function AppFrame({ session, activities, children }: AppFrameProps) {
   useEffect(listenToKeys, [])
   useEffect(listenToDigits, [])
   useEffect(rememberZoneFocus, [])
+  useEffect(keepFocus, [])
   const current = activities.find(({ path }) => matchPath(path, pathname))
   const closeDialog = () => changeFrame({ dialog: null })
   return (

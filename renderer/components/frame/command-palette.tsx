@@ -16,9 +16,9 @@ function Palette({ activities, onClose }: Omit<PaletteProps, 'opened'>) {
   const [query, setQuery] = useState('')
   const combobox = useCombobox({ opened: true })
   const results = usePaletteResults(query, activities)
-  const ids = results.map(({ id }) => id).join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is active again whenever the lines change
-  useEffect(() => setActiveId(combobox.selectFirstOption()), [ids])
+  const first = results[0]?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is active for every new query; lines that come late leave the choice alone
+  useEffect(() => setActiveId(combobox.selectFirstOption()), [query, first])
   const choose = (id: string) => {
     const chosen = results.find((entry) => entry.id === id)
     onClose()

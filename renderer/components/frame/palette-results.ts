@@ -19,6 +19,7 @@ export type PaletteEntry = Readonly<{
 }>
 
 const longest = 50
+const none: readonly PaletteEntry[] = []
 
 const screenEntries = (activities: readonly Activity[], t: Translate): PaletteEntry[] =>
   activities
@@ -49,20 +50,22 @@ const objectEntry = (kind: string, providerId: string, found: FoundObject): Pale
   run: () => goTo(found.path),
 })
 
-/** Objects found by the providers; an older answer never replaces a newer one. */
+type Found = Readonly<{ query: string; objects: readonly PaletteEntry[] }>
+
+/** Objects found by the providers, for these very words: those of an earlier query are not shown. */
 function useObjects(query: string): readonly PaletteEntry[] {
   const t = useText()
-  const [found, setFound] = useState<readonly PaletteEntry[]>([])
+  const [found, setFound] = useState<Found>({ query: '', objects: [] })
   useEffect(() => {
-    setFound([])
     if (query.trim() === '') return
     const asking = new AbortController()
     for (const provider of searchProviders()) {
       const kind = t(provider.textKey)
       provider.search(query.trim(), asking.signal).then(
         (objects) => {
-          if (!asking.signal.aborted)
-            setFound((known) => [...known, ...objects.map((object) => objectEntry(kind, provider.id, object))])
+          if (asking.signal.aborted) return
+          const entries = objects.map((object) => objectEntry(kind, provider.id, object))
+          setFound((known) => ({ query, objects: known.query === query ? [...known.objects, ...entries] : entries }))
         },
         () => {
           if (!asking.signal.aborted) tell('warning', t('frame.palette.failed', { name: kind }))
@@ -71,10 +74,13 @@ function useObjects(query: string): readonly PaletteEntry[] {
     }
     return () => asking.abort()
   }, [query, t])
-  return found
+  return found.query === query ? found.objects : none
 }
 
-/** What the palette shows for a query: objects first, then screens, then commands; fifty at most. */
+/**
+ * What the palette shows for a query: screens, then commands, then objects; fifty at most. Objects come late: put before
+ * the others, they would take the place of the line that Enter is about to open.
+ */
 export function usePaletteResults(query: string, activities: readonly Activity[]): readonly PaletteEntry[] {
   const t = useText()
   const objects = useObjects(query)
@@ -82,5 +88,5 @@ export function usePaletteResults(query: string, activities: readonly Activity[]
   const known = [...screenEntries(activities, t), ...commandEntries(t)].filter(({ label, kind }) =>
     matchesWords(fold(`${label} ${kind}`), words),
   )
-  return [...objects, ...known].slice(0, longest)
+  return [...known, ...objects].slice(0, longest)
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { isFocusLost } from '../frame/focus-keeper.ts'
 import type { GridColumn } from './grid-column.ts'
 import { type GridCell, headerRow } from './grid-keys.ts'
 import { asRowGroup } from './grid-roles.ts'
@@ -39,7 +40,7 @@ const controlIn = (cell: HTMLElement | null) => cell?.querySelector<HTMLElement>
  */
 export function settleFocus(table: HTMLTableElement | null, active: GridCell, held: boolean) {
   const focused = document.activeElement
-  if (!table || !(table.contains(focused) || (held && focused === document.body))) return
+  if (!table || !(table.contains(focused) || (held && isFocusLost()))) return
   const cell = cellAt(table, active)
   // A button of the cell that took the focus keeps it: Enter is then its own.
   if (cell !== focused && cell?.contains(focused)) return

@@ -59,7 +59,7 @@ export function AssignmentSettingsScreen() {
       textKey: 'assignmentSettings.save',
       group: 'screen',
       keys: ['Ctrl+S', 'Ctrl+Enter'],
-      when: () => shown !== undefined && !change.busy,
+      when: () => shown !== undefined,
       run: () => void save(),
     },
     {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { verdictSentence } from '../../../shared/text/verdict-sentence.ts'
-import { EmptyState, TextField, useCommands, useFormat, useText } from '../../components/index.ts'
+import { EmptyState, isFocusLost, TextField, useCommands, useFormat, useText } from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
@@ -63,7 +63,7 @@ export function Candidates({ seat, mode, autoFocus }: CandidatesProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: fresh candidates take rows away, and the focus with them
   useEffect(() => {
-    if (document.activeElement !== document.body) return
+    if (!isFocusLost()) return
     search.current?.closest('.planner-panel')?.querySelector('h2')?.focus()
   }, [data])
 

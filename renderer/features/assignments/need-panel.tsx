@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { CommandButton, StatusTag, useCommands, useFormat, useText } from '../../components/index.ts'
+import { CommandButton, isFocusLost, StatusTag, useCommands, useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
@@ -81,7 +81,7 @@ function Seat({ seat, seats, onChoose, onClose }: SeatProps) {
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of state takes buttons away, and the focus with them
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus()
+    if (isFocusLost()) heading.current?.focus()
   }, [seat.state, assignmentId])
   const problem = useSeatCommands(seat)
   useCommands([

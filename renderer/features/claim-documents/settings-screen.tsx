@@ -44,7 +44,7 @@ export function DocumentSettingsScreen() {
       textKey: 'claimDocuments.settings.save',
       group: 'screen',
       keys: ['Ctrl+S', 'Ctrl+Enter'],
-      when: () => shown !== undefined && !saving.busy,
+      when: () => shown !== undefined,
       run: () => void save(),
     },
     {

@@ -7,6 +7,7 @@ import {
   DataGrid,
   EmptyState,
   type GridSelection,
+  isFocusLost,
   memoryRows,
   nothingSelected,
   rowInFocus,
@@ -117,14 +118,14 @@ function useFocusKept(list: React.RefObject<HTMLElement | null>, rows: readonly 
   useEffect(() => {
     const element = list.current
     const follow = () => {
-      held.current = rowInFocus()
+      if (!isFocusLost()) held.current = rowInFocus()
     }
     element?.addEventListener('focusin', follow)
     return () => element?.removeEventListener('focusin', follow)
   }, [list])
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again each time the lines change
   useEffect(() => {
-    if (held.current === null || document.activeElement !== document.body) return
+    if (held.current === null || !isFocusLost()) return
     const lines = [...(list.current?.querySelectorAll<HTMLElement>('[data-row-id]') ?? [])]
     const line = lines.find(({ dataset }) => dataset.rowId === held.current) ?? lines[0]
     const target = line?.querySelector<HTMLElement>('button') ?? list.current?.querySelector<HTMLElement>('.grid')

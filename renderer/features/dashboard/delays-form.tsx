@@ -49,7 +49,7 @@ export function DelaysForm() {
       textKey: 'dashboard.settings.save',
       group: 'screen',
       keys: ['Ctrl+S', 'Ctrl+Enter'],
-      when: () => shown !== undefined && !change.busy,
+      when: () => shown !== undefined,
       run: () => void save(),
     },
   ])

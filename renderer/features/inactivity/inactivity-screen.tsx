@@ -25,7 +25,7 @@ export function InactivityScreen() {
       textKey: 'inactivity.save',
       group: 'screen',
       keys: ['Ctrl+S', 'Ctrl+Enter'],
-      when: () => data !== undefined && !changing.busy,
+      when: () => data !== undefined,
       run: () => void save(),
     },
   ])

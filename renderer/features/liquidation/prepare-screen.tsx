@@ -74,8 +74,8 @@ function Prepared({ preview }: { preview: Preview }) {
       id: 'liquidation.rehearse',
       textKey: 'liquidationScreen.rehearse',
       group: 'screen',
-      when: () => !isEmpty && !rehearsal.busy,
-      run: () => void rehearsal.rehearse(),
+      when: () => !isEmpty,
+      run: () => (rehearsal.busy ? undefined : void rehearsal.rehearse()),
     },
     { id: 'liquidation.back', textKey: 'liquidationScreen.back', group: 'screen', run: () => goTo('/liquidation') },
   ])

@@ -22,7 +22,7 @@ type Settings = Awaited<ReturnType<typeof client.liquidation.settings>>
 
 function SettingsForm({ settings }: { settings: Settings }) {
   const t = useText()
-  const { send, busy, problem } = useCommand(client.liquidation.changeSettings)
+  const { send, problem } = useCommand(client.liquidation.changeSettings)
   const [version, setVersion] = useState(settings.version)
   const [transferVersion, setTransferVersion] = useState(settings.transferVersion)
   const [twoPeople, setTwoPeople] = useState(settings.twoPeople)
@@ -47,7 +47,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
       textKey: 'liquidationScreen.saveSettings',
       group: 'screen',
       keys: ['Ctrl+S', 'Ctrl+Enter'],
-      when: () => mayChange && !busy,
+      when: () => mayChange,
       run: () => void save(),
     },
     { id: 'liquidation.back', textKey: 'liquidationScreen.back', group: 'screen', run: () => goTo('/liquidation') },

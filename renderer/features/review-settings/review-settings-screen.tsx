@@ -50,7 +50,7 @@ export function ReviewSettingsScreen() {
       textKey: 'reviewSettings.save',
       group: 'screen',
       keys: ['Ctrl+S', 'Ctrl+Enter'],
-      when: () => shown !== undefined && !change.busy,
+      when: () => shown !== undefined,
       run: () => void save(),
     },
     {

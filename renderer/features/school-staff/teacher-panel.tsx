@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react'
-import { CommandButton, useText } from '../../components/index.ts'
+import { CommandButton, isFocusLost, useText } from '../../components/index.ts'
 import { Refusal } from '../refusal.tsx'
 import { CompetenceLine } from './competence-line.tsx'
 import type { TeacherActs } from './use-teacher-acts.ts'
@@ -38,7 +38,7 @@ export function TeacherPanel({
   const states = competences.map(({ word }) => word).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of state takes buttons away, and the focus with them
   useEffect(() => {
-    if (document.activeElement === document.body) focusLine(lastLine.current, heading)
+    if (isFocusLost()) focusLine(lastLine.current, heading)
   }, [states])
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

@@ -40,7 +40,7 @@ export function TravelSettingsScreen() {
       textKey: 'travelSettings.save',
       group: 'screen',
       keys: ['Ctrl+S', 'Ctrl+Enter'],
-      when: () => shown !== undefined && !change.busy,
+      when: () => shown !== undefined,
       run: () => void save(),
     },
   ])

@@ -60,14 +60,14 @@ export function MessageEditor({ audience, version, typed, onType, isPublished }:
       textKey: 'welcomeMessages.publish',
       group: 'screen',
       keys: ['Ctrl+Enter'],
-      when: () => !publish.busy && (typed.french !== '' || typed.english !== ''),
+      when: () => typed.french !== '' || typed.english !== '',
       run: () => (errors.length > 0 ? setAttempt((last) => last + 1) : void send(typed)),
     },
     {
       id: 'welcomeMessages.takeAway',
       textKey: 'welcomeMessages.takeAway',
       group: 'screen',
-      when: () => !publish.busy && isPublished,
+      when: () => isPublished,
       run: () => void send(emptyMessage),
     },
   ])
