@@ -21,6 +21,9 @@ export async function openByPalette(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
+/** What a field of our own proposes; the options of a list of the browser are not among them. */
+export const proposals = (page: Page): Locator => page.locator('[role="option"]:visible')
+
 /** Chooses in a picker: types, then takes the first proposal. */
 export async function pick(page: Page, field: Locator, typed: string, proposal: string): Promise<void> {
   await tabTo(page, field)
