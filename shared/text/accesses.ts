@@ -144,7 +144,6 @@ export const accesses = {
     ],
     remove: ['Ne plus demander de code', 'No longer ask for a code'],
     removed: ['Aucun code n’est plus demandé à la connexion.', 'No code is asked at sign-in any longer.'],
-    notRemoved: ['Le code reste demandé.', 'The code is still asked.'],
   },
   opening: {
     tab: ['Ouvrir des accès', 'Open accesses'],

@@ -57,14 +57,12 @@ export const activities = {
   open: ['Ouverte', 'Open'],
   closed: ['Fermée', 'Closed'],
   always: ['sans limite', 'no limit'],
-  openUntil: ['Ouvert jusqu’au {{date}}', 'Open until {{date}}'],
   because: {
     byOffice: ['par le bureau', 'by the office'],
     notYet: ['ouvre le {{opens}}', 'opens on {{opens}}'],
     over: ['depuis le {{closes}}', 'since {{closes}}'],
     neverOpened: ['l’administrateur ne l’a pas ouverte', 'the administrator has not opened it'],
   },
-  closedSentence: ['Activité fermée : {{reason}}', 'Activity closed: {{reason}}'],
   form: {
     sentence: [
       'Les deux dates sont comprises. Sans date, il n’y a pas de limite.',

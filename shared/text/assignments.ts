@@ -4,7 +4,6 @@ import { verdictSentences } from './eligibility.ts'
 /** Words of the planner: runs, proposals, seats, candidates, and the sentence of each rule with its facts. */
 export const assignments = {
   title: ['Affectation', 'Assignment'],
-  ofMission: ['Mission n° {{number}}', 'Mission no. {{number}}'],
   everyMission: ['Voir toutes les missions', 'Show every mission'],
   run: {
     open: ['Lancer l’affectation', 'Run the assignment'],

@@ -187,7 +187,6 @@ export const components = {
     ],
   },
   status: {
-    attention: ['Attention', 'Warning'],
     none: ['Non renseigné', 'Not given'],
   },
 } as const satisfies Catalogue

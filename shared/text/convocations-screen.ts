@@ -236,7 +236,6 @@ export const convocationsScreen = {
     folder: ['Dossier', 'Folder'],
     waivers: ['Alertes levées', 'Waived alerts'],
     noWaiver: ['Aucune alerte n’a été levée pour ce lot.', 'No alert was waived for this run.'],
-    reason: ['Motif', 'Reason'],
   },
   runKinds: {
     first: ['Premier envoi', 'First run'],

@@ -25,7 +25,6 @@ export const correspondence = {
   remove: ['Supprimer les lignes', 'Delete the lines'],
   generation: ['Voir ce que le calcul créerait', 'See what the computation would create'],
   nothingChosen: ['Cochez d’abord des lignes (Espace ou X).', 'First tick some lines (Space or X).'],
-  chooseOne: ['Cochez une seule ligne pour la modifier.', 'Tick one line only to change it.'],
   tooMany: ['Cochez les lignes une par une : 500 au plus.', 'Tick the lines one by one: 500 at most.'],
   form: {
     addTitle: ['Ajouter une ligne de correspondance', 'Add a correspondence line'],

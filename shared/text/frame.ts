@@ -43,7 +43,6 @@ export const frame = {
   openMenu: ['Afficher les activités', 'Show the activities'],
   closeMenu: ['Masquer les activités', 'Hide the activities'],
   closed: ['fermé', 'closed'],
-  closedTitle: ['Cette activité est fermée', 'This activity is closed'],
   signedInAs: ['{{person}} ({{role}})', '{{person}} ({{role}})'],
   notFoundTitle: ['Écran introuvable', 'Screen not found'],
   notFoundText: [

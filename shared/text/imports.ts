@@ -167,7 +167,6 @@ export const imports = {
     },
     batchFile: ['Fichier', 'File'],
     batchProblem: ['Ce qui manque', 'What is missing'],
-    batchOpen: ['Ouvrir', 'Open'],
     batchAsk: [
       'Choisissez la source de ce fichier, puis lisez-le seul.',
       'Choose the source of this file, then read it alone.',

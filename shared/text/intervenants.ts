@@ -156,7 +156,6 @@ export const intervenants = {
     },
   },
   payFile: {
-    title: ['Dossier financier', 'Pay file'],
     none: [
       'Pas de dossier financier : rien ne pourra être payé à cette personne.',
       'No pay file: nothing can be paid to this person.',

@@ -11,7 +11,6 @@ export const serviceStatements = {
   presence: {
     present: ['Présent', 'Present'],
     absent: ['Absent', 'Absent'],
-    unknown: ['Non constaté', 'Not stated'],
   },
   /** Written in the journal as the reason of a convocation made after the fact. */
   regularisation: ['Remplacement sur place signalé par le centre', 'Replacement on the spot reported by the centre'],

@@ -23,7 +23,6 @@ export const yearlyStatements = {
   ],
   year: ['Année de paiement', 'Year of payment'],
   list: ['Personnes payées en {{year}}', 'People paid in {{year}}'],
-  listTitle: ['Personnes payées', 'People paid'],
   noYear: ['Aucun paiement pour l’instant.', 'No payment yet.'],
   noYearSentence: [
     'Un relevé se remplit quand un lot de paiement est scellé.',

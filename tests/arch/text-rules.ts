@@ -74,7 +74,8 @@ export function brokenPairs(name: string, catalogue: unknown): string[] {
   })
 }
 
-function leavesOf(key: string, node: unknown): Leaf[] {
+/** Every pair under a key, by its dotted name. */
+export function leavesOf(key: string, node: unknown): Leaf[] {
   if (Array.isArray(node)) return [{ key, pair: node }]
   if (typeof node !== 'object' || node === null) return [{ key, pair: [] }]
   return Object.entries(node).flatMap(([name, child]) => leavesOf(`${key}.${name}`, child))

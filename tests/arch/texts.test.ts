@@ -1,10 +1,24 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../shared/text/index.ts'
 import { plantedTree, readTree, repositoryRoot } from './source-tree.ts'
-import { brokenPairs, literalTexts } from './text-rules.ts'
+import { brokenPairs, leavesOf, literalTexts } from './text-rules.ts'
+import { unusedTexts } from './unused-texts.ts'
 
 /** Files of shared/text that hold functions or types rather than pairs. */
 const notCatalogues = new Set(['shared/text/catalogue.ts', 'shared/text/index.ts'])
+
+/** Lists whose names come from outside the sources, or that are read whole. */
+const namedElsewhere = [
+  // Codes of ISO 20022 that a bank's return holds.
+  'paymentReturns.reasons.',
+  // Lines of the rates, each the code of a vehicle and its band of kilometres.
+  'rates.travel.',
+  // Modes of a course, as STSWEB writes them.
+  'ownCompetences.courseModes.',
+  // All of them are printed.
+  'convocations.payFileDocuments.',
+]
 
 describe('texts', () => {
   it('are in no screen', () => {
@@ -20,6 +34,13 @@ describe('texts', () => {
         if (typeof value === 'object') broken.push(...brokenPairs(`${path} ${name}`, value))
     }
     expect(broken).toEqual([])
+  })
+
+  it('are each asked for by something', () => {
+    const keys = leavesOf('', catalogue).map(({ key }) => key.slice(1))
+    expect(keys.length).toBeGreaterThan(1000)
+    const unused = unusedTexts(keys, readTree(['.ts', '.tsx', '.csv']))
+    expect(unused.filter((key) => !namedElsewhere.some((list) => key.startsWith(list)))).toEqual([])
   })
 })
 
@@ -53,4 +74,24 @@ describe('the text rules refuse', () => {
       'people.count does not take the same values',
     ])
   })
+})
+
+describe('a text is asked for', () => {
+  const ask = (source: string) =>
+    unusedTexts(['people.title', 'people.states.sent'], plantedTree({ 'main/a.ts': source }))
+
+  it.each([
+    ['by its key', "t('people.title'); t('people.states.sent')"],
+    ['by its prefix and a word', "t('people.title'); useWord('people.states'); const state = 'sent'"],
+    ['by a template and a word', "t('people.title'); t(`people.states.${state}`); const a = { sent: 1 }"],
+    [
+      'as an object',
+      "import { people } from '../shared/text/people.ts'; people.title; people.states[state]; send({ sent })",
+    ],
+  ])('%s', (_title, source) => expect(ask(source)).toEqual([]))
+
+  it.each([
+    ['by nothing', 'const title = 1'],
+    ['by a template that cannot make it', "t('people.title'); t(`people.states.${state}`); const a = 'returned'"],
+  ])('but not %s', (_title, source) => expect(ask(source)).toContain('people.states.sent'))
 })

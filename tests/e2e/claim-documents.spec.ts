@@ -5,6 +5,7 @@ import { type Application, goTo, openApplication, signIn } from './support/appli
 import { everyFormOffice } from './support/every-form-office.ts'
 import { tabTo } from './support/keyboard.ts'
 import { removeOffice } from './support/office.ts'
+import { openLine } from './support/rows.ts'
 
 let dataFolder: string
 let application: Application
@@ -32,11 +33,7 @@ const row = (page: Page, name: string) => panel(page).getByRole('row', { name: n
 /** Opens the travel step of the oral mission, where its documents are. */
 async function openTravel(page: Page): Promise<void> {
   await goTo(application, '/claims')
-  await page.getByRole('searchbox').first().fill('90002')
-  await page
-    .getByRole('grid')
-    .getByRole('button', { name: /\(90002\)/ })
-    .click()
+  await openLine(page, 90002)
   await expect(page.getByRole('heading', { level: 1, name: /État n° \d+-90002/ })).toBeVisible()
   const first = page.getByRole('button', { name: /^Compléter mon état de frais/ })
   const steps = page.getByRole('navigation', { name: 'Étapes' })

@@ -5,6 +5,7 @@ import { expectAccessibleIn } from './support/axe.ts'
 import { type Calls, followCalls } from './support/calls.ts'
 import { everyFormOffice } from './support/every-form-office.ts'
 import { removeOffice } from './support/office.ts'
+import { openLine } from './support/rows.ts'
 import { type Shell, startShell } from './support/shell.ts'
 
 /** A window in a browser process of its own, which can be killed without the application. */
@@ -49,13 +50,7 @@ const restored = (page: Page) => page.getByText(/elle est reprise ici telle que 
 async function openClaim(page: Page, mission: number): Promise<void> {
   await page.goto(`${shell.origin}/#/claims`)
   await page.getByRole('button', { name: /^Tous \(/ }).click()
-  await page.getByRole('searchbox').first().fill(String(mission))
-  // Its line must have stopped moving, or the click falls between two lists.
-  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
-  await page
-    .getByRole('grid')
-    .getByRole('button', { name: new RegExp(`\\(${mission}\\)`) })
-    .click()
+  await openLine(page, mission)
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(`État n° \\d+-${mission}`) })).toBeVisible()
 }
 const begin = (page: Page) => page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()

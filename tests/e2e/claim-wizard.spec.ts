@@ -5,6 +5,7 @@ import { expectAccessibleIn } from './support/axe.ts'
 import { everyFormOffice, juryMember } from './support/every-form-office.ts'
 import { countKeys } from './support/keyboard.ts'
 import { removeOffice } from './support/office.ts'
+import { openLine } from './support/rows.ts'
 import { confirmSending } from './support/send-claim.ts'
 import { settled } from './support/visit.ts'
 
@@ -37,13 +38,7 @@ async function openClaim(mission: number): Promise<void> {
   await goTo(application, '/')
   await goTo(application, '/claims')
   await page.getByRole('button', { name: /^Tous \(/ }).click()
-  await page.getByRole('searchbox').first().fill(String(mission))
-  // Its line must have stopped moving, or the click falls between two lists.
-  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
-  await page
-    .getByRole('grid')
-    .getByRole('button', { name: new RegExp(`\\(${mission}\\)`) })
-    .click()
+  await openLine(page, mission)
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(`État n° \\d+-${mission}`) })).toBeVisible()
 }
 
@@ -291,11 +286,7 @@ test('[F230] the office groups the copies of a session on one claim, and its com
   await signIn(page, 'manager')
   await goTo(application, '/review')
   await page.getByRole('button', { name: /^Tous/ }).click()
-  await page.getByRole('searchbox').first().fill('90007')
-  await page
-    .getByRole('grid')
-    .getByRole('button', { name: /-90007/ })
-    .click()
+  await openLine(page, 90007)
   await expect(page.getByText('La personne signale une différence : elle compte 15.')).toBeVisible()
   const part = page.getByRole('region', { name: 'Regroupement (contrôle continu)' })
   await expect(part).toContainText('Mission 90008 du 15 juin 2026 : 30')

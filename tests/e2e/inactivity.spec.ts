@@ -6,6 +6,7 @@ import { expectAccessibleIn } from './support/axe.ts'
 import { everyFormOffice } from './support/every-form-office.ts'
 import { removeOffice } from './support/office.ts'
 import { expectFitsWhenEnlarged } from './support/reflow.ts'
+import { openLine } from './support/rows.ts'
 
 let folder: string
 let application: Application
@@ -34,13 +35,7 @@ test('[F44] [F45] a claim half typed survives the warning, the lock and the retu
   const { page } = application
   await goTo(application, '/claims')
   await page.getByRole('button', { name: /^Tous \(/ }).click()
-  await page.getByRole('searchbox').first().fill('90006')
-  // Its line must have stopped moving, or the click falls between two lists.
-  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
-  await page
-    .getByRole('grid')
-    .getByRole('button', { name: /\(90006\)/ })
-    .click()
+  await openLine(page, 90006)
   await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
   await coefficient().pressSequentially('un et de')
   await page.clock.fastForward('25:30')

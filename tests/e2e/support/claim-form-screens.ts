@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Screen } from '../screens.ts'
 import { everyFormOffice } from './every-form-office.ts'
+import { openLine } from './rows.ts'
 import { either } from './words.ts'
 
 const step = (page: Page, french: string) =>
@@ -10,14 +11,7 @@ const step = (page: Page, french: string) =>
 const openMission = async (page: Page, path: string, mission: number) => {
   await page.goto(`${new URL(page.url()).origin}/#${path}`)
   await page.getByRole('button', { name: /^(Tous|All)\b/ }).click()
-  await page.getByRole('searchbox').first().fill(String(mission))
-  await page
-    .getByRole('grid')
-    .getByRole('row')
-    .filter({ hasText: String(mission) })
-    .getByRole('button')
-    .first()
-    .click()
+  await openLine(page, mission)
   await page.locator('.action-bar').first().waitFor()
 }
 

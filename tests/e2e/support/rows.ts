@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Opens what the first row of the list names. */
 export const openFirstRow = (page: Page) =>
@@ -8,4 +8,17 @@ export const openFirstRow = (page: Page) =>
 export const onFirstDetail = async (page: Page) => {
   if (page.url().split('/').length < 6) await page.locator('.grid-link').first().click()
   await page.locator('.action-bar').first().waitFor()
+}
+
+/** Opens the only line that holds a number, once the list holds it alone: the click would fall between two lists before. */
+export async function openLine(page: Page, number: number): Promise<void> {
+  await page.getByRole('searchbox').first().fill(String(number))
+  const grid = page.getByRole('grid')
+  await expect(grid).toHaveAttribute('aria-rowcount', '2')
+  await grid
+    .getByRole('row')
+    .filter({ hasText: String(number) })
+    .getByRole('button')
+    .first()
+    .click()
 }
