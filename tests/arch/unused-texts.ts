@@ -33,7 +33,7 @@ function* askingNodes(path: string, program: SyntaxNode): Generator<SyntaxNode> 
 /** A template as the keys it can make; null where no written part says which. */
 function patternOf(node: SyntaxNode): RegExp | null {
   const written = (node.quasis as SyntaxNode[]).map(cookedOf)
-  return written.some((part) => /^\w+\.|\.\w/.test(part)) ? new RegExp(`^${written.map(escaped).join('(.+)')}$`) : null
+  return written.some((part) => /\w/.test(part)) ? new RegExp(`^${written.map(escaped).join('(.+)')}$`) : null
 }
 
 function saidIn(tree: SourceTree): Said {

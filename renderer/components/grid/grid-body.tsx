@@ -20,6 +20,8 @@ export type GridBodyProps<Row> = Readonly<{
   table: RefObject<HTMLTableElement | null>
   held: RefObject<boolean>
   rowHeight: number
+  /** Whether a row is as high as what it holds: `rowHeight` is then a first guess. */
+  measured: boolean
   headerHeight: number
   initialTop: number
   onScrolled: (top: number) => void
@@ -50,13 +52,14 @@ export function settleFocus(table: HTMLTableElement | null, active: GridCell, he
 
 /** The rows on screen and a few around them, in a component of its own so that scrolling renders nothing else. */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
-  const { rows, columns, rowHeaderId, rowId, selection, openable, active, scroller, table, rowHeight, headerHeight } =
-    props
+  const { rows, columns, rowHeaderId, rowId, selection, openable, active, scroller, table } = props
+  const { rowHeight, measured, headerHeight } = props
   const virtualizer = useVirtualizer({
     count: rows.count ?? 0,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    indexAttribute: 'data-row',
     scrollMargin: headerHeight,
     scrollPaddingStart: headerHeight,
     initialOffset: props.initialTop,
@@ -86,7 +89,9 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
         const row = rows.rowAt(index)
         return (
           <GridRow
-            key={index % recycledKeys}
+            // A node that serves another row would not be measured again.
+            key={measured ? index : index % recycledKeys}
+            measure={measured ? virtualizer.measureElement : undefined}
             row={row}
             id={row === undefined ? undefined : rowId(row)}
             index={index}

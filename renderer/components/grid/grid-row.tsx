@@ -9,6 +9,8 @@ export type GridRowProps<Row> = Readonly<{
   id: string | undefined
   index: number
   top: number
+  /** Told of the row's node where rows are as high as what they hold. */
+  measure: ((node: HTMLElement | null) => void) | undefined
   columns: readonly GridColumn<Row>[]
   rowHeaderId: string
   selectable: boolean
@@ -51,7 +53,7 @@ function Cell<Row>({
   }
   const inside = opens ? (
     <button type="button" className="grid-link" data-focus data-open tabIndex={tabIndex}>
-      {content}
+      <span className="grid-text">{content}</span>
     </button>
   ) : (
     <span className="grid-text">{content}</span>
@@ -72,6 +74,7 @@ function GridRowInner<Row>({
   id,
   index,
   top,
+  measure,
   columns,
   rowHeaderId,
   selectable,
@@ -84,6 +87,7 @@ function GridRowInner<Row>({
   return (
     <tr
       {...asRow}
+      ref={measure}
       className="grid-row"
       aria-rowindex={index + 2}
       aria-selected={selectable ? selected : undefined}

@@ -239,6 +239,7 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
           table={table}
           held={holder.held}
           rowHeight={rowHeight}
+          measured={cards}
           headerHeight={headerHeight}
           initialTop={place?.top ?? 0}
           onScrolled={(top) => keepGridPlace(id, { top })}
