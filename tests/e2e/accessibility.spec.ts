@@ -1,13 +1,26 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import type { Role } from '../../shared/model/roles.ts'
 import { screens, sessionsOf } from './screens.ts'
-import { appearances, dressIn, extremeAppearances } from './support/appearance.ts'
+import { appearances, dressIn, extremeAppearances, usualAppearance } from './support/appearance.ts'
 import { expectAccessibleIn } from './support/axe.ts'
+import { expectChecklist } from './support/checklist.ts'
+import { expectNothingClipped, inLongerWords } from './support/clipping.ts'
 import { expectFitsWhenEnlarged } from './support/reflow.ts'
 import { sharedApplication } from './support/shared-application.ts'
 import { settled, visit } from './support/visit.ts'
+import { unsaidFrench } from './support/words.ts'
 
 /** The screens of the intervenant's claim are enlarged in their states too: it is there that people type. */
 const enlargedInStates = new Set(['claims', 'claim', 'claim forms', 'own missions'])
+
+/** What a page shows is whole, also in a language whose words are 40 % longer. */
+async function expectWhole(page: Page, state: string): Promise<void> {
+  await expectNothingClipped(page, state)
+  await inLongerWords(page, () => expectNothingClipped(page, `${state}, in longer words`))
+}
+
+/** People who come once a year have larger targets (ux.md 1.11, item 50). */
+const smallestTarget = (role: Role) => (role === 'intervenant' ? 44 : 24)
 
 // A change of theme fades in otherwise, nine times a screen.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -23,12 +36,26 @@ for (const session of sessionsOf(screens))
     const application = sharedApplication(session.role, session.office)
 
     for (const screen of session.screens) {
-      test(`${screen.id} is accessible in three themes and three text sizes, fits at 400 % of zoom and with text twice as large`, async () => {
+      test(`[C1 C3 C7-C10 C15 C16 C23 C24 C33 C37 C44 C45 C50 C55 C56 C58] ${screen.id} is accessible in three themes and three text sizes, fits at 400 % of zoom, with text twice as large and with longer words`, async () => {
         test.setTimeout(180_000)
         const { page } = application
+        await dressIn(page, { ...usualAppearance, language: 'fr' })
         await visit(application, screen)
+        await expectChecklist(page, screen.id, smallestTarget(session.role))
+        await expectWhole(page, screen.id)
         await expectAccessibleIn(appearances, page, screen.id, () => settled(page))
         await expectFitsWhenEnlarged(page, screen.id)
+      })
+      test(`[C2 C21 C34] ${screen.id} is accessible in English, in three themes and three text sizes`, async () => {
+        const { page } = application
+        await dressIn(page, { ...usualAppearance, language: 'en' })
+        await visit(application, screen)
+        await expectChecklist(page, `${screen.id} in English`, smallestTarget(session.role))
+        await expectNothingClipped(page, `${screen.id} in English`)
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+        expect.soft(await unsaidFrench(page), 'French that does not say it is').toEqual([])
+        await expectAccessibleIn(appearances, page, `${screen.id} in English`, () => settled(page))
+        await dressIn(page, { ...usualAppearance, language: 'fr' })
       })
       for (const state of screen.states ?? [])
         test(`${screen.id}, ${state.id}, is accessible in dark at twice the size and in light at the usual one`, async () => {
@@ -38,6 +65,8 @@ for (const session of sessionsOf(screens))
           await visit(application, screen)
           await state.reach(page)
           await expectAccessibleIn(extremeAppearances, page, name)
+          await expectChecklist(page, name, smallestTarget(session.role))
+          await expectWhole(page, name)
           if (enlargedInStates.has(screen.id)) await expectFitsWhenEnlarged(page, name)
         })
     }

@@ -58,7 +58,7 @@ async function drop(zone: Locator, { name, mimeType, buffer }: File): Promise<vo
   await zone.dispatchEvent('drop', { dataTransfer: transfer })
 }
 
-test('[F279] [F286] [F295] documents are chosen by keyboard, named, dated, and seen without leaving', async () => {
+test('[C35] [F279] [F286] [F295] documents are chosen by keyboard, named, dated, and seen without leaving', async () => {
   const { page } = application
   await openTravel(page)
   await expect(panel(page).getByText('Aucun document déposé.')).toBeVisible()
@@ -102,7 +102,7 @@ test('[F279] [F286] [F295] documents are chosen by keyboard, named, dated, and s
   await page.keyboard.press('Escape')
 })
 
-test('[F288] [F290] a refused file says which rule, stays named, and leaves when told', async () => {
+test('[C35] [F288] [F290] a refused file says which rule, stays named, and leaves when told', async () => {
   const { page } = application
   await chooser(page).setInputFiles({ name: 'facture.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') })
   await expect(panel(page).getByText('facture.pdf n’est pas déposé.')).toBeVisible()

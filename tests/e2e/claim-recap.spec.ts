@@ -46,7 +46,7 @@ async function give(page: Page, file: 'pay' | 'travel', name: string, pages: num
 
 let number: string
 
-test('[F317] a sent claim is consulted on one page, then taken back, by keyboard', async () => {
+test('[C31] [F317] a sent claim is consulted on one page, then taken back, by keyboard', async () => {
   const { page } = application
   await goTo(application, '/claims')
   await tabTo(page, page.getByRole('button', { name: /Contrôle par le bureau/ }))

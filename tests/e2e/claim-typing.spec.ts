@@ -64,7 +64,7 @@ async function killAndReopen({ server, complaints }: Window, mission: number): P
   return next
 }
 
-test('[F205] a browser killed right after the last key of a number: the number is back, said to be restored, and is saved', async () => {
+test('[C29] [F205] a browser killed right after the last key of a number: the number is back, said to be restored, and is saved', async () => {
   const window = await open()
   await openClaim(window.page, 90001)
   await begin(window.page)

@@ -217,7 +217,7 @@ test('[F226] [F227] a practical test: the times of the convocation, a day added 
   await expect(page.getByText(/Votre saisie est gardée telle quelle, à terminer\./)).toBeVisible()
 })
 
-test('[F205] the window killed in mid-entry, everything typed is back', async () => {
+test('[C29] [F205] the window killed in mid-entry, everything typed is back', async () => {
   const { page, shell } = application
   const other = await page.context().newPage()
   await page.close()

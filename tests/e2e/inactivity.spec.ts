@@ -31,7 +31,7 @@ const warning = () => application.page.getByRole('dialog', { name: 'Êtes-vous t
 const locked = () => application.page.getByRole('dialog', { name: 'Fenêtre verrouillée' })
 const coefficient = () => application.page.getByRole('textbox', { name: /^Coefficient/ })
 
-test('[F44] [F45] a claim half typed survives the warning, the lock and the return', async () => {
+test('[C29 C54] [F44] [F45] a claim half typed survives the warning, the lock and the return', async () => {
   const { page } = application
   await goTo(application, '/claims')
   await page.getByRole('button', { name: /^Tous \(/ }).click()

@@ -19,9 +19,8 @@ export type GridBodyProps<Row> = Readonly<{
   scroller: RefObject<HTMLDivElement | null>
   table: RefObject<HTMLTableElement | null>
   held: RefObject<boolean>
+  /** The least height of a row; one whose words need more lines is higher. */
   rowHeight: number
-  /** Whether a row is as high as what it holds: `rowHeight` is then a first guess. */
-  measured: boolean
   headerHeight: number
   initialTop: number
   onScrolled: (top: number) => void
@@ -53,7 +52,7 @@ export function settleFocus(table: HTMLTableElement | null, active: GridCell, he
 /** The rows on screen and a few around them, in a component of its own so that scrolling renders nothing else. */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
   const { rows, columns, rowHeaderId, rowId, selection, openable, active, scroller, table } = props
-  const { rowHeight, measured, headerHeight } = props
+  const { rowHeight, headerHeight } = props
   const virtualizer = useVirtualizer({
     count: rows.count ?? 0,
     getScrollElement: () => scroller.current,
@@ -89,9 +88,8 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
         const row = rows.rowAt(index)
         return (
           <GridRow
-            // A node that serves another row would not be measured again.
-            key={measured ? index : index % recycledKeys}
-            measure={measured ? virtualizer.measureElement : undefined}
+            key={index % recycledKeys}
+            measure={virtualizer.measureElement}
             row={row}
             id={row === undefined ? undefined : rowId(row)}
             index={index}

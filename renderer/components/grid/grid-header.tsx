@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react'
+import { type PointerEvent, type RefObject, useRef } from 'react'
 import { useText } from '../../app/texts.ts'
 import { Icon } from '../icon.tsx'
 import type { GridColumn, GridSort } from './grid-column.ts'
@@ -6,6 +6,7 @@ import type { ColumnLayout } from './grid-columns.ts'
 import { asColumnHeader, asRow, asRowGroup } from './grid-roles.ts'
 
 export type GridHeaderProps<Row> = Readonly<{
+  head: RefObject<HTMLTableSectionElement | null>
   layout: ColumnLayout<Row>
   sort: GridSort | null
   onSort: (column: GridColumn<Row>) => void
@@ -49,6 +50,7 @@ const iconOf = (direction: GridSort['direction'] | null) => direction ?? 'unsort
 
 /** Titles: a sort button each, the direction said by `aria-sort` on the active one only. */
 export function GridHeader<Row>({
+  head,
   layout,
   sort,
   onSort,
@@ -62,7 +64,7 @@ export function GridHeader<Row>({
   const shift = selectable ? 1 : 0
   const tabIndexAt = (position: number) => (position === activeColumn ? 0 : -1)
   return (
-    <thead {...asRowGroup}>
+    <thead ref={head} {...asRowGroup}>
       <tr {...asRow} className="grid-head-row" aria-rowindex={1} data-row={-1}>
         {selectable && (
           <th {...asColumnHeader} scope="col" className="grid-cell grid-check" data-column={0}>

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { translate as t } from '../../app/texts.ts'
 import { cellText, type GridColumn } from './grid-column.ts'
 import { asCell, asRow, asRowHeader } from './grid-roles.ts'
@@ -9,8 +9,8 @@ export type GridRowProps<Row> = Readonly<{
   id: string | undefined
   index: number
   top: number
-  /** Told of the row's node where rows are as high as what they hold. */
-  measure: ((node: HTMLElement | null) => void) | undefined
+  /** Told of the row's node, whose height is that of its words. */
+  measure: (node: HTMLElement | null) => void
   columns: readonly GridColumn<Row>[]
   rowHeaderId: string
   selectable: boolean
@@ -84,10 +84,14 @@ function GridRowInner<Row>({
 }: GridRowProps<Row>) {
   const shift = selectable ? 1 : 0
   const tabIndexAt = (position: number) => (position === activeColumn ? 0 : -1)
+  const line = useRef<HTMLTableRowElement>(null)
+  // A node serves other rows as the list scrolls, and each is as high as its own words.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the node shows another row or other columns
+  useLayoutEffect(() => measure(line.current), [measure, index, row, columns])
   return (
     <tr
       {...asRow}
-      ref={measure}
+      ref={line}
       className="grid-row"
       aria-rowindex={index + 2}
       aria-selected={selectable ? selected : undefined}

@@ -19,26 +19,31 @@ const cardLine = 1.75
 const cardEdges = 1
 const rowRems = { comfortable: 2.75, compact: 2 } as const
 
-/** Size of the list and of one rem on screen, followed live (window, text size, zoom). */
+/** Size of the list, of its titles and of one rem on screen, followed live (window, text size, zoom). */
 function useMeasure() {
   const scroller = useRef<HTMLDivElement>(null)
   const probe = useRef<HTMLSpanElement>(null)
-  const [measure, setMeasure] = useState({ width: 1024, height: 480, rem: 16 })
+  const head = useRef<HTMLTableSectionElement>(null)
+  const [measure, setMeasure] = useState({ width: 1024, height: 480, rem: 16, headHeight: 44 })
   useEffect(() => {
-    const [area, one] = [scroller.current, probe.current]
-    if (!area || !one) return
+    const [area, one, titles] = [scroller.current, probe.current, head.current]
+    if (!area || !one || !titles) return
     const read = () => {
-      const next = { width: area.clientWidth, height: area.clientHeight, rem: one.getBoundingClientRect().height || 16 }
+      const next = {
+        width: area.clientWidth,
+        height: area.clientHeight,
+        rem: one.getBoundingClientRect().height || 16,
+        headHeight: titles.offsetHeight,
+      }
       setMeasure((last) =>
-        last.width === next.width && last.height === next.height && last.rem === next.rem ? last : next,
+        Object.entries(next).every(([key, value]) => Reflect.get(last, key) === value) ? last : next,
       )
     }
     const observer = new ResizeObserver(read)
-    observer.observe(area)
-    observer.observe(one)
+    for (const followed of [area, one, titles]) observer.observe(followed)
     return () => observer.disconnect()
   }, [])
-  return { scroller, probe, ...measure }
+  return { scroller, probe, head, ...measure }
 }
 
 const columnTemplate = (selectable: boolean, widths: readonly number[]) => {
@@ -73,7 +78,7 @@ const cellOf = (target: EventTarget): GridCell | null => {
 export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
   const t = useText()
   const { density } = usePreferences()
-  const { scroller, probe, width, height, rem } = useMeasure()
+  const { scroller, probe, head, width, height, rem, headHeight } = useMeasure()
   const table = useRef<HTMLTableElement>(null)
   const holder = useFocusHolder(table)
   const { id, rows, layout, selection, openable } = model
@@ -91,7 +96,8 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
   const rowHeight = Math.round(
     (cards ? (columns.length + (selectable ? 1 : 0)) * cardLine + cardEdges : rowRems[density]) * rem,
   )
-  const headerHeight = cards ? 0 : Math.round(rowRems.comfortable * rem)
+  const leastHeader = Math.round(rowRems.comfortable * rem)
+  const headerHeight = cards ? 0 : Math.max(leastHeader, headHeight)
   const page = Math.max(1, Math.floor((height - headerHeight) / rowHeight) - 1)
   const extent = { rows: count, columns: columns.length + (selectable ? 1 : 0), page }
   const bounded: GridCell = active.row < count ? active : { ...active, row: Math.max(0, count - 1) }
@@ -206,7 +212,7 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
           {
             '--columns': template,
             '--row-height': `${rowHeight}px`,
-            '--head-height': `${headerHeight}px`,
+            '--head-height': `${leastHeader}px`,
           } as React.CSSProperties
         }
         onKeyDown={onKeyDown}
@@ -218,6 +224,7 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
           {model.caption}
         </caption>
         <GridHeader
+          head={head}
           layout={layout}
           sort={model.query.sort}
           onSort={model.sortBy}
@@ -239,7 +246,6 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
           table={table}
           held={holder.held}
           rowHeight={rowHeight}
-          measured={cards}
           headerHeight={headerHeight}
           initialTop={place?.top ?? 0}
           onScrolled={(top) => keepGridPlace(id, { top })}

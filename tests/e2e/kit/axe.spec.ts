@@ -28,7 +28,7 @@ async function violations(page: Page) {
 
 for (const contrast of ['light', 'strong', 'dark']) {
   for (const textSize of [100, 150, 200]) {
-    test(`no serious accessibility violation, ${contrast} at ${textSize} % [F53] [F54] [F55] [F66]`, async ({
+    test(`[C56] no serious accessibility violation, ${contrast} at ${textSize} % [F53] [F54] [F55] [F66]`, async ({
       page,
       open,
     }) => {

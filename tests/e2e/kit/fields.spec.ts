@@ -3,7 +3,7 @@ import { expect, focused, test } from './kit-test.ts'
 
 const values = async (page: Page) => JSON.parse((await page.getByTestId('values').textContent()) ?? '{}')
 
-test('dates: thirty typed variants give the right day or an error, and what was typed stays', async ({
+test('[C25] dates: thirty typed variants give the right day or an error, and what was typed stays', async ({
   page,
   open,
 }) => {
@@ -70,7 +70,7 @@ test('a date that was read is said in full, and an error goes as soon as it is c
   await expect(page.getByText('Compris : 28 février 2026')).toBeVisible()
 })
 
-test('amounts: comma, spaces, cents; nothing rounded, nothing clamped', async ({ page, open }) => {
+test('[C26] amounts: comma, spaces, cents; nothing rounded, nothing clamped', async ({ page, open }) => {
   await open('/fields')
   const field = page.getByLabel('Montant')
   for (const [typed, cents] of [
@@ -94,7 +94,10 @@ test('amounts: comma, spaces, cents; nothing rounded, nothing clamped', async ({
   await expect(page.getByText('La valeur doit être au plus 5000,00.')).toBeVisible()
 })
 
-test('numbers out of bounds stay as typed, with an error; times are read the French way', async ({ page, open }) => {
+test('[C26] numbers out of bounds stay as typed, with an error; times are read the French way', async ({
+  page,
+  open,
+}) => {
   await open('/fields')
   const distance = page.getByLabel('Distance')
   await distance.fill('2000')
@@ -116,7 +119,10 @@ test('numbers out of bounds stay as typed, with an error; times are read the Fre
   expect((await values(page)).distance).toBe(12.5)
 })
 
-test('a refused sending moves the focus to the summary, whose links lead to the fields', async ({ page, open }) => {
+test('[C28] a refused sending moves the focus to the summary, whose links lead to the fields', async ({
+  page,
+  open,
+}) => {
   await open('/fields')
   await page.getByLabel('Date de départ').fill('31/02/2026')
   await page.getByRole('button', { name: 'Envoyer mon état de frais' }).click()
@@ -131,7 +137,7 @@ test('a refused sending moves the focus to the summary, whose links lead to the 
   await expect(page.getByRole('log')).toContainText('État de frais envoyé.')
 })
 
-test('fields name, describe and require in code what they show', async ({ page, open }) => {
+test('[C21 C23 C24] fields name, describe and require in code what they show', async ({ page, open }) => {
   await open('/fields')
   const date = page.getByRole('textbox', { name: 'Date de départ' })
   await expect(date).toHaveAccessibleDescription(/jj\/mm\/aaaa/)
@@ -157,7 +163,7 @@ test('a choice found by typing: arrows, Enter, and a text without choice is not 
   expect((await values(page)).centre).toBe(chosen)
 })
 
-test('files: chosen by a real button, named, refused when too large, taken back with the focus kept', async ({
+test('[C35] files: chosen by a real button, named, refused when too large, taken back with the focus kept', async ({
   page,
   open,
 }) => {
@@ -182,7 +188,7 @@ test('a busy button keeps the focus and does nothing', async ({ page, open }) =>
   await expect(page.getByRole('log')).toBeEmpty()
 })
 
-test('a long job speaks at most once in ten seconds', async ({ page, open }) => {
+test('[C53] a long job speaks at most once in ten seconds', async ({ page, open }) => {
   await page.clock.install()
   await open('/feedback')
   await page.evaluate(() => {

@@ -40,7 +40,7 @@ async function difference(place: Locator, change: () => Promise<void>): Promise<
 
 test.beforeEach(async ({ page }) => page.emulateMedia({ forcedColors: 'active' }))
 
-test('in forced colours a chosen row, box, radio and menu entry look chosen', async ({ page, open }) => {
+test('[C57] in forced colours a chosen row, box, radio and menu entry look chosen', async ({ page, open }) => {
   await open('/list')
   const row = page.locator('[data-row="3"]')
   expect(await difference(row, () => row.locator('[data-check]').click())).toBeGreaterThan(0.005)
@@ -54,7 +54,10 @@ test('in forced colours a chosen row, box, radio and menu entry look chosen', as
   expect(await difference(agree, async () => agree.getByRole('checkbox').check())).toBeGreaterThan(0.005)
 })
 
-test('in forced colours the step, the tab, the option and the busy state can be told apart', async ({ page, open }) => {
+test('[C57] in forced colours the step, the tab, the option and the busy state can be told apart', async ({
+  page,
+  open,
+}) => {
   await open('/dialogs')
   const step = page.getByRole('button', { name: /Justificatifs/ })
   expect(await difference(step, () => step.click())).toBeGreaterThan(0.2)

@@ -1,6 +1,6 @@
 import { expect, expectFocusSomewhere, focused, test } from './kit-test.ts'
 
-test('the frame has its four zones, person, academy and tools [F49] [F50] [F51] [F52] [F58] [F59] [F60] [F65] [F67]', async ({
+test('[C4 C7] the frame has its four zones, person, academy and tools [F49] [F50] [F51] [F52] [F58] [F59] [F60] [F65] [F67]', async ({
   page,
   open,
 }) => {
@@ -50,7 +50,7 @@ test('F9 enlarges: header and menu go, content and console stay, the button stay
   await expectFocusSomewhere(page)
 })
 
-test('F6 and Shift+F6 go round the zones, and the first Tab skips to the content', async ({ page, open }) => {
+test('[C5] F6 and Shift+F6 go round the zones, and the first Tab skips to the content', async ({ page, open }) => {
   await open('/feedback')
   await page.keyboard.press('Tab')
   expect((await focused(page)).words).toBe('Aller au contenu')
@@ -67,7 +67,7 @@ test('F6 and Shift+F6 go round the zones, and the first Tab skips to the content
   expect(await zone()).toBe('menu')
 })
 
-test('the palette finds screens, commands and objects, with a count, and opens them', async ({ page, open }) => {
+test('[C40] the palette finds screens, commands and objects, with a count, and opens them', async ({ page, open }) => {
   await open('/feedback')
   await page.getByRole('button', { name: 'Dire un succès' }).focus()
   await page.keyboard.press('Control+k')
@@ -91,7 +91,7 @@ test('the palette finds screens, commands and objects, with a count, and opens t
   await expect(page.locator('dialog output')).toHaveText('Aucun résultat pour « zzzz ».')
 })
 
-test('the palette, the map and the menu show the same screens', async ({ page, open }) => {
+test('[C6] the palette, the map and the menu show the same screens', async ({ page, open }) => {
   await open('/plan')
   const inMap = await page.locator('.map a').allTextContents()
   const inMenu = await page.locator('.frame-menu .menu-entry > span:first-child').allTextContents()
@@ -116,7 +116,7 @@ test('help of the screen, list of keys, guide [F58] [F60] [F61] [F63]', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Guide de l’utilisateur' })).toBeFocused()
 })
 
-test('the console dates to the second, keeps the session, says errors at once, can be copied [F86] [F88] [F89]', async ({
+test('[C51 C52] the console dates to the second, keeps the session, says errors at once, can be copied [F86] [F88] [F89]', async ({
   page,
   open,
   context,
@@ -218,7 +218,7 @@ test('the guide is searched while typing: chapters without the words hide, and w
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
 
-test('"system" follows the operating system, live', async ({ page, open }) => {
+test('[C59] "system" follows the operating system, live', async ({ page, open }) => {
   await open('/feedback', { contrast: 'system' })
   const theme = () => page.evaluate(() => document.documentElement.dataset.theme)
   await page.emulateMedia({ colorScheme: 'dark' })
@@ -262,7 +262,7 @@ for (const path of ['/list', '/states', '/fields', '/feedback', '/dialogs', '/pl
   })
 }
 
-test('a dialog keeps the focus inside, Esc closes it, the focus returns', async ({ page, open }) => {
+test('[C36 C38] a dialog keeps the focus inside, Esc closes it, the focus returns', async ({ page, open }) => {
   await open('/dialogs')
   const opener = page.getByRole('button', { name: 'Supprimer des lignes' })
   await opener.click()

@@ -8,7 +8,7 @@ const names = (page: Page) => page.locator('.grid-row [data-open]').allTextConte
 const activeRow = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[role="row"]')?.getAttribute('aria-rowindex'))
 
-test('the keyboard reaches the last of 100 000 rows, and comes back [F100]', async ({ page, open }) => {
+test('[C13] the keyboard reaches the last of 100 000 rows, and comes back [F100]', async ({ page, open }) => {
   await open('/list')
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '100001')
   await firstLink(page).focus()
@@ -26,7 +26,7 @@ test('the keyboard reaches the last of 100 000 rows, and comes back [F100]', asy
   expect((await focused(page)).words).toBe('ÇELIK François 2')
 })
 
-test('scrolling by the wheel never drops the focus nor leaves it on another row', async ({ page, open }) => {
+test('[C13] scrolling by the wheel never drops the focus nor leaves it on another row', async ({ page, open }) => {
   await open('/list')
   await firstLink(page).focus()
   await page.locator('.grid-scroll').hover()
@@ -48,7 +48,7 @@ test('a list is one Tab stop, also while its active row is scrolled away', async
   await expect(page.getByRole('button', { name: 'Effacer la sélection' })).toBeFocused()
 })
 
-test('sorting by a title: order, triangle, aria-sort on one column, console [F101] [F102] [F103] [F104]', async ({
+test('[C11] sorting by a title: order, triangle, aria-sort on one column, console [F101] [F102] [F103] [F104]', async ({
   page,
   open,
 }) => {
@@ -70,7 +70,7 @@ test('sorting by a title: order, triangle, aria-sort on one column, console [F10
   await expect(page.getByRole('heading', { level: 2, name: /Intervenants \(100\s000 lignes\)/ })).toBeVisible()
 })
 
-test('the keyword filter ignores accents and case, counts, and says so once [F93] [F95] [F96] [F97] [F98] [F99]', async ({
+test('[C17 C18] the keyword filter ignores accents and case, counts, and says so once [F93] [F95] [F96] [F97] [F98] [F99]', async ({
   page,
   open,
 }) => {
@@ -111,7 +111,7 @@ test('the keyword filter ignores accents and case, counts, and says so once [F93
   await expect.poll(() => activeRow(page)).toBe('2')
 })
 
-test('a filter that leaves nothing says so and offers to clear it', async ({ page, open }) => {
+test('[C20] a filter that leaves nothing says so and offers to clear it', async ({ page, open }) => {
   await open('/list')
   await page.getByRole('searchbox').fill('zzzz')
   await expect(page.getByText(/Aucun résultat pour « zzzz » parmi 100\s000 lignes/)).toBeVisible()
@@ -119,7 +119,7 @@ test('a filter that leaves nothing says so and offers to clear it', async ({ pag
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '100001')
 })
 
-test('selection: X, Shift+Space, Shift+arrows, all but some, named boxes', async ({ page, open }) => {
+test('[C12] selection: X, Shift+Space, Shift+arrows, all but some, named boxes', async ({ page, open }) => {
   await open('/list')
   const count = page.locator('.grid-selected')
   await firstLink(page).focus()
@@ -137,7 +137,7 @@ test('selection: X, Shift+Space, Shift+arrows, all but some, named boxes', async
   await expect(count).toContainText('0 ligne')
 })
 
-test('one-key shortcuts can be switched off', async ({ page, open }) => {
+test('[C47] one-key shortcuts can be switched off', async ({ page, open }) => {
   await open('/list', { oneKeyShortcuts: false })
   await firstLink(page).focus()
   await page.keyboard.press('x')
@@ -147,7 +147,7 @@ test('one-key shortcuts can be switched off', async ({ page, open }) => {
   await expect(page.getByRole('log')).toBeEmpty()
 })
 
-test('a one-key command answers in the list and stays inert in the filter', async ({ page, open }) => {
+test('[C47] a one-key command answers in the list and stays inert in the filter', async ({ page, open }) => {
   await open('/list')
   await page.getByRole('searchbox').focus()
   await page.keyboard.press('v')
@@ -158,7 +158,10 @@ test('a one-key command answers in the list and stays inert in the filter', asyn
   await expect(page.getByRole('log')).toContainText('77842')
 })
 
-test('opening a row and coming back finds the same filter, row and place [F110] [F111]', async ({ page, open }) => {
+test('[C14 C19] opening a row and coming back finds the same filter, row and place [F110] [F111]', async ({
+  page,
+  open,
+}) => {
   await open('/list')
   await page.getByRole('searchbox').fill('kowalski')
   await expect(page.getByRole('heading', { level: 2, name: /kowalski/ })).toBeVisible()
@@ -193,7 +196,7 @@ test('a button that a cell holds for itself keeps Enter and Space', async ({ pag
   expect(page.url()).toMatch(/#\/list$/)
 })
 
-test('columns: dragged, widened by keys and by buttons, hidden, remembered [F105]', async ({ page, open }) => {
+test('[C49] columns: dragged, widened by keys and by buttons, hidden, remembered [F105]', async ({ page, open }) => {
   await open('/list')
   const title = page.getByRole('columnheader', { name: 'Nom' })
   const width = async () => Math.round((await title.boundingBox())?.width ?? 0)
@@ -251,7 +254,7 @@ test('the CSV file opens in French spreadsheets: mark, semicolons, CRLF', async 
   expect(text.trimEnd().split('\r\n')).toHaveLength(9)
 })
 
-test('cells have their headers: scope, row header, one name each', async ({ page, open }) => {
+test('[C10] cells have their headers: scope, row header, one name each', async ({ page, open }) => {
   await open('/list')
   expect(await page.locator('th:not([scope])').count()).toBe(0)
   await expect(page.getByRole('rowheader', { name: 'MARTIN Alice 1', exact: true })).toBeVisible()

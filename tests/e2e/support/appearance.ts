@@ -7,6 +7,7 @@ export type Preferences = Readonly<{
   textSize: 100 | 150 | 200
 }>
 export type Appearance = Pick<Preferences, 'contrast' | 'textSize'>
+export const usualAppearance: Appearance = { contrast: 'light', textSize: 100 }
 
 /** Three themes by three text sizes: what every screen must pass (ux.md, acceptance test A1). */
 export const appearances: readonly Appearance[] = (['light', 'strong', 'dark'] as const).flatMap((contrast) =>
@@ -43,8 +44,8 @@ type PageGlobals = {
   requestAnimationFrame(draw: (time: unknown) => void): number
 }
 
-/** Changes the appearance of an open page as another window would, and waits until the page has been drawn in it. */
-export async function dressIn(page: Page, appearance: Appearance): Promise<void> {
+/** Changes the appearance, and the language, of an open page as another window would, and waits until the page has been drawn in it. */
+export async function dressIn(page: Page, appearance: Appearance & Partial<Preferences>): Promise<void> {
   await page.evaluate(
     async ([key, chosen]) => {
       const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as object

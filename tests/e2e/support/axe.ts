@@ -20,7 +20,12 @@ export async function seriousFindings(page: Page): Promise<Finding[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const result = await page.evaluate((values) => {
     const { axe: injected } = window as unknown as { axe: typeof axe }
-    return injected.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+    return injected.run(document, {
+      runOnly: { type: 'tag', values },
+      // Left out of the tags as experimental; voice commands depend on it (2.5.3).
+      rules: { 'label-content-name-mismatch': { enabled: true } },
+      resultTypes: ['violations'],
+    })
   }, tags)
   return result.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -35,7 +40,7 @@ export async function seriousFindings(page: Page): Promise<Finding[]> {
 
 /** Fails with the findings when the page has a serious or critical one. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
-  expect(await seriousFindings(page), `axe findings of ${state}`).toEqual([])
+  expect.soft(await seriousFindings(page), `axe findings of ${state}`).toEqual([])
 }
 
 /** The same in each of these appearances, once the page is still as `settled` knows. */

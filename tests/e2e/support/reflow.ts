@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { dressIn } from './appearance.ts'
+import { expectNothingClipped } from './clipping.ts'
 
 /** What WCAG 1.4.10 starts from. */
 const whole = { width: 1280, height: 1024 } as const
@@ -93,7 +94,8 @@ async function reflowFaults(page: Page): Promise<string[]> {
 
 /** Fails with the faults of the page as it is now. */
 async function expectNoReflowFault(page: Page, state: string): Promise<void> {
-  expect(await reflowFaults(page), `faults of ${state}`).toEqual([])
+  expect.soft(await reflowFaults(page), `faults of ${state}`).toEqual([])
+  await expectNothingClipped(page, state)
 }
 
 /** Fails with the faults of the page at 400 % of zoom, then with text at 200 %; leaves the window as it was. */

@@ -87,7 +87,7 @@ const pdf = (language: 'fr' | 'en', of = statement) =>
   )
 
 describe('the yearly statement as PDF', () => {
-  it('is tagged, in its language, and says missions, quantities, rates, texts, amounts and months [F341]', async () => {
+  it('[C60] is tagged, in its language, and says missions, quantities, rates, texts, amounts and months [F341]', async () => {
     const found = await inspect(await pdf('fr'))
     expect(found).toMatchObject({ language: 'fr-FR', marked: true, universalAccess: true, unmarked: [] })
     expect(found.tags.filter((tag) => tag === 'H1')).toHaveLength(1)

@@ -4,6 +4,7 @@ import { proofsOf, tagsOf, unknownTags } from '../../../scripts/lib/proofs.ts'
 import { repositoryRoot } from '../../../scripts/lib/tools.ts'
 
 const tag = (numbers: string) => `[${'F'}${numbers}]`
+const checked = (items: string) => `[${items}]`
 const outcome = (status: Outcome['status'], title: string): Outcome => ({
   tier: 'unit',
   file: 'a.test.ts',
@@ -16,6 +17,7 @@ describe('tags', () => {
     expect(tagsOf(`car ${tag('245')}`)).toEqual(['F245'])
     expect(tagsOf(`${tag('1, F3')} and ${tag('5 F6')}`)).toEqual(['F1', 'F3', 'F5', 'F6'])
     expect(tagsOf(tag('245-F247'))).toEqual(['F245', 'F246', 'F247'])
+    expect(tagsOf(`${checked('C1-C3')} ${checked('K5, C7')}`)).toEqual(['C1', 'C2', 'C3', 'K5', 'C7'])
     expect(tagsOf('F245 in a sentence, [see F2]')).toEqual([])
   })
 })
@@ -36,6 +38,12 @@ describe('proofs', () => {
   })
   it('do not stand beside a failure', () => {
     expect(states([outcome('passed', tag('1')), outcome('failed', tag('1'))])[0]).toBe('failing')
+  })
+  it('leave to a person what no test shows, unless a test fails', () => {
+    const list = [{ id: 'C1', label: 'ring', seen: '2026-11-22' }]
+    expect(proofsOf(list, [])[0]).toMatchObject({ state: 'seen', seen: '2026-11-22' })
+    expect(proofsOf(list, [outcome('passed', checked('C1'))])[0]?.state).toBe('proved')
+    expect(proofsOf(list, [outcome('failed', checked('C1'))])[0]?.state).toBe('failing')
   })
   it('tell a tag of no feature', () => {
     expect(unknownTags(inventory, [outcome('passed', tag('999'))])).toEqual(['F999'])

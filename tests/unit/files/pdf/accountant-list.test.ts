@@ -42,7 +42,7 @@ const model = (count: number): AccountantListModel => ({
 })
 
 describe('the list for the accountant', () => {
-  it('is a tagged French PDF: one H1, header cells, nothing drawn outside the structure', async () => {
+  it('[C60] is a tagged French PDF: one H1, header cells, nothing drawn outside the structure', async () => {
     const found = await inspect(await renderAccountantList(model(4), fonts))
     expect(found.title).toContain('Liste du lot DEP-000007 pour le comptable')
     expect(found).toMatchObject({ language: 'fr-FR', marked: true, showsTitle: true, universalAccess: true })

@@ -33,7 +33,7 @@ const model = (language: 'fr' | 'en', people: number): AttendanceSheetModel => (
 })
 
 describe('the attendance sheet of a mission', () => {
-  it('is a tagged PDF with a table a day: a header cell for each person and each half-day to sign', async () => {
+  it('[C60] is a tagged PDF with a table a day: a header cell for each person and each half-day to sign', async () => {
     const found = await inspect(await renderAttendanceSheet(model('fr', 3), fonts))
     expect(found).toMatchObject({ language: 'fr-FR', marked: true, showsTitle: true, universalAccess: true })
     expect(found.title).toContain('Feuille d’émargement, mission 10001')

@@ -203,7 +203,7 @@ describe('convocations in one file', () => {
     toKnow: { ...convocation.toKnow, observations: ['Réunion d’entente le premier jour. '.repeat(150)] },
   }
 
-  it('are each tagged, bookmarked, numbered, and begin on a sheet of their own', async () => {
+  it('[C60] are each tagged, bookmarked, numbered, and begin on a sheet of their own', async () => {
     const models = [long, { ...convocation, number: 'CV-3' }]
     const found = await inspect(await renderConvocationFile(setup, models, fonts))
     expect(count(found.tags, 'Part')).toBe(2)

@@ -23,7 +23,7 @@ const documents = [
 ] as const
 
 describe.each(documents)('%s', (_what, render, title) => {
-  it('is a tagged French PDF with a title, one H1 and nothing drawn outside the structure', async () => {
+  it('[C60] is a tagged French PDF with a title, one H1 and nothing drawn outside the structure', async () => {
     const found = await inspect(await render())
     expect(found.title).toContain(title)
     expect(found).toMatchObject({ language: 'fr-FR', marked: true, showsTitle: true, universalAccess: true })

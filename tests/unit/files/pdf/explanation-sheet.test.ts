@@ -66,7 +66,7 @@ describe.each(['fr', 'en'] as const)('the sheet "why me, why not me" in %s', (la
   const read = async (model: ExplanationSheetModel) =>
     inspect(await renderExplanationSheet({ ...model, language }, fonts))
 
-  test('is a tagged PDF in its language, one H1, lists and tables with headers, nothing outside the structure', async () => {
+  test('[C60] is a tagged PDF in its language, one H1, lists and tables with headers, nothing outside the structure', async () => {
     for (const model of [holder, refused]) {
       const found = await read(model)
       expect(found).toMatchObject({ marked: true, showsTitle: true, universalAccess: true, unmarked: [] })
