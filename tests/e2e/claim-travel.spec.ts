@@ -88,7 +88,7 @@ test('before the journey, the sheet of the mission says what would be refunded a
   await expect(sheet).toBeHidden()
 })
 
-test('[F82] [F238] [F240] [F241] [F264] [F265] the prefilled line opens on its details: starred fields, the departure kept to a residence', async () => {
+test('[C30] [F82] [F238] [F240] [F241] [F264] [F265] the prefilled line opens on its details: starred fields, the departure kept to a residence', async () => {
   const { page } = application
   await openClaim(page, travelMissions.twoDays)
   await page.keyboard.press('Enter')
@@ -322,7 +322,7 @@ test('same as last time: from the claim to sent in 4 keys', async () => {
   expect(await pressed()).toBeLessThanOrEqual(4)
 })
 
-test('[F237] [F267] another mission of the day shows the journeys of the first, and leads to them', async () => {
+test('[C30] [F237] [F267] another mission of the day shows the journeys of the first, and leads to them', async () => {
   const { page } = application
   await openClaim(page, travelMissions.sameDay)
   await page.keyboard.press('Enter')

@@ -54,8 +54,15 @@ test('the first run offers to create, to see the demonstration, to restore, and 
   expect(application.complaints).toEqual([])
 })
 
-test('a refused office keeps what was typed, says each fault and takes the focus to it', async () => {
+test('[C32] a refused office keeps what was typed, says each fault and takes the focus to it', async () => {
   await fillOffice()
+  for (const [label, token] of [
+    ['Code postal', 'postal-code'],
+    ['Ville', 'address-level2'],
+    ['Téléphone', 'tel'],
+    ['Courriel', 'email'],
+  ] as const)
+    await expect(page.getByLabel(label)).toHaveAttribute('autocomplete', token)
   await page.getByLabel('Code postal').fill('350')
   await page.locator('#office-password').fill('court')
   await expect(page.getByText('encore 7 caractères')).toBeVisible()

@@ -7,11 +7,13 @@ test.describe.configure({ mode: 'serial' })
 
 const application = sharedApplication(null)
 
-test('[F30] [F32] the closing of entries is announced; the form takes an identifier and a password; empty ones are named', async () => {
+test('[C32] [F30] [F32] the closing of entries is announced; the form takes an identifier and a password; empty ones are named', async () => {
   const { page } = application
   await expect(page.getByRole('heading', { level: 1, name: 'Connexion' })).toBeVisible()
   await expect(page.getByText(/^Les saisies de la session en cours sont closes le .+ 20\d\d au soir\.$/)).toBeVisible()
   await expectAccessible(page, 'sign-in')
+  await expect(page.getByLabel('Identifiant')).toHaveAttribute('autocomplete', 'username')
+  await expect(page.locator('input[type="password"]')).toHaveAttribute('autocomplete', 'current-password')
   await page.getByRole('button', { name: 'Se connecter' }).click()
   await expect(page.getByRole('heading', { name: '2 points à corriger' })).toBeVisible()
   await page.getByRole('button', { name: 'Indiquez votre identifiant.' }).click()

@@ -15,6 +15,8 @@ export type GridColumn<Row> = Readonly<{
   align?: 'start' | 'end'
   /** The column that names the row (one per list): its cell is the row's header. The first column by default. */
   rowHeader?: boolean
+  /** In that column: what tells a row from another of the same name, for who hears it without the other columns. */
+  distinction?: (row: Row) => string
   /** What the column says, for the help of the screen (F64). */
   meaning?: string
   /** False where sorting has no meaning. */
@@ -38,3 +40,9 @@ export const cellText = <Row>(column: GridColumn<Row>, row: Row): string => {
 /** The column that names rows. */
 export const rowHeaderOf = <Row>(columns: readonly GridColumn<Row>[]) =>
   columns.find(({ rowHeader }) => rowHeader) ?? columns[0]
+
+/** The text that names a row to who does not see it. */
+export function rowNameOf<Row>(column: GridColumn<Row> | undefined, row: Row): string {
+  if (column === undefined) return ''
+  return [cellText(column, row), column.distinction?.(row)].filter(Boolean).join(', ')
+}

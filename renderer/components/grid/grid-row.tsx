@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { translate as t } from '../../app/texts.ts'
-import { cellText, type GridColumn } from './grid-column.ts'
+import { cellText, type GridColumn, rowHeaderOf, rowNameOf } from './grid-column.ts'
 import { asCell, asRow, asRowHeader } from './grid-roles.ts'
 
 export type GridRowProps<Row> = Readonly<{
@@ -19,12 +19,6 @@ export type GridRowProps<Row> = Readonly<{
   /** Column of the active cell when it is in this row, else -1. */
   activeColumn: number
 }>
-
-/** The text that names the row to people who do not see it. */
-const nameOf = <Row,>(columns: readonly GridColumn<Row>[], rowHeaderId: string, row: Row) => {
-  const column = columns.find(({ id }) => id === rowHeaderId) ?? columns[0]
-  return column ? cellText(column, row) : ''
-}
 
 function Cell<Row>({
   column,
@@ -52,7 +46,14 @@ function Cell<Row>({
     tabIndex: opens ? undefined : tabIndex,
   }
   const inside = opens ? (
-    <button type="button" className="grid-link" data-focus data-open tabIndex={tabIndex}>
+    <button
+      type="button"
+      className="grid-link"
+      data-focus
+      data-open
+      tabIndex={tabIndex}
+      aria-label={column.distinction && rowNameOf(column, row)}
+    >
       <span className="grid-text">{content}</span>
     </button>
   ) : (
@@ -115,7 +116,7 @@ function GridRowInner<Row>({
             aria-label={
               row === undefined
                 ? t('components.grid.loadingRow')
-                : t('components.grid.selectRow', { row: nameOf(columns, rowHeaderId, row) })
+                : t('components.grid.selectRow', { row: rowNameOf(rowHeaderOf(columns), row) })
             }
           />
         </td>

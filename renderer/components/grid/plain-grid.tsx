@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useState } from 'react'
 import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/texts.ts'
 import { Icon } from '../icon.tsx'
-import { cellText, type GridColumn, rowHeaderOf } from './grid-column.ts'
+import { cellText, type GridColumn, rowHeaderOf, rowNameOf } from './grid-column.ts'
 import type { GridModel } from './grid-model.ts'
 import { isSelected } from './grid-selection.ts'
 
@@ -33,7 +33,7 @@ function PlainRow<Row>({
             type="checkbox"
             checked={isSelected(selection, model.rowId(row))}
             onChange={() => model.toggle(index)}
-            aria-label={t('components.grid.selectRow', { row: header ? cellText(header, row) : '' })}
+            aria-label={t('components.grid.selectRow', { row: rowNameOf(header, row) })}
           />
         </td>
       )}
@@ -41,7 +41,12 @@ function PlainRow<Row>({
         column.id === headerId ? (
           <th key={column.id} scope="row" data-title={column.title} data-align={column.align} lang={column.lang}>
             {model.openable ? (
-              <button type="button" className="grid-link" onClick={() => model.open(index)}>
+              <button
+                type="button"
+                className="grid-link"
+                aria-label={column.distinction && rowNameOf(column, row)}
+                onClick={() => model.open(index)}
+              >
                 {content(column)}
               </button>
             ) : (

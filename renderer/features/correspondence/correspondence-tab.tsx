@@ -105,6 +105,14 @@ function useColumns(): readonly GridColumn<CorrespondenceRow>[] {
         title: t('correspondence.columns.paper'),
         value: (row) => row.paperLabel,
         rowHeader: true,
+        distinction: (row) =>
+          [
+            row.examCode,
+            row.specialtyLabel,
+            named(row.disciplineCode, row.disciplineLabel),
+            named(row.subjectCode, row.subjectLabel),
+            row.mefPattern ?? any,
+          ].join(', '),
         width: 260,
         lang: 'fr',
       },

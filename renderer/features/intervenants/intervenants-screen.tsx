@@ -31,6 +31,7 @@ function useColumns(): readonly GridColumn<Row>[] {
         title: t('intervenants.columns.name'),
         value: (row) => row.lastName,
         rowHeader: true,
+        distinction: ({ firstName, number }) => `${firstName}, ${number}`,
         width: 170,
       },
       { id: 'firstName', title: t('intervenants.columns.firstName'), value: (row) => row.firstName, width: 140 },

@@ -3,12 +3,11 @@ import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { renderConvocation, renderConvocationFile } from '../../../../main/files/pdf/convocation.ts'
 import { loadPdfFonts, type PdfFonts } from '../../../../main/files/pdf/pdf-fonts.ts'
-import { inspect } from './inspect-pdf.ts'
+import { count, inspect } from './inspect-pdf.ts'
 import { convocation, englishConvocation } from './sample-models.ts'
 
 const resources = fileURLToPath(new URL('../../../../resources', import.meta.url))
 const fonts: PdfFonts = await loadPdfFonts(resources)
-const count = (tags: readonly string[], tag: string): number => tags.filter((name) => name === tag).length
 /** A red dot of one pixel. */
 const dot = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',

@@ -5,12 +5,11 @@ import { renderConvocation } from '../../../../main/files/pdf/convocation.ts'
 import { DocumentWriter } from '../../../../main/files/pdf/document-writer.ts'
 import { renderPaymentOrder } from '../../../../main/files/pdf/payment-order.ts'
 import { loadPdfFonts, type PdfFonts } from '../../../../main/files/pdf/pdf-fonts.ts'
-import { inspect } from './inspect-pdf.ts'
+import { count, inspect } from './inspect-pdf.ts'
 import { convocation, englishRecap, paymentOrder, recap } from './sample-models.ts'
 
 const resources = fileURLToPath(new URL('../../../../resources', import.meta.url))
 const fonts: PdfFonts = await loadPdfFonts(resources)
-const count = (tags: readonly string[], tag: string): number => tags.filter((name) => name === tag).length
 
 const documents = [
   ['a convocation', () => renderConvocation(convocation, fonts), 'Convocation n° CV-2026-004812, version 1'],

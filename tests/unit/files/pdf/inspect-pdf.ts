@@ -115,3 +115,6 @@ export async function inspect(bytes: Uint8Array): Promise<Inspection> {
     identifier: String(document.context.trailerInfo.ID),
   }
 }
+
+/** How often a tag is in the structure. */
+export const count = (tags: readonly string[], tag: string): number => tags.filter((one) => one === tag).length
