@@ -12,12 +12,19 @@ import { settled, visit } from '../tests/e2e/support/visit.ts'
 import { buildIfStale } from './build-if-stale.ts'
 import { ensureChromium } from './chromium.ts'
 
-const usage = `npm run tour -- --out DIR [--lang fr|en] [--only WORDS]
+const usage = `npm run tour -- --out DIR [--lang fr|en] [--only WORDS] [--forced-colors]
 npm run tour -- --guide
 Writes a PNG of every screen of tests/e2e/screens.ts and of its states, with demonstration data; with --only, of those
-screens whose id is among these words, separated by commas. With --guide, makes the pictures of the user guide again.`
+screens whose id is among these words, separated by commas; with --forced-colors, as Windows draws them in a theme of
+contrast. With --guide, makes the pictures of the user guide again.`
 
-type Options = Readonly<{ out: string; language: 'fr' | 'en'; only: readonly string[]; guide: boolean }>
+type Options = Readonly<{
+  out: string
+  language: 'fr' | 'en'
+  only: readonly string[]
+  forced: boolean
+  guide: boolean
+}>
 
 function readOptions(): Options | undefined {
   try {
@@ -26,12 +33,14 @@ function readOptions(): Options | undefined {
         out: { type: 'string' },
         lang: { type: 'string', default: 'fr' },
         only: { type: 'string' },
+        'forced-colors': { type: 'boolean', default: false },
         guide: { type: 'boolean', default: false },
       },
     })
-    if (values.guide) return { out: guideFolder, language: 'fr', only: [], guide: true }
+    if (values.guide) return { out: guideFolder, language: 'fr', only: [], forced: false, guide: true }
     if (values.out === undefined || (values.lang !== 'fr' && values.lang !== 'en')) return undefined
-    return { out: resolve(values.out), language: values.lang, only: values.only?.split(',') ?? [], guide: false }
+    const { out, lang: language, only, 'forced-colors': forced } = values
+    return { out: resolve(out), language, only: only?.split(',') ?? [], forced, guide: false }
   } catch {
     return undefined
   }
@@ -98,7 +107,7 @@ async function inApplication(
   { browser, dataFolder, options, kiosk = false }: Visit,
   work: (application: Application) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport })
+  const context = await browser.newContext({ viewport, forcedColors: options.forced ? 'active' : 'none' })
   const application = await (kiosk ? openKiosk : openApplication)(context, dataFolder, { language: options.language })
   try {
     await work(application)

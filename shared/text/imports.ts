@@ -106,6 +106,7 @@ export const imports = {
       '{{file}} : lu et comparé, rien n’est encore écrit.',
       '{{file}}: read and compared, nothing written yet.',
     ],
+    openRead: ['Ouvrir cet import', 'Open this import'],
     fileName: ['Fichier', 'File'],
     state: ['État', 'State'],
     states: { previewed: ['À appliquer', 'To apply'], applied: ['Appliqué', 'Applied'], undone: ['Annulé', 'Undone'] },

@@ -7,8 +7,8 @@ import { expectChecklist } from './support/checklist.ts'
 import { expectNothingClipped, inLongerWords } from './support/clipping.ts'
 import { expectFitsWhenEnlarged } from './support/reflow.ts'
 import { sharedApplication } from './support/shared-application.ts'
+import { unsaidFrench } from './support/unsaid-french.ts'
 import { settled, visit } from './support/visit.ts'
-import { unsaidFrench } from './support/words.ts'
 
 /** The screens of the intervenant's claim are enlarged in their states too: it is there that people type. */
 const enlargedInStates = new Set(['claims', 'claim', 'claim forms', 'own missions'])

@@ -38,10 +38,22 @@ export function ImportForm({ onEnd }: { onEnd: () => void }) {
   useEffect(() => {
     if (ready) form.current?.querySelector('select')?.focus()
   }, [ready])
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
+  /** Who has gone elsewhere while the file was being read stays there, and is told where its import is. */
   const opened = (importId: string | null) => {
     if (importId === null) return
-    tell('information', t('imports.screen.readDone', { file: files[0]?.name ?? '' }))
-    goTo(`/imports/${importId}`)
+    const open = () => goTo(`/imports/${importId}`)
+    const said = t('imports.screen.readDone', { file: files[0]?.name ?? '' })
+    if (here.current) {
+      tell('information', said)
+      open()
+    } else tell('information', said, { label: t('imports.screen.openRead'), run: open })
   }
   const send = async (event: FormEvent) => {
     event.preventDefault()

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { catalogue } from '../../../shared/text/index.ts'
 
 type Node = readonly [string, string] | { readonly [key: string]: Node }
@@ -26,21 +25,7 @@ export function either(french: string): RegExp {
 }
 
 /** French texts of the catalogue, without values, that read otherwise in English. */
-const onlyFrench = [...english]
+export const onlyFrench: readonly string[] = [...english]
   .filter(([french, others]) => french.length > 3 && !french.includes('{{') && !others.has(french))
   .map(([french]) => french)
   .filter((french) => ![...english.values()].some((others) => others.has(french)))
-
-/** French left on an English page without saying that it is French: its words, in their elements. */
-export const unsaidFrench = (page: Page): Promise<string[]> =>
-  page.evaluate((texts) => {
-    const french = new Set(texts)
-    const found = new Set<string>()
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const { data, parentElement } = node as Text
-      if (french.has(data.trim()) && parentElement?.closest('[lang]')?.getAttribute('lang') !== 'fr')
-        found.add(data.trim())
-    }
-    return [...found]
-  }, onlyFrench)
