@@ -14,7 +14,8 @@ export function listenToDigits(): () => void {
   const write = (event: InputEvent) => {
     const { target, data } = event
     if (!preferences.get().digitsWithoutShift || data === null || !(target instanceof HTMLInputElement)) return
-    if (target.inputMode !== 'numeric' && target.inputMode !== 'decimal') return
+    const wanted = ['numeric', 'decimal'].includes(target.inputMode) || target.dataset.digits === 'true'
+    if (!wanted) return
     const digit = digitOf(data)
     if (digit === undefined) return
     event.preventDefault()

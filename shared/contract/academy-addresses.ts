@@ -15,15 +15,10 @@ export type AcademyAddress = z.infer<typeof academy>
 /** Where the claims of the other academies are on the web (F181): the only addresses the application ever opens. */
 export const academyAddressesContract = {
   list: query('administration').input(noInput).output(z.array(academy)),
-  /** What a person may open from this window: a shared machine opens nothing outside the application. */
+  /** What a person may open; a kiosk, which opens nothing outside the application, is refused this method. */
   known: query('session')
     .input(noInput)
-    .output(
-      z.strictObject({
-        mayOpen: z.boolean(),
-        addresses: z.array(z.strictObject({ academyCode: text, address: text })),
-      }),
-    ),
+    .output(z.array(z.strictObject({ academyCode: text, address: text }))),
   /** An empty address takes the button away. */
   set: command('administration')
     .input(

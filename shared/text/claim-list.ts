@@ -23,10 +23,6 @@ export const claimList = {
     'Le bureau n’a pas donné l’adresse de cette académie : il n’y a pas de bouton pour l’ouvrir.',
     'The office gave no address of this academy: there is no button to open it.',
   ],
-  notFromHere: [
-    'Ce poste partagé n’ouvre rien hors de l’application. L’adresse de cette académie : {{address}}',
-    'This shared machine opens nothing outside the application. The address of this academy: {{address}}',
-  ],
   closes_one: [
     'Date limite de saisie : {{date}} (dans {{count}} jour).',
     'Last day for entries: {{date}} (in {{count}} day).',

@@ -58,10 +58,7 @@ export function setAddress(
 
 export const academyAddressesHandlers = {
   list: methods.list.handler(async ({ context }) => answer(await listAddresses(context.services))),
-  known: methods.known.handler(async ({ context }) => ({
-    mayOpen: !context.client.kiosk,
-    addresses: await given(context.services.read()).execute(),
-  })),
+  known: methods.known.handler(({ context }) => given(context.services.read()).execute()),
   set: methods.set.handler(async ({ input, context }) =>
     answer(await setAddress(context.services, actorOf(signedIn(context.session)), input)),
   ),

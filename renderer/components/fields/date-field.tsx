@@ -32,6 +32,7 @@ export function DateField({ earliest, latest, ...props }: DateFieldProps) {
     read,
     write: dateAsTyped,
     hint: t('components.field.dateHint'),
+    digits: true,
     understood: (date: string) =>
       date === '' ? '' : t('components.field.dateUnderstood', { date: format.longDate(date) }),
   }

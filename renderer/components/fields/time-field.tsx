@@ -16,7 +16,7 @@ export function TimeField(props: ReadFieldProps<string>) {
     <TypedField
       width="short"
       {...props}
-      typing={{ read, write: (time: string) => time, hint: t('components.field.timeHint') }}
+      typing={{ read, write: (time: string) => time, hint: t('components.field.timeHint'), digits: true }}
     />
   )
 }

@@ -13,6 +13,8 @@ export type Typing<Value> = Readonly<{
   understood?: (value: Value) => string
   unit?: ReactNode
   inputMode?: 'numeric' | 'decimal' | 'text'
+  /** Whether digits alone write a value whole, although separators are accepted too. */
+  digits?: boolean
 }>
 
 /**
@@ -45,6 +47,7 @@ export function TypedField<Value>({ typing, ...props }: ReadFieldProps<Value> & 
         autoComplete="off"
         spellCheck={false}
         inputMode={typing.inputMode}
+        data-digits={typing.digits}
         rightSection={typing.unit && <span aria-hidden="true">{typing.unit}</span>}
         rightSectionPointerEvents="none"
         onBlur={() => {

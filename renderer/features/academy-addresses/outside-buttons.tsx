@@ -4,14 +4,11 @@ import { useRead } from '../../data/use-read.ts'
 
 type Academy = Readonly<{ academyCode: string; academyLabel: string }>
 
-/** Where an academy is, and whether this window may open it; null while that is read. */
-export function useOutsideAddress(): ((academyCode: string) => { address: string; mayOpen: boolean }) | null {
+/** Where an academy is, empty where nobody said; null while that is read. */
+export function useOutsideAddress(): ((academyCode: string) => string) | null {
   const { data } = useRead(queries.academyAddresses.known.queryOptions({ input: {} }))
   if (data === undefined) return null
-  return (academyCode) => ({
-    address: data.addresses.find((known) => known.academyCode === academyCode)?.address ?? '',
-    mayOpen: data.mayOpen,
-  })
+  return (academyCode) => data.find((known) => known.academyCode === academyCode)?.address ?? ''
 }
 
 /** One button for each academy whose address is known; it opens in a window of the browser (F180, F181). */
@@ -19,8 +16,8 @@ export function OutsideButtons({ academies }: { academies: readonly Academy[] })
   const t = useText()
   const addressOf = useOutsideAddress()
   const shown = academies.flatMap((academy) => {
-    const found = addressOf?.(academy.academyCode)
-    return found?.mayOpen && found.address !== '' ? [{ ...academy, address: found.address }] : []
+    const address = addressOf?.(academy.academyCode) ?? ''
+    return address === '' ? [] : [{ ...academy, address }]
   })
   if (shown.length === 0) return null
   return (

@@ -6,11 +6,8 @@ import { useOutsideAddress } from '../academy-addresses/index.tsx'
 /** Why there is no button for an academy, where there is none (F181). */
 function WhereItIs({ academyCode }: { academyCode: string }) {
   const t = useText()
-  const found = useOutsideAddress()?.(academyCode)
-  if (found === undefined || (found.mayOpen && found.address !== '')) return null
-  return (
-    <p>{found.address === '' ? t('claimList.noAddress') : t('claimList.notFromHere', { address: found.address })}</p>
-  )
+  const address = useOutsideAddress()?.(academyCode)
+  return address === '' ? <p>{t('claimList.noAddress')}</p> : null
 }
 
 /** What another academy convoked the person to: the claims are with it, and this says so (F180). */
