@@ -22,6 +22,7 @@ export function useFindingColumns(): readonly GridColumn<FindingRow>[] {
         title: t('competenceDoctor.columns.intervenant'),
         value: (row) => row.intervenant,
         rowHeader: true,
+        distinction: (row) => `${kind(row)}, ${row.exam}, ${row.paper}`,
         width: 170,
       },
       {

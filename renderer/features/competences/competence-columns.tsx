@@ -19,6 +19,7 @@ export function useCompetenceColumns(): readonly GridColumn<CompetenceRow>[] {
         title: t('competences.columns.intervenant'),
         value: (row) => row.intervenant,
         rowHeader: true,
+        distinction: ({ exam, specialty, paper }) => `${exam}, ${specialty}, ${paper}`,
         width: 170,
       },
       {

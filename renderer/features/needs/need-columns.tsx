@@ -33,6 +33,10 @@ export function useNeedColumns(): readonly GridColumn<NeedRow>[] {
         value: (row) => row.paper,
         text: (row) => paperOf(row, t),
         rowHeader: true,
+        distinction: (row) =>
+          [row.exam, row.centre, row.commission, format.date(row.date), row.startTime, missionTypeName(row)]
+            .filter(Boolean)
+            .join(', '),
         width: 155,
         lang: 'fr',
       },

@@ -46,6 +46,7 @@ export function useRadarColumns(supposing: boolean): readonly GridColumn<RadarRo
         title: t('shortageRadar.columns.paper'),
         value: (row) => row.paper,
         rowHeader: true,
+        distinction: ({ exam, area }) => [exam, area.replace(/^0/, '')].filter(Boolean).join(', '),
         width: 150,
         lang: 'fr',
       },
