@@ -81,8 +81,8 @@ export const components = {
   field: {
     optional: ['facultatif', 'optional'],
     required: ['Ce champ est obligatoire.', 'This field is required.'],
-    show: ['Afficher le mot de passe', 'Show the password'],
-    hide: ['Masquer le mot de passe', 'Hide the password'],
+    show: ['Afficher : {{label}}', 'Show: {{label}}'],
+    hide: ['Masquer : {{label}}', 'Hide: {{label}}'],
     choose: ['Choisir', 'Choose'],
     none: ['Aucun choix', 'No choice'],
     dateHint: ['Format jj/mm/aaaa, par exemple 03/06/2026.', 'Day first: dd/mm/yyyy, for example 03/06/2026.'],

@@ -17,7 +17,9 @@ export function PasswordField(props: PasswordFieldProps) {
       autoComplete={props.autoComplete}
       visible={visible}
       onVisibilityChange={setVisible}
-      visibilityToggleButtonProps={{ 'aria-label': visible ? t('components.field.hide') : t('components.field.show') }}
+      visibilityToggleButtonProps={{
+        'aria-label': t(visible ? 'components.field.hide' : 'components.field.show', { label: props.label }),
+      }}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     />
   )

@@ -40,7 +40,11 @@ export function AppFrame({ session, activities, children }: AppFrameProps) {
   const current = activities.find(({ path }) => matchPath(path, pathname))
   const closeDialog = () => changeFrame({ dialog: null })
   return (
-    <div className="frame" data-enlarged={enlarged}>
+    <div
+      className="frame"
+      data-enlarged={enlarged}
+      data-targets={session?.roles.includes('intervenant') ? 'large' : undefined}
+    >
       <button type="button" className="skip-link" onClick={focusContent}>
         {t('frame.skipToContent')}
       </button>
