@@ -1,3 +1,4 @@
+import type { Role } from '../../shared/model/roles.ts'
 import type { Language } from '../../shared/text/catalogue.ts'
 import { createValueStore, useStored } from './value-store.ts'
 
@@ -20,6 +21,8 @@ export type Preferences = Readonly<{
   grids: Readonly<Record<string, GridLayout>>
   /** Whether a claim shows what its mission was, above its steps (F199). */
   missionHeader: boolean
+  /** The role an account works in without being asked at sign-in, by account (ux.md S1). */
+  usualRoles: Readonly<Record<string, Role>>
   /** Whether a decision on a claim leaves that claim on screen instead of showing the next one (ux.md S16). */
   reviewStays: boolean
 }>
@@ -37,6 +40,7 @@ const defaultPreferences: Preferences = {
   digitsWithoutShift: false,
   grids: {},
   missionHeader: true,
+  usualRoles: {},
   reviewStays: false,
 }
 

@@ -77,6 +77,13 @@ export const accounts = {
     title: ['Choix du rôle', 'Choose a role'],
     sentence: ['{{person}}, vous avez plusieurs rôles.', '{{person}}, you have several roles.'],
     legend: ['Vous êtes', 'You are'],
+    always: ['Toujours ouvrir ce rôle sur ce poste', 'Always open this role on this computer'],
+    alwaysOpen: [
+      'Ce poste ouvre toujours votre rôle {{role}} à la connexion.',
+      'This computer always opens your role {{role}} at sign-in.',
+    ],
+    ask: ['Demander à chaque connexion', 'Ask at each sign-in'],
+    asked: ['Le rôle sera demandé à la prochaine connexion.', 'The role will be asked at the next sign-in.'],
     continue: ['Continuer', 'Continue'],
     changed: ['Vous travaillez maintenant comme {{role}}.', 'You now work as {{role}}.'],
     current: ['Vous travaillez comme {{role}}.', 'You work as {{role}}.'],

@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import type { Problem } from '../../../shared/model/result.ts'
-import { BusyButton, FormSection, Screen, useText } from '../../components/index.ts'
+import type { Role } from '../../../shared/model/roles.ts'
+import { BusyButton, CheckboxField, FormSection, Screen, useText } from '../../components/index.ts'
 import { problemOf } from '../../data/problem.ts'
 import { Refusal } from '../refusal.tsx'
-import { type Account, workAs } from './role-choice.ts'
+import { type Account, keepUsualRole, usualRoleOf, workAs } from './role-choice.ts'
 
 /** After the sign-in of somebody who has several roles: which one now. It changes later from the home screen. */
 export function ChooseRole({ account }: { account: Account }) {
@@ -11,16 +12,25 @@ export function ChooseRole({ account }: { account: Account }) {
   const [role, setRole] = useState(account.role)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
+  const [always, setAlways] = useState(false)
+  const open = useCallback(async (chosen: Role) => {
     setBusy(true)
     try {
-      await workAs(role)
+      await workAs(chosen)
     } catch (error) {
       setProblem(problemOf(error))
       setBusy(false)
     }
+  }, [])
+  const usual = usualRoleOf(account)
+  useEffect(() => {
+    if (usual !== null) void open(usual)
+  }, [usual, open])
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    if (always) keepUsualRole(account, role)
+    void open(role)
   }
   return (
     <Screen
@@ -37,6 +47,7 @@ export function ChooseRole({ account }: { account: Account }) {
             </label>
           ))}
         </FormSection>
+        <CheckboxField label={t('accounts.chooseRole.always')} value={always} onChange={setAlways} />
         <div>
           <BusyButton type="submit" variant="primary" busy={busy}>
             {t('accounts.chooseRole.continue')}

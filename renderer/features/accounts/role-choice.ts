@@ -1,10 +1,22 @@
 import type { SessionState } from '../../../shared/contract/accounts.ts'
 import type { Role } from '../../../shared/model/roles.ts'
-import { goTo, tell, translate } from '../../components/index.ts'
+import { goTo, preferences, tell, translate } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { enterSession } from '../../data/session.ts'
 
 export type Account = NonNullable<SessionState['account']>
+
+/** The role this computer opens for somebody without asking; null where it asks, or where they no longer have it. */
+export function usualRoleOf({ id, roles }: Account): Role | null {
+  const usual = preferences.get().usualRoles[id]
+  return usual !== undefined && roles.includes(usual) ? usual : null
+}
+
+/** From now on opens this role for somebody on this computer; null asks again at each sign-in. */
+export function keepUsualRole({ id }: Account, role: Role | null): void {
+  const { [id]: _before, ...others } = preferences.get().usualRoles
+  preferences.change({ usualRoles: role === null ? others : { ...others, [id]: role } })
+}
 
 /** Whether somebody has another role to go to. */
 export const hasOtherRoles = ({ roles, delegations }: Account): boolean => roles.length > 1 || delegations.length > 0

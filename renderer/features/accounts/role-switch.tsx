@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Problem } from '../../../shared/model/result.ts'
-import { useFormat, useText } from '../../components/index.ts'
+import { tell, useFormat, usePreferences, useText } from '../../components/index.ts'
 import { problemOf } from '../../data/problem.ts'
 import { Refusal } from '../refusal.tsx'
-import { type Account, workAs } from './role-choice.ts'
+import { type Account, keepUsualRole, usualRoleOf, workAs } from './role-choice.ts'
 
 /** The other roles of somebody who has several, and those that others delegated to them. */
 export function RoleSwitch({ account }: { account: Account }) {
@@ -11,6 +11,13 @@ export function RoleSwitch({ account }: { account: Account }) {
   const format = useFormat()
   const [problem, setProblem] = useState<Problem | null>(null)
   const { role: current, roles, onBehalfOf, delegations } = account
+  // Drawn again when what this computer opens changes.
+  usePreferences()
+  const usual = usualRoleOf(account)
+  const ask = () => {
+    keepUsualRole(account, null)
+    tell('success', t('accounts.chooseRole.asked'))
+  }
   const change = (...chosen: Parameters<typeof workAs>) => {
     setProblem(null)
     workAs(...chosen).catch((error: unknown) => setProblem(problemOf(error)))
@@ -25,6 +32,14 @@ export function RoleSwitch({ account }: { account: Account }) {
           : t('delegations.current', { role: word, name: onBehalfOf })}
       </p>
       <Refusal problem={problem} />
+      {usual !== null && (
+        <p>
+          {t('accounts.chooseRole.alwaysOpen', { role: t(`accounts.roles.${usual}`) })}{' '}
+          <button type="button" className="button" data-variant="small" onClick={ask}>
+            {t('accounts.chooseRole.ask')}
+          </button>
+        </p>
+      )}
       <div className="screen-actions">
         {roles
           .filter((role) => role !== current || onBehalfOf !== null)
