@@ -84,6 +84,7 @@ export const frame = {
     none: ['Aucun résultat pour « {{query}} ».', 'No result for “{{query}}”.'],
     screen: ['Écran', 'Screen'],
     command: ['Commande', 'Command'],
+    topic: ['Guide', 'Guide'],
     failed: ['{{name}} : recherche impossible.', '{{name}}: search failed.'],
   },
   keys: {

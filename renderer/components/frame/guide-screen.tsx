@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { fold } from '../../../shared/model/fold.ts'
 import { matchesWords, queryWords } from '../../../shared/model/keyword-search.ts'
 import { useActivitiesFor } from '../../app/activities.ts'
@@ -6,7 +7,7 @@ import { announce } from '../../app/announcer.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useSession } from '../../app/session.ts'
 import { type Translate, useText } from '../../app/texts.ts'
-import { GuidePicture, GuideSteps, guideTasks } from './guide-tasks.tsx'
+import { GuidePicture, GuideSteps, guideTasks, taskChapter } from './guide-tasks.tsx'
 import { KeysList } from './keys-list.tsx'
 import { ListHelp } from './list-help.tsx'
 import { Screen } from './screen.tsx'
@@ -23,7 +24,7 @@ function useChapters(t: Translate): readonly Chapter[] {
     const own = activities.filter(({ parent, Help }) => activities.find(({ id }) => id === parent)?.Help !== Help)
     return [
       ...guideTasks(held).map((task, place) => ({
-        id: `task-${task}`,
+        id: taskChapter(task),
         title: t(`guide.tasks.${task}.title`),
         content: (
           <>
@@ -62,6 +63,11 @@ export function GuideScreen() {
   const [query, setQuery] = useState('')
   const chapters = useChapters(t)
   const { book, found } = useFound(query, chapters)
+  const [asked] = useSearchParams()
+  const chapter = asked.get('chapter')
+  useEffect(() => {
+    if (chapter !== null) document.getElementById(headingOf(chapter))?.focus()
+  }, [chapter])
   const isShown = (id: string) => found === null || found.has(id)
   const count = chapters.filter(({ id }) => isShown(id)).length
   const sentence = count === 0 ? t('guide.none', { query }) : t('guide.hits', { count })

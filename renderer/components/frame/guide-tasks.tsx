@@ -20,6 +20,9 @@ export const guideTasks = (names: readonly string[]): readonly GuideTask[] => [
   ...new Set<GuideTask>(['everybody', ...rolesAmong(names).flatMap((role) => tasksOf[role])]),
 ]
 
+/** The chapter of the guide that a task is. */
+export const taskChapter = (task: GuideTask): string => `task-${task}`
+
 /** Pictures by language and role, as `npm run tour -- --guide` takes them. */
 const pictures = import.meta.glob<string>('../../../resources/guide/*.jpg', {
   eager: true,

@@ -6,7 +6,9 @@ import { availableCommands, type Command } from '../../app/commands.ts'
 import { tell } from '../../app/console-log.ts'
 import { goTo } from '../../app/navigation.ts'
 import { type FoundObject, searchProviders } from '../../app/search-providers.ts'
+import { useSession } from '../../app/session.ts'
 import { type Translate, useText } from '../../app/texts.ts'
+import { guideTasks, taskChapter } from './guide-tasks.tsx'
 
 /** One line of the palette. */
 export type PaletteEntry = Readonly<{
@@ -41,6 +43,14 @@ const commandEntries = (t: Translate): PaletteEntry[] =>
       ...(command.keys ? { keys: command.keys } : {}),
       run: () => void command.run(),
     }))
+
+const topicEntries = (roleNames: readonly string[], t: Translate): PaletteEntry[] =>
+  guideTasks(roleNames).map((task) => ({
+    id: `topic:${task}`,
+    kind: t('frame.palette.topic'),
+    label: t(`guide.tasks.${task}.title`),
+    run: () => goTo(`/guide?chapter=${taskChapter(task)}`),
+  }))
 
 const objectEntry = (kind: string, providerId: string, found: FoundObject): PaletteEntry => ({
   id: `object:${providerId}:${found.id}`,
@@ -78,15 +88,15 @@ function useObjects(query: string): readonly PaletteEntry[] {
 }
 
 /**
- * What the palette shows for a query: screens, then commands, then objects; fifty at most. Objects come late: put before
- * the others, they would take the place of the line that Enter is about to open.
+ * What the palette shows for a query: screens, commands, chapters of the guide, then objects; fifty at most. Objects come
+ * late: put before the others, they would take the place of the line that Enter is about to open.
  */
 export function usePaletteResults(query: string, activities: readonly Activity[]): readonly PaletteEntry[] {
   const t = useText()
   const objects = useObjects(query)
   const words = queryWords(query)
-  const known = [...screenEntries(activities, t), ...commandEntries(t)].filter(({ label, kind }) =>
-    matchesWords(fold(`${label} ${kind}`), words),
-  )
+  const roleNames = useSession()?.roles ?? []
+  const entries = [...screenEntries(activities, t), ...commandEntries(t), ...topicEntries(roleNames, t)]
+  const known = entries.filter(({ label, kind }) => matchesWords(fold(`${label} ${kind}`), words))
   return [...known, ...objects].slice(0, longest)
 }

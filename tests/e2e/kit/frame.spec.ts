@@ -89,6 +89,10 @@ test('[C40] the palette finds screens, commands and objects, with a count, and o
   await page.keyboard.press('Control+k')
   await page.keyboard.type('zzzz')
   await expect(page.locator('dialog output')).toHaveText('Aucun résultat pour « zzzz ».')
+  await box.fill('Contrôler les états de frais')
+  await expect(page.getByRole('option').first()).toContainText('Guide')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Contrôler les états de frais' })).toBeFocused()
 })
 
 test('[C6] the palette, the map and the menu show the same screens', async ({ page, open }) => {
