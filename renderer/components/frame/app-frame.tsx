@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { matchPath, useLocation } from 'react-router'
 import type { Activity } from '../../app/activities.ts'
 import { listenToKeys } from '../../app/commands.ts'
@@ -37,14 +37,15 @@ export function AppFrame({ session, activities, children }: AppFrameProps) {
   useEffect(listenToDigits, [])
   useEffect(rememberZoneFocus, [])
   useEffect(keepFocus, [])
+  const large = session?.roles.includes('intervenant') === true
+  // On the page itself: what the kit draws above everything is outside the frame.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.targets = large ? 'large' : 'usual'
+  }, [large])
   const current = activities.find(({ path }) => matchPath(path, pathname))
   const closeDialog = () => changeFrame({ dialog: null })
   return (
-    <div
-      className="frame"
-      data-enlarged={enlarged}
-      data-targets={session?.roles.includes('intervenant') ? 'large' : undefined}
-    >
+    <div className="frame" data-enlarged={enlarged}>
       <button type="button" className="skip-link" onClick={focusContent}>
         {t('frame.skipToContent')}
       </button>

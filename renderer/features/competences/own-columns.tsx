@@ -64,6 +64,7 @@ export function useOwnColumns(): readonly GridColumn<OwnCompetence>[] {
         value: (row) => row.paper,
         cell: (row) => <Struck row={row} text={row.paper} />,
         rowHeader: true,
+        distinction: (row) => `${row.exam}, ${specialtyOf(row)}`,
         width: 240,
         lang: 'fr',
       },

@@ -69,7 +69,7 @@ export const checklistFaults = (page: Page, smallestTarget: 24 | 44 | 64): Promi
             if (document.getElementById(id) === null) fault(8, `${attribute} leads to no #${id}`, element)
 
       // 9, 10, 14: tables say what they are, and each cell has its headers.
-      for (const table of all<HTMLTableElement>('table').filter(shown)) {
+      for (const table of all<HTMLTableElement>('table:not(.month-days)').filter(shown)) {
         const named =
           wordsOf(table.caption) ||
           referred(table, 'aria-labelledby')
@@ -140,7 +140,7 @@ export const checklistFaults = (page: Page, smallestTarget: 24 | 44 | 64): Promi
           fault(34, 'a button without a name', button)
         if (/^(ok|valider|submit|cliquez ici|click here|ici|here|en savoir plus|more)$/i.test(name))
           fault(34, 'a name that says nothing', button)
-        const visible = wordsOf(button)
+        const visible = wordsOf(button).replace(/^[^\p{L}\p{N}]+/u, '')
         const label = button.getAttribute('aria-label')
         if (
           label &&
@@ -190,9 +190,8 @@ export const checklistFaults = (page: Page, smallestTarget: 24 | 44 | 64): Promi
       )
       for (const target of targets) {
         if (target.tagName === 'A' && getComputedStyle(target).display === 'inline') continue
-        const held = target.matches('[type="checkbox"], [type="radio"]')
-          ? (target.closest('label, .grid-check') ?? target)
-          : target
+        const box = target.matches('[type="checkbox"], [type="radio"]') ? (target as HTMLInputElement) : null
+        const held = box ? (box.labels?.[0] ?? box.closest('.grid-check') ?? box) : target
         const { width, height } = held.getBoundingClientRect()
         const least = target.closest('.frame-header, .frame-menu, .frame-console, .grid-scroll, table, .grid-toolbar')
           ? Math.min(24, smallest)
