@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { DataGrid, type DataGridProps, EmptyState, memoryRows } from '../components/index.ts'
 
-type SheetTableProps<Row> = Pick<DataGridProps<Row>, 'id' | 'title' | 'columns' | 'rowId'> &
+type SheetTableProps<Row> = Pick<DataGridProps<Row>, 'id' | 'title' | 'columns' | 'rowId' | 'headingLevel'> &
   Readonly<{ rows: readonly Row[]; empty: string }>
 
 /** A short list inside a sheet: an ordinary table, without the keyword filter of the large lists. */

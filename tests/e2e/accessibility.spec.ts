@@ -22,6 +22,9 @@ async function expectWhole(page: Page, state: string): Promise<void> {
 /** People who come once a year have larger targets (ux.md 1.11, item 50). */
 const smallestTarget = (role: Role) => (role === 'intervenant' ? 44 : 24)
 
+// The longest file of all: its applications are shared among the workers, each with its screens in order.
+test.describe.configure({ mode: 'parallel' })
+
 // A change of theme fades in otherwise, nine times a screen.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -33,6 +36,7 @@ test('there are screens to check, each with an id of its own', () => {
 
 for (const session of sessionsOf(screens))
   test.describe(`screens of ${session.role}${session.office ? ` on the ${session.office.name}` : ''}`, () => {
+    test.describe.configure({ mode: 'default' })
     const application = sharedApplication(session.role, session.office)
 
     for (const screen of session.screens) {

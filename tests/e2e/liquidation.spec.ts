@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { extremeAppearances } from './support/appearance.ts'
 import { goTo } from './support/application.ts'
 import { expectAccessibleIn } from './support/axe.ts'
+import { openFirstRow } from './support/rows.ts'
 import { sharedApplication } from './support/shared-application.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -28,7 +29,7 @@ test('[F338] the batch of the week is rehearsed, then prepared, sealed and expor
   const { page } = application
   const heading = page.getByRole('heading', { level: 1 })
   await goTo(application, '/service-statements')
-  await page.locator('.grid-link').first().click()
+  await openFirstRow(page)
   for (let mission = 0; mission < 5; mission += 1) {
     await expect(heading).toContainText(/^Mission \d+/)
     const title = await heading.innerText()
@@ -106,7 +107,7 @@ test('a line that has left is taken back in the next batch, and the office may t
 test('an advance on travel that is already accepted is refused in words, and nothing typed is lost', async () => {
   const { page } = application
   await goTo(application, '/liquidation')
-  await page.locator('.grid-link').first().click()
+  await openFirstRow(page)
   const number = await page
     .getByRole('link', { name: /^Ouvrir l’état/ })
     .first()
@@ -129,7 +130,7 @@ test('an advance on travel that is already accepted is refused in words, and not
 test('a line of the batch leads to its claim', async () => {
   const { page } = application
   await goTo(application, '/liquidation')
-  await page.locator('.grid-link').first().click()
+  await openFirstRow(page)
   await page
     .getByRole('link', { name: /^Ouvrir l’état/ })
     .first()

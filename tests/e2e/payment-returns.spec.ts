@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { extremeAppearances } from './support/appearance.ts'
 import { goTo } from './support/application.ts'
 import { expectAccessibleIn } from './support/axe.ts'
+import { openFirstRow } from './support/rows.ts'
 import { sharedApplication } from './support/shared-application.ts'
 import { settled } from './support/visit.ts'
 
@@ -14,7 +15,7 @@ test('[F338] a return is mapped, previewed, applied, its reject put back to be p
   const { page } = application
   const heading = page.getByRole('heading', { level: 1 })
   await goTo(application, '/liquidation')
-  await page.locator('.grid-link').first().click()
+  await openFirstRow(page)
   await settled(page)
   const batch = /(?:IND|DEP)-\d{6}/.exec(await page.locator('main').innerText())?.[0] ?? 'none'
 
@@ -69,7 +70,7 @@ test('[F338] a return is mapped, previewed, applied, its reject put back to be p
   await expectAccessibleIn(extremeAppearances, page, 'reconciliation of batches')
 
   await page.getByRole('tab', { name: 'Fichiers reçus' }).click()
-  await page.locator('.grid-link').first().click()
+  await openFirstRow(page)
   await page.getByRole('button', { name: 'Annuler ce retour' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler ce retour' }).click()
   await expect(page.getByText(/a changé depuis ce retour/)).toBeVisible()

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { goTo } from './support/application.ts'
 import { reference, reviewableOffice } from './support/reviewable-office.ts'
+import { openFirstRow } from './support/rows.ts'
 import { sharedApplication } from './support/shared-application.ts'
 
 const application = sharedApplication('manager', reviewableOffice)
@@ -67,7 +68,7 @@ const decide: Readonly<Record<Kind, () => Promise<void>>> = {
 test('the documents of a claim are beside it: one after the other, nearer, larger, all by keys', async () => {
   const { page } = application
   await goTo(application, '/review')
-  await page.locator('.grid-link').first().click()
+  await openFirstRow(page)
   await title().focus()
   const evidence = page.getByRole('region', { name: 'Pièces', exact: true })
   await expect(evidence.getByText('Pièce 1 sur 2 : facture-hotel.pdf, 100 %')).toBeVisible()
@@ -90,7 +91,7 @@ test('[F191] a hundred claims are decided within 230 keys: one for a clean claim
   test.setTimeout(400_000)
   const { page } = application
   await goTo(application, '/review')
-  await page.locator('.grid-link').first().click()
+  await openFirstRow(page)
   await expect(page.getByText(`1 sur ${count} dans la file`)).toBeVisible()
   await title().focus()
   await listenToKeys()

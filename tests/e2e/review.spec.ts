@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { goTo } from './support/application.ts'
+import { openFirstRow } from './support/rows.ts'
 import { sharedApplication } from './support/shared-application.ts'
 
 const application = sharedApplication('manager')
@@ -88,7 +89,7 @@ test('all claims without alert are accepted at once, after a confirmation that c
   const { page } = application
   // In the demonstration every clean claim is accepted already: one more statement of service makes some.
   await goTo(application, '/service-statements')
-  await page.locator('.grid-link').first().click()
+  await openFirstRow(page)
   await expect(title()).toContainText(/^Mission \d+/)
   await title().focus()
   await page.keyboard.press('p')

@@ -124,7 +124,7 @@ export const screens: readonly Screen[] = [
     role: 'manager',
     path: '/imports',
     ready: async (page) => {
-      if (page.url().split('/').length < 6) await page.locator('.grid-link').first().click()
+      if (page.url().split('/').length < 6) await openFirstRow(page)
       await page.locator('.import-counts').waitFor()
     },
     states: [
@@ -273,14 +273,14 @@ export const screens: readonly Screen[] = [
       {
         id: 'detail',
         reach: async (page) => {
-          await page.locator('.grid-link').first().click()
+          await openFirstRow(page)
           await page.getByRole('dialog').locator('.description-list').waitFor()
         },
       },
       {
         id: 'simulation',
         reach: async (page) => {
-          await page.locator('.grid-link').first().click()
+          await openFirstRow(page)
           await page.getByRole('button', { name: either('Simuler mon remboursement') }).click()
           await page
             .getByRole('button', { name: either('Simuler'), exact: true })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { goTo, signIn } from './support/application.ts'
+import { openFirstRow } from './support/rows.ts'
 import { sharedApplication } from './support/shared-application.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -22,7 +23,7 @@ test('a head of centre sees the missions of one centre only, and nothing of pay'
   await page.getByRole('button', { name: /^Toutes/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Service fait' })).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Centre' })).toHaveCount(0)
-  await page.locator('.grid-link').first().click()
+  await openFirstRow(page)
   await expect(page.getByRole('heading', { level: 2, name: 'Personnes convoquées' })).toBeVisible()
   await expect(page.getByText(/^Rémunération/)).toHaveCount(0)
   await page.getByRole('button', { name: 'Quitter' }).click()
@@ -32,7 +33,7 @@ test('nobody is left between present and absent: the missing person is named', a
   const { page } = application
   await signIn(page, 'manager')
   await goTo(application, '/service-statements')
-  await page.locator('.grid-link').first().click()
+  await openFirstRow(page)
   await onMission()
   await expect(page.getByText(/^Rémunération : /).first()).toBeVisible()
   await page.keyboard.press('Control+Enter')

@@ -23,6 +23,8 @@ export type DataGridProps<Row> = GridModelOptions<Row> &
     presentation?: 'grid' | 'plain'
     /** Lowest height of the rows' zone in rems; it otherwise takes the room left on the screen. */
     minimumHeight?: number
+    /** Level of its title: one more than that of the section it is in; 2 by default. */
+    headingLevel?: 2 | 3 | 4
   }>
 
 const loadingSaidAfter = 1000
@@ -125,6 +127,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         model={model}
         input={filter}
         paged={props.source.kind === 'paged'}
+        headingLevel={props.headingLevel ?? 2}
         filterable={props.filterable ?? true}
         actions={props.actions}
       />

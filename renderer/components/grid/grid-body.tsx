@@ -22,8 +22,8 @@ export type GridBodyProps<Row> = Readonly<{
   /** The least height of a row; one whose words need more lines is higher. */
   rowHeight: number
   headerHeight: number
-  initialTop: number
-  onScrolled: (top: number) => void
+  initialRow: number
+  onScrolled: (firstRow: number) => void
 }>
 
 /** DOM nodes are kept while scrolling: a row's node serves the row 128 further on. */
@@ -61,8 +61,9 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
     indexAttribute: 'data-row',
     scrollMargin: headerHeight,
     scrollPaddingStart: headerHeight,
-    initialOffset: props.initialTop,
-    onChange: (instance) => props.onScrolled(instance.scrollOffset ?? 0),
+    // Rows have no height of their own yet: the place is counted in rows, for pixels would drift at each coming back.
+    initialOffset: props.initialRow === 0 ? 0 : headerHeight + props.initialRow * rowHeight,
+    onChange: (instance) => props.onScrolled(instance.range?.startIndex ?? 0),
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are computed again when the height of a row changes
   useLayoutEffect(() => virtualizer.measure(), [rowHeight, headerHeight])

@@ -5,7 +5,8 @@ export type GridPlace = Readonly<{
   query: GridQuery
   activeRow: number
   activeColumn: number
-  top: number
+  /** The row at the edge of what showed. */
+  firstRow: number
   opened: boolean
 }>
 
@@ -18,7 +19,7 @@ export function keepGridPlace(id: string, part: Partial<GridPlace>) {
     query: { filter: '', sort: null },
     activeRow: 0,
     activeColumn: 0,
-    top: 0,
+    firstRow: 0,
     opened: false,
   }
   places.set(id, { ...before, ...part })

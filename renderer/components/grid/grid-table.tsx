@@ -247,8 +247,8 @@ export function GridTable<Row>({ model }: { model: GridModel<Row> }) {
           held={holder.held}
           rowHeight={rowHeight}
           headerHeight={headerHeight}
-          initialTop={place?.top ?? 0}
-          onScrolled={(top) => keepGridPlace(id, { top })}
+          initialRow={place?.firstRow ?? 0}
+          onScrolled={(firstRow) => keepGridPlace(id, { firstRow })}
         />
       </table>
       {rows.count === null && <LoadingLines />}

@@ -94,15 +94,17 @@ export type GridToolbarProps<Row> = Readonly<{
   input: RefObject<HTMLInputElement | null>
   paged: boolean
   filterable: boolean
+  headingLevel: 2 | 3 | 4
   /** Buttons of the screen about the list or its selection. */
   actions?: ReactNode
 }>
 
 /** Above every list, at the same place: title and count, keyword filter, columns and export. */
-export function GridToolbar<Row>({ model, input, paged, filterable, actions }: GridToolbarProps<Row>) {
+export function GridToolbar<Row>({ model, input, paged, filterable, headingLevel, actions }: GridToolbarProps<Row>) {
+  const Heading = `h${headingLevel}` as const
   return (
     <div className="grid-toolbar">
-      <h2 className="grid-caption">{model.caption}</h2>
+      <Heading className="grid-caption">{model.caption}</Heading>
       <div className="grid-tools">
         {filterable && <FilterBox model={model} input={input} paged={paged} />}
         <GridOptions model={model} />

@@ -86,6 +86,7 @@ export function DepositedList({ file, documents, readOnly, removal }: Props) {
       <SheetTable
         id={`claim-documents-${file}`}
         title={t(`claimDocuments.list.title.${file}`)}
+        headingLevel={4}
         columns={columns}
         rows={documents}
         rowId={({ documentId }) => documentId}
