@@ -11,6 +11,8 @@ export type ConsoleMessage = Readonly<{
   at: Date
   severity: Severity
   text: string
+  /** The language it was written in, which may no longer be that of the screen. */
+  lang: string
   action?: MessageAction
 }>
 
@@ -21,7 +23,14 @@ let lastId = 0
 /** Writes a message in the console, already in the reader's language. Kept until the window closes. */
 export function tell(severity: Severity, text: string, action?: MessageAction) {
   lastId += 1
-  const message: ConsoleMessage = { id: lastId, at: new Date(), severity, text, ...(action ? { action } : {}) }
+  const message: ConsoleMessage = {
+    id: lastId,
+    at: new Date(),
+    severity,
+    text,
+    lang: document.documentElement.lang,
+    ...(action ? { action } : {}),
+  }
   store.update((messages) => [...messages, message].slice(-longestHistory))
 }
 

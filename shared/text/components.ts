@@ -26,6 +26,7 @@ export const components = {
     descending: ['décroissant', 'descending'],
     noSort: ['Sans tri', 'No sort'],
     options: ['Colonnes et export', 'Columns and export'],
+    optionsOf: ['Colonnes et export : {{title}}', 'Columns and export: {{title}}'],
     columns: ['Colonnes', 'Columns'],
     column: ['Colonne', 'Column'],
     sort: ['Tri', 'Sort'],

@@ -34,9 +34,11 @@ function Message({ message, language }: { message: ConsoleMessage; language: str
         <Icon name={message.severity} />
         {t(`frame.console.${message.severity}`)}
       </span>
-      <span className="console-text">{message.text}</span>
+      <span className="console-text" lang={message.lang}>
+        {message.text}
+      </span>
       {message.action && (
-        <button type="button" className="button" data-variant="small" onClick={message.action.run}>
+        <button type="button" lang={message.lang} className="button" data-variant="small" onClick={message.action.run}>
           {message.action.label}
         </button>
       )}
@@ -55,7 +57,9 @@ function LiveRegions() {
         {announcement}
       </div>
       <div className="visually-hidden" role="alert">
-        {lastError && <span key={lastError.id}>{`${t('frame.console.error')} - ${lastError.text}`}</span>}
+        {lastError && (
+          <span key={lastError.id} lang={lastError.lang}>{`${t('frame.console.error')} - ${lastError.text}`}</span>
+        )}
       </div>
     </>
   )

@@ -111,6 +111,7 @@ export function GridOptions<Row>({ model }: { model: GridModel<Row> }) {
         ref={button}
         type="button"
         className="button"
+        aria-label={t('components.grid.optionsOf', { title: model.title })}
         aria-expanded={opened}
         aria-controls={opened ? id : undefined}
         onClick={() => setOpened(!opened)}

@@ -32,7 +32,15 @@ function useColumns(): readonly GridColumn<NeedRow>[] {
   const missionTypeName = useMissionTypeName()
   return useMemo(
     () => [
-      { id: 'centre', title: t('assignments.seats.centre'), value: (row) => row.centre, rowHeader: true, width: 200 },
+      {
+        id: 'centre',
+        title: t('assignments.seats.centre'),
+        value: (row) => row.centre,
+        rowHeader: true,
+        distinction: (row) =>
+          [row.exam, row.paper, format.date(row.date), row.startTime, roleWord(row.role)].filter(Boolean).join(', '),
+        width: 200,
+      },
       {
         id: 'state',
         title: t('planner.needs.state'),

@@ -38,6 +38,8 @@ function useColumns(): readonly GridColumn<SeatRow>[] {
         title: t('assignments.seats.mission'),
         value: (row) => row.missionNumber,
         rowHeader: true,
+        distinction: (row) =>
+          [row.intervenant ?? stateWord(row), format.date(row.date), row.startTime, roleWord(row.role)].join(', '),
         width: 120,
       },
       {

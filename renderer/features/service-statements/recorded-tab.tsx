@@ -27,6 +27,7 @@ function useColumns(): readonly GridColumn<Recorded>[] {
         title: t('serviceStatementsScreen.name'),
         value: (row) => row.intervenant,
         rowHeader: true,
+        distinction: (row) => `${row.missionNumber}, ${format.date(row.firstDate)}`,
         width: 200,
       },
       {

@@ -201,9 +201,16 @@ export const checklistFaults = (page: Page, smallestTarget: 24 | 44 | 64): Promi
       }
       return [...new Set(faults)]
 
+      /** Names that stand for several things; lines alike in every cell are one another's equal. */
       function namesOf(elements: readonly HTMLElement[]): Set<string> {
-        const names = elements.map((one) => one.getAttribute('aria-label') ?? wordsOf(one)).filter(Boolean)
-        return new Set(names.filter((name, index) => names.indexOf(name) !== index))
+        const named = Map.groupBy(elements, (one) => one.getAttribute('aria-label') ?? wordsOf(one))
+        const lines = (alike: readonly HTMLElement[]) =>
+          new Set(alike.map((one, index) => wordsOf(one.closest('tr')) || String(index))).size
+        return new Set(
+          [...named]
+            .filter(([name, alike]) => name !== '' && alike.length > 1 && lines(alike) > 1)
+            .map(([name]) => name),
+        )
       }
     },
     { smallest: smallestTarget },
