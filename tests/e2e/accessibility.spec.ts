@@ -49,6 +49,10 @@ for (const session of sessionsOf(screens))
         await expectAccessibleIn(appearances, page, screen.id, () => settled(page))
         await expectFitsWhenEnlarged(page, screen.id)
         await dressIn(page, { ...usualAppearance, language: 'en' })
+        // Back to where a visit begins: nothing is half out of sight.
+        await page.evaluate(() => {
+          for (const zone of document.querySelectorAll('*')) zone.scrollTop = 0
+        })
         await settled(page)
         await expect(page.locator('html')).toHaveAttribute('lang', 'en')
         const inEnglish = `${screen.id} in English`

@@ -44,7 +44,14 @@ export function MessageField({ id, label, hint, value, onChange, optional = fals
       <fieldset className="message-marks">
         <legend className="visually-hidden">{`${t('welcomeMessages.marks.label')}, ${label}`}</legend>
         {messageMarks.map((mark) => (
-          <button key={mark} type="button" className="button" data-variant="small" onClick={() => put(mark)}>
+          <button
+            key={mark}
+            type="button"
+            className="button"
+            data-variant="small"
+            aria-label={`${t(`welcomeMessages.marks.${mark}`)}, ${label}`}
+            onClick={() => put(mark)}
+          >
             {t(`welcomeMessages.marks.${mark}`)}
           </button>
         ))}

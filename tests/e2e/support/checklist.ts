@@ -152,7 +152,7 @@ export const checklistFaults = (page: Page, smallestTarget: 24 | 44 | 64): Promi
       }
       for (const name of namesOf(
         // The cross of a dialog and its button that closes do the same.
-        buttons.filter((one) => one.tagName === 'BUTTON' && !one.closest('[role="tablist"], .dialog-head')),
+        buttons.filter((one) => one.tagName === 'BUTTON' && !one.closest('[role="tablist"], .dialog-head, thead')),
       ))
         fault(34, `two buttons are named “${name}”`)
 

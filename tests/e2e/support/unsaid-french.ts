@@ -9,6 +9,8 @@ export const unsaidFrench = (page: Page): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const { data, parentElement } = node as Text
+      // What is being written belongs to who writes it.
+      if (parentElement?.closest('textarea')) continue
       if (french.has(data.trim()) && parentElement?.closest('[lang]')?.getAttribute('lang') !== 'fr')
         found.add(data.trim())
     }
