@@ -187,7 +187,6 @@ export const retention = {
     save: ['Confirmer cette durée', 'Confirm this duration'],
     saveNone: ['Ne rien effacer', 'Erase nothing'],
     saved: ['Durée décidée : {{kind}}.', 'Duration decided: {{kind}}.'],
-    notSaved: ['La durée n’est pas enregistrée.', 'The duration is not saved.'],
   },
   plan: {
     title: ['Plan de purge', 'Purge plan'],
