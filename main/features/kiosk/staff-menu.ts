@@ -1,3 +1,4 @@
+import { startOfDay } from '../../../shared/model/civil-days.ts'
 import { type KioskScreen, usualKioskScreen } from '../../../shared/model/kiosk-screen.ts'
 import { ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
@@ -9,14 +10,14 @@ const graceMilliseconds = 300
 
 /** What was done at the kiosk today: how many times, never who (ux.md S24). */
 export async function countsOfToday(services: Services) {
-  const today = services.ports.clock.today()
+  const since = startOfDay(services.ports.clock.today())
   const entries = await services
     .read()
     .selectFrom('journal')
     .select('kind')
     .select((e) => e.fn.countAll<number>().as('count'))
     .where('kind', 'in', ['kiosk.identify', 'kiosk.refused'])
-    .where('at', '>=', today)
+    .where('at', '>=', since)
     .groupBy('kind')
     .execute()
   const of = (wanted: string) => entries.find(({ kind }) => kind === wanted)?.count ?? 0
