@@ -125,6 +125,7 @@ describe('the terms of use', () => {
       'claims.withdrawDifference',
       'juryEntries.enter',
       'juryEntries.list',
+      'kiosk.drawCode',
       'yearlyStatements.mine',
       'yearlyStatements.myFile',
     ])
