@@ -37,8 +37,12 @@ test('[F145] a line is added by keyboard alone, its effect on people shown befor
     ['Spécialité', 'TOUTES'],
     ['Épreuve', 'PHILO'],
   ] as const) {
-    await tabTo(page, dialog().getByRole('combobox', { name: label }))
+    const list = dialog().getByRole('combobox', { name: label })
+    // What it offers depends on the list before it, and is read from the core.
+    await expect(list.locator('option').filter({ hasText: typed }).first()).toBeAttached()
+    await tabTo(page, list)
     await page.keyboard.type(typed)
+    await expect(list.locator('option:checked')).toContainText(typed)
   }
   await expect(dialog().getByText('Compétences que le calcul créerait')).toBeVisible()
   const gains = dialog().locator('dt', { hasText: 'Gagnent l’appui du calcul' }).locator('xpath=following-sibling::dd')

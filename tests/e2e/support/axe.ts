@@ -18,16 +18,35 @@ export type Finding = Readonly<{
  */
 export async function seriousFindings(page: Page): Promise<Finding[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const result = await page.evaluate((values) => {
+  const violations = await page.evaluate(async (values) => {
     const { axe: injected } = window as unknown as { axe: typeof axe }
-    return injected.run(document, {
+    const result = await injected.run(document, {
       runOnly: { type: 'tag', values },
       // Left out of the tags as experimental; voice commands depend on it (2.5.3).
       rules: { 'label-content-name-mismatch': { enabled: true } },
       resultTypes: ['violations'],
     })
+    /** A target half scrolled away is measured where it is wholly in sight. */
+    const isSmall = async (selector: unknown) => {
+      const [first] = [selector].flat(3)
+      const target = typeof first === 'string' ? document.querySelector(first) : null
+      if (target === null) return true
+      target.scrollIntoView({ block: 'center' })
+      const again = await injected.run(target, { runOnly: { type: 'rule', values: ['target-size'] } })
+      return again.violations.length > 0
+    }
+    const found: typeof result.violations = []
+    for (const violation of result.violations) {
+      if (violation.id !== 'target-size') found.push(violation)
+      else {
+        const nodes: typeof violation.nodes = []
+        for (const node of violation.nodes) if (await isSmall(node.target)) nodes.push(node)
+        if (nodes.length > 0) found.push({ ...violation, nodes })
+      }
+    }
+    return found
   }, tags)
-  return result.violations
+  return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, impact, tags: found, help, nodes }) => ({
       rule: id,
