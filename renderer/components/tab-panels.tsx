@@ -24,9 +24,11 @@ export function TabPanels({
     if (tab !== null) lastTabs.set(place, tab)
     setCurrent(tab)
   }
+  const ends: Readonly<Record<string, string | undefined>> = { Home: panels[0]?.id, End: panels.at(-1)?.id }
   return (
     <Tabs value={current} onChange={change} className="tab-panels">
-      <Tabs.List aria-label={label}>
+      {/* The kit moves the focus by these two keys without changing tab, as it does by arrows. */}
+      <Tabs.List aria-label={label} onKeyDownCapture={({ key }) => key in ends && change(ends[key] ?? null)}>
         {panels.map(({ id, title }) => (
           <Tabs.Tab key={id} value={id}>
             {title}
