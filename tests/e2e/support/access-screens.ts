@@ -40,6 +40,25 @@ export const accessScreens: readonly Screen[] = [
   },
   {
     id: 'own access',
+    role: 'manager',
+    path: '/my-access',
+    ready: (page) => page.getByRole('button', { name: either('Déléguer un rôle') }).waitFor(),
+    states: [
+      {
+        id: 'delegation',
+        reach: async (page) => {
+          await page.getByRole('button', { name: either('Déléguer un rôle') }).click()
+          await page
+            .getByRole('dialog')
+            .getByRole('button', { name: either('Déléguer') })
+            .click()
+          await page.locator('[aria-invalid="true"]').first().waitFor()
+        },
+      },
+    ],
+  },
+  {
+    id: 'own access',
     role: 'intervenant',
     path: '/my-access',
     states: [
