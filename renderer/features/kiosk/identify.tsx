@@ -1,10 +1,10 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../../shared/model/result.ts'
-import { BusyButton, TextField, useText } from '../../components/index.ts'
+import { TextField, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { problemOf } from '../../data/problem.ts'
 import { Refusal } from '../refusal.tsx'
-import { KioskStep } from './kiosk-step.tsx'
+import { KioskForm } from './kiosk-form.tsx'
 
 export type Typed = Readonly<{ number: string; code: string }>
 
@@ -39,42 +39,31 @@ export function Identify({ start, onIdentified }: { start: Typed; onIdentified: 
     void send()
   })
   return (
-    <form
-      noValidate
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault()
-        void send()
-      }}
+    <KioskForm
+      title={t('kiosk.identify.title')}
+      sentence={t('kiosk.identify.scan')}
+      busy={busy}
+      onSend={() => void send()}
     >
-      <KioskStep
-        title={t('kiosk.identify.title')}
-        sentence={t('kiosk.identify.scan')}
-        actions={
-          <BusyButton type="submit" variant="primary" busy={busy}>
-            {t('kiosk.continue')}
-          </BusyButton>
-        }
-      >
-        <Refusal problem={problem} title={t('kiosk.identify.failed')} />
-        <TextField
-          id="kiosk-number"
-          label={t('kiosk.identify.number')}
-          hint={t('kiosk.identify.numberHint')}
-          maxLength={20}
-          value={number}
-          onChange={(next) => setTyped({ ...typed, number: next })}
-          error={number.trim() === '' ? missing : undefined}
-        />
-        <TextField
-          id="kiosk-code"
-          label={t('kiosk.identify.code')}
-          hint={t('kiosk.identify.codeHint')}
-          maxLength={20}
-          value={code}
-          onChange={(next) => setTyped({ ...typed, code: next })}
-          error={code.trim() === '' ? missing : undefined}
-        />
-      </KioskStep>
-    </form>
+      <Refusal problem={problem} title={t('kiosk.identify.failed')} />
+      <TextField
+        id="kiosk-number"
+        label={t('kiosk.identify.number')}
+        hint={t('kiosk.identify.numberHint')}
+        maxLength={20}
+        value={number}
+        onChange={(next) => setTyped({ ...typed, number: next })}
+        error={number.trim() === '' ? missing : undefined}
+      />
+      <TextField
+        id="kiosk-code"
+        label={t('kiosk.identify.code')}
+        hint={t('kiosk.identify.codeHint')}
+        maxLength={20}
+        value={code}
+        onChange={(next) => setTyped({ ...typed, code: next })}
+        error={code.trim() === '' ? missing : undefined}
+      />
+    </KioskForm>
   )
 }

@@ -1,10 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Problem } from '../../../shared/model/result.ts'
-import { BusyButton, PasswordField, TextField, useText } from '../../components/index.ts'
+import { PasswordField, TextField, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { problemOf } from '../../data/problem.ts'
 import { Refusal } from '../refusal.tsx'
-import { KioskStep } from './kiosk-step.tsx'
+import { KioskForm } from './kiosk-form.tsx'
 
 type Props = Readonly<{ onBack: () => void; onKnown: (token: string) => void }>
 
@@ -24,8 +24,7 @@ export function StaffSignIn({ onBack, onKnown }: Props) {
     if (known.step === 'menu') onKnown(known.token)
     else setHalf(known.token)
   }
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
+  const send = async () => {
     if (busy) return
     const fields =
       half === null
@@ -46,50 +45,35 @@ export function StaffSignIn({ onBack, onKnown }: Props) {
     setBusy(false)
   }
   return (
-    <form noValidate onSubmit={(event) => void send(event)}>
-      <KioskStep
-        key={half === null ? 'password' : 'code'}
-        title={t('kiosk.staff.title')}
-        sentence={t(half === null ? 'kiosk.staff.sentence' : 'kiosk.staff.codeSentence')}
-        actions={
-          <>
-            <BusyButton type="submit" variant="primary" busy={busy}>
-              {t('kiosk.continue')}
-            </BusyButton>
-            <button type="button" className="button" onClick={onBack}>
-              {t('kiosk.back')}
-            </button>
-          </>
-        }
-      >
-        <Refusal problem={problem} title={t('kiosk.staff.failed')} />
-        {half === null ? (
-          <>
-            <TextField
-              id="kiosk-login"
-              label={t('kiosk.staff.login')}
-              maxLength={100}
-              value={login}
-              onChange={setLogin}
-            />
-            <PasswordField
-              id="kiosk-password"
-              label={t('kiosk.staff.password')}
-              autoComplete="current-password"
-              value={password}
-              onChange={setPassword}
-            />
-          </>
-        ) : (
+    <KioskForm
+      key={half === null ? 'password' : 'code'}
+      title={t('kiosk.staff.title')}
+      sentence={t(half === null ? 'kiosk.staff.sentence' : 'kiosk.staff.codeSentence')}
+      busy={busy}
+      onSend={() => void send()}
+      onBack={onBack}
+    >
+      <Refusal problem={problem} title={t('kiosk.staff.failed')} />
+      {half === null ? (
+        <>
           <TextField
-            id="kiosk-staff-code"
-            label={t('kiosk.staff.code')}
-            maxLength={20}
-            value={code}
-            onChange={setCode}
+            id="kiosk-login"
+            label={t('kiosk.staff.login')}
+            maxLength={100}
+            value={login}
+            onChange={setLogin}
           />
-        )}
-      </KioskStep>
-    </form>
+          <PasswordField
+            id="kiosk-password"
+            label={t('kiosk.staff.password')}
+            autoComplete="current-password"
+            value={password}
+            onChange={setPassword}
+          />
+        </>
+      ) : (
+        <TextField id="kiosk-staff-code" label={t('kiosk.staff.code')} maxLength={20} value={code} onChange={setCode} />
+      )}
+    </KioskForm>
   )
 }

@@ -1,9 +1,9 @@
-import { type FormEvent, useState } from 'react'
-import { BusyButton, keepingUnread, MoneyField, NumberField, useText } from '../../components/index.ts'
+import { useState } from 'react'
+import { keepingUnread, MoneyField, NumberField, useText } from '../../components/index.ts'
 import { CountsForm } from '../claims/fee-step.tsx'
 import { missingPoints } from '../claims/missing-points.ts'
 import { withJourney } from './answers.ts'
-import { KioskStep } from './kiosk-step.tsx'
+import { KioskForm } from './kiosk-form.tsx'
 import type { QuestionProps } from './question.tsx'
 import { countedForm } from './questions.ts'
 import { SaveFailed } from './save-failed.tsx'
@@ -27,8 +27,7 @@ export function TypedQuestion({ id, keeper, view, onAnswered, onBack }: Props) {
       return t('kiosk.distance.missing')
     return id === 'price' && typeof journey?.ticketsCents !== 'number' ? t('kiosk.price.missing') : null
   }
-  const send = (event: FormEvent) => {
-    event.preventDefault()
+  const send = () => {
     const lack = lacking()
     setMissing(lack)
     if (lack === null) void answer(null, onAnswered)
@@ -65,29 +64,20 @@ export function TypedQuestion({ id, keeper, view, onAnswered, onBack }: Props) {
     price: t('kiosk.price.title'),
   }
   return (
-    <form noValidate onSubmit={send}>
-      <KioskStep
-        title={titles[id]}
-        sentence={id === 'price' ? t('kiosk.price.sentence') : undefined}
-        actions={
-          <>
-            <BusyButton type="submit" variant="primary" busy={busy}>
-              {t('kiosk.continue')}
-            </BusyButton>
-            <button type="button" className="button" onClick={onBack}>
-              {t('kiosk.back')}
-            </button>
-          </>
-        }
-      >
-        {failed && <SaveFailed view={view} />}
-        {id === 'count' && missing !== null && (
-          <p role="alert" className="claim-note">
-            {missing}
-          </p>
-        )}
-        {field[id]()}
-      </KioskStep>
-    </form>
+    <KioskForm
+      title={titles[id]}
+      sentence={id === 'price' ? t('kiosk.price.sentence') : undefined}
+      busy={busy}
+      onSend={send}
+      onBack={onBack}
+    >
+      {failed && <SaveFailed view={view} />}
+      {id === 'count' && missing !== null && (
+        <p role="alert" className="claim-note">
+          {missing}
+        </p>
+      )}
+      {field[id]()}
+    </KioskForm>
   )
 }
