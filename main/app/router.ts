@@ -7,6 +7,7 @@ import { activitiesHandlers } from '../features/activities/index.ts'
 import { assignmentSettingsHandlers } from '../features/assignment-settings/index.ts'
 import { assignmentsHandlers } from '../features/assignments/index.ts'
 import { availabilityHandlers } from '../features/availability/index.ts'
+import { bureausHandlers } from '../features/bureaus/index.ts'
 import { claimDocumentsHandlers } from '../features/claim-documents/index.ts'
 import { claimGroupsHandlers } from '../features/claim-groups/index.ts'
 import { claimRecapsHandlers } from '../features/claim-recaps/index.ts'
@@ -78,6 +79,7 @@ const handlers = boundary.router({
   convocations: convocationsHandlers,
   correspondence: correspondenceHandlers,
   dashboard: dashboardHandlers,
+  bureaus: bureausHandlers,
   delegations: delegationsHandlers,
   distances: distancesHandlers,
   exclusions: exclusionsHandlers,

@@ -23,6 +23,8 @@ export type Preferences = Readonly<{
   missionHeader: boolean
   /** The role an account works in without being asked at sign-in, by account (ux.md S1). */
   usualRoles: Readonly<Record<string, Role>>
+  /** The bureau that lists are kept to, by account; none: of them all. */
+  bureaus: Readonly<Record<string, string>>
   /** Whether a decision on a claim leaves that claim on screen instead of showing the next one (ux.md S16). */
   reviewStays: boolean
 }>
@@ -41,6 +43,7 @@ const defaultPreferences: Preferences = {
   grids: {},
   missionHeader: true,
   usualRoles: {},
+  bureaus: {},
   reviewStays: false,
 }
 

@@ -35,6 +35,8 @@ export const sessionState = z.strictObject({
       role,
       /** Who delegated the role one works in; null in a role of one's own. */
       onBehalfOf: text.nullable(),
+      /** The bureaus one works in, by name, in a role of the office. */
+      bureaus: z.array(text),
       /** Roles of others that one may work in today. */
       delegations: z.array(z.strictObject({ id, role, name: text, to: z.iso.date() })),
     })

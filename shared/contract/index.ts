@@ -4,6 +4,7 @@ import { activitiesContract } from './activities.ts'
 import { assignmentSettingsContract } from './assignment-settings.ts'
 import { assignmentsContract } from './assignments.ts'
 import { availabilityContract } from './availability.ts'
+import { bureausContract } from './bureaus.ts'
 import { claimDocumentsContract } from './claim-documents.ts'
 import { claimGroupsContract } from './claim-groups.ts'
 import { claimRecapsContract } from './claim-recaps.ts'
@@ -74,6 +75,7 @@ export const contract = {
   convocations: convocationsContract,
   correspondence: correspondenceContract,
   dashboard: dashboardContract,
+  bureaus: bureausContract,
   delegations: delegationsContract,
   distances: distancesContract,
   exclusions: exclusionsContract,

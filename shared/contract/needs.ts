@@ -198,7 +198,7 @@ const done = z.strictObject({ act: commandId, done: count, left: count })
 
 /** How many people are wanted where and when (ux.md S13; services.md 1.5), and the missions made from it. */
 export const needsContract = {
-  /** Facets: `sessionId`, `state`, `origin`, `absent`. */
+  /** Facets: `bureauId`, `sessionId`, `state`, `origin`, `absent`. */
   list: query('officeRead').input(pageInput).output(pageOf(needRow)),
   summary: query('officeRead')
     .input(noInput)

@@ -65,6 +65,9 @@ const corrections = declaration.extend({
   reasons: z.array(z.strictObject({ field, reason: z.enum(correctionReasons) })).max(200),
 })
 
+/** A list kept to the exams of one bureau; null: of them all. */
+const ofBureau = { bureauId: id.nullable().default(null) }
+
 /** A point to correct: a ready reason, the field of the claim it is about, and what the office adds. */
 const point = z.strictObject({ reason: z.enum(returnReasons), field, note: z.string().max(500) })
 
@@ -102,7 +105,7 @@ export const reviewContract = {
   queue: query('officeRead').input(pageInput).output(pageOf(reviewRow)),
   /** How many claims each queue holds; those without and with alert are null while controls are being worked out. */
   counts: query('officeRead')
-    .input(noInput)
+    .input(z.strictObject(ofBureau))
     .output(
       z.strictObject({
         toReview: count,
@@ -157,11 +160,13 @@ export const reviewContract = {
     .input(z.strictObject({ commandId, decision: id, claimId: id.nullable() }))
     .output(z.strictObject({ undone: z.array(id) })),
   cleanPanel: query('officeRead')
-    .input(z.strictObject({ filter: z.string().max(200) }))
+    .input(z.strictObject({ filter: z.string().max(200), ...ofBureau }))
     .output(cleanPanel),
   /** Accepts every sent claim that has no alert under a filter but some; answers with what was done and left, by line. */
   acceptClean: command('officeWrite')
-    .input(z.strictObject({ commandId, filter: z.string().max(200), except: z.array(id).max(500).default([]) }))
+    .input(
+      z.strictObject({ commandId, filter: z.string().max(200), ...ofBureau, except: z.array(id).max(500).default([]) }),
+    )
     .output(
       z.strictObject({
         /** The act, for `undo`. */

@@ -64,6 +64,9 @@ export const identityFaults = [
 
 export type IdentityFault = (typeof identityFaults)[number]
 
+/** Whether that can be an address of electronic mail; whether somebody reads it is not known. */
+export const isEmail = (typed: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(typed)
+
 const firstBirth = '1900-01-01'
 const strongestVehicle = 50
 
@@ -74,7 +77,7 @@ export function faultsOf(identity: Identity, today: string): Partial<Record<Iden
   if (identity.firstName.trim() === '') faults.firstName = 'firstNameNeeded'
   if (identity.birthDate === '') faults.birthDate = 'birthDateNeeded'
   else if (identity.birthDate < firstBirth || identity.birthDate >= today) faults.birthDate = 'birthDateImpossible'
-  if (identity.email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(identity.email)) faults.email = 'emailShape'
+  if (identity.email !== '' && !isEmail(identity.email)) faults.email = 'emailShape'
   if (identity.phone !== '' && !/^\+?[\d .()-]{6,30}$/.test(identity.phone)) faults.phone = 'phoneShape'
   if (identity.postalCode !== '' && !/^\d{5}$/.test(identity.postalCode)) faults.postalCode = 'postalCodeShape'
   if (identity.population === 'professional') {

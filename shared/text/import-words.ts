@@ -7,6 +7,7 @@ export const importTables = {
   adjoiningCommunes: ['communes limitrophes', 'adjoining communes'],
   assignment: ['affectations', 'assignments'],
   assignmentProposal: ['propositions d’affectation', 'proposed assignments'],
+  bureauExam: ['examens des bureaux', 'exams of bureaus'],
   claim: ['états de frais', 'claims'],
   commune: ['communes', 'communes'],
   competence: ['compétences', 'competences'],

@@ -5,6 +5,7 @@ import { activities } from './activities.ts'
 import { assignmentSettings } from './assignment-settings.ts'
 import { assignments } from './assignments.ts'
 import { availability } from './availability.ts'
+import { bureaus } from './bureaus.ts'
 import { type Catalogue, type Language, type Pair, type Texts, textsIn } from './catalogue.ts'
 import { claimDocuments } from './claim-documents.ts'
 import { claimGroups } from './claim-groups.ts'
@@ -126,6 +127,7 @@ export const catalogue = {
   convocationsScreen,
   correspondence,
   dashboard,
+  bureaus,
   delegations,
   distances,
   exclusions,

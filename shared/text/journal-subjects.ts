@@ -13,6 +13,7 @@ export const journalSubjects = {
   competence: ['Compétence', 'Competence'],
   convocation: ['Convocation', 'Convocation'],
   convocationRun: ['Édition', 'Run'],
+  bureau: ['Bureau', 'Bureau'],
   delegation: ['Délégation', 'Delegation'],
   document: ['Document', 'Document'],
   correspondence: ['Ligne de correspondance', 'Correspondence line'],

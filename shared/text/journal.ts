@@ -171,6 +171,10 @@ export const journal = {
       setSettings: ['Limites des convocations modifiées', 'Limits of convocations changed'],
       acknowledge: ['Convocation lue', 'Convocation read'],
     },
+    bureaus: {
+      save: ['Bureau enregistré', 'Bureau saved'],
+      remove: ['Bureau retiré', 'Bureau removed'],
+    },
     delegations: {
       give: ['Rôle délégué', 'Role delegated'],
       withdraw: ['Délégation reprise', 'Delegation taken back'],

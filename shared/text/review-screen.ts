@@ -216,6 +216,7 @@ export const reviewScreen = {
   acceptCleanNone: ['Aucun état sans alerte n’attend.', 'No claim without alert is waiting.'],
   acceptCleanConfirm_one: ['Accepter {{count}} état', 'Accept {{count}} claim'],
   acceptCleanConfirm_other: ['Accepter {{count}} états', 'Accept {{count}} claims'],
+  acceptCleanBureau: ['Limité aux examens du bureau {{bureau}}.', 'Limited to the exams of the bureau {{bureau}}.'],
   acceptCleanFilter: ['Limité au filtre « {{filter}} ».', 'Limited to the filter “{{filter}}”.'],
   acceptedClean: [
     '{{accepted}} états acceptés ({{fee}} de rémunération, {{travel}} de déplacement) ; {{left}} restent à contrôler.',

@@ -3,6 +3,7 @@ import { accountRules } from './account-rules.ts'
 import { activityRules } from './activities.ts'
 import { assignmentSettingsRules } from './assignment-settings.ts'
 import { availabilityRules } from './availability.ts'
+import { bureauRules } from './bureaus.ts'
 import type { Catalogue } from './catalogue.ts'
 import { claimDocumentRules } from './claim-documents.ts'
 import { claimGroupRules } from './claim-groups.ts'
@@ -171,6 +172,7 @@ export const rules = {
   ...liquidationRules,
   ...paymentReturnRules,
   ...reviewRefusals,
+  bureaus: bureauRules,
   delegations: delegationRules,
   retention: retentionRules,
   review: reviewRules,

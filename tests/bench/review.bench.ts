@@ -46,7 +46,7 @@ export async function run(): Promise<Record<string, number>> {
       accepted.push(await timeOf(async () => good(await acceptClaim(services, manager, input))))
     }
     const recountMs = await timeOf(() => countQueue(services))
-    const bulk = { commandId: nextCommand(), filter: 'lot', except: [] }
+    const bulk = { commandId: nextCommand(), filter: 'lot', bureauId: null, except: [] }
     const bulkMs = await timeOf(async () => {
       const outcome = good(await acceptClean(services, actorOf(manager), bulk))
       if (outcome.accepted !== lot) throw new Error(`${outcome.accepted} accepted instead of ${lot}`)

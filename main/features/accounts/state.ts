@@ -4,6 +4,7 @@ import type { Services } from '../../boundary/services.ts'
 import type { Session } from '../../boundary/sessions.ts'
 import { standingDelegations } from '../../boundary/standing-delegation.ts'
 import type { Readable } from '../../store/index.ts'
+import { bureausOf } from '../bureaus/index.ts'
 import { demonstrationLogins } from './demonstration-logins.ts'
 import { standingRules } from './entrance-rules.ts'
 
@@ -25,7 +26,8 @@ async function accountOf(read: Readable, session: Session, today: string) {
   const standing = await standingDelegations(read, accountId, today).execute()
   const delegations = standing.map((one) => ({ id: one.id, role: one.role, name: one.name, to: one.to }))
   const onBehalfOf = delegation?.name ?? null
-  return { id: accountId, displayName, intervenantId, roles: [...roles], role, onBehalfOf, delegations }
+  const bureaus = role === 'manager' ? await bureausOf(read, accountId) : []
+  return { id: accountId, displayName, intervenantId, roles: [...roles], role, onBehalfOf, bureaus, delegations }
 }
 
 /**

@@ -14,6 +14,8 @@ export type BoardSeat = Readonly<{
   missionId: string
   missionNumber: number
   exam: string
+  /** The bureau in charge of the exam. */
+  bureauId: string | null
   paper: string
   missionType: string
   missionTypeEnglish: string
@@ -46,6 +48,7 @@ export const planningBoard = untilChanged(async (services: Services): Promise<re
     .innerJoin('paper', (join) => join.on((e) => e('paper.id', '=', e.fn.coalesce('seat.paperId', 'mission.paperId'))))
     .innerJoin('missionType', 'missionType.code', 'mission.missionTypeCode')
     .innerJoin('school', 'school.id', 'mission.centreId')
+    .leftJoin('bureauExam', 'bureauExam.examCode', 'paper.examCode')
     .leftJoin('assignment', (join) =>
       join.onRef('assignment.seatId', '=', 'seat.id').on('assignment.state', '<>', 'withdrawn'),
     )
@@ -57,6 +60,7 @@ export const planningBoard = untilChanged(async (services: Services): Promise<re
       'seat.missionId',
       'mission.number as missionNumber',
       'paper.examCode as exam',
+      'bureauExam.bureauId',
     ])
     .select(['paper.label as paper', 'missionType.label as missionType', 'mission.centreId', 'school.name as centre'])
     .select(['school.town', 'seat.role', 'seat.position', 'paper.search as paperWords', 'school.search as centreWords'])

@@ -44,17 +44,19 @@ const needsBoard = untilChanged(async (services) => {
   return [...Map.groupBy(board, (seat) => seat.needId)].flatMap(([id, [first, ...others]]) => {
     if (first === undefined) return []
     const names = [first, ...others].map(({ intervenant }) => fold(intervenant ?? '')).join(' ')
-    return [{ need: needOf(id, [first, ...others]), search: `${first.search} ${names}`, slots: first.slots }]
+    const { bureauId, slots } = first
+    return [{ need: needOf(id, [first, ...others]), search: `${first.search} ${names}`, bureauId, slots }]
   })
 })
 
-/** True where the seats of the filters belong: exam, centre, mission and dates, each when it is set. */
+/** True where the seats of the filters belong: bureau, exam, centre, mission and dates, each when it is set. */
 export function isWithin(
-  seat: Readonly<{ exam: string; centreId: string; missionId: string; slots: BoardSeat['slots'] }>,
+  seat: Pick<BoardSeat, 'exam' | 'bureauId' | 'centreId' | 'missionId' | 'slots'>,
   facets: PageInput['facets'],
 ): boolean {
-  const { exam, centreId, missionId, from = '', to = '9999-12-31' } = facets
+  const { bureauId, exam, centreId, missionId, from = '', to = '9999-12-31' } = facets
   return (
+    (bureauId === undefined || bureauId === seat.bureauId) &&
     (exam === undefined || exam === seat.exam) &&
     (centreId === undefined || centreId === seat.centreId) &&
     (missionId === undefined || missionId === seat.missionId) &&
@@ -69,8 +71,8 @@ const wanted = (need: Need, only: string | undefined): boolean => {
 }
 
 /**
- * What is to be covered, one line per mission, role and paper (ux.md S14). Facets: `exam`, `centreId`, `missionId`, `from`,
- * `to`, and `only`: `holes`, `conflicts` or `proposed`. Without a sort, in order of date.
+ * What is to be covered, one line per mission, role and paper (ux.md S14). Facets: `bureauId`, `exam`, `centreId`, `missionId`,
+ * `from`, `to`, and `only`: `holes`, `conflicts` or `proposed`. Without a sort, in order of date.
  */
 export function listNeeds(services: Services, input: PageInput) {
   return services.listings.page<Need>(
@@ -80,8 +82,8 @@ export function listNeeds(services: Services, input: PageInput) {
       ids: async ({ filter, facets, sort }) => {
         const words = queryWords(filter)
         const found = (await needsBoard(services)).filter(
-          ({ need, search, slots }) =>
-            matchesWords(search, words) && isWithin({ ...need, slots }, facets) && wanted(need, facets.only),
+          ({ need, search, bureauId, slots }) =>
+            matchesWords(search, words) && isWithin({ ...need, bureauId, slots }, facets) && wanted(need, facets.only),
         )
         const needs = found.map(({ need }) => need)
         if (sort === null) return needs.map(({ id }) => id)

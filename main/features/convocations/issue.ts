@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { ConvocationModel } from '../../files/pdf/convocation-model.ts'
 import { insertMany, type StoredOffice, storeDocument, type WorkContext } from '../../store/index.ts'
+import { bureauContacts } from '../bureaus/index.ts'
 import { createClaims, inDayOrder } from '../claims/create-claims.ts'
 import { initialTracks } from '../claims/initial-tracks.ts'
 import { loadConvoked } from '../claims/select-convoked.ts'
@@ -41,13 +42,21 @@ export async function modelsOf(
   const ids = numbered.map(({ row }) => row.assignmentId)
   const rights = await initialTracks(read, (await loadConvoked(read, ids)).toSorted(inDayOrder))
   const facts = await modelFacts(read, ids)
+  const contactOf = await bureauContacts(read, office)
   const date = services.ports.clock.today()
   return numbered.flatMap(({ row, number, version }) => {
     const tracks = rights.get(row.assignmentId)
     const known = facts.get(row.assignmentId)
     if (tracks === undefined || known === undefined) return []
     const issued = { number: String(number), version, date }
-    return [{ row, number, version, model: convocationModel(row, known, office, tracks, issued) }]
+    return [
+      {
+        row,
+        number,
+        version,
+        model: convocationModel(row, { ...known, contact: contactOf(row.examCode) }, office, tracks, issued),
+      },
+    ]
   })
 }
 

@@ -4,6 +4,7 @@ import type { InitialTrack } from '../../domain/claims/initial-track-state.ts'
 import type { ConvocationModel, PayBasis } from '../../files/pdf/convocation-model.ts'
 import { fillText } from '../../files/pdf/fill-text.ts'
 import type { StoredOffice } from '../../store/index.ts'
+import type { BureauContact } from '../bureaus/index.ts'
 import { documentName } from '../person-name.ts'
 import type { ModelFacts } from './model-facts.ts'
 import type { ToConvoke } from './select.ts'
@@ -22,6 +23,9 @@ type Rights = Readonly<{ fee: InitialTrack; travel: InitialTrack; travelReason: 
 /** What the run decides of a convocation. French, official and without an earlier version unless said. */
 export type Issued = Readonly<{ number: string; version: number; date: string }> &
   Partial<Pick<ConvocationModel, 'language' | 'effect' | 'replaces'>>
+
+/** What is printed beside the rows of the mission; the contact is the bureau in charge of the exam, or the office's own. */
+type Facts = ModelFacts & Readonly<{ contact: BureauContact }>
 
 type Words = Texts<typeof convocations>
 
@@ -52,10 +56,10 @@ function chosenFor({ competence, distance, missionsOfSession }: ModelFacts, { ch
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
-function signatureOf({ signatory }: ModelFacts, office: StoredOffice): ConvocationModel['signature'] {
+function signatureOf({ signatory, contact }: Facts, office: StoredOffice): ConvocationModel['signature'] {
   const { name, capacity, imageDocumentId } = signatory ?? {
     name: office.name,
-    capacity: office.bureau,
+    capacity: contact.bureau,
     imageDocumentId: null,
   }
   return { place: office.town, name, capacity, image: null, imageDocumentId }
@@ -67,7 +71,7 @@ function signatureOf({ signatory }: ModelFacts, office: StoredOffice): Convocati
  */
 export function convocationModel(
   row: ToConvoke,
-  facts: ModelFacts,
+  facts: Facts,
   office: StoredOffice,
   rights: Rights,
   issued: Issued,
@@ -88,7 +92,7 @@ export function convocationModel(
     issuer: {
       authority,
       office: office.name,
-      bureau: office.bureau,
+      bureau: facts.contact.bureau,
       addressLines: [office.address, `${office.postalCode} ${office.town}`],
     },
     recipient: {
@@ -135,7 +139,7 @@ export function convocationModel(
       legalReferences: Object.values(texts.legalReferences),
     },
     claimClosingDate: row.closingDate,
-    contact: { name: office.bureau, phone: office.phone, email: office.email },
+    contact: { name: facts.contact.bureau, phone: facts.contact.phone, email: facts.contact.email },
     signature: signatureOf(facts, office),
     back: {
       payFileDocuments: Object.values(texts.payFileDocuments),

@@ -1,6 +1,7 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Listing, sql } from '../../store/index.ts'
+import { examsOfBureau } from '../bureaus/index.ts'
 import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
 
@@ -51,6 +52,8 @@ export function listConvocations(services: Services, input: PageInput) {
       const order = orderOf(columns, sort, 'convocation.number')
       let rows = joined().select('convocation.id')
       if (facets.runId !== undefined) rows = rows.where('convocation.runId', '=', facets.runId)
+      if (facets.bureauId !== undefined)
+        rows = rows.where('paper.examCode', 'in', examsOfBureau(services.read(), facets.bureauId))
       if (facets.read === 'unread')
         rows = rows
           .where('convocationAcknowledgement.createdAt', 'is', null)

@@ -53,6 +53,7 @@ export async function convocationRows(read: Readable, assignmentIds: readonly st
       .select(['mission.headerAuthority', 'missionType.label as missionType', 'missionType.entryForm'])
       .select(['mission.quantity', 'mission.centreId'])
       .select(['session.year', 'session.month', 'session.closingDate', 'exam.label as exam'])
+      .select('session.examCode')
       .select(['paper.specialtyLabel as specialty', 'paper.label as paper'])
       .select(['centre.name as centre', 'centre.uai', 'centre.address as centreAddress'])
       .select(['centre.postalCode as centrePostalCode', 'centre.town as centreTown'])

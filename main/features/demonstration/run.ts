@@ -11,6 +11,7 @@ import { generateMissions } from '../needs/generate.ts'
 import type { Size } from './generate/index.ts'
 import { addAccounts } from './steps/accounts.ts'
 import { assignSeats } from './steps/assign-seats.ts'
+import { addBureaus } from './steps/bureaus.ts'
 import { plantCompetenceErrors } from './steps/competence-errors.ts'
 import { completeClaims } from './steps/complete-claims.ts'
 import { detailMissions } from './steps/detail-missions.ts'
@@ -54,7 +55,7 @@ export async function runDemonstration(
     { name: 'review', run: () => reviewClaims(services) },
     { name: 'liquidation', run: () => liquidate(services) },
     { name: 'competenceErrors', run: () => plantCompetenceErrors(services, { seed: options.seed, schoolYear }) },
-    { name: 'accounts', run: () => addAccounts(services) },
+    { name: 'accounts', run: () => openDoors(services) },
   ]
   const reports: StepReport[] = []
   const started = performance.now()
@@ -70,6 +71,13 @@ export async function runDemonstration(
   }
   progress.report('demonstration.done', steps.length, steps.length)
   return ok({ steps: reports, totals: await officeTotals(services.read()), seconds: secondsSince(started) })
+}
+
+/** Who may enter, and the bureaus they work in. */
+async function openDoors(services: Services): Promise<Result<Counts>> {
+  const accounts = await addAccounts(services)
+  const bureaus = await addBureaus(services)
+  return bureaus.ok ? accounts : bureaus
 }
 
 const secondsSince = (from: number): number => Math.round((performance.now() - from) / 10) / 100

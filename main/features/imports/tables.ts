@@ -104,6 +104,7 @@ export const tableRules = {
       { table: 'conflictOfInterest', column: 'examCode' },
       { table: 'exclusion', column: 'examCode' },
       { table: 'loadRule', column: 'examCode' },
+      { table: 'bureauExam', column: 'examCode' },
     ],
   },
   specialty: { key: ['examCode', 'code'], label: named, dependents: [] },

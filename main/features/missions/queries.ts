@@ -1,6 +1,7 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type ExpressionBuilder, type Listing, sql, type Tables } from '../../store/index.ts'
+import { examsOfBureau } from '../bureaus/index.ts'
 import { likePatterns } from '../like-patterns.ts'
 import { orderOf } from '../ordering.ts'
 
@@ -104,6 +105,8 @@ export function listMissions(services: Services, input: PageInput) {
         const wanted = facets[facet]
         if (wanted !== undefined) rows = rows.where(column, '=', wanted as never)
       }
+      if (facets.bureauId !== undefined)
+        rows = rows.where('session.examCode', 'in', examsOfBureau(services.read(), facets.bureauId))
       if (facets.coverage === 'lacking') rows = rows.where(lacking)
       if (facets.coverage === 'complete') rows = rows.where((e) => e.not(lacking(e)))
       if (facets.coverage === 'empty')

@@ -11,6 +11,8 @@ import { type LoadBook, loadBook, type StoredNeed } from './load-book.ts'
 /** A need with what the list shows of it and what its mission does not follow yet. */
 export type KnownNeed = Readonly<{
   need: StoredNeed
+  /** The bureau in charge of its exam. */
+  bureauId: string | null
   wanted: WantedSeats
   changes: readonly NeedChange[]
   row: NeedRow
@@ -40,7 +42,7 @@ export async function readTable(read: Readable): Promise<NeedTable> {
   const coverage = await coverageOf(read)
   const absent = await absentNeeds(read)
   const needs = rows.map((row): KnownNeed => {
-    const { need, words } = row
+    const { need, bureauId, words } = row
     const wanted = book.wantedBy(need)
     const changes = changesSince(need, wanted)
     const { seats, filled } = coverage.get(need.missionId ?? '') ?? { seats: 0, filled: 0 }
@@ -67,7 +69,7 @@ export async function readTable(read: Readable): Promise<NeedTable> {
       version: need.rowVersion,
     }
     const said = [...Object.values(words), need.commission, row.uai, String(row.missionNumber ?? '')]
-    return { need, wanted, changes, row: shown, search: fold(said.filter(Boolean).join(' ')) }
+    return { need, bureauId, wanted, changes, row: shown, search: fold(said.filter(Boolean).join(' ')) }
   })
   return { book, needs, byId: new Map(needs.map((one) => [one.need.id, one])) }
 }
@@ -111,7 +113,9 @@ async function needRows(read: Readable) {
     .innerJoin('missionType', 'missionType.code', 'need.missionTypeCode')
     .innerJoin('school', 'school.id', 'need.centreId')
     .leftJoin('mission', 'mission.id', 'need.missionId')
+    .leftJoin('bureauExam', 'bureauExam.examCode', 'paper.examCode')
     .selectAll('need')
+    .select('bureauExam.bureauId')
     .select(['session.year', 'session.month', 'paper.examCode as exam', 'paper.specialtyLabel as specialty'])
     .select(['paper.label as paper', 'second.label as secondPaper', 'missionType.label as missionType'])
     .select('missionType.labelEnglish as missionTypeEnglish')
@@ -121,10 +125,10 @@ async function needRows(read: Readable) {
     .orderBy('need.sourceKey')
     .execute()
   return rows.map(({ year, month, exam, specialty, paper, secondPaper, missionType, centre, town, ...row }) => {
-    const { uai, missionNumber, missionTypeEnglish, ...need } = row
+    const { uai, missionNumber, missionTypeEnglish, bureauId, ...need } = row
     const session = `${String(month).padStart(2, '0')}/${year}`
     const words = { session, exam, specialty, paper, secondPaper, missionType, missionTypeEnglish, centre, town }
-    return { need, words, uai, missionNumber }
+    return { need, bureauId, words, uai, missionNumber }
   })
 }
 

@@ -11,7 +11,8 @@ type Query = Readonly<{ filter: string; facets: Readonly<Record<string, string>>
 function matching({ needs }: NeedTable, { filter, facets }: Query): KnownNeed[] {
   const words = queryWords(filter)
   return needs.filter(
-    ({ need, row, search }) =>
+    ({ need, bureauId, row, search }) =>
+      (facets.bureauId === undefined || bureauId === facets.bureauId) &&
       (facets.sessionId === undefined || need.sessionId === facets.sessionId) &&
       (facets.state === undefined || row.state === facets.state) &&
       (facets.origin === undefined || need.origin === facets.origin) &&

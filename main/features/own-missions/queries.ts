@@ -5,6 +5,7 @@ import type { Session } from '../../boundary/sessions.ts'
 import { qualityOf } from '../../domain/missions/quality.ts'
 import type { Readable } from '../../store/index.ts'
 import { requireOpen } from '../activities/state.ts'
+import { bureauContacts } from '../bureaus/index.ts'
 import { modelOf } from '../convocations/content.ts'
 import { inChunks } from '../in-chunks.ts'
 import { type ConvokedMission, outsideMissions } from './outside.ts'
@@ -121,6 +122,17 @@ export async function listOwnMissions(services: Services, session: Session) {
   ])
 }
 
+/** The code of the exam of a mission. */
+async function examOf(read: Readable, missionId: string): Promise<string> {
+  const row = await read
+    .selectFrom('mission')
+    .innerJoin('session', 'session.id', 'mission.sessionId')
+    .select('examCode')
+    .where('mission.id', '=', missionId)
+    .executeTakeFirstOrThrow()
+  return row.examCode
+}
+
 /** One of these missions in full, with whom to call (F131-F139); anybody else's is as unknown. */
 export async function ownMissionSheet(
   services: Services,
@@ -132,8 +144,11 @@ export async function ownMissionSheet(
   const { office, missions, elsewhere } = own.value
   const mission = missions.find(({ row }) => row.id === id)
   const { name, bureau, phone, email } = office
-  if (mission !== undefined)
-    return ok({ ...mission.row, ...mission.detail, contact: { service: name, bureau, phone, email } })
+  if (mission !== undefined) {
+    const contactOf = await bureauContacts(services.read(), { bureau, phone, email })
+    const contact = { service: name, ...contactOf(await examOf(services.read(), id)) }
+    return ok({ ...mission.row, ...mission.detail, contact })
+  }
   for (const academy of elsewhere) {
     const given = academy.missions.find(({ row }) => row.id === id)
     if (given !== undefined)

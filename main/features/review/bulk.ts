@@ -3,11 +3,12 @@ import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session } from '../../boundary/sessions.ts'
 import { countControls, samplesNeeded, samplesOf } from '../../domain/review/index.ts'
 import { type Actor, reading } from '../../store/index.ts'
+import { bureauName } from '../bureaus/index.ts'
 import { type ClaimFacts, loadClaims, type MoveBy, personName } from '../claims/index.ts'
 import { planAcceptMany, type Rules, rulesFor, type Settled, writeAccepted } from './accept.ts'
 import { controlsOf } from './controls-of.ts'
 import { hasOpened, isOthers } from './desk.ts'
-import { cleanIds, countToReview } from './queue.ts'
+import { cleanIds, countToReview, type View } from './queue.ts'
 import { remembering } from './remember.ts'
 import { reviewSettings } from './settings.ts'
 
@@ -36,8 +37,8 @@ const total = (claims: readonly Readonly<{ feeCents: number; travelCents: number
 })
 
 /** What accepting every claim without alert of a view comes to: total, spread by exam, and the claims to open first. */
-export async function cleanPanel(services: Services, session: Session, filter: string) {
-  const ids = await cleanIds(services, filter)
+export async function cleanPanel(services: Services, session: Session, view: View) {
+  const ids = await cleanIds(services, view)
   const claims = [...(await loadClaims(services.read(), ids)).values()]
   const { samplingPercent } = (await reviewSettings(services.read())).settings
   const today = services.ports.clock.today()
@@ -61,7 +62,7 @@ export async function cleanPanel(services: Services, session: Session, filter: s
   }
 }
 
-type Bulk = Readonly<{ commandId: string; filter: string; except: readonly string[] }>
+type Bulk = View & Readonly<{ commandId: string; except: readonly string[] }>
 type Outcome = 'accepted' | 'excepted' | 'occupied'
 type CleanOutcome = Readonly<{
   decision: string
@@ -73,18 +74,19 @@ type CleanOutcome = Readonly<{
 }>
 
 /**
- * Accepts in one act every claim to review, under a filter, that no control stops or questions (F191, in bulk); one undo
+ * Accepts in one act every claim to review of a view that no control stops or questions (F191, in bulk); one undo
  * undoes them all. Those left out and those a colleague is looking at stay. Amounts are integer cents.
  */
 export async function acceptClean(services: Services, actor: Actor, input: Bulk): Promise<Result<CleanOutcome>> {
+  const bureau = input.bureauId === null ? {} : { bureau: await bureauName(services.read(), input.bureauId) }
   const act = {
     commandId: input.commandId,
     kind: 'review.acceptClean',
-    facts: { filter: input.filter, except: input.except.length },
+    facts: { filter: input.filter, ...bureau, except: input.except.length },
     touches: ['review', 'claims', 'liquidation', 'intervenants'] as const,
   }
   // The controls are worked out before the act, and again inside it for what is about to be accepted.
-  const ids = await cleanIds(services, input.filter)
+  const ids = await cleanIds(services, input)
   return services.write(actor, act, async (context) => {
     const read = reading(context.tx)
     const claims = await loadClaims(read, ids)
@@ -98,7 +100,7 @@ export async function acceptClean(services: Services, actor: Actor, input: Bulk)
     const taken = [...claims.values()].filter((claim) => outcomeOf(claim) === 'accepted')
     const rules = await rulesFor(read, taken)
     const settled = planAcceptMany(taken, by, rules, isClean(rules))
-    const waiting = await countToReview(read, input.filter, by.today)
+    const waiting = await countToReview(read, input, by.today)
     const decision = await remembering(
       context,
       input.commandId,
@@ -125,7 +127,7 @@ export async function acceptCleanSampled(services: Services, session: Session, i
     .select('id')
     .where('id', '=', input.commandId)
     .executeTakeFirst()
-  const { needed, samples } = await cleanPanel(services, session, input.filter)
+  const { needed, samples } = await cleanPanel(services, session, input)
   const opened = samples.filter((sample) => sample.opened).length
   if (known === undefined && opened < needed) return refuse('review.samplesNotOpened', { needed, opened })
   return acceptClean(services, actorOf(session), input)

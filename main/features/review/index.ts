@@ -14,14 +14,14 @@ export { planAcceptMany, rulesFor, writeAccepted } from './accept.ts'
 export { acceptClean } from './bulk.ts'
 export { countQueue } from './counting.ts'
 export { giveBackClaim } from './decisions.ts'
-export { idsToReview, wasReturned } from './queue.ts'
+export { everyClaim, idsToReview, wasReturned } from './queue.ts'
 export { queueCondition } from './queues.ts'
 
 const methods = boundary.review
 
 export const reviewHandlers = {
   queue: methods.queue.handler(({ context, input }) => reviewQueue(context.services, input)),
-  counts: methods.counts.handler(({ context }) => queueCounts(context.services)),
+  counts: methods.counts.handler(({ context, input }) => queueCounts(context.services, input.bureauId)),
   get: methods.get.handler(async ({ context, input }) =>
     answer(await reviewSheet(context.services, input.id, signedIn(context.session))),
   ),
@@ -50,7 +50,7 @@ export const reviewHandlers = {
     answer(await undoDecision(context.services, signedIn(context.session), input)),
   ),
   cleanPanel: methods.cleanPanel.handler(({ context, input }) =>
-    cleanPanel(context.services, signedIn(context.session), input.filter),
+    cleanPanel(context.services, signedIn(context.session), input),
   ),
   acceptClean: methods.acceptClean.handler(async ({ context, input }) =>
     answer(await acceptCleanSampled(context.services, signedIn(context.session), input)),

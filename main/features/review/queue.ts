@@ -3,6 +3,7 @@ import { fold } from '../../../shared/model/fold.ts'
 import type { Services } from '../../boundary/services.ts'
 import { countControls } from '../../domain/review/index.ts'
 import { type Listing, type Page, type Readable, sql } from '../../store/index.ts'
+import { examsOfBureau } from '../bureaus/index.ts'
 import { currentEstimate, loadClaims, personName } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
 import { orderOf } from '../ordering.ts'
@@ -40,10 +41,15 @@ const kindConditions: Readonly<Record<Kind, ReturnType<typeof sql<boolean>>>> = 
   corrected: wasReturned,
 }
 
-type Asked = Readonly<{ queue: Queue; kind: Kind | null; filter: string; sort: PageInput['sort']; today: string }>
+/** What a view is kept to: words, and the exams of one bureau; null: of them all. */
+export type View = Readonly<{ filter: string; bureauId: string | null }>
+
+export const everyClaim: View = { filter: '', bureauId: null }
+
+type Asked = View & Readonly<{ queue: Queue; kind: Kind | null; sort: PageInput['sort']; today: string }>
 
 /** The claims asked for, not yet in an order. */
-function selectQueue(read: Readable, { queue, kind, filter, today }: Asked) {
+function selectQueue(read: Readable, { queue, kind, filter, bureauId, today }: Asked) {
   const keyword = fold(filter)
   const like = `%${keyword.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   return read
@@ -55,6 +61,7 @@ function selectQueue(read: Readable, { queue, kind, filter, today }: Asked) {
     .leftJoin('reviewCount', 'reviewCount.claimId', 'claim.id')
     .where((e) => queueCondition(e, queue, today))
     .$if(kind !== null, (query) => query.where(kindConditions[kind ?? 'none']))
+    .$if(bureauId !== null, (query) => query.where('session.examCode', 'in', examsOfBureau(read, bureauId ?? '')))
     .$if(keyword !== '', (query) =>
       query.where((e) =>
         e.or([
@@ -77,9 +84,9 @@ async function queueIds(read: Readable, asked: Asked): Promise<readonly string[]
   return rows.map(({ id }) => id)
 }
 
-/** How many claims are to review under a keyword. */
-export async function countToReview(read: Readable, filter: string, today: string): Promise<number> {
-  const row = await selectQueue(read, { queue: 'toReview', kind: null, filter, sort: null, today })
+/** How many claims of a view are to review. */
+export async function countToReview(read: Readable, view: View, today: string): Promise<number> {
+  const row = await selectQueue(read, { ...view, queue: 'toReview', kind: null, sort: null, today })
     .select((e) => e.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return row.count
@@ -87,13 +94,13 @@ export async function countToReview(read: Readable, filter: string, today: strin
 
 /** Ids of every claim to review, oldest first. */
 export const idsToReview = (read: Readable, today: string): Promise<readonly string[]> =>
-  queueIds(read, { queue: 'toReview', kind: null, filter: '', sort: null, today })
+  queueIds(read, { ...everyClaim, queue: 'toReview', kind: null, sort: null, today })
 
-/** Ids of the claims to review that no control questions, under a keyword; the controls are worked out first. */
-export async function cleanIds(services: Services, filter: string): Promise<readonly string[]> {
+/** Ids of the claims to review of a view that no control questions; the controls are worked out first. */
+export async function cleanIds(services: Services, view: View): Promise<readonly string[]> {
   await countQueue(services)
   const today = services.ports.clock.today()
-  return queueIds(services.read(), { queue: 'toReview', kind: 'none', filter, sort: null, today })
+  return queueIds(services.read(), { ...view, queue: 'toReview', kind: 'none', sort: null, today })
 }
 
 async function rowsOf(services: Services, ids: readonly string[]) {
@@ -145,7 +152,7 @@ type ReviewRow = Awaited<ReturnType<typeof rowsOf>>[number]
 
 /**
  * The review queue by position index. Facets: `state` names a queue (`toReview` by default), `alerts` keeps claims with
- * `none`, `some` or `blocking` ones, or those `corrected` since they were given back.
+ * `none`, `some` or `blocking` ones, or those `corrected` since they were given back, `bureauId` those of its exams.
  */
 export async function reviewQueue(services: Services, input: PageInput): Promise<Page<ReviewRow>> {
   const today = services.ports.clock.today()
@@ -157,7 +164,8 @@ export async function reviewQueue(services: Services, input: PageInput): Promise
       const alerts = facets.alerts ?? ''
       const kind = isKind(alerts) ? alerts : null
       if (kind !== null && kind !== 'corrected') await countQueue(services)
-      return queueIds(services.read(), { queue: isQueue(queue) ? queue : 'toReview', kind, filter, sort, today })
+      const view = { filter, bureauId: facets.bureauId ?? null }
+      return queueIds(services.read(), { ...view, queue: isQueue(queue) ? queue : 'toReview', kind, sort, today })
     },
     rows: (ids) => rowsOf(services, ids),
     idOf: ({ id }) => id,
@@ -168,20 +176,19 @@ export async function reviewQueue(services: Services, input: PageInput): Promise
 /** So many counts take some tens of milliseconds. */
 const waitedFor = 500
 
-/** How many claims each queue holds; the numbers that need the controls are null while these are being worked out. */
-export async function queueCounts(services: Services) {
+/**
+ * How many claims each queue holds, of one bureau or of all (null); the numbers that need the controls are null while these
+ * are being worked out.
+ */
+export async function queueCounts(services: Services, bureauId: string | null = null) {
   const read = services.read()
   const today = services.ports.clock.today()
   const ofQueue = async (queue: Queue) => {
-    const row = await read
-      .selectFrom('claim')
-      .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'claim.assignmentId')
-      .leftJoin('reviewCount', 'reviewCount.claimId', 'claim.id')
+    const row = await selectQueue(read, { filter: '', bureauId, queue, kind: null, sort: null, today })
       .select((e) => e.fn.countAll<number>().as('all'))
       .select(sql<number | null>`SUM(reviewCount.alerts + reviewCount.blocking = 0)`.as('clean'))
       .select(sql<number | null>`SUM(reviewCount.alerts + reviewCount.blocking > 0)`.as('withAlerts'))
       .select(sql<number | null>`SUM(${wasReturned})`.as('corrected'))
-      .where((e) => queueCondition(e, queue, today))
       .executeTakeFirstOrThrow()
     return { all: row.all, clean: row.clean ?? 0, withAlerts: row.withAlerts ?? 0, corrected: row.corrected ?? 0 }
   }

@@ -1,3 +1,4 @@
+import type { BureausTables } from './bureaus.ts'
 import type { ClaimDocumentsTables } from './claim-documents.ts'
 import type { ClaimsTables } from './claims.ts'
 import type { ConvocationsTables } from './convocations.ts'
@@ -16,6 +17,7 @@ import type { ReviewTables } from './review.ts'
 /** Every table of the store, as the query builder sees it. */
 export interface Tables
   extends OfficeTables,
+    BureausTables,
     ReferenceTables,
     PeopleTables,
     MissionsTables,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FirstCredential } from '../../../shared/contract/accounts.ts'
 import { Screen, TabPanels, useText } from '../../components/index.ts'
+import { BureausPanel } from '../bureaus/index.ts'
 import { AccountsList } from './accounts-list.tsx'
 import { EntranceRulesPanel } from './entrance-rules-panel.tsx'
 import { OpeningPanel } from './opening-panel.tsx'
@@ -20,6 +21,7 @@ export function AccountsScreen() {
         panels={[
           { id: 'accounts', title: t('accounts.screen.list'), content: <AccountsList /> },
           { id: 'opening', title: t('accesses.opening.tab'), content: opening },
+          { id: 'bureaus', title: t('bureaus.tab'), content: <BureausPanel /> },
           { id: 'rules', title: t('accesses.rules.tab'), content: <EntranceRulesPanel /> },
         ]}
       />

@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { ActionBar, CommandButton, goTo, Screen, useCommands, useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
+import { bureauFacet, useBureau } from '../bureaus/index.ts'
 import { Refusal } from '../refusal.tsx'
 import { useUndoCommands } from './done-acts.ts'
 import { type Chosen, NeedPanel } from './need-panel.tsx'
@@ -32,7 +33,11 @@ export function AssignmentsScreen() {
   const counts = summary.data
   const run = counts?.run?.state === 'proposed' && counts.proposals.open > 0 ? counts.run : null
   const view = asked === 'proposals' && run === null ? 'needs' : asked
-  const facets = useMemo(() => facetsOf(filters, missionId), [filters, missionId])
+  const { bureauId } = useBureau()
+  const facets = useMemo(
+    () => ({ ...facetsOf(filters, missionId), ...(missionId === null ? bureauFacet(bureauId) : {}) }),
+    [filters, missionId, bureauId],
+  )
 
   useProblemCommands(facets, chosen, setChosen)
   useUndoCommands()
@@ -97,7 +102,12 @@ export function AssignmentsScreen() {
           onShow={view === 'proposals' ? null : () => setAsked('proposals')}
         />
       )}
-      <PlannerFiltersBar filters={filters} onChange={setFilters} withOnly={view === 'needs'} />
+      <PlannerFiltersBar
+        filters={filters}
+        onChange={setFilters}
+        withBureau={missionId === null}
+        withOnly={view === 'needs'}
+      />
       <div className="planner">
         {view === 'needs' && <NeedsList facets={facets} onOpen={({ id }) => setChosen({ needId: id, seatId: null })} />}
         {view === 'table' && (

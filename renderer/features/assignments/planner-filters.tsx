@@ -1,6 +1,7 @@
 import { DateField, type Unreadable, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
+import { BureauSelect } from '../bureaus/index.ts'
 import { FacetSelect } from '../facet-select.tsx'
 
 export type PlannerFilters = Readonly<{
@@ -23,18 +24,21 @@ export function facetsOf(filters: PlannerFilters, missionId: string | null): Rec
 type PlannerFiltersBarProps = Readonly<{
   filters: PlannerFilters
   onChange: (filters: PlannerFilters) => void
+  /** False where one mission alone is on screen. */
+  withBureau: boolean
   /** False where holes and conflicts are chosen otherwise. */
   withOnly: boolean
 }>
 
 /** Exam, centre, dates, only holes or only conflicts: they hold for every view of the planner. */
-export function PlannerFiltersBar({ filters, onChange, withOnly }: PlannerFiltersBarProps) {
+export function PlannerFiltersBar({ filters, onChange, withBureau, withOnly }: PlannerFiltersBarProps) {
   const t = useText()
   const { data } = useRead(queries.assignments.scope.queryOptions({ input: {} }))
   const set = (change: Partial<PlannerFilters>) => onChange({ ...filters, ...change })
   const isSet = Object.values(filters).some((value) => value !== '')
   return (
     <search className="planner-filters" aria-label={t('planner.filters.label')}>
+      {withBureau && <BureauSelect />}
       <FacetSelect
         label={t('planner.filters.exam')}
         value={filters.exam}

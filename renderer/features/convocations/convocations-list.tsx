@@ -17,6 +17,7 @@ import { problemOf } from '../../data/problem.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { isTextKey } from '../../data/text-key.ts'
+import { BureauSelect, bureauFacet, useBureau } from '../bureaus/index.ts'
 import { FacetSelect } from '../facet-select.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
@@ -126,9 +127,14 @@ export function ConvocationsList({ runs }: { runs: readonly Run[] }) {
   const [runId, setRunId] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const revision = useRevision('convocations')
+  const { bureauId } = useBureau()
   const source = useMemo(
-    () => pageSource(`convocations ${revision}`, client.convocations.list, runId === '' ? {} : { runId }),
-    [revision, runId],
+    () =>
+      pageSource(`convocations ${revision}`, client.convocations.list, {
+        ...bureauFacet(bureauId),
+        ...(runId === '' ? {} : { runId }),
+      }),
+    [revision, runId, bureauId],
   )
   const download = async ({ documentId }: Row) => {
     setProblem(null)
@@ -149,16 +155,19 @@ export function ConvocationsList({ runs }: { runs: readonly Run[] }) {
         rowId={({ id }) => id}
         onOpen={(row) => void download(row)}
         actions={
-          <FacetSelect
-            label={t('convocationsScreen.runs.filter')}
-            value={runId}
-            onChange={setRunId}
-            everything={t('convocationsScreen.runs.every')}
-            options={runs.map(({ id, number }) => ({
-              value: id,
-              label: t('convocationsScreen.runs.name', { number }),
-            }))}
-          />
+          <>
+            <BureauSelect />
+            <FacetSelect
+              label={t('convocationsScreen.runs.filter')}
+              value={runId}
+              onChange={setRunId}
+              everything={t('convocationsScreen.runs.every')}
+              options={runs.map(({ id, number }) => ({
+                value: id,
+                label: t('convocationsScreen.runs.name', { number }),
+              }))}
+            />
+          </>
         }
         empty={<EmptyState title={t('convocationsScreen.list.empty')} />}
       />

@@ -18,6 +18,7 @@ import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
+import { BureauSelect, bureauFacet, useBureau } from '../bureaus/index.ts'
 import { Refusal } from '../refusal.tsx'
 import { ManyMissions } from './many.tsx'
 import { useMissionColumns } from './mission-columns.tsx'
@@ -35,13 +36,12 @@ export function MissionsScreen() {
   const format = useFormat()
   const columns = useMissionColumns()
   const [facets, setFacets] = useState(noFacet)
+  const { bureauId } = useBureau()
+  const wanted = useMemo(() => ({ ...wantedFacets(facets), ...bureauFacet(bureauId) }), [facets, bureauId])
   const [selection, setSelection] = useState<GridSelection>(nothingSelected)
   const [adding, setAdding] = useState(false)
   const revision = useRevision('missions', 'assignments')
-  const source = useMemo(
-    () => pageSource(`missions ${revision}`, client.missions.list, wantedFacets(facets)),
-    [revision, facets],
-  )
+  const source = useMemo(() => pageSource(`missions ${revision}`, client.missions.list, wanted), [revision, wanted])
   const sessions = useRead(queries.missions.sessions.queryOptions({ input: {} }))
   const needs = useRead(queries.missions.needs.queryOptions({ input: {} }))
   const generate = useCommand(client.missions.generate)
@@ -95,17 +95,20 @@ export function MissionsScreen() {
         selection={selection}
         onSelectionChange={setSelection}
         actions={
-          <MissionFilters
-            facets={facets}
-            onChange={(next) => {
-              setFacets(next)
-              setSelection(nothingSelected)
-            }}
-          />
+          <>
+            <BureauSelect onChosen={() => setSelection(nothingSelected)} />
+            <MissionFilters
+              facets={facets}
+              onChange={(next) => {
+                setFacets(next)
+                setSelection(nothingSelected)
+              }}
+            />
+          </>
         }
         empty={<EmptyState title={t('missions.emptyTitle')} sentence={t('missions.emptySentence')} />}
       />
-      <ManyMissions selection={selection} onSelection={setSelection} facets={wantedFacets(facets)} />
+      <ManyMissions selection={selection} onSelection={setSelection} facets={wanted} />
       <SessionsPart rows={rows} />
       <ActionBar>
         <CommandButton id="missions.generate" variant="primary" />

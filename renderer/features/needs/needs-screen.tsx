@@ -18,6 +18,7 @@ import { client, queries } from '../../data/client.ts'
 import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { useRead } from '../../data/use-read.ts'
+import { BureauSelect, bureauFacet, useBureau } from '../bureaus/index.ts'
 import { Refusal } from '../refusal.tsx'
 import { useReadAgain } from '../use-read-again.ts'
 import { CentreDialog, DuplicateDialog, FillDialog, MultiplyDialog, ShiftDialog } from './bulk-dialogs.tsx'
@@ -44,13 +45,12 @@ export function NeedsScreen() {
   const format = useFormat()
   const columns = useNeedColumns()
   const [facets, setFacets] = useState<Facets>(noFacets)
+  const { bureauId } = useBureau()
+  const wanted = useMemo(() => ({ ...wantedFacets(facets), ...bureauFacet(bureauId) }), [facets, bureauId])
   const [selection, setSelection] = useState<GridSelection>(nothingSelected)
   const [asked, setAsked] = useState<Asked | null>(null)
   const revision = useRevision('needs', 'missions', 'assignments', 'imports', 'reference')
-  const source = useMemo(
-    () => pageSource(`needs ${revision}`, client.needs.list, wantedFacets(facets)),
-    [revision, facets],
-  )
+  const source = useMemo(() => pageSource(`needs ${revision}`, client.needs.list, wanted), [revision, wanted])
   const summary = useReadAgain(useRead(queries.needs.summary.queryOptions({ input: {} })), revision)
   const acts = useNeedActs()
   const close = () => setAsked(null)
@@ -59,7 +59,7 @@ export function NeedsScreen() {
   const chosen = (): ChosenNeeds | null => {
     const ids = [...selection.ids]
     if (selection.mode === 'allExcept')
-      return { mode: 'allExcept', ids, filter: selection.query.filter, facets: { ...wantedFacets(facets) } }
+      return { mode: 'allExcept', ids, filter: selection.query.filter, facets: wanted }
     const focused = rowInFocus()
     if (ids.length === 0 && focused !== null) return { mode: 'some', ids: [focused] }
     if (ids.length > 0) return { mode: 'some', ids }
@@ -170,7 +170,7 @@ export function NeedsScreen() {
     setSelection(nothingSelected)
   }
   const counts = summary.data
-  const narrowed = Object.keys(wantedFacets(facets)).length > 0
+  const narrowed = Object.keys(wanted).length > 0
   return (
     <Screen
       title={t('needs.title')}
@@ -194,7 +194,12 @@ export function NeedsScreen() {
         onOpen={({ id }) => setAsked({ what: 'see', id })}
         selection={selection}
         onSelectionChange={setSelection}
-        actions={<NeedFacets facets={facets} counts={counts} onFacets={narrow} />}
+        actions={
+          <>
+            <BureauSelect onChosen={() => setSelection(nothingSelected)} />
+            <NeedFacets facets={facets} counts={counts} onFacets={narrow} />
+          </>
+        }
         empty={
           narrowed ? (
             <EmptyState title={t('needs.emptyFaceted')} />

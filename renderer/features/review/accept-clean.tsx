@@ -13,6 +13,7 @@ import {
 import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
+import { useBureau } from '../bureaus/index.ts'
 import { Refusal } from '../refusal.tsx'
 import { SheetTable } from '../sheet-table.tsx'
 import { tellDecision } from './done-decisions.ts'
@@ -118,14 +119,17 @@ export function AcceptClean({ filter, except, onClose }: AcceptCleanProps) {
   const t = useText()
   const format = useFormat()
   const { send, busy, problem } = useCommand(client.review.acceptClean)
-  const read = useRead(queries.review.cleanPanel.queryOptions({ input: { filter } }))
+  const { choices, bureauId } = useBureau()
+  const view = { filter, bureauId: bureauId || null }
+  const read = useRead(queries.review.cleanPanel.queryOptions({ input: view }))
   const [left, setLeft] = useState(except)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const panel = read.data
+  const bureau = choices.find(({ id }) => id === bureauId)
   const count = (panel?.count ?? 0) - left.size
   const accept = async () => {
     if (outcome !== null || busy || count <= 0) return
-    const done = await send({ filter, except: [...left] })
+    const done = await send({ ...view, except: [...left] })
     if (done === null) return
     const { decision, accepted, feeCents, travelCents } = done
     const values = { accepted, left: done.left, fee: format.cents(feeCents), travel: format.cents(travelCents) }
@@ -178,6 +182,7 @@ export function AcceptClean({ filter, except, onClose }: AcceptCleanProps) {
             {t('reviewScreen.bulk.total', { amount: format.cents(panel.feeCents + panel.travelCents) })}
           </p>
           {filter !== '' && <p>{t('reviewScreen.acceptCleanFilter', { filter })}</p>}
+          {bureau !== undefined && <p>{t('reviewScreen.acceptCleanBureau', { bureau: bureau.name })}</p>}
           <Spread panel={panel} />
           <Samples panel={panel} />
           <details>

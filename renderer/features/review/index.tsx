@@ -1,6 +1,7 @@
 import { currentSession, registerActivities, registerSearchProvider } from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
+import { useBureau } from '../bureaus/index.ts'
 import './review.css'
 import { ReviewClaimScreen } from './review-claim-screen.tsx'
 import { ReviewHelp, ReviewScreen } from './review-screen.tsx'
@@ -8,7 +9,9 @@ import { ReviewHelp, ReviewScreen } from './review-screen.tsx'
 const roles = ['manager', 'administrator']
 
 function useToReview(): number | null {
-  return useRead(queries.review.counts.queryOptions({ input: {} })).data?.toReview ?? null
+  const { bureauId } = useBureau()
+  const input = { bureauId: bureauId || null }
+  return useRead(queries.review.counts.queryOptions({ input })).data?.toReview ?? null
 }
 
 registerActivities([

@@ -1,4 +1,5 @@
 import type { PageInput } from '../../../shared/contract/schemas.ts'
+import { bureauFacet } from '../bureaus/index.ts'
 
 export const facetIds = [
   'toReview',
@@ -28,10 +29,10 @@ export const facetsOf: Readonly<Record<FacetId, PageInput['facets']>> = {
   all: { state: 'all' },
 }
 
-/** The view and the order of the list as last seen: the next and previous claim are taken from it. */
-export type QueueOrder = Readonly<{ facet: FacetId } & Pick<PageInput, 'filter' | 'sort'>>
+/** The view and the order of the list as last seen: the next and previous claim are taken from it; `bureauId` empty for all. */
+export type QueueOrder = Readonly<{ facet: FacetId; bureauId: string } & Pick<PageInput, 'filter' | 'sort'>>
 
-let order: QueueOrder = { facet: 'toReview', filter: '', sort: null }
+let order: QueueOrder = { facet: 'toReview', bureauId: '', filter: '', sort: null }
 
 export const queueOrder = (): QueueOrder => order
 
@@ -42,10 +43,10 @@ export function rememberOrder(change: Partial<QueueOrder>): void {
 /** How many claims are fetched at once; more come as the end of those known draws near. */
 const windowSize = 100
 
-export const queueWindow = ({ facet, filter, sort }: QueueOrder, start: number): PageInput => ({
+export const queueWindow = ({ facet, bureauId, filter, sort }: QueueOrder, start: number): PageInput => ({
   start,
   size: windowSize,
   filter,
   sort,
-  facets: facetsOf[facet],
+  facets: { ...facetsOf[facet], ...bureauFacet(bureauId) },
 })

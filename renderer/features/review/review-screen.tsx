@@ -19,6 +19,7 @@ import { pageSource } from '../../data/page-source.ts'
 import { useRevision } from '../../data/revisions.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useRead } from '../../data/use-read.ts'
+import { BureauSelect, bureauFacet, useBureau } from '../bureaus/index.ts'
 import { FacetButtons } from '../claims/facet-buttons.tsx'
 import { useWord } from '../claims/words.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
@@ -123,10 +124,10 @@ export const ReviewHelp = () => <p>{useText()('reviewScreen.help')}</p>
 const numbered = ['toReview', 'clean', 'withAlerts', 'corrected', 'held', 'waitingService'] as const
 
 /** The views of the queue, each with how many claims it holds where that is known. */
-function useFacets() {
+function useFacets(bureauId: string) {
   const t = useText()
   const { data } = useRead({
-    ...queries.review.counts.queryOptions({ input: {} }),
+    ...queries.review.counts.queryOptions({ input: { bureauId: bureauId || null } }),
     // Controls being worked out change nothing in the store: their numbers are asked for until they are there.
     refetchInterval: ({ state }) => (state.data?.clean === null ? 1_000 : false),
   })
@@ -143,6 +144,7 @@ export function ReviewScreen() {
   const t = useText()
   const revision = useRevision('review', 'claims', 'serviceStatements')
   const [facet, setFacet] = useState<FacetId>(() => queueOrder().facet)
+  const { bureauId } = useBureau()
   const [view, setView] = useState<ReviewView | null>(null)
   const [asking, setAsking] = useState<'clean' | 'sampling' | null>(null)
   const [selection, setSelection] = useState<GridSelection>(nothingSelected)
@@ -156,11 +158,14 @@ export function ReviewScreen() {
         filter: input.filter === '' ? (view?.filter ?? '') : input.filter,
         sort: input.sort ?? view?.sort ?? null,
       }
-      rememberOrder({ facet, filter: asked.filter, sort: asked.sort })
+      rememberOrder({ facet, bureauId, filter: asked.filter, sort: asked.sort })
       return client.review.queue(asked, options)
     }
-    return pageSource<ReviewRow>(`review ${revision} ${view?.id ?? ''}`, ask, facetsOf[facet])
-  }, [revision, facet, view])
+    return pageSource<ReviewRow>(`review ${revision} ${view?.id ?? ''}`, ask, {
+      ...facetsOf[facet],
+      ...bureauFacet(bureauId),
+    })
+  }, [revision, facet, bureauId, view])
   useCommands([
     {
       id: 'review.acceptClean',
@@ -204,7 +209,12 @@ export function ReviewScreen() {
         </>
       }
     >
-      <FacetButtons label={t('reviewScreen.facets.label')} facets={useFacets()} chosen={facet} onChoose={choose} />
+      <FacetButtons
+        label={t('reviewScreen.facets.label')}
+        facets={useFacets(bureauId)}
+        chosen={facet}
+        onChoose={choose}
+      />
       <SavedViews order={queueOrder} onOpen={openView} />
       {view !== null && view.filter !== '' && (
         <p>
@@ -223,6 +233,7 @@ export function ReviewScreen() {
         onOpen={({ id }) => goTo(`/review/${id}`)}
         selection={selection}
         onSelectionChange={setSelection}
+        actions={<BureauSelect onChosen={() => setSelection(nothingSelected)} />}
         empty={<EmptyState title={t('reviewScreen.empty')} sentence={t('reviewScreen.emptySentence')} />}
       />
       {asking === 'clean' && (

@@ -16,7 +16,8 @@ function SaveView({ order, onClose }: { order: QueueOrder; onClose: () => void }
   const [refused, setRefused] = useState(false)
   const save = async () => {
     if (name.trim() === '') return setRefused(true)
-    const done = await send({ name: name.trim(), shared, ...order })
+    const { facet, filter, sort } = order
+    const done = await send({ name: name.trim(), shared, facet, filter, sort })
     if (done === null) return
     tell('success', t('reviewScreen.views.saved', { name: name.trim() }))
     onClose()

@@ -30,6 +30,22 @@ export const accessScreens: readonly Screen[] = [
         },
       },
       {
+        id: 'bureaus',
+        reach: async (page) => {
+          await page.getByRole('tab', { name: either('Bureaux') }).click()
+          await page.getByRole('row').filter({ hasText: 'DEC 1' }).waitFor()
+        },
+      },
+      {
+        id: 'bureau form',
+        reach: async (page) => {
+          await page.getByRole('tab', { name: either('Bureaux') }).click()
+          await page.getByRole('button', { name: either('Ajouter un bureau') }).click()
+          await page.getByRole('button', { name: either('Enregistrer le bureau') }).click()
+          await page.locator('[aria-invalid="true"]').first().waitFor()
+        },
+      },
+      {
         id: 'rules',
         reach: async (page) => {
           await page.getByRole('tab', { name: either('Identifiants') }).click()

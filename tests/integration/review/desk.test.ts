@@ -4,7 +4,7 @@ import { acceptClean, acceptCleanSampled, cleanPanel } from '../../../main/featu
 import { acceptClaim, giveBack, hold, release } from '../../../main/features/review/commands.ts'
 import { leave, occupations, occupy } from '../../../main/features/review/desk.ts'
 import { enterForPerson } from '../../../main/features/review/enter.ts'
-import { queueCounts, reviewQueue } from '../../../main/features/review/queue.ts'
+import { everyClaim, queueCounts, reviewQueue } from '../../../main/features/review/queue.ts'
 import { reviewSettings, saveReviewSettings } from '../../../main/features/review/settings.ts'
 import { previewCorrections, reviewSheet } from '../../../main/features/review/sheet.ts'
 import { listViews, removeView, saveView } from '../../../main/features/review/views.ts'
@@ -154,13 +154,13 @@ describe('the bulk of clean claims', () => {
 
   it('says beforehand what it comes to, and line by line what it did', async () => {
     const [first, second] = await clean()
-    const panel = await cleanPanel(office.services, claude, '')
+    const panel = await cleanPanel(office.services, claude, everyClaim)
     expect(panel).toMatchObject({ count: 2, feeCents: 5_760, travelCents: 8_632, needed: 0 })
     expect(panel.byExam.reduce((sum, { count }) => sum + count, 0)).toBe(2)
     expect(panel.samples).toHaveLength(2)
     occupy(office.services, dominique, { id: second, take: false })
     const outcome = good(
-      await acceptClean(office.services, actorOf(claude), { commandId: nextCommand(), filter: '', except: [] }),
+      await acceptClean(office.services, actorOf(claude), { commandId: nextCommand(), ...everyClaim, except: [] }),
     )
     expect(outcome).toMatchObject({ accepted: 1, left: 1 })
     expect(outcome.lines.map(({ id, outcome: what }) => [id, what])).toEqual([
@@ -174,7 +174,7 @@ describe('the bulk of clean claims', () => {
     const { version } = await reviewSettings(office.services.read())
     const change = { commandId: nextCommand(), expectedVersion: version, settings: { samplingPercent: 50 } }
     good(await saveReviewSettings(office.services, actorOf(claude), change))
-    const bulk = { commandId: nextCommand(), filter: '', except: [] }
+    const bulk = { commandId: nextCommand(), ...everyClaim, except: [] }
     expect(refusalOf(await acceptCleanSampled(office.services, claude, bulk))).toBe('review.samplesNotOpened')
     occupy(office.services, claude, { id: first, take: false })
     const outcome = good(await acceptCleanSampled(office.services, claude, bulk))

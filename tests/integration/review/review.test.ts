@@ -6,7 +6,7 @@ import { claimInvariants } from '../../../main/features/maintenance/invariants/c
 import { acceptClean } from '../../../main/features/review/bulk.ts'
 import { acceptClaim, cancel, giveBack, restore } from '../../../main/features/review/commands.ts'
 import { reviewHandlers } from '../../../main/features/review/index.ts'
-import { reviewQueue } from '../../../main/features/review/queue.ts'
+import { everyClaim, reviewQueue } from '../../../main/features/review/queue.ts'
 import { queueOf, queues } from '../../../main/features/review/queues.ts'
 import { reviewSheet } from '../../../main/features/review/sheet.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
@@ -170,8 +170,9 @@ describe('decisions', () => {
       await state(office, mission, person, mission === 10001 ? 12 : null)
     }
     expect(
-      good(await acceptClean(office.services, actorOf(manager), { commandId: nextCommand(), filter: '', except: [] }))
-        .accepted,
+      good(
+        await acceptClean(office.services, actorOf(manager), { commandId: nextCommand(), ...everyClaim, except: [] }),
+      ).accepted,
     ).toBe(2)
     const lines = await office.services
       .read()
@@ -196,7 +197,7 @@ describe('decisions', () => {
     await state(office, 10001, 'p1', 12)
     await state(office, 10001, 'p2', 11)
     await state(office, 10003, 'p3', 6)
-    const command = { commandId: nextCommand(), filter: '', except: [] }
+    const command = { commandId: nextCommand(), ...everyClaim, except: [] }
     const outcome = good(await acceptClean(office.services, actorOf(manager), command))
     expect(outcome).toMatchObject({ accepted: 1, left: 2, feeCents: 3_840, travelCents: 8_632 })
     expect(good(await acceptClean(office.services, actorOf(manager), command))).toEqual(outcome)

@@ -4,6 +4,7 @@ import { sealBatch } from '../../../main/features/liquidation/index.ts'
 import { claimInvariants } from '../../../main/features/maintenance/invariants/claims.ts'
 import { acceptClean } from '../../../main/features/review/bulk.ts'
 import { acceptClaim, cancel, giveBack, hold, restore } from '../../../main/features/review/commands.ts'
+import { everyClaim } from '../../../main/features/review/queue.ts'
 import { reviewSheet } from '../../../main/features/review/sheet.ts'
 import { undoDecision } from '../../../main/features/review/undo.ts'
 import type { ReviewSheet } from '../../../shared/contract/review.ts'
@@ -124,7 +125,7 @@ describe('undoing a decision', () => {
     const second = await sendAs(office, 10003, 'p1', { candidates: 6 })
     await state(office, 10003, 'p1', 6)
     const commandId = nextCommand()
-    const bulk = { commandId, filter: '', except: [] }
+    const bulk = { commandId, ...everyClaim, except: [] }
     expect(good(await acceptClean(office.services, actorOf(manager), bulk)).accepted).toBe(2)
     expect((await sheetOf(second.id)).undoable).toEqual({ decision: commandId, claims: 2 })
     expect(good(await undo(commandId, second.id))).toEqual({ undone: [second.id] })

@@ -3,7 +3,15 @@ import type { Services } from '../../../boundary/services.ts'
 import { systemActor } from '../../../boundary/sessions.ts'
 import { reading, type WorkContext } from '../../../store/index.ts'
 import { type ClaimFacts, loadClaims } from '../../claims/index.ts'
-import { acceptClean, giveBackClaim, idsToReview, planAcceptMany, rulesFor, writeAccepted } from '../../review/index.ts'
+import {
+  acceptClean,
+  everyClaim,
+  giveBackClaim,
+  idsToReview,
+  planAcceptMany,
+  rulesFor,
+  writeAccepted,
+} from '../../review/index.ts'
 import { orderOf } from './chosen.ts'
 
 const reviewer = 'Bureau des examens (démonstration)'
@@ -41,7 +49,7 @@ async function decideOthers(services: Services, context: WorkContext): Promise<R
 
 /** The office accepts every clean claim at once, then decides on most of the others. Amounts are integer cents. */
 export async function reviewClaims(services: Services): Promise<Result<Record<string, unknown>>> {
-  const clean = await acceptClean(services, systemActor, { commandId: 'demo:review:clean', filter: '', except: [] })
+  const clean = await acceptClean(services, systemActor, { ...everyClaim, commandId: 'demo:review:clean', except: [] })
   if (!clean.ok) return clean
   const act = {
     commandId: 'demo:review:others',

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test'
+import { goTo, signIn } from './support/application.ts'
+import { sharedApplication } from './support/shared-application.ts'
+
+const application = sharedApplication('administrator')
+
+test('an administrator gives exams to a bureau; lists kept to it stay so from one screen to another, until it is removed', async () => {
+  test.setTimeout(120_000)
+  const { page } = application
+  await goTo(application, '/accounts')
+  await page.getByRole('tab', { name: 'Bureaux' }).click()
+  await page.getByRole('button', { name: 'Ajouter un bureau' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Ajouter un bureau' })
+  await dialog.getByLabel('Nom du bureau').fill('DEC 1')
+  await dialog.getByLabel('Adresse électronique').fill('dec')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText(/L’adresse électronique du bureau n’est pas complète/)).toBeVisible()
+  await dialog.getByLabel('Adresse électronique').fill('bts@exemple.invalid')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('Un autre bureau s’appelle déjà DEC 1.')).toBeVisible()
+  await dialog.getByLabel('Nom du bureau').fill('DEC 5')
+  await dialog.getByRole('checkbox', { name: /^BTS\b.*\(aujourd’hui : DEC 2\)$/ }).press('Space')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  const row = page.getByRole('row').filter({ hasText: 'DEC 5' })
+  await expect(row).toContainText('BTS')
+  await expect(page.getByRole('row').filter({ hasText: 'DEC 2' })).not.toContainText('BTS')
+
+  await page.getByRole('button', { name: 'Quitter' }).click()
+  await signIn(page, 'manager')
+  await expect(page.getByText(/Gestionnaire, DEC 1, DEC 2/)).toBeVisible()
+  await goTo(application, '/missions')
+  const others = page.getByRole('gridcell', { name: /^(B[CT][GNP]|CAP|DNB)$/ })
+  const own = page.getByRole('gridcell', { name: 'BTS', exact: true })
+  await expect(others.first()).toBeVisible()
+  await page.getByLabel('Bureau', { exact: true }).selectOption({ label: 'DEC 5' })
+  await expect(own.first()).toBeVisible()
+  await expect(others).toHaveCount(0)
+
+  // No claim of these exams waits for a review: those of the others are neither shown nor counted.
+  await goTo(application, '/review')
+  await expect(page.getByLabel('Bureau', { exact: true }).locator('option:checked')).toHaveText('DEC 5')
+  await expect(page.getByRole('button', { name: 'À contrôler (0)' })).toBeVisible()
+  await page.getByLabel('Bureau', { exact: true }).selectOption({ label: 'DEC 1 (le mien)' })
+  await expect(page.getByRole('button', { name: /^À contrôler \([1-9]\d*\)$/ })).toBeVisible()
+  await page.getByLabel('Bureau', { exact: true }).selectOption({ label: 'DEC 5' })
+  await expect(page.getByRole('button', { name: 'À contrôler (0)' })).toBeVisible()
+
+  await goTo(application, '/missions')
+  await expect(own.first()).toBeVisible()
+  await expect(others).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByLabel('Bureau', { exact: true }).locator('option:checked')).toHaveText('DEC 5')
+
+  await page.getByRole('button', { name: 'Quitter' }).click()
+  await signIn(page, 'administrator')
+  await goTo(application, '/accounts')
+  await page.getByRole('tab', { name: 'Bureaux' }).click()
+  await page.getByRole('button', { name: 'Retirer le bureau DEC 5' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click()
+  await expect(page.getByRole('row').filter({ hasText: 'DEC 5' })).toHaveCount(0)
+  await expect(page.getByText('Examens sans bureau : BTS')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Quitter' }).click()
+  await signIn(page, 'manager')
+  await goTo(application, '/missions')
+  await expect(page.getByLabel('Bureau', { exact: true }).locator('option:checked')).toHaveText('Tous les bureaux')
+  await expect(others.first()).toBeVisible()
+  expect(application.complaints).toEqual([])
+})
