@@ -60,7 +60,7 @@ export function BureausPanel() {
   const taken = new Set((data?.bureaus ?? []).flatMap(({ exams }) => exams.map(({ code }) => code)))
   const alone = (data?.exams ?? []).filter(({ code }) => !taken.has(code))
   return (
-    <>
+    <div className="panel-part">
       <p className="prose">{t('bureaus.sentence')}</p>
       <Refusal problem={problem} onRetry={retry} />
       <Refusal problem={removing.problem} />
@@ -97,6 +97,6 @@ export function BureausPanel() {
           onCancel={() => setLeaving(null)}
         />
       )}
-    </>
+    </div>
   )
 }
