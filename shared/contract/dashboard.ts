@@ -77,7 +77,7 @@ export type Workload = z.infer<typeof workload>
 /** The dashboard of the office: what waits, how far the session is, what it costs (ux.md S11). */
 export const dashboardContract = {
   waiting: query('officeRead')
-    .input(noInput)
+    .input(z.strictObject({ bureauId: id.nullable().default(null) }))
     .output(z.strictObject({ counting: z.boolean(), queues: z.array(waiting) })),
   progress: query('officeRead')
     .input(noInput)

@@ -13,6 +13,10 @@ export const dashboard = {
       'Chaque ligne ouvre la file qu’elle compte. « En retard » suit les délais fixés par le bureau.',
       'Each line opens the queue it counts. “Late” follows the delays set by the office.',
     ],
+    ofBureau: [
+      'Limité au bureau {{bureau}} pour les états de frais, les besoins et les places ; les autres files sont celles de toute la division.',
+      'Kept to the bureau {{bureau}} for claims, needs and seats; the other queues are those of the whole office.',
+    ],
     queue: ['File', 'Queue'],
     volume: ['Volume', 'Volume'],
     oldest: ['Plus ancien', 'Oldest'],

@@ -152,7 +152,7 @@ async function seatRows(services: Services, ids: readonly string[]) {
     board.flatMap(({ assignmentId }) => assignmentId ?? []),
   )
   const impediments = await impedimentByAssignment(services)
-  return board.map(({ slots, search, position, ...seat }) => ({
+  return board.map(({ slots, search, position, bureauId, ...seat }) => ({
     ...seat,
     date: slots[0]?.date ?? '',
     startTime: slots[0]?.startTime ?? '',

@@ -5,7 +5,14 @@ import { bureauChoices, listBureaus } from './queries.ts'
 
 const methods = boundary.bureaus
 
-export { type BureauContact, bureauContacts, bureauName, bureausOf, examsOfBureau } from './queries.ts'
+export {
+  type BureauContact,
+  bureauContacts,
+  bureauName,
+  bureausOf,
+  examsOfBureau,
+  missionsOfBureau,
+} from './queries.ts'
 
 export const bureausHandlers = {
   choices: methods.choices.handler(({ context }) => bureauChoices(context.services.read(), signedIn(context.session))),

@@ -63,6 +63,14 @@ export async function listBureaus(read: Readable) {
 export const examsOfBureau = (read: Readable, bureauId: string) =>
   read.selectFrom('bureauExam').select('examCode').where('bureauId', '=', bureauId)
 
+/** The missions of the exams of one bureau, as a part of the query of what belongs to missions. */
+export const missionsOfBureau = (read: Readable, bureauId: string) =>
+  read
+    .selectFrom('mission')
+    .innerJoin('session', 'session.id', 'mission.sessionId')
+    .select('mission.id')
+    .where('session.examCode', 'in', examsOfBureau(read, bureauId))
+
 /** What a bureau is called, for the journal; empty when it is gone. */
 export async function bureauName(read: Readable, id: string): Promise<string> {
   const row = await read.selectFrom('bureau').select('name').where('id', '=', id).executeTakeFirst()

@@ -11,7 +11,7 @@ import { workload } from './workload.ts'
 const methods = boundary.dashboard
 
 export const dashboardHandlers = {
-  waiting: methods.waiting.handler(({ context }) => whatWaits(context.services)),
+  waiting: methods.waiting.handler(({ context, input }) => whatWaits(context.services, input.bureauId)),
   progress: methods.progress.handler(({ context }) => sessionProgress(context.services)),
   deadlines: methods.deadlines.handler(({ context }) => deadlines(context.services)),
   checklist: methods.checklist.handler(({ context }) => sessionChecklist(context.services)),

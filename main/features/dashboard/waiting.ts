@@ -2,6 +2,7 @@ import { civilDay, daysAfter, startOfDay } from '../../../shared/model/civil-day
 import { type DelayBudgets, isComing, type WaitingQueue, waitingQueues } from '../../../shared/model/dashboard.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Readable, sql } from '../../store/index.ts'
+import { examsOfBureau, missionsOfBureau } from '../bureaus/index.ts'
 import { listRejects } from '../payment-returns/rejects.ts'
 import { countQueue, queueCondition, wasReturned } from '../review/index.ts'
 import { delayBudgets } from './settings.ts'
@@ -42,16 +43,17 @@ const unknown: Tally = { count: null, cents: null, oldest: null, late: null }
 const sent = sql`claim.sentAt`
 
 /** The claims to review, by what the controls found in them. */
-async function reviewTallies(services: Services, limits: Limits, today: string) {
+async function reviewTallies(services: Services, limits: Limits, today: string, bureauId: string | null) {
+  const read = services.read()
   const clean = sql<boolean>`reviewCount.alerts + reviewCount.blocking = 0`
   const alert = sql<boolean>`reviewCount.alerts + reviewCount.blocking > 0`
   const ofQueue = (queue: 'toReview' | 'waitingService') =>
-    services
-      .read()
+    read
       .selectFrom('claim')
       .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'claim.assignmentId')
       .leftJoin('reviewCount', 'reviewCount.claimId', 'claim.id')
       .where((e) => queueCondition(e, queue, today))
+      .$if(bureauId !== null, (query) => query.where('claim.missionId', 'in', missionsOfBureau(read, bureauId ?? '')))
   const row = await ofQueue('toReview')
     .select((e) => e.fn.countAll<number>().as('all'))
     .select((e) => e.fn.count<number>('reviewCount.claimId').as('counted'))
@@ -105,7 +107,7 @@ async function impedimentTally(read: Readable, limit: string | null): Promise<Ta
 }
 
 /** Needs without a mission: those of the sessions still open, for nothing more is made for the others. */
-async function needTally(read: Readable, limit: string | null): Promise<Tally> {
+async function needTally(read: Readable, limit: string | null, bureauId: string | null): Promise<Tally> {
   const row = await read
     .selectFrom('need')
     .innerJoin('session', 'session.id', 'need.sessionId')
@@ -113,12 +115,18 @@ async function needTally(read: Readable, limit: string | null): Promise<Tally> {
     .where('need.missionId', 'is', null)
     .where('need.cancelled', '=', 0)
     .where('session.state', '=', 'open')
+    .$if(bureauId !== null, (query) => query.where('session.examCode', 'in', examsOfBureau(read, bureauId ?? '')))
     .executeTakeFirstOrThrow()
   return readTally(row.tally, limit)
 }
 
 /** Seats of missions: those nobody holds, or those whose holder is not convoked yet. */
-async function seatTally(read: Readable, state: 'uncovered' | 'toConvoke', limit: string | null): Promise<Tally> {
+async function seatTally(
+  read: Readable,
+  state: 'uncovered' | 'toConvoke',
+  limit: string | null,
+  bureauId: string | null,
+): Promise<Tally> {
   const row = await read
     .selectFrom('seat')
     .innerJoin('mission', 'mission.id', 'seat.missionId')
@@ -126,6 +134,7 @@ async function seatTally(read: Readable, state: 'uncovered' | 'toConvoke', limit
       join.onRef('assignment.seatId', '=', 'seat.id').on('assignment.state', '<>', 'withdrawn'),
     )
     .select(ofDays(sql`mission.firstDate`, limit).as('tally'))
+    .$if(bureauId !== null, (query) => query.where('seat.missionId', 'in', missionsOfBureau(read, bureauId ?? '')))
     .$if(state === 'uncovered', (query) => query.where('assignment.id', 'is', null))
     .$if(state === 'toConvoke', (query) => query.where('assignment.state', 'in', ['confirmed', 'locked']))
     .executeTakeFirstOrThrow()
@@ -134,21 +143,22 @@ async function seatTally(read: Readable, state: 'uncovered' | 'toConvoke', limit
 
 /**
  * What waits for the office, queue by queue: how many, the longest waiting, how many are late under the delays of the office
- * (ux.md S11). `counting` while the controls of the claims are being worked out.
+ * (ux.md S11). `counting` while the controls of the claims are being worked out. Kept to one bureau, the queues of claims,
+ * needs and seats are those of its exams; the others belong to the whole office.
  */
-export async function whatWaits(services: Services) {
+export async function whatWaits(services: Services, bureauId: string | null = null) {
   const read = services.read()
   const today = services.ports.clock.today()
   const { budgets } = await delayBudgets(read)
   const limits = limitsOf(budgets, today)
-  const { counting, ...review } = await reviewTallies(services, limits, today)
+  const { counting, ...review } = await reviewTallies(services, limits, today, bureauId)
   const tallies: Readonly<Record<WaitingQueue, Tally>> = {
     ...review,
     financeRejects: rejectTally(await listRejects(services), limits.financeRejects),
     impediments: await impedimentTally(read, limits.impediments),
-    needs: await needTally(read, limits.needs),
-    uncovered: await seatTally(read, 'uncovered', limits.uncovered),
-    toConvoke: await seatTally(read, 'toConvoke', limits.toConvoke),
+    needs: await needTally(read, limits.needs, bureauId),
+    uncovered: await seatTally(read, 'uncovered', limits.uncovered, bureauId),
+    toConvoke: await seatTally(read, 'toConvoke', limits.toConvoke, bureauId),
     fees: await payableTally(read, 'fees', limits.fees),
     travel: await payableTally(read, 'travel', limits.travel),
   }

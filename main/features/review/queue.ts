@@ -3,7 +3,7 @@ import { fold } from '../../../shared/model/fold.ts'
 import type { Services } from '../../boundary/services.ts'
 import { countControls } from '../../domain/review/index.ts'
 import { type Listing, type Page, type Readable, sql } from '../../store/index.ts'
-import { examsOfBureau } from '../bureaus/index.ts'
+import { examsOfBureau, missionsOfBureau } from '../bureaus/index.ts'
 import { currentEstimate, loadClaims, personName } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
 import { orderOf } from '../ordering.ts'
@@ -184,7 +184,12 @@ export async function queueCounts(services: Services, bureauId: string | null = 
   const read = services.read()
   const today = services.ports.clock.today()
   const ofQueue = async (queue: Queue) => {
-    const row = await selectQueue(read, { filter: '', bureauId, queue, kind: null, sort: null, today })
+    const row = await read
+      .selectFrom('claim')
+      .leftJoin('serviceStatement', 'serviceStatement.assignmentId', 'claim.assignmentId')
+      .leftJoin('reviewCount', 'reviewCount.claimId', 'claim.id')
+      .where((e) => queueCondition(e, queue, today))
+      .$if(bureauId !== null, (query) => query.where('claim.missionId', 'in', missionsOfBureau(read, bureauId ?? '')))
       .select((e) => e.fn.countAll<number>().as('all'))
       .select(sql<number | null>`SUM(reviewCount.alerts + reviewCount.blocking = 0)`.as('clean'))
       .select(sql<number | null>`SUM(reviewCount.alerts + reviewCount.blocking > 0)`.as('withAlerts'))

@@ -3,6 +3,7 @@ import { ActionBar, CommandButton, goTo, useCommands, useText } from '../../comp
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
+import { BureauSelect, useBureau } from '../bureaus/index.ts'
 import { Refusal } from '../refusal.tsx'
 import { Checklist } from './checklist.tsx'
 import { DeadlinesTable } from './deadlines-table.tsx'
@@ -16,8 +17,10 @@ const whileCounting = 2_000
 export function OfficeBoard() {
   const t = useText()
   const today = useSessionState()?.today ?? ''
+  const { choices, bureauId } = useBureau()
+  const bureau = choices.find(({ id }) => id === bureauId)
   const { data, problem, retry } = useRead({
-    ...queries.dashboard.waiting.queryOptions({ input: {} }),
+    ...queries.dashboard.waiting.queryOptions({ input: { bureauId: bureauId || null } }),
     refetchInterval: ({ state }) => (state.data?.counting === true ? whileCounting : false),
   })
   const checklist = useRead(queries.dashboard.checklist.queryOptions({ input: {} }))
@@ -52,6 +55,8 @@ export function OfficeBoard() {
       {!fresh && (
         <section aria-labelledby="dashboard-waiting" aria-busy={data === undefined && problem === null}>
           <h2 id="dashboard-waiting">{t('dashboard.waiting.title')}</h2>
+          <BureauSelect />
+          {bureau !== undefined && <p>{t('dashboard.waiting.ofBureau', { bureau: bureau.name })}</p>}
           {data !== undefined && queues.length === 0 && <p>{t('dashboard.waiting.nothing')}</p>}
           {queues.length > 0 && (
             <>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountsHandlers } from '../../../main/features/accounts/index.ts'
 import { assignmentsHandlers } from '../../../main/features/assignments/index.ts'
 import { bureauContacts, bureausHandlers } from '../../../main/features/bureaus/index.ts'
+import { dashboardHandlers } from '../../../main/features/dashboard/index.ts'
 import { missionsHandlers } from '../../../main/features/missions/index.ts'
 import { reviewHandlers } from '../../../main/features/review/index.ts'
 import { addedAccount, from, password } from '../support/accounts.ts'
@@ -90,6 +91,12 @@ describe('bureaus', () => {
       (await call(reviewHandlers.counts, { bureauId }, from(office, 'officer'))).toReview
     expect(await countOf(general?.id ?? '')).toBe(1)
     expect(await countOf(other?.id ?? '')).toBe(0)
+    const waits = async (bureauId: string) => {
+      const { queues } = await call(dashboardHandlers.waiting, { bureauId }, from(office, 'officer'))
+      return ['clean', 'withAlerts'].flatMap((name) => queues.find(({ queue }) => queue === name)?.count ?? [])
+    }
+    expect((await waits(general?.id ?? '')).reduce((sum, one) => sum + one, 0)).toBe(1)
+    expect(await waits(other?.id ?? '')).toEqual([0, 0])
     const queue = await call(
       reviewHandlers.queue,
       { ...page, facets: { state: 'toReview', bureauId: other?.id ?? '' } },
