@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { demonstrationLogins } from '../../main/features/accounts/demonstration-logins.ts'
 import { extremeAppearances } from './support/appearance.ts'
-import { type Application, goTo, openApplication, signIn } from './support/application.ts'
+import { type Application, openApplication, signIn } from './support/application.ts'
 import { expectAccessibleIn } from './support/axe.ts'
 import { everyFormOffice } from './support/every-form-office.ts'
+import { inactivityWarning, lockedWindow, typeThroughInactivity } from './support/half-typed-claim.ts'
 import { removeOffice } from './support/office.ts'
 import { expectFitsWhenEnlarged } from './support/reflow.ts'
-import { openLine } from './support/rows.ts'
 
 let folder: string
 let application: Application
@@ -27,44 +26,11 @@ test.afterAll(async () => {
   removeOffice(folder)
 })
 
-const warning = () => application.page.getByRole('dialog', { name: 'Êtes-vous toujours là ?' })
-const locked = () => application.page.getByRole('dialog', { name: 'Fenêtre verrouillée' })
-const coefficient = () => application.page.getByRole('textbox', { name: /^Coefficient/ })
+const warning = () => inactivityWarning(application.page)
+const locked = () => lockedWindow(application.page)
 
-test('[C29 C54] [F44] [F45] a claim half typed survives the warning, the lock and the return', async () => {
-  const { page } = application
-  await goTo(application, '/claims')
-  await page.getByRole('button', { name: /^Tous \(/ }).click()
-  await openLine(page, 90006)
-  await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
-  await coefficient().pressSequentially('un et de')
-  await page.clock.fastForward('25:30')
-  await expect(warning()).toBeVisible()
-  await expect(warning().getByRole('timer')).toHaveText(/^Temps restant : 4:\d\d$/)
-  await expect(warning().getByRole('button', { name: 'Rester connecté' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(warning()).toHaveCount(0)
-  await expect(coefficient()).toBeFocused()
-  await page.keyboard.type('m')
-  await page.clock.fastForward('24:00')
-  await expect(warning()).toHaveCount(0)
-  await page.clock.fastForward('06:30')
-  await expect(locked()).toBeVisible()
-  await expect(page.getByLabel('Mot de passe', { exact: true })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+k')
-  await expect(locked()).toBeVisible()
-  await page.keyboard.type('mauvais mot de passe')
-  await page.keyboard.press('Enter')
-  await expect(locked().getByText('La fenêtre reste verrouillée.')).toBeVisible()
-  await page.getByLabel('Mot de passe', { exact: true }).fill(demonstrationLogins[0]?.password ?? '')
-  await page.keyboard.press('Enter')
-  await expect(locked()).toHaveCount(0)
-  await expect(coefficient()).toHaveValue('un et dem')
-  await expect(coefficient()).toBeFocused()
-  await page.keyboard.type('i')
-  await expect(page.getByText(/Votre saisie est gardée telle quelle, à terminer\./)).toBeVisible()
-})
+test('[C29 C54] [F44] [F45] a claim half typed survives the warning, the lock and the return', () =>
+  typeThroughInactivity(application.page))
 
 test('[F45] the warning and the lock are accessible, and fit when enlarged', async () => {
   const { page } = application

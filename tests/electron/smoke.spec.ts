@@ -1,9 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test'
 import { openPlainKey } from '../../main/shell-common/key-files.ts'
 import { findElectronProgram } from '../../scripts/electron-program.ts'
+import { signIn } from '../e2e/support/application.ts'
+import { everyFormOffice } from '../e2e/support/every-form-office.ts'
+import { typeThroughInactivity } from '../e2e/support/half-typed-claim.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const program = process.env.ELECTRON_PROGRAM ?? findElectronProgram(root)
@@ -116,6 +119,19 @@ test('a kiosk fills the screen', async () => {
   await launch('--kiosk')
   const kiosk = await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isKiosk())
   expect(kiosk).toBe(true)
+})
+
+test('a claim half typed survives the warning, the lock and the return', async () => {
+  test.setTimeout(300_000)
+  const office = await everyFormOffice()
+  rmSync(dataFolder, { recursive: true, force: true })
+  renameSync(office, dataFolder)
+  await launch()
+  // The hours of the page are those of the test, from its first moment on.
+  await page.clock.install()
+  await page.reload()
+  await signIn(page, 'intervenant')
+  await typeThroughInactivity(page)
 })
 
 test('closing the window ends the program in order', async () => {
