@@ -40,7 +40,7 @@ function readOptions(): Options | undefined {
     if (values.guide) return { out: guideFolder, language: 'fr', only: [], forced: false, guide: true }
     if (values.out === undefined || (values.lang !== 'fr' && values.lang !== 'en')) return undefined
     const { out, lang: language, only, 'forced-colors': forced } = values
-    return { out: resolve(out), language, only: only?.split(',') ?? [], forced, guide: false }
+    return { out: resolve(out), language, only: only?.split(/,(?! )/) ?? [], forced, guide: false }
   } catch {
     return undefined
   }

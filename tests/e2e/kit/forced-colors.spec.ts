@@ -38,6 +38,10 @@ async function difference(place: Locator, change: () => Promise<void>): Promise<
   )
 }
 
+/** What the page really paints a part in. */
+const painted = (place: Locator, property = 'color') =>
+  place.evaluate((part, name) => getComputedStyle(part).getPropertyValue(name), property)
+
 test.beforeEach(async ({ page }) => page.emulateMedia({ forcedColors: 'active' }))
 
 test('[C57] in forced colours a chosen row, box, radio and menu entry look chosen', async ({ page, open }) => {
@@ -66,4 +70,33 @@ test('[C57] in forced colours the step, the tab, the option and the busy state c
   await page.keyboard.press('Control+k')
   const second = page.getByRole('option').nth(1)
   expect(await difference(second, () => page.keyboard.press('ArrowDown'))).toBeGreaterThan(0.2)
+})
+
+test('[C57] in forced colours what stands on a chosen part is read like the part itself', async ({ page, open }) => {
+  await open('/dialogs')
+  const step = page.locator('.step[aria-current="step"]')
+  const chosen = await painted(step)
+  expect(chosen).not.toBe(await painted(page.locator('.step:not([aria-current])').first()))
+  expect(await painted(step.locator('small'))).toBe(chosen)
+  expect(await painted(step.locator('.icon'))).toBe(chosen)
+  await page.keyboard.press('Control+k')
+  const option = page.locator('.palette-option[data-combobox-selected]')
+  expect(await painted(option.locator('.palette-kind'))).toBe(await painted(option))
+})
+
+test('[C57] in forced colours a drawing has the colour of its words, and what cannot be pressed is grey', async ({
+  page,
+  open,
+}) => {
+  await open('/dialogs')
+  const done = page.locator('.step[data-state="done"]:not([aria-current])').first()
+  expect(await painted(done.locator('.icon'))).toBe(await painted(done))
+  await open('/feedback')
+  const problem = page.locator('.problem').first()
+  expect(await painted(problem.locator('> .icon'))).toBe(await painted(problem))
+  const entry = page.locator('.menu-entry:not([data-current="true"], [data-closed="true"])').first()
+  const ground = await painted(page.locator('body'), 'background-color')
+  expect(await painted(entry, 'border-inline-start-color')).toBe(ground)
+  const ready = page.locator('.action-bar .button:not([data-variant="primary"], [aria-disabled])').first()
+  expect(await painted(page.locator('.button[aria-disabled="true"]').first())).not.toBe(await painted(ready))
 })
