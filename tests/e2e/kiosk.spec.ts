@@ -77,7 +77,7 @@ const touch = async (text: string) => {
 
 /** What can be touched is 64 pixels at least, nothing is against the rules of access, and all of it fits when enlarged. */
 const expectWelcoming = async (step: string) => {
-  const small = await page.locator('.kiosk button, .kiosk input').evaluateAll((targets) =>
+  const small = await page.locator('.kiosk :is(button, input, .mantine-PasswordInput-input)').evaluateAll((targets) =>
     targets
       .filter((target) => target.checkVisibility())
       .map((target) => [target.textContent || target.id, target.getBoundingClientRect()] as const)
