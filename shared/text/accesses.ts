@@ -19,7 +19,7 @@ export const accesses = {
     rules: {
       mailbox: [
         'Votre identifiant est celui de votre messagerie académique, la partie avant @ : camille.martin pour camille.martin@ac-…fr. Le mot de passe temporaire vient de votre bureau ; celui de la messagerie n’est pas demandé ici.',
-        'Your identifier is that of your academic mailbox, the part before @: camille.martin for camille.martin@ac-…fr. The temporary password comes from your office; that of the mailbox is not asked here.',
+        'Your identifier is that of your academic mailbox, the part before the @: camille.martin for camille.martin@ac-…fr. The temporary password comes from your office; that of the mailbox is not asked for here.',
       ],
       surnameFirst: [
         'Les sept premières lettres de votre nom, puis la première de votre prénom : martinec pour Camille Martineau. La première fois, le mot de passe est votre NUMEN, ou celui que votre bureau vous a donné.',
@@ -36,7 +36,7 @@ export const accesses = {
     },
     alias: [
       'Votre numéro d’intervenant est toujours accepté à la place de l’identifiant.',
-      'Your intervenant number is always accepted in the place of the identifier.',
+      'Your intervenant number is always accepted instead of the identifier.',
     ],
     notOpened: [
       'L’accès est fermé tant que votre bureau ne l’a pas ouvert. À la première connexion, vous choisissez un mot de passe à vous.',
@@ -53,12 +53,12 @@ export const accesses = {
     title: ['Code à usage unique', 'One-time code'],
     sentence: [
       '{{person}}, ouvrez l’application de codes de votre téléphone, à la ligne Imagin.',
-      '{{person}}, open the code application of your telephone, at the line Imagin.',
+      '{{person}}, open the code application of your telephone, at the Imagin line.',
     ],
     label: ['Code', 'Code'],
     hint: [
       'Les six chiffres du moment, par exemple 123 456, ou un code de secours.',
-      'The six digits of the moment, for example 123 456, or a recovery code.',
+      'The six digits now shown, for example 123 456, or a recovery code.',
     ],
     missing: ['Indiquez le code.', 'Give the code.'],
     send: ['Continuer', 'Continue'],
@@ -99,7 +99,7 @@ export const accesses = {
     menu: ['Mon accès', 'My access'],
     help: [
       'Changez ici votre mot de passe, et demandez qu’un code de votre téléphone soit donné à chaque connexion. Gardez les codes de secours sur papier. Si tout est perdu, l’administrateur de votre bureau vous donne un mot de passe temporaire.',
-      'Change your password here, and ask that a code of your telephone be given at each sign-in. Keep the recovery codes on paper. If all is lost, the administrator of your office gives you a temporary password.',
+      'Change your password here, and have a code from your telephone asked for at each sign-in. Keep the recovery codes on paper. If all is lost, the administrator of your office gives you a temporary password.',
     ],
     sentence: ['Identifiant : {{login}}', 'Identifier: {{login}}'],
     change: ['Changer de mot de passe', 'Change the password'],
@@ -107,18 +107,18 @@ export const accesses = {
     changed: ['Votre mot de passe est changé.', 'Your password is changed.'],
     codeTitle: ['Code à usage unique', 'One-time code'],
     codeOff: [
-      'Aucun code n’est demandé à la connexion. Avec un code, le mot de passe ne suffit plus à qui l’aurait surpris.',
-      'No code is asked at sign-in. With a code, the password is no longer enough for whoever overheard it.',
+      'Aucun code n’est demandé à la connexion. Avec un code, le mot de passe seul ne suffit plus à quelqu’un qui l’aurait surpris.',
+      'No code is asked for at sign-in. With a code, the password alone is no longer enough for somebody who found it out.',
     ],
     prepare: ['Activer le code', 'Activate the code'],
     scan: [
-      'Dans l’application de codes de votre téléphone, lisez ce dessin ou tapez la clé, puis donnez le premier code affiché.',
-      'In the code application of your telephone, read this drawing or type the key, then give the first code shown.',
+      'Dans l’application de codes de votre téléphone, visez ce code QR ou tapez la clé, puis donnez le premier code affiché.',
+      'In the code application of your telephone, scan this QR code or type the key, then give the first code shown.',
     ],
     firstCode: ['Les six chiffres affichés, par exemple 123 456.', 'The six digits shown, for example 123 456.'],
     drawing: [
       'Code QR de la clé ; la même clé est écrite à côté',
-      'QR code of the key; the same key is written beside',
+      'QR code of the key; the same key is written beside it',
     ],
     key: ['Clé à taper', 'Key to type'],
     activate: ['Vérifier et activer', 'Check and activate'],
@@ -126,30 +126,30 @@ export const accesses = {
     giveUp: ['Annuler', 'Cancel'],
     activated: [
       'Le code est demandé à chaque connexion, à partir de maintenant.',
-      'The code is asked at each sign-in from now on.',
+      'The code is asked for at each sign-in from now on.',
     ],
     recoveryTitle: ['Codes de secours', 'Recovery codes'],
     recovery: [
       'Gardez ces codes sur papier : chacun remplace une fois le téléphone. Ils ne seront plus affichés.',
-      'Keep these codes on paper: each stands once for the telephone. They will not be shown again.',
+      'Keep these codes on paper: each replaces the telephone once. They will not be shown again.',
     ],
     recoveryKept: ['Je les ai notés', 'I wrote them down'],
     codeOn_one: [
       'Un code est demandé à chaque connexion. Il reste {{count}} code de secours.',
-      'A code is asked at each sign-in. {{count}} recovery code is left.',
+      'A code is asked for at each sign-in. {{count}} recovery code is left.',
     ],
     codeOn_other: [
       'Un code est demandé à chaque connexion. Il reste {{count}} codes de secours.',
-      'A code is asked at each sign-in. {{count}} recovery codes are left.',
+      'A code is asked for at each sign-in. {{count}} recovery codes are left.',
     ],
     remove: ['Ne plus demander de code', 'No longer ask for a code'],
-    removed: ['Aucun code n’est plus demandé à la connexion.', 'No code is asked at sign-in any longer.'],
+    removed: ['Aucun code n’est plus demandé à la connexion.', 'No code is asked for at sign-in any longer.'],
   },
   opening: {
-    tab: ['Ouvrir des accès', 'Open accesses'],
+    tab: ['Ouvrir des accès', 'Give access'],
     sentence: [
       'Un accès donne à un intervenant ses missions, ses compétences et ses états de frais, et rien d’autre. Le premier mot de passe est à changer à la première connexion.',
-      'An access gives an intervenant their missions, competences and claims, and nothing else. The first password is to be changed at the first sign-in.',
+      'An access gives an intervenant their missions, competences and claims, and nothing else. The first password must be changed at the first sign-in.',
     ],
     waiting: [
       'Sans accès : {{staff}} personnels de l’académie, {{outsiders}} autres intervenants.',
@@ -157,7 +157,7 @@ export const accesses = {
     ],
     everybody: ['Tous les intervenants actifs ont un accès.', 'All active intervenants have an access.'],
     person: ['Un intervenant', 'One intervenant'],
-    personHint: ['Cherchez la personne par son nom ou son numéro.', 'Search the person by name or number.'],
+    personHint: ['Cherchez la personne par son nom ou son numéro.', 'Search for the person by name or number.'],
     personMissing: ['Choisissez la personne.', 'Choose the person.'],
     openOne: ['Ouvrir son accès', 'Open their access'],
     openAll: ['Ouvrir l’accès à tous ceux qui n’en ont pas', 'Open an access for all who have none'],

@@ -19,7 +19,7 @@ export const accounts = {
     login: ['Identifiant', 'Identifier'],
     loginHint: [
       'Celui de votre convocation ou de votre bureau, par exemple {{examples}}.',
-      'The one of your convocation or your office, for example {{examples}}.',
+      'The one on your convocation or given by your office, for example {{examples}}.',
     ],
     loginExamples: {
       mailbox: ['camille.martin', 'camille.martin'],

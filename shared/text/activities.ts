@@ -47,7 +47,7 @@ export const activities = {
     missionPortal: ['Portail d’accès aux missions', 'Portal to missions'],
     sportManagement: ['Gestion des épreuves EPS', 'Management of sports tests'],
     juryPortal: ['Portail délibération de jury', 'Jury deliberation portal'],
-    subjectManagement: ['Gestion des sujets', 'Management of exam subjects'],
+    subjectManagement: ['Gestion des sujets', 'Management of exam questions'],
     markingStatistics: ['Statistiques nationales de notation', 'National marking statistics'],
   },
   audiences: {

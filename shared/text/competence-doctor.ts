@@ -100,8 +100,8 @@ export const competenceDoctor = {
     'Nothing to judge: no competence held or expected ({{staff}} people).',
   ],
   chaseSentence: [
-    '{{teachings}} établissements n’ont pas envoyé les enseignements de l’année, {{statements}} n’ont donné aucun avis.',
-    '{{teachings}} schools have not sent the teachings of the year, {{statements}} have stated nothing.',
+    'Établissements qui n’ont pas envoyé les enseignements de l’année : {{teachings}} ; sans aucun avis : {{statements}}.',
+    'Schools that have not sent the teachings of the year: {{teachings}}; that have stated nothing: {{statements}}.',
   ],
   actions: {
     create: ['Créer les compétences', 'Create the competences'],

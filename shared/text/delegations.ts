@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts'
 export const delegationRules = {
   notYours: [
     'On ne délègue qu’un rôle que l’on tient soi-même, et dans son propre nom. Rien n’a changé.',
-    'Only a role of one’s own may be delegated, in one’s own name. Nothing changed.',
+    'You can only delegate a role that you hold yourself, in your own name. Nothing changed.',
   ],
   oneself: [
     'Cet identifiant est le vôtre : donnez celui de l’autre personne.',
@@ -14,7 +14,7 @@ export const delegationRules = {
   past: ['Le dernier jour est déjà passé.', 'The last day is already over.'],
   twice: [
     'Cette personne tient déjà ce rôle de vous à ces dates : reprenez d’abord l’autre délégation.',
-    'This person already holds this role from you on these days: take the other delegation back first.',
+    'This person already holds this role from you on some of these days: take the other delegation back first.',
   ],
   nobody: [
     'Aucun accès ouvert n’a l’identifiant {{login}}. Demandez-le à la personne ou au bureau.',
@@ -27,7 +27,7 @@ export const delegations = {
   title: ['Délégations', 'Delegations'],
   sentence: [
     'Pendant une absence, une autre personne peut travailler dans votre rôle, à votre place et jamais au-delà. Le journal écrit son nom et le vôtre.',
-    'While you are away, somebody else may work in your role, in your place and never beyond. The journal writes their name and yours.',
+    'While you are away, somebody else may work in your role, in your place and never beyond it. The journal records their name and yours.',
   ],
   loading: ['Lecture des délégations', 'Reading the delegations'],
   none: ['Aucune délégation.', 'No delegation.'],

@@ -52,7 +52,7 @@ export const kiosk = {
     title: ['Qui êtes-vous ?', 'Who are you?'],
     scan: [
       'Passez le code QR de votre convocation devant le lecteur, ou tapez ce qui est imprimé à côté.',
-      'Show the QR code of your convocation to the reader, or type what is printed beside it.',
+      'Hold the QR code of your convocation up to the reader, or type what is printed beside it.',
     ],
     number: ['Numéro d’intervenant', 'Intervenant number'],
     numberHint: ['Sur votre convocation, à côté de votre nom', 'On your convocation, beside your name'],
@@ -99,15 +99,15 @@ export const kiosk = {
     title_other: ['{{count}} compétences à confirmer', '{{count}} competences to confirm'],
     sentence: [
       'Le bureau peut vous appeler pour ces épreuves. Pouvez-vous toujours les évaluer ?',
-      'The office may call you for these papers. Can you still examine them?',
+      'The office may call you for these papers. Can you still examine in them?',
     ],
     all: ['Oui, toutes', 'Yes, all of them'],
     oneByOne: ['Répondre une par une', 'Answer one by one'],
-    question: ['Pouvez-vous toujours évaluer « {{paper}} » ?', 'Can you still examine “{{paper}}”?'],
+    question: ['Pouvez-vous toujours évaluer « {{paper}} » ?', 'Can you still examine in “{{paper}}”?'],
     paper: ['{{exam}}, {{specialty}}', '{{exam}}, {{specialty}}'],
     place: ['Question {{place}} sur {{count}}', 'Question {{place}} of {{count}}'],
-    yes: ['Oui, toujours', 'Yes, still'],
-    no: ['Non, plus maintenant', 'No, not any more'],
+    yes: ['Oui, toujours', 'Yes, I still can'],
+    no: ['Non, plus maintenant', 'No, I no longer can'],
     done: ['Vos compétences sont à jour', 'Your competences are up to date'],
     nothing: [
       'Rien à confirmer : le bureau a toutes vos réponses.',
@@ -133,7 +133,7 @@ export const kiosk = {
   travel: {
     title: ['Comment êtes-vous allé de {{from}} à {{to}} ?', 'How did you go from {{from}} to {{to}}?'],
     sentence: ['Aller et retour, pour cette mission.', 'There and back, for this mission.'],
-    none: ['Je ne demande aucun frais de déplacement', 'I ask for no travel costs'],
+    none: ['Je ne demande aucun frais de déplacement', 'I am not claiming any travel costs'],
     car: ['Avec ma voiture', 'With my car'],
     train: ['En train', 'By train'],
     publicTransport: ['En bus, métro ou tramway', 'By bus, underground or tram'],
@@ -149,7 +149,7 @@ export const kiosk = {
     title: ['Combien avez-vous payé vos titres de transport ?', 'How much did you pay for your tickets?'],
     sentence: [
       'Tout le trajet, retour compris. Gardez vos justificatifs : ils se déposent chez vous ou au bureau.',
-      'The whole journey, return included. Keep your tickets: they are deposited at home or at the office.',
+      'The whole journey, return included. Keep your tickets: they are sent in from home or from the office.',
     ],
     field: ['Prix payé', 'Price paid'],
     missing: ['Tapez le prix payé, par exemple 12,50.', 'Type the price paid, for instance 12.50.'],
@@ -166,7 +166,7 @@ export const kiosk = {
     own: ['Oui, à mes frais', 'Yes, at my own cost'],
     staff: ['Oui, au restaurant administratif', 'Yes, at a staff restaurant'],
     given: ['Non, ils m’ont été offerts', 'No, they were given to me'],
-    none: ['Je ne demande aucun repas', 'I ask for no meal'],
+    none: ['Je ne demande aucun repas', 'I am not claiming any meal'],
   },
   notSaved: ['Votre réponse n’est pas enregistrée.', 'Your answer is not saved.'],
   unreadable: [
@@ -181,7 +181,7 @@ export const kiosk = {
     title: ['La suite se fait chez vous ou au bureau', 'The rest is done at home or at the office'],
     sentence: [
       'Vos réponses sont gardées sous le n° {{number}}. Rien n’est envoyé : terminez depuis votre espace, ou au bureau du centre.',
-      'Your answers are kept under no. {{number}}. Nothing is sent: finish from your own space, or at the desk of the centre.',
+      'Your answers are kept under no. {{number}}. Nothing is sent: finish from your own account, or at the desk of the centre.',
     ],
   },
   recap: {
@@ -190,7 +190,7 @@ export const kiosk = {
       'Cet état de frais ne peut pas encore partir d’ici : vos réponses sont gardées.',
       'This claim cannot be sent from here yet: your answers are kept.',
     ],
-    noTravel: ['Aucun frais de déplacement demandé.', 'No travel costs asked for.'],
+    noTravel: ['Aucun frais de déplacement demandé.', 'No travel costs claimed.'],
     estimate: [
       'Montant estimé d’après les taux du jour : le bureau décide.',
       'Amount estimated from today’s rates: the office decides.',
@@ -211,10 +211,10 @@ export const kiosk = {
     sent: ['Envoyé le {{date}}.', 'Sent on {{date}}.'],
     next: [
       'Le bureau le contrôle. Vous suivez la suite depuis votre espace.',
-      'The office reviews it. You follow the rest from your own space.',
+      'The office reviews it. You follow the rest from your own account.',
     ],
     state: ['État : {{state}}.', 'State: {{state}}.'],
-    contact: ['Une question : {{contact}}.', 'A question: {{contact}}.'],
+    contact: ['Une question : {{contact}}.', 'Any question: {{contact}}.'],
     print: ['Imprimer', 'Print'],
     printAgain: ['Imprimer encore', 'Print again'],
     printing: [
@@ -230,7 +230,7 @@ export const kiosk = {
     code: ['Votre reçu, en code à lire avec un téléphone', 'Your receipt, as a code for a telephone to read'],
     codeHow: [
       'Lisez ce code avec l’appareil photo de votre téléphone : il contient le texte du reçu, rien ne passe par le réseau.',
-      'Read this code with the camera of your telephone: it holds the text of the receipt, nothing goes over a network.',
+      'Read this code with the camera of your telephone: it holds the text of the receipt; nothing goes over a network.',
     ],
     another: ['Un autre état de frais', 'Another claim'],
   },

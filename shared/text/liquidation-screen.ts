@@ -110,8 +110,8 @@ export const liquidationScreen = {
   back: ['Tous les lots', 'All batches'],
   prepareOne: ['Prochain lot', 'Next batch'],
   preparedSentence: [
-    '{{lines}} lignes, {{total}}, {{transfers}} virements. Bloquants : {{stopped}}. À vérifier : {{warnings}}.',
-    '{{lines}} lines, {{total}}, {{transfers}} transfers. Blocking: {{stopped}}. To check: {{warnings}}.',
+    'Lignes : {{lines}} ; total : {{total}} ; virements : {{transfers}}. Bloquants : {{stopped}}. À vérifier : {{warnings}}.',
+    'Lines: {{lines}}; total: {{total}}; transfers: {{transfers}}. Blocking: {{stopped}}. To check: {{warnings}}.',
   ],
   preparedLines: ['Lignes du prochain lot', 'Lines of the next batch'],
   nothingSentence: [

@@ -97,7 +97,7 @@ export const missionPortals = {
     ],
     academies: ['Académies', 'Academies'],
     academy: ['Académie de {{name}} ({{count}})', 'Academy of {{name}} ({{count}})'],
-    list: ['Missions à faire dans une application externe', 'Missions done in an external application'],
+    list: ['Missions à faire dans une application externe', 'Missions to do in an external application'],
     empty: [
       'Aucune de vos missions ne se fait dans une application externe.',
       'None of your missions is done in an external application.',
@@ -125,11 +125,11 @@ export const missionPortals = {
     on: ['au {{date}}', 'on {{date}}'],
     copies_one: ['{{count}} copie corrigée', '{{count}} copy marked'],
     copies_other: ['{{count}} copies corrigées', '{{count}} copies marked'],
-    copiesOf: ['{{marked}} copies corrigées sur {{given}}', '{{marked}} copies marked of {{given}}'],
+    copiesOf: ['{{marked}} copies corrigées sur {{given}}', '{{marked}} of {{given}} copies marked'],
     elsewhere: ['Sur le site de cette académie', 'On the site of that academy'],
     legend: [
       'État vide : CYCLADES n’a pas encore de constat de service fait. Les états viennent des fichiers que le bureau reçoit, à la date indiquée.',
-      'Empty state: CYCLADES has no statement of service yet. States come from the files that the office receives, on the day given.',
+      'No state: CYCLADES has no statement of service yet. States come from the files that the office receives, as of the day shown.',
     ],
     hundredDays: [
       'Les missions terminées depuis plus de {{days}} jours ne sont plus affichées.',
@@ -190,7 +190,7 @@ export const missionPortals = {
     subjectManagement: {
       sentence: [
         'La banque nationale des sujets se gère dans le module BNS de DELOS.',
-        'The national bank of exam subjects is managed in the BNS module of DELOS.',
+        'The national bank of exam questions is managed in the BNS module of DELOS.',
       ],
       notConcerned: [
         'Cette activité concerne les inspecteurs généraux et les personnes dont la discipline de poste est IMSUJ.',
@@ -198,7 +198,7 @@ export const missionPortals = {
       ],
       help: [
         'Réservé aux inspecteurs généraux et aux personnes habilitées (discipline de poste IMSUJ). Les sujets se gèrent dans DELOS, jamais ici.',
-        'For general inspectors and people entitled by the post discipline IMSUJ. Exam subjects are managed in DELOS, never here.',
+        'For general inspectors and people entitled by the post discipline IMSUJ. Exam questions are managed in DELOS, never here.',
       ],
     },
     markingStatistics: {
@@ -244,7 +244,7 @@ export const missionPortals = {
     addressTitle: ['Adresse de {{application}}', 'Address of {{application}}'],
     addressSentence: [
       'Laissez vide pour que l’écran explique le travail sur papier. Seule une adresse https est admise.',
-      'Leave empty to have the screen explain the work on paper. Only an https address is taken.',
+      'Leave empty to have the screen explain the work on paper. Only an https address is accepted.',
     ],
     address: ['Adresse', 'Address'],
     addressHint: ['Copiez-la entière depuis le navigateur.', 'Copy the whole of it from the browser.'],

@@ -38,7 +38,7 @@ const kinds = {
     name: ['Saisies non enregistrées', 'Entries not saved'],
     what: [
       'Ce que quelqu’un a tapé dans un état de frais sans l’enregistrer, compté depuis la dernière frappe.',
-      'What somebody typed in a claim without saving it, counted from the last key.',
+      'What somebody typed in a claim without saving it, counted from the last keystroke.',
     ],
     source: [
       'Étude de conception d’Imagin, fiabilité 3.10 (saisies à la borne).',
@@ -49,26 +49,26 @@ const kinds = {
     name: ['Contenu des états de frais', 'Content of claims'],
     what: [
       'Ce qui a été déclaré, les trajets, les échanges et les récapitulatifs, comptés depuis la fin de la mission. Les états, les montants et leur calcul restent.',
-      'What was declared, journeys, words exchanged and recaps, counted from the end of the mission. States, amounts and their lines stay.',
+      'What was declared, journeys, words exchanged and recaps, counted from the end of the mission. States, amounts and how they were worked out stay.',
     ],
     source: [
       'Prescription quadriennale : loi n° 68-1250 du 31 décembre 1968, art. 1.',
-      'Limitation of debts of the State: loi n° 68-1250 du 31 décembre 1968, art. 1.',
+      'Four-year limitation of debts of the State: law no. 68-1250 of 31 December 1968, art. 1.',
     ],
   },
   supportingDocuments: {
     name: ['Pièces justificatives', 'Supporting documents'],
     what: [
       'Les pièces données avec les états de frais, comptées depuis la fin de la mission ; celles des fiches, depuis leur dépôt.',
-      'Papers given with claims, counted from the end of the mission; those of sheets, from the day they came.',
+      'Documents given with claims, counted from the end of the mission; those of the sheets of people, from the day they were added.',
     ],
     source: ['Aucun texte trouvé : voir la table d’archivage.', 'No text found: see the archival table.'],
   },
   convocations: {
     name: ['Convocations', 'Convocations'],
     what: [
-      'Ce que disent les convocations et leur PDF, comptés depuis la fin de la mission. Qu’elles ont existé reste.',
-      'What convocations say and their PDF, counted from the end of the mission. That they were issued stays.',
+      'Ce que disent les convocations et leur PDF, comptés depuis la fin de la mission. La trace de leur envoi reste.',
+      'What convocations say and their PDF, counted from the end of the mission. The fact that they were issued stays.',
     ],
     source: ['Aucun texte trouvé : voir la table d’archivage.', 'No text found: see the archival table.'],
   },
@@ -100,7 +100,7 @@ const kinds = {
     name: ['Lignes des fichiers importés', 'Rows of imported files'],
     what: [
       'Les lignes lues dans les fichiers et ce qu’elles ont remplacé, comptées depuis la lecture. L’import ne s’annule plus ensuite.',
-      'Rows read from files and what they replaced, counted from the reading. The import is not undone any more afterwards.',
+      'Rows read from files and what they replaced, counted from the day they were read. After that, the import can no longer be undone.',
     ],
     source: ['Aucun texte trouvé : à décider par le bureau.', 'No text found: for the office to decide.'],
   },
@@ -124,14 +124,14 @@ const kinds = {
 
 /** How long things are kept, what a purge erases and its proof. */
 export const retention = {
-  title: ['Conservation des données', 'Retention of data'],
+  title: ['Conservation des données', 'Data retention'],
   sentence: [
     'Dites combien de temps chaque sorte de donnée est gardée, regardez ce qu’une purge effacerait, puis gardez sa preuve.',
     'Say how long each kind of data is kept, look at what a purge would erase, then keep its proof.',
   ],
   help: [
     'Une durée trouvée dans un texte est proposée ; les autres sont vides, et rien n’est alors effacé. Confirmez chaque durée avec son texte et qui en répond. Le plan dit ce qui irait et ce qui reste, avec la raison : un état de frais impayé, un litige ou un export en cours ne sont jamais effacés. La purge efface exactement le plan montré, par portions que vous pouvez interrompre, puis réécrit la base sans ce qui est parti. Sa preuve porte des nombres, des identifiants et une empreinte, inscrite aussi au journal.',
-    'A duration found in a text is proposed; the others are empty, and then nothing is erased. Confirm each duration with its text and who answers for it. The plan says what would go and what stays, and why: an unpaid claim, a dispute or an export under way are never erased. The purge erases exactly the plan that is shown, by portions that you may interrupt, then writes the database again without what is gone. Its proof holds counts, identifiers and a hash, which is in the journal too.',
+    'A duration found in a text is proposed; the others are empty, and then nothing is erased. Confirm each duration with its text and who answers for it. The plan says what would go and what stays, and why: an unpaid claim, a dispute or an export under way is never erased. The purge erases exactly the plan that is shown, in portions that you may interrupt, then rewrites the database without what is gone. Its proof holds counts, identifiers and a hash, which is in the journal too.',
   ],
   tabs: ['Parties de la conservation', 'Parts of the retention'],
   loading: ['Lecture de la conservation', 'Reading the retention'],
@@ -143,14 +143,17 @@ export const retention = {
     months_other: ['{{count}} mois', '{{count}} months'],
     years_one: ['{{count}} an', '{{count}} year'],
     years_other: ['{{count}} ans', '{{count}} years'],
-    civilYears_one: ['{{count}} an, à partir du 1er janvier suivant', '{{count}} year, from the next 1 January'],
-    civilYears_other: ['{{count}} ans, à partir du 1er janvier suivant', '{{count}} years, from the next 1 January'],
+    civilYears_one: ['{{count}} an, à partir du 1er janvier suivant', '{{count}} year, from the following 1 January'],
+    civilYears_other: [
+      '{{count}} ans, à partir du 1er janvier suivant',
+      '{{count}} years, from the following 1 January',
+    ],
   },
   unitNames: {
     days: ['jours', 'days'],
     months: ['mois', 'months'],
     years: ['ans', 'years'],
-    civilYears: ['ans, à partir du 1er janvier suivant', 'years, from the next 1 January'],
+    civilYears: ['ans, à partir du 1er janvier suivant', 'years, from the following 1 January'],
   },
   rules: {
     title: ['Durées', 'Durations'],
@@ -169,7 +172,7 @@ export const retention = {
     changeOf: ['Décider la durée : {{kind}}', 'Decide the duration: {{kind}}'],
     apart: [
       'Ne s’effacent pas ici : le journal des actes, avec les noms de qui agit et des fichiers déposés, dont la chaîne prouve que rien n’a été réécrit ; les paiements scellés, qui sont des pièces comptables ; les consultations, qui s’effacent d’elles-mêmes après douze mois (CNIL, recommandation de 2021).',
-      'Not erased here: the journal of acts, with the names of who acts and of deposited files, whose chain proves that nothing was rewritten; sealed payments, which are accounting records; consultations, which go by themselves after twelve months (CNIL, recommendation of 2021).',
+      'Not erased here: the journal of acts, with the names of those who act and of the files added, whose chain proves that nothing was rewritten; sealed payments, which are accounting records; consultations, which are erased by themselves after twelve months (CNIL, recommendation of 2021).',
     ],
   },
   form: {
@@ -209,14 +212,14 @@ export const retention = {
     copies: ['Copies faites avant', 'Copies made before'],
     copiesSentence: [
       'Une purge n’atteint pas les copies déjà faites : elles gardent ce qui est effacé jusqu’à ce que vous les retiriez, avec celles que vous avez rangées ailleurs. Une copie restaurée se purge de nouveau.',
-      'A purge does not reach copies already made: they keep what is erased until you take them away, with those you stored elsewhere. A restored copy is to be purged again.',
+      'A purge does not reach copies already made: they keep what is erased until you remove them, with those you stored elsewhere. A restored copy must be purged again.',
     ],
     copy: ['{{name}}, du {{at}}', '{{name}}, of {{at}}'],
     noCopy: ['Aucune copie dans ce dossier de données.', 'No copy in this data folder.'],
     again: ['Relire le plan', 'Read the plan again'],
     purge: ['Purger', 'Purge'],
-    total_one: ['{{count}} élément à effacer', '{{count}} thing to erase'],
-    total_other: ['{{shown}} éléments à effacer', '{{shown}} things to erase'],
+    total_one: ['{{count}} élément à effacer', '{{count}} item to erase'],
+    total_other: ['{{shown}} éléments à effacer', '{{shown}} items to erase'],
   },
   reasons: {
     unsettled: ['état de frais ni payé ni annulé', 'claim neither paid nor cancelled'],
@@ -224,7 +227,7 @@ export const retention = {
       'litige : mis en attente, à recouvrer ou avance à régler',
       'dispute: on hold, to recover or advance to settle',
     ],
-    openExport: ['export ou retour de la finance en cours', 'export or return of finance under way'],
+    openExport: ['export ou retour de la finance en cours', 'export or return from finance under way'],
     ahead: ['mission à venir', 'mission to come'],
     active: ['personne non archivée', 'person not archived'],
     contentLeft: [
@@ -237,21 +240,21 @@ export const retention = {
     title: ['Effacer définitivement ?', 'Erase for good?'],
     sentence_one: [
       '{{count}} élément sera effacé. Cela ne s’annule pas ; faites d’abord une sauvegarde si vous hésitez.',
-      '{{count}} thing will be erased. This cannot be undone; back up first if in doubt.',
+      '{{count}} item will be erased. This cannot be undone; back up first if in doubt.',
     ],
     sentence_other: [
       '{{shown}} éléments seront effacés. Cela ne s’annule pas ; faites d’abord une sauvegarde si vous hésitez.',
-      '{{shown}} things will be erased. This cannot be undone; back up first if in doubt.',
+      '{{shown}} items will be erased. This cannot be undone; back up first if in doubt.',
     ],
     yes: ['Effacer', 'Erase'],
   },
-  done_one: ['Purge terminée : {{count}} élément effacé.', 'Purge done: {{count}} thing erased.'],
-  done_other: ['Purge terminée : {{shown}} éléments effacés.', 'Purge done: {{shown}} things erased.'],
+  done_one: ['Purge terminée : {{count}} élément effacé.', 'Purge done: {{count}} item erased.'],
+  done_other: ['Purge terminée : {{shown}} éléments effacés.', 'Purge done: {{shown}} items erased.'],
   interrupted: [
     'Purge interrompue : ce qui était déjà effacé l’est. Le plan montre ce qui reste.',
     'Purge interrupted: what was already erased is gone. The plan shows what is left.',
   ],
-  failed: ['La purge ne s’est pas terminée.', 'The purge did not end.'],
+  failed: ['La purge ne s’est pas terminée.', 'The purge did not finish.'],
   proofs: {
     title: ['Purges et preuves', 'Purges and proofs'],
     none: ['Aucune purge.', 'No purge.'],
@@ -271,7 +274,7 @@ export const retention = {
     ],
     notCompacted: [
       'La base n’a pas pu être réécrite : recommencez une purge.',
-      'The database could not be written again: purge again.',
+      'The database could not be rewritten: purge again.',
     ],
   },
   states: {
@@ -288,14 +291,14 @@ export const retention = {
     ],
     whole: [
       'Tout ce que le plan montrait a été effacé, sauf ce qui était de nouveau retenu à ce moment.',
-      'Everything the plan showed was erased, but what was held back again at that moment.',
+      'Everything the plan showed was erased, except what was held back again at that moment.',
     ],
     partly: ['La purge a été interrompue avant la fin.', 'The purge was interrupted before its end.'],
     compacted: [
       'La base a été réécrite sans les octets effacés, et son journal d’écriture vidé.',
-      'The database was written again without the erased bytes, and its write-ahead log emptied.',
+      'The database was rewritten without the erased bytes, and its write-ahead log emptied.',
     ],
-    notCompacted: ['La base n’a pas été réécrite.', 'The database was not written again.'],
+    notCompacted: ['La base n’a pas été réécrite.', 'The database was not rewritten.'],
     digest: ['Empreinte de ce qui a été effacé : {{digest}}', 'Hash of what was erased: {{digest}}'],
     planDigest: ['Empreinte du plan montré : {{digest}}', 'Hash of the plan that was shown: {{digest}}'],
     sound: [
@@ -308,7 +311,7 @@ export const retention = {
     ],
     copies: [
       'Les copies faites avant la purge gardent ce qui est effacé jusqu’à leur propre retrait.',
-      'Copies made before the purge keep what is erased until they are taken away themselves.',
+      'Copies made before the purge keep what is erased until they are removed too.',
     ],
     kind: ['Sorte de donnée', 'Kind of data'],
     duration: ['Durée', 'Duration'],

@@ -130,7 +130,7 @@ export const welcomeMessages = {
     ],
     capitals: [
       '« {{words}} » est tout en capitales, difficile à lire : écrivez en minuscules, le gras insiste.',
-      '“{{words}}” is all in capitals, hard to read: write in small letters, bold insists.',
+      '“{{words}}” is all in capitals, hard to read: write in small letters, and use bold to insist.',
     ],
   },
   home: {
@@ -151,10 +151,10 @@ Les états de frais de la session sont **ouverts** : ils se remplissent dans [Me
 - Vos convocations sont dans [Mes missions](/my-missions).
 - Vos compétences se relisent dans [Mes compétences](/my-competences).`,
     `# Welcome
-The claims of the session are **open**: they are filled in [My claims](/claims).
+The claims of the session are **open**: fill them in under [My claims](/claims).
 
 - Your convocations are in [My missions](/my-missions).
-- Your competences are read again in [My competences](/my-competences).`,
+- Your competences are to be checked in [My competences](/my-competences).`,
   ],
   help: {
     purpose: [
