@@ -20,3 +20,7 @@ export function typedNumber(typed: string): TypedNumber {
 
 /** A number as the text a person would type, with a decimal comma. */
 export const numberAsTyped = (value: number) => String(value).replace('.', ',')
+
+/** An example of what may be typed, within the bounds: what it shows must itself be accepted. */
+export const exampleWithin = (decimals: number, least = 0, most = Number.POSITIVE_INFINITY) =>
+  numberAsTyped(Math.min(most, Math.max(least, decimals > 0 ? 12.5 : 12)))

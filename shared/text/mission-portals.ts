@@ -252,7 +252,7 @@ export const missionPortals = {
     availabilityTitle: ['Disponibilité de {{application}}', 'Availability of {{application}}'],
     availabilitySentence: [
       'Entre ces deux jours compris, l’application n’est pas ouverte et le message est affiché. Sans premier jour, elle est disponible ; sans dernier jour, elle ne l’est pas jusqu’à nouvel ordre.',
-      'Between these two days, both included, the application is not opened and the message is shown. Without a first day it is available; without a last day it is not until further notice.',
+      'Between these two days, both included, the application is not opened and the message is shown. Without a first day it is available; without a last day it stays unavailable until further notice.',
     ],
     unavailableFrom: ['Indisponible du', 'Unavailable from'],
     unavailableTo: ['Au', 'To'],

@@ -8,7 +8,7 @@ export const welcomeMessageRules = {
   ],
   unreadable: [
     'Certaines personnes ne pourraient pas lire ce message (à corriger : {{count}}, la première à la ligne {{line}}). Il n’est pas publié.',
-    'Some people could not read this message (to mend: {{count}}, the first on line {{line}}). It is not published.',
+    'Some people could not read this message (to correct: {{count}}, the first on line {{line}}). It is not published.',
   ],
   unchanged: [
     'Ce message est déjà celui de la version {{version}} : rien n’a été publié.',
@@ -64,12 +64,12 @@ export const welcomeMessages = {
     'Without a text, nothing appears on the home screen of these people.',
   ],
   publish: ['Publier', 'Publish'],
-  takeAway: ['Retirer le message', 'Take the message away'],
+  takeAway: ['Retirer le message', 'Remove the message'],
   published: [
     '{{audience}} : message publié, version {{version}}.',
     '{{audience}}: message published, version {{version}}.',
   ],
-  takenAway: ['{{audience}} : message retiré.', '{{audience}}: message taken away.'],
+  takenAway: ['{{audience}} : message retiré.', '{{audience}}: message removed.'],
   notPublished: ['Le message n’est pas publié.', 'The message is not published.'],
   state: {
     none: ['Aucun message pour ces personnes.', 'No message for these people.'],
@@ -77,7 +77,7 @@ export const welcomeMessages = {
       'En vigueur : version {{version}}, publiée le {{date}} par {{by}}.',
       'In force: version {{version}}, published on {{date}} by {{by}}.',
     ],
-    away: ['Retiré le {{date}} par {{by}}.', 'Taken away on {{date}} by {{by}}.'],
+    away: ['Retiré le {{date}} par {{by}}.', 'Removed on {{date}} by {{by}}.'],
     typed: [
       'Ce que vous écrivez n’est vu de personne avant d’être publié.',
       'Nobody sees what you write until it is published.',
@@ -92,16 +92,16 @@ export const welcomeMessages = {
   ],
   versionAway: [
     'Version {{version}} : message retiré le {{date}} par {{by}}',
-    'Version {{version}}: message taken away on {{date}} by {{by}}',
+    'Version {{version}}: message removed on {{date}} by {{by}}',
   ],
   goBack: ['Revenir à la version {{version}}', 'Go back to version {{version}}'],
   wentBack: [
     'Le texte de la version {{version}} est dans l’éditeur : publiez pour le remettre.',
     'The text of version {{version}} is in the editor: publish to put it back.',
   ],
-  toMend_one: ['{{count}} point à corriger avant de publier', '{{count}} point to mend before publishing'],
-  toMend_other: ['{{count}} points à corriger avant de publier', '{{count}} points to mend before publishing'],
-  nothingToMend: ['Rien à corriger.', 'Nothing to mend.'],
+  toMend_one: ['{{count}} point à corriger avant de publier', '{{count}} point to correct before publishing'],
+  toMend_other: ['{{count}} points à corriger avant de publier', '{{count}} points to correct before publishing'],
+  nothingToMend: ['Rien à corriger.', 'Nothing to correct.'],
   at: ['{{text}}, ligne {{line}} : {{fault}}', '{{text}}, line {{line}}: {{fault}}'],
   faults: {
     markup: [

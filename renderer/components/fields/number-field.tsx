@@ -1,4 +1,4 @@
-import { numberAsTyped, typedNumber } from '../../../shared/model/typed-number.ts'
+import { exampleWithin, numberAsTyped, typedNumber } from '../../../shared/model/typed-number.ts'
 import { useFormat } from '../../app/format.ts'
 import { useText } from '../../app/texts.ts'
 import { type ReadFieldProps, unreadable } from './field-props.ts'
@@ -17,7 +17,7 @@ export type NumberFieldProps = ReadFieldProps<number | null> &
 export function NumberField({ least, most, decimals = 0, unit, ...props }: NumberFieldProps) {
   const t = useText()
   const format = useFormat()
-  const example = numberAsTyped(decimals > 0 ? 12.5 : Math.max(12, least ?? 12))
+  const example = exampleWithin(decimals, least, most)
   const read: Typing<number | null>['read'] = (typed) => {
     const result = typedNumber(typed)
     if (result.kind === 'empty') return { value: null }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numberAsTyped, typedNumber } from '../../../../shared/model/typed-number.ts'
+import { exampleWithin, numberAsTyped, typedNumber } from '../../../../shared/model/typed-number.ts'
 
 describe('typedNumber', () => {
   it.each([
@@ -22,5 +22,15 @@ describe('typedNumber', () => {
         expect(typedNumber(numberAsTyped(value))).toMatchObject({ kind: 'number', value: value === 0 ? 0 : value })
       }),
     )
+  })
+})
+
+describe('exampleWithin', () => {
+  it('is a usual number, or the bound that it would break', () => {
+    expect(exampleWithin(0)).toBe('12')
+    expect(exampleWithin(1, 0, 999)).toBe('12,5')
+    expect(exampleWithin(0, 2000, 2100)).toBe('2000')
+    expect(exampleWithin(2, 1, 3)).toBe('3')
+    expect(exampleWithin(0, 1, 7)).toBe('7')
   })
 })
