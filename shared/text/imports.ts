@@ -207,6 +207,7 @@ export const imports = {
     theirs: ['Nouveau fichier', 'New file'],
     decision: ['Décision', 'Decision'],
     decisions: { ours: ['Garder le bureau', 'Keep the office’s'], theirs: ['Prendre le fichier', 'Take the file’s'] },
+    otherDatum: ['une autre donnée', 'another datum'],
     wholeRow: ['Supprimé par le bureau', 'Deleted by the office'],
     keepOurs: ['Garder le bureau (sélection)', 'Keep the office’s (selection)'],
     takeTheirs: ['Prendre le fichier (sélection)', 'Take the file’s (selection)'],

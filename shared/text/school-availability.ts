@@ -5,11 +5,11 @@ export const schoolAvailability = {
   unavailabilities: {
     title: ['Indisponibilités', 'Unavailabilities'],
     sentence_one: [
-      '{{count}} période, dont {{own}} saisie par l’établissement',
+      '{{count}} période, dont {{own}} par l’établissement',
       '{{count}} period, {{own}} entered by the school',
     ],
     sentence_other: [
-      '{{count}} périodes, dont {{own}} saisies par l’établissement',
+      '{{count}} périodes, dont {{own}} par l’établissement',
       '{{count}} periods, {{own}} entered by the school',
     ],
     list: ['Périodes', 'Periods'],

@@ -11,10 +11,12 @@ export type NumberFieldProps = ReadFieldProps<number | null> &
     /** Digits allowed after the comma; none by default. */
     decimals?: number
     unit?: string
+    /** False for what is no quantity, such as a year: its bounds are said without a space. */
+    grouped?: boolean
   }>
 
 /** A number, null when empty. Out of bounds is an error that keeps what was typed; nothing is clamped or rounded. */
-export function NumberField({ least, most, decimals = 0, unit, ...props }: NumberFieldProps) {
+export function NumberField({ least, most, decimals = 0, unit, grouped = true, ...props }: NumberFieldProps) {
   const t = useText()
   const format = useFormat()
   const example = exampleWithin(decimals, least, most)
@@ -31,7 +33,8 @@ export function NumberField({ least, most, decimals = 0, unit, ...props }: Numbe
       return { value: unreadable, error: t('components.field.boundMax', { bound: numberAsTyped(most) }) }
     return { value }
   }
-  const bounds = { least: format.number(least ?? 0), most: format.number(most ?? 0), example }
+  const bound = (value = 0) => (grouped ? format.number(value) : numberAsTyped(value))
+  const bounds = { least: bound(least), most: bound(most), example }
   const hint = () => {
     if (least !== undefined && most !== undefined) return t('components.field.numberBetween', bounds)
     if (least !== undefined) return t('components.field.numberFrom', bounds)

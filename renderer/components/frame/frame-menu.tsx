@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { NavLink, useLocation } from 'react-router'
 import type { Activity, Closed } from '../../app/activities.ts'
 import { tell } from '../../app/console-log.ts'
@@ -17,6 +18,11 @@ function MenuEntry({ activity, current }: { activity: Activity; current: boolean
   const closed = useClosed()
   const count = useCount()
   const name = t(activity.textKey)
+  const entry = useRef<HTMLAnchorElement>(null)
+  // A long menu shows where one is, however one came there.
+  useEffect(() => {
+    if (current) entry.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   if (closed) {
     const reason = `${t('frame.closed')}, ${closed.reason}`
     return (
@@ -37,6 +43,7 @@ function MenuEntry({ activity, current }: { activity: Activity; current: boolean
   return (
     <li>
       <NavLink
+        ref={entry}
         to={activity.path}
         className="menu-entry"
         data-current={current}

@@ -8,9 +8,9 @@ const worded = (t: Translate, key: string, otherwise: string): string => (isText
 export const feedText = (t: Translate, feed: string): string =>
   worded(t, `imports.feeds.${feed.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())}`, feed)
 
-/** Name of a datum of a row, by its column. */
+/** Name of a datum of a row, by its column; those that only the application knows have none. */
 export const fieldText = (t: Translate, field: string): string =>
-  field === '' ? t('imports.screen.wholeRow') : worded(t, `imports.fields.${field}`, field)
+  field === '' ? t('imports.screen.wholeRow') : worded(t, `imports.fields.${field}`, t('imports.screen.otherDatum'))
 
 export const tableText = (t: Translate, table: string): string => worded(t, `imports.tables.${table}`, table)
 

@@ -65,6 +65,7 @@ export function NewSessionDialog({ year: thisYear, onClose }: { year: number; on
         label={t('missionEditing.sessions.year')}
         least={2000}
         most={2100}
+        grouped={false}
         value={year}
         onChange={setYear}
         error={missing(year === null)}

@@ -129,7 +129,7 @@ describe('mission types as the office configures them', () => {
     const shipped: MissionTypeContent = {
       ...mockOral,
       label: 'Lecture de mémoire',
-      labelEnglish: 'Reading of a memoir',
+      labelEnglish: 'Reading of a dissertation',
       rateType: null,
       entryForm: 'hours',
       roles: ['examiner'],
