@@ -73,7 +73,7 @@ export const jot = (
 
 /**
  * Runs one act: journal entry, tables and command id in one IMMEDIATE transaction (decision A8). The same command id
- * again returns the first answer and changes nothing. A refusal or a failure changes nothing either.
+ * again returns the first answer and changes nothing; CONFLICT `answerForgotten` once a purge erased that answer. A refusal or a failure changes nothing either.
  */
 export function unitOfWork<T>(
   database: Kysely<Tables>,
@@ -91,6 +91,7 @@ export function unitOfWork<T>(
       .executeTakeFirst()
     if (known !== undefined) {
       if (known.kind !== act.kind) return fail('CONFLICT', { reason: 'commandIdReused', kind: known.kind })
+      if (known.answer === '') return fail('CONFLICT', { reason: 'answerForgotten', kind: known.kind })
       return ok(JSON.parse(known.answer) as T)
     }
     const last = await tx

@@ -2,6 +2,7 @@
 export const retentionKinds = [
   'drafts',
   'claims',
+  'unsentClaims',
   'supportingDocuments',
   'convocations',
   'payFiles',

@@ -48,12 +48,23 @@ const kinds = {
   claims: {
     name: ['Contenu des états de frais', 'Content of claims'],
     what: [
-      'Ce qui a été déclaré, les trajets, les échanges et les récapitulatifs, comptés depuis la fin de la mission. Les états, les montants et leur calcul restent.',
-      'What was declared, journeys, words exchanged and recaps, counted from the end of the mission. States, amounts and how they were worked out stay.',
+      'Ce qui a été déclaré, les trajets, les échanges, les notes du centre et les récapitulatifs, comptés depuis la fin de la mission. Les états, les montants et leur calcul restent.',
+      'What was declared, journeys, words exchanged, notes of the centre and recaps, counted from the end of the mission. States, amounts and their lines stay.',
     ],
     source: [
       'Prescription quadriennale : loi n° 68-1250 du 31 décembre 1968, art. 1.',
       'Four-year limitation of debts of the State: law no. 68-1250 of 31 December 1968, art. 1.',
+    ],
+  },
+  unsentClaims: {
+    name: ['États de frais jamais envoyés', 'Claims never sent'],
+    what: [
+      'Ce qui a été saisi sans jamais être envoyé, compté depuis la fin de la mission. L’état de frais reste, vide.',
+      'What was entered and never sent, counted from the end of the mission. The claim stays, empty.',
+    ],
+    source: [
+      'Prescription quadriennale, créances non réclamées comprises : loi n° 68-1250 du 31 décembre 1968, art. 1.',
+      'Limitation of debts of the State, those not claimed included: loi n° 68-1250 du 31 décembre 1968, art. 1.',
     ],
   },
   supportingDocuments: {
@@ -67,8 +78,8 @@ const kinds = {
   convocations: {
     name: ['Convocations', 'Convocations'],
     what: [
-      'Ce que disent les convocations et leur PDF, comptés depuis la fin de la mission. La trace de leur envoi reste.',
-      'What convocations say and their PDF, counted from the end of the mission. The fact that they were issued stays.',
+      'Ce que disent les convocations, leur PDF et les motifs des règles écartées, comptés depuis la fin de la mission. Qu’elles ont existé reste.',
+      'What convocations say, their PDF and why rules were set aside, counted from the end of the mission. That they were issued stays.',
     ],
     source: ['Aucun texte trouvé : voir la table d’archivage.', 'No text found: see the archival table.'],
   },
@@ -124,7 +135,8 @@ const kinds = {
 
 /** How long things are kept, what a purge erases and its proof. */
 export const retention = {
-  title: ['Conservation des données', 'Data retention'],
+  title: ['Conservation des données', 'Retention of data'],
+  wordsErased: ['effacé au terme de sa conservation', 'erased at the end of the time it is kept'],
   sentence: [
     'Dites combien de temps chaque sorte de donnée est gardée, regardez ce qu’une purge effacerait, puis gardez sa preuve.',
     'Say how long each kind of data is kept, look at what a purge would erase, then keep its proof.',
@@ -171,8 +183,8 @@ export const retention = {
     change: ['Décider', 'Decide'],
     changeOf: ['Décider la durée : {{kind}}', 'Decide the duration: {{kind}}'],
     apart: [
-      'Ne s’effacent pas ici : le journal des actes, avec les noms de qui agit et des fichiers déposés, dont la chaîne prouve que rien n’a été réécrit ; les paiements scellés, qui sont des pièces comptables ; les consultations, qui s’effacent d’elles-mêmes après douze mois (CNIL, recommandation de 2021).',
-      'Not erased here: the journal of acts, with the names of those who act and of the files added, whose chain proves that nothing was rewritten; sealed payments, which are accounting records; consultations, which are erased by themselves after twelve months (CNIL, recommendation of 2021).',
+      'Ne s’effacent pas ici : le journal des actes, avec les noms de qui agit, ceux des fichiers déposés et les motifs écrits avec un acte, dont la chaîne prouve que rien n’a été réécrit ; les paiements scellés, qui sont des pièces comptables ; les consultations, qui s’effacent d’elles-mêmes après douze mois (CNIL, recommandation de 2021).',
+      'Not erased here: the journal of acts, with the names of who acts, those of deposited files and the reasons written with an act, whose chain proves that nothing was rewritten; sealed payments, which are accounting records; consultations, which go by themselves after twelve months (CNIL, recommendation of 2021).',
     ],
   },
   form: {
@@ -209,6 +221,10 @@ export const retention = {
     tooRecent: ['Trop récents', 'Too recent'],
     kept: ['Gardés malgré leur âge', 'Kept despite their age'],
     keptReason: ['{{reason}} : {{shown}}', '{{reason}}: {{shown}}'],
+    answers: [
+      'Chaque purge oublie aussi ce que l’application avait répondu aux demandes faites avant elle.',
+      'Each purge also forgets what the application had answered to requests made before it.',
+    ],
     copies: ['Copies faites avant', 'Copies made before'],
     copiesSentence: [
       'Une purge n’atteint pas les copies déjà faites : elles gardent ce qui est effacé jusqu’à ce que vous les retiriez, avec celles que vous avez rangées ailleurs. Une copie restaurée se purge de nouveau.',

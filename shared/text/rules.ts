@@ -149,6 +149,10 @@ const reasons = {
   ],
   noEmptySeat: ['Toutes les places sont déjà pourvues.', 'All the seats are already filled.'],
   commandIdReused: ['Cette demande a déjà servi à autre chose.', 'This request was already used for something else.'],
+  answerForgotten: [
+    'Cette demande est déjà faite ; sa réponse a été effacée par une purge.',
+    'This request is already done; its answer was erased by a purge.',
+  ],
   folderLocked: [
     'Le dossier de données est ouvert par un autre programme.',
     'The data folder is open in another program.',

@@ -25,7 +25,7 @@ export async function undoRepair(
     .select(['kind', 'seq', 'answer'])
     .where('id', '=', repairId)
     .executeTakeFirst()
-  if (repaired?.kind !== 'competenceDoctor.repair') return fail('NOT_FOUND', { repairId })
+  if (repaired?.kind !== 'competenceDoctor.repair' || repaired.answer === '') return fail('NOT_FOUND', { repairId })
   const { created, removed, confirmed } = JSON.parse(repaired.answer) as Done
   if (confirmed > 0) {
     const withdrawn = await withdrawAct(services, session, { commandId, act: repaired.seq })

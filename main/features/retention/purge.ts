@@ -4,6 +4,7 @@ import type { Services } from '../../boundary/services.ts'
 import { planLine } from '../../domain/retention/plan-line.ts'
 import type { JobProgress } from '../../jobs/jobs.ts'
 import { type Actor, insertMany, type Readable, reading } from '../../store/index.ts'
+import { forgetAnswers } from './forget-answers.ts'
 import { keepers } from './keepers.ts'
 import { dueCount, type ErasurePlan, erasurePlan } from './plan.ts'
 import { proofOf } from './proof.ts'
@@ -39,11 +40,13 @@ async function purge(
   if (!opened.ok) return opened
   const purging = { services, actor, commandId, purgeId: opened.value.id }
   const erased = await erasePlanned(purging, plan, progress)
+  const forgotten = await forgetAnswers(services, opened.value.seq)
   progress.report('compacting')
   const compacted = await services.store().compact()
-  const whole = erased.ok && !progress.signal.aborted
+  const whole = erased.ok && forgotten.ok && !progress.signal.aborted
   const ended = await close(purging, { whole, compacted: compacted.ok })
   if (!erased.ok) return erased
+  if (!forgotten.ok) return forgotten
   if (!ended.ok) return ended
   if (!whole) return fail('CANCELLED', { erased: erased.value })
   return compacted.ok ? ok({ purge: purging.purgeId, erased: erased.value }) : compacted
@@ -61,7 +64,7 @@ async function open(services: Services, actor: Actor, commandId: string, { rules
   }
   const id = services.ports.ids.next()
   const act = { commandId, kind: 'retention.purge', subject: { kind: 'purge', id }, facts: { digest }, touches }
-  return services.write(actor, act, async ({ tx, at }) => {
+  return services.write(actor, act, async ({ tx, at, seq }) => {
     await tx
       .insertInto('purge')
       .values({
@@ -76,7 +79,7 @@ async function open(services: Services, actor: Actor, commandId: string, { rules
         compacted: 0,
       })
       .execute()
-    return ok({ id })
+    return ok({ id, seq })
   })
 }
 

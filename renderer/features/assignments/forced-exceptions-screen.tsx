@@ -39,7 +39,12 @@ export function ForcedExceptionsScreen() {
         value: (row) => row.broken.map((verdict) => verdictSentence(verdict, t, format)).join(' '),
         width: 360,
       },
-      { id: 'reason', title: t('assignments.forced.reason'), value: (row) => row.reason, width: 260 },
+      {
+        id: 'reason',
+        title: t('assignments.forced.reason'),
+        value: (row) => row.reason || t('retention.wordsErased'),
+        width: 260,
+      },
       { id: 'author', title: t('assignments.forced.author'), value: (row) => row.author, width: 180 },
       {
         id: 'at',

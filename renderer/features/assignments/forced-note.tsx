@@ -7,12 +7,17 @@ import type { SeatRow } from './seat-row.ts'
 export function ForcedNote({ forced }: { forced: NonNullable<SeatRow['forced']> }) {
   const t = useText()
   const format = useFormat()
-  const { author, at, reason, broken } = forced
+  const { author, at, broken } = forced
+  const reason = forced.reason || t('retention.wordsErased')
   return (
     <div className="forced-note">
       <p>{t('assignments.panel.forced', { author, reason, at: format.dateTime(localMinute(at)) })}</p>
-      <p>{t('assignments.panel.forcedRules')}</p>
-      <VerdictList verdicts={broken} />
+      {broken.length > 0 && (
+        <>
+          <p>{t('assignments.panel.forcedRules')}</p>
+          <VerdictList verdicts={broken} />
+        </>
+      )}
     </div>
   )
 }

@@ -15,6 +15,9 @@ export function RunDialog({ run, onClose }: { run: Run; onClose: () => void }) {
   const format = useFormat()
   const sheet = useRead(queries.convocations.runSheet.queryOptions({ input: { runId: run.id } }))
   const waivers = sheet.data?.waivers ?? []
+  /** A purge erased what was found together with why it was waived. */
+  const what = ({ rule, facts, reason }: (typeof waivers)[number]) =>
+    reason === '' ? '' : findingSentence(rule, facts, t, format)
   const files = useCommand(client.convocations.writeFiles)
   const [settingId, setSettingId] = useState('')
   const write = async () => {
@@ -65,8 +68,13 @@ export function RunDialog({ run, onClose }: { run: Run; onClose: () => void }) {
           <li key={`${waiver.rule} ${waiver.missionNumber} ${waiver.intervenant}`} className="finding-row">
             <span>
               <strong>{waiver.intervenant}</strong>
-              {`, ${findingTitle(waiver.rule, t)}. ${findingSentence(waiver.rule, waiver.facts, t, format)} `}
-              <em>{t('convocationsScreen.control.waivedBy', { author: waiver.author, reason: waiver.reason })}</em>
+              {`, ${findingTitle(waiver.rule, t)}. ${what(waiver)} `}
+              <em>
+                {t('convocationsScreen.control.waivedBy', {
+                  author: waiver.author,
+                  reason: waiver.reason || t('retention.wordsErased'),
+                })}
+              </em>
             </span>
           </li>
         ))}

@@ -148,6 +148,7 @@ export function PlanTab() {
             empty={t('retention.plan.noRule')}
           />
           <p>{t('retention.plan.total', counted(data.due))}</p>
+          <p className="prose">{t('retention.plan.answers')}</p>
           <div className="claim-buttons">
             {mayPurge && (
               <BusyButton variant="primary" busy={purging.busy} onClick={ask}>

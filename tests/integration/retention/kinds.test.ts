@@ -47,6 +47,21 @@ beforeAll(async () => {
   await change(office, (tx) => tx.updateTable('mission').set({ observations: sentinel }).execute())
   good(await convoke(office, { leaveOut: true }))
   await change(office, (tx) => tx.updateTable('mission').set({ observations: '' }).execute())
+  await change(office, async (tx) => {
+    const issued = await tx.selectFrom('convocation').select(['assignmentId', 'runId']).executeTakeFirstOrThrow()
+    const said = { assignmentId: issued.assignmentId, reason: sentinel, author: 'essai', createdAt: '2026-05-01' }
+    const rules = JSON.stringify([{ rule: 'distance', satisfied: false, facts: { said: sentinel } }])
+    await tx
+      .insertInto('forcedException')
+      .values({ ...said, rules })
+      .onConflict((conflict) => conflict.column('assignmentId').doUpdateSet({ ...said, rules }))
+      .execute()
+    const found = { findingKey: 'distance', rule: 'distance', level: 'waive', facts: rules } as const
+    await tx
+      .insertInto('convocationWaiver')
+      .values({ id: 'waiver', ...said, ...found, runId: issued.runId })
+      .execute()
+  })
   await change(office, (tx) =>
     tx.updateTable('payFile').set({ holderName: sentinel, updatedAt: '2026-01-01' }).execute(),
   )
@@ -97,6 +112,13 @@ describe('what is erased', () => {
     expect(await purgeOf('convocations', 24)).toMatchObject({ due: 1, oldest: '2026-06-10', newest: '2026-06-10' })
     const rows = await office.services.read().selectFrom('convocation').select(['number', 'content']).execute()
     expect(rows.map(({ content }) => content)).toEqual([null])
+    const read = office.services.read()
+    expect(await read.selectFrom('forcedException').select(['rules', 'reason', 'author']).execute()).toEqual([
+      { rules: '[]', reason: '', author: 'essai' },
+    ])
+    expect(await read.selectFrom('convocationWaiver').select(['rule', 'facts', 'reason']).execute()).toEqual([
+      { rule: 'distance', facts: '{}', reason: '' },
+    ])
   })
 
   it('of imports: the rows of files and what they replaced; they are no longer undone, and still listed', async () => {

@@ -53,6 +53,54 @@ const holding = (): string[] =>
 const brokenRules = async () =>
   (await checkOffice(office.services)).invariants.filter(({ broken }) => broken > 0).map(({ name }) => name)
 
+/** What the centre wrote beside a service, in place and in what its acts keep to be undone, and about who came instead. */
+async function plantService(claimId: string): Promise<void> {
+  const read = office.services.read()
+  const claim = await read
+    .selectFrom('claim')
+    .select(['assignmentId', 'missionId'])
+    .where('id', '=', claimId)
+    .executeTakeFirstOrThrow()
+  const act = { commandId: nextCommand(), kind: 'test.service', touches: [] }
+  const written = await office.services.write(systemActor, act, async ({ tx, at, seq }) => {
+    const stated = {
+      present: 1,
+      quantity: 1,
+      minutes: null,
+      source: 'centre',
+      statedBy: 'essai',
+      statedAt: at,
+    } as const
+    const row = { ...claim, ...stated, days: null, reason: 'other', note: `malaise ${sentinel}` }
+    await tx
+      .insertInto('serviceStatement')
+      .values(row)
+      .onConflict((conflict) => conflict.column('assignmentId').doUpdateSet(row))
+      .execute()
+    const kept = { actId: 'service', missionId: claim.missionId, seq, author: 'essai', at, undoneAt: null }
+    const rows = JSON.stringify([row])
+    await tx
+      .insertInto('serviceAct')
+      .values({ ...kept, before: rows, after: rows, rectification: `erreur ${sentinel}` })
+      .execute()
+    const reported = {
+      quantity: null,
+      minutes: null,
+      days: null,
+      source: 'centre',
+      reportedBy: 'essai',
+      reportedAt: at,
+    } as const
+    const came = { ...claim, ...reported, name: sentinel, note: sentinel, answer: sentinel, state: 'refused' } as const
+    await tx
+      .insertInto('serviceReplacement')
+      .values({ id: 'replacement', intervenantId: null, convokedAssignmentId: null, ...came })
+      .execute()
+    return ok({ answered: sentinel })
+  })
+  good(written)
+}
+
 /** What people write on their way: in a claim and about it, in a paper, an absence, a file sent out, the technical log. */
 async function plant(): Promise<void> {
   const { services, dataFolder } = office
@@ -61,6 +109,7 @@ async function plant(): Promise<void> {
   const reason = { commandId: nextCommand(), id: sent.id, expectedVersion: sent.version, reason: `doublon ${sentinel}` }
   good(await cancel(services, sessionOf('manager'), reason))
   cancelled = sent.id
+  await plantService(cancelled)
   const act = { commandId: nextCommand(), kind: 'test.plant', touches: [] }
   const written = await services.write(systemActor, act, async ({ tx, at }) => {
     const bytes = new TextEncoder().encode(`%PDF ${sentinel}`.repeat(2_000))
@@ -104,7 +153,8 @@ afterAll(() => office.close())
 describe('retention', () => {
   it('proposes what a text says, erases nothing before somebody answers for it', async () => {
     const all = await call(rules, {}, here())
-    expect(all.filter(({ proposed }) => proposed !== null).map(({ kind }) => kind)).toEqual(['drafts', 'claims', 'log'])
+    const withText = all.filter(({ proposed }) => proposed !== null).map(({ kind }) => kind)
+    expect(withText).toEqual(['drafts', 'claims', 'unsentClaims', 'log'])
     expect(all.every(({ duration, version }) => duration === null && version === 0)).toBe(true)
     const nothing = await shown()
     expect(nothing).toMatchObject({ due: 0, lines: [] })
@@ -156,6 +206,14 @@ describe('retention', () => {
     const read = office.services.read()
     const claim = await read.selectFrom('claim').selectAll().where('id', '=', cancelled).executeTakeFirstOrThrow()
     expect(claim).toMatchObject({ entry: null, feeState: 'CANCELLED' })
+    const act = await read.selectFrom('serviceAct').selectAll().where('actId', '=', 'service').executeTakeFirstOrThrow()
+    const statement = await read
+      .selectFrom('serviceStatement')
+      .selectAll()
+      .where('assignmentId', '=', claim.assignmentId)
+      .executeTakeFirstOrThrow()
+    expect(act.rectification).toBe('')
+    expect(JSON.parse(act.after)).toEqual([statement])
     const kept = await read.selectFrom('travelLine').select('claimId').execute()
     const claims = new Set(kept.map(({ claimId }) => claimId))
     expect([claims.has(unpaid), claims.has(cancelled)]).toEqual([true, false])
@@ -210,6 +268,53 @@ describe('retention', () => {
         expect(written).not.toMatch(/ABEL|BLAIN|Camille/)
       }
     }
+  }, 60_000)
+
+  it('forgets what acts of before had answered, and does none of them twice', async () => {
+    const { services } = office
+    const read = services.read()
+    const acts = await read
+      .selectFrom('command')
+      .innerJoin('journal', 'journal.seq', 'command.seq')
+      .select(['command.id', 'command.kind', 'command.answer', 'command.seq'])
+      .orderBy('command.seq')
+      .execute()
+    const purgeSeq = acts.find(({ kind }) => kind === 'retention.purge')?.seq ?? 0
+    const told = acts.filter(({ seq, answer }) => seq < purgeSeq && answer !== '' && answer !== 'null')
+    expect(told).toEqual([])
+    const forgotten = acts.find(({ kind }) => kind === 'test.service')
+    const again = { commandId: forgotten?.id ?? '', kind: 'test.service', touches: [] }
+    const done = await services.write(systemActor, again, async () => {
+      throw new Error('done twice')
+    })
+    expect(done).toMatchObject({ ok: false, error: { code: 'CONFLICT', facts: { reason: 'answerForgotten' } } })
+  })
+
+  it('erases claims that were never sent under a rule of their own, and holds nobody back for them', async () => {
+    const read = office.services.read()
+    const waiting = ['IN_PROGRESS', 'TO_COMPLETE', 'UPCOMING']
+    const unsent = await read
+      .selectFrom('claim')
+      .select(['id', 'intervenantId', 'feeState'])
+      .where('sentAt', 'is', null)
+      .where((e) => e.or([e('feeState', 'in', waiting), e('travelState', 'in', waiting)]))
+      .execute()
+    expect(unsent.length).toBeGreaterThan(0)
+    const ofKind = async (kind: RetentionKind) => (await shown()).lines.find((line) => line.kind === kind)
+    const heldBefore = (await ofKind('claims'))?.kept[0]?.count ?? 0
+    await confirm('unsentClaims', { count: 4, unit: 'civilYears' })
+    const { digest, lines } = await shown()
+    expect(lines.find(({ kind }) => kind === 'unsentClaims')).toMatchObject({ due: unsent.length, kept: [] })
+    expect(await purged(digest)).toMatchObject({ state: 'done', result: { erased: unsent.length } })
+    expect((await ofKind('claims'))?.kept[0]?.count ?? 0).toBe(heldBefore - unsent.length)
+    expect(await ofKind('unsentClaims')).toMatchObject({ due: 0 })
+    const after = await read
+      .selectFrom('claim')
+      .select('feeState')
+      .where('id', '=', unsent[0]?.id ?? '')
+      .execute()
+    expect(after).toEqual([{ feeState: unsent[0]?.feeState }])
+    expect((await verifyJournal(read)).firstBreak).toBeNull()
   }, 60_000)
 
   it('has nothing left to do afterwards, and takes up again what another day brings', async () => {

@@ -1,6 +1,7 @@
 import { sql, type WorkContext } from '../../../store/index.ts'
 import { heldClaims } from '../claim-standings.ts'
 import { eraseContents } from '../erase-contents.ts'
+import { eraseServiceNotes } from '../erase-notes.ts'
 import { erasedIds, type Keeper, listed } from '../keeper.ts'
 
 /** What was declared, corrected or written about a claim; its states, its amounts and the rates they rest on stay. */
@@ -27,13 +28,6 @@ async function emptyClaims({ tx }: WorkContext, ids: readonly string[]): Promise
   await tx.updateTable('claimHistory').set({ reason: '' }).where('claimId', 'in', listed(ids)).execute()
 }
 
-/** What the centre wrote beside the services of these claims. */
-async function emptyStatements({ tx }: WorkContext, ids: readonly string[]): Promise<void> {
-  const services = sql<string>`(SELECT assignmentId FROM claim WHERE id IN ${listed(ids)})`
-  await tx.updateTable('serviceStatement').set({ note: '' }).where('assignmentId', 'in', services).execute()
-  await tx.updateTable('serviceEntry').set({ note: '' }).where('assignmentId', 'in', services).execute()
-}
-
 /** The last recaps of these claims, found by their name, which is their number. */
 async function eraseRecaps(context: WorkContext, ids: readonly string[]): Promise<void> {
   const recaps = await context.tx
@@ -52,6 +46,12 @@ async function eraseRecaps(context: WorkContext, ids: readonly string[]): Promis
   )
 }
 
+async function eraseClaims(context: WorkContext, ids: readonly string[]): Promise<void> {
+  await emptyClaims(context, ids)
+  await eraseServiceNotes(context, sql`(SELECT assignmentId FROM claim WHERE id IN ${listed(ids)})`)
+  await eraseRecaps(context, ids)
+}
+
 /**
  * What is personal in a claim: what was declared, journeys, words exchanged, recaps. The claim itself stays with its states,
  * its amounts and the lines they are made of, which are accounting; its history keeps moves, moments and authors.
@@ -60,11 +60,23 @@ export const claims: Keeper = {
   candidates: async (_services, read, only) => {
     const gone = await erasedIds(read, 'claims')
     const rows = await heldClaims(read, 'id', only)
-    return rows.filter(({ id }) => !gone.has(id)).map(({ id, end, kept }) => ({ id, start: end, kept }))
+    return rows
+      .filter(({ id, forgotten }) => !forgotten && !gone.has(id))
+      .map(({ id, end, kept }) => ({ id, start: end, kept }))
   },
-  erase: async (context, ids) => {
-    await emptyClaims(context, ids)
-    await emptyStatements(context, ids)
-    await eraseRecaps(context, ids)
+  erase: eraseClaims,
+}
+
+/**
+ * Claims that nobody ever sent: they would otherwise wait for ever, and hold back the name of whoever they are about. Sent
+ * after all, one of them is a claim as any other again.
+ */
+export const unsentClaims: Keeper = {
+  candidates: async (_services, read, only) => {
+    const rows = await heldClaims(read, 'id', only)
+    return rows
+      .filter(({ unsent, forgotten }) => unsent && !forgotten)
+      .map(({ id, end }) => ({ id, start: end, kept: null }))
   },
+  erase: eraseClaims,
 }

@@ -1,8 +1,10 @@
+import { sql } from '../../../store/index.ts'
 import { heldBy } from '../claim-standings.ts'
 import { eraseContents } from '../erase-contents.ts'
+import { eraseExceptions } from '../erase-notes.ts'
 import { type Keeper, listed } from '../keeper.ts'
 
-/** What convocations say and their PDF; that somebody was convoked, when and to what, stays with the mission. */
+/** What convocations say, their PDF, and why somebody was called against a rule; that somebody was convoked, when and to what, stays with the mission. */
 export const convocations: Keeper = {
   candidates: async (_services, read, only) => {
     const rows = await read
@@ -22,6 +24,7 @@ export const convocations: Keeper = {
     }))
   },
   erase: async (context, ids) => {
+    await eraseExceptions(context, sql`(SELECT assignmentId FROM convocation WHERE id IN ${listed(ids)})`)
     const rows = await context.tx
       .updateTable('convocation')
       .set({ content: null })

@@ -1,6 +1,7 @@
 import type { WorkContext } from '../../../store/index.ts'
 import { sql } from '../../../store/index.ts'
 import { heldBy } from '../claim-standings.ts'
+import { eraseExceptions, eraseServiceNotes } from '../erase-notes.ts'
 import { erasedIds, type Keeper, listed } from '../keeper.ts'
 
 /** Rows that are about one person only, and go with their name. */
@@ -20,7 +21,7 @@ const left = sql<number>`(
   OR EXISTS (SELECT 1 FROM document d JOIN documentContent c ON c.documentId = d.id WHERE d.intervenantId = intervenant.id)
   OR EXISTS (SELECT 1 FROM convocation v WHERE v.intervenantId = intervenant.id AND v.content IS NOT NULL)
   OR EXISTS (SELECT 1 FROM claim c WHERE c.intervenantId = intervenant.id
-    AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.kind = 'claims' AND e.subjectId = c.id)))`
+    AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.kind IN ('claims', 'unsentClaims') AND e.subjectId = c.id)))`
 
 /** What sources said last of these people, whose rows begin with the identifier they came by. */
 async function forgetSources({ tx }: WorkContext, ids: readonly string[]): Promise<void> {
@@ -92,6 +93,9 @@ export const people: Keeper = {
     await forgetSources(context, ids)
     await forgetCompetences(context, ids)
     await closeAccesses(context, ids)
+    const assignments = sql<string>`(SELECT id FROM assignment WHERE intervenantId IN ${listed(ids)})`
+    await eraseServiceNotes(context, assignments)
+    await eraseExceptions(context, assignments)
     for (const table of ownTables) await tx.deleteFrom(table).where('intervenantId', 'in', listed(ids)).execute()
     await tx
       .updateTable('impediment')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { claimStateCodes } from '../../../../main/domain/claims/claim-states.ts'
 import { prescribedOn } from '../../../../main/domain/rates/limitation.ts'
 import { dueFrom } from '../../../../main/domain/retention/due.ts'
-import { claimKept } from '../../../../main/domain/retention/kept-claim.ts'
+import { claimKept, isUnsent } from '../../../../main/domain/retention/kept-claim.ts'
 import { planLine } from '../../../../main/domain/retention/plan-line.ts'
 import { proposedDurations } from '../../../../main/domain/retention/proposals.ts'
 import { daysAfter } from '../../../../shared/model/civil-days.ts'
@@ -26,9 +26,10 @@ describe('how long something is kept', () => {
   })
 
   it('what is proposed for claims never erases one that may still be claimed', () => {
-    const proposed = proposedDurations.claims
-    if (proposed === null) throw new Error('the limitation is known')
-    assert(property(day, (end) => daysAfter(prescribedOn(end), 1) === dueFrom(proposed, end)))
+    for (const proposed of [proposedDurations.claims, proposedDurations.unsentClaims]) {
+      if (proposed === null) throw new Error('the limitation is known')
+      assert(property(day, (end) => daysAfter(prescribedOn(end), 1) === dueFrom(proposed, end)))
+    }
   })
 
   it('a longer duration never ends sooner', () => {
@@ -84,5 +85,16 @@ describe('a claim', () => {
   it('stays in a dispute and during an export, though paid', () => {
     expect(claimKept({ states: ['PAID'], disputed: true, exporting: false })).toBe('dispute')
     expect(claimKept({ states: ['PAID'], disputed: true, exporting: true })).toBe('openExport')
+  })
+
+  it('was never sent while a part of it waits, none went further, and nobody ever sent it', () => {
+    const isWaiting = (...states: (typeof claimStateCodes)[number][]) =>
+      isUnsent({ states, disputed: false, exporting: false }, false)
+    expect([isWaiting('TO_COMPLETE', 'NONE'), isWaiting('UPCOMING', 'OFFICE_TO_ENTER')]).toEqual([true, true])
+    for (const further of ['SENT', 'RETURNED', 'ACCEPTED', 'EXPORTED', 'PAID', 'REJECTED_BY_FINANCE'] as const)
+      expect(isWaiting('TO_COMPLETE', further), further).toBe(false)
+    expect(isWaiting('CANCELLED', 'NONE')).toBe(false)
+    expect(isUnsent({ states: ['TO_COMPLETE'], disputed: false, exporting: false }, true)).toBe(false)
+    expect(isUnsent({ states: ['TO_COMPLETE'], disputed: true, exporting: false }, false)).toBe(false)
   })
 })
