@@ -61,6 +61,16 @@ const purge = z.strictObject({
 })
 export type Purge = z.infer<typeof purge>
 
+const lost = z.strictObject({
+  /** Purges that the store does not know of, with how much of what they erased is back. */
+  purges: z.array(z.strictObject({ id, startedAt: instant, left: z.array(z.strictObject({ kind, count })) })),
+  /** What is back and no confirmed rule makes go. */
+  unconfirmed: z.array(kind),
+  /** Files kept beside the store that nothing can be read from. */
+  unreadable: z.array(text),
+})
+export type LostPurges = z.infer<typeof lost>
+
 /** How long what concerns people is kept, what a purge would erase, and the proof of what it erased (pain 20, issue 8). */
 export const retentionContract = {
   rules: query('administration').input(noInput).output(z.array(rule)),
@@ -74,6 +84,8 @@ export const retentionContract = {
     .input(z.strictObject({ commandId, digest: z.string().max(64) }))
     .output(z.strictObject({ jobId: id })),
   purges: query('administration').input(noInput).output(z.array(purge)),
+  /** Purges that a restored backup undid. */
+  lost: query('administration').input(noInput).output(lost),
   /** The report of one purge: counts, identifiers and hashes, nothing personal. */
   proofFile: command('administration')
     .input(z.strictObject({ commandId, id, format: z.enum(['csv', 'pdf']), language: z.enum(['fr', 'en']) }))

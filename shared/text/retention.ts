@@ -145,6 +145,23 @@ export const retention = {
     'Une durée trouvée dans un texte est proposée ; les autres sont vides, et rien n’est alors effacé. Confirmez chaque durée avec son texte et qui en répond. Le plan dit ce qui irait et ce qui reste, avec la raison : un état de frais impayé, un litige ou un export en cours ne sont jamais effacés. La purge efface exactement le plan montré, par portions que vous pouvez interrompre, puis réécrit la base sans ce qui est parti. Sa preuve porte des nombres, des identifiants et une empreinte, inscrite aussi au journal.',
     'A duration found in a text is proposed; the others are empty, and then nothing is erased. Confirm each duration with its text and who answers for it. The plan says what would go and what stays, and why: an unpaid claim, a dispute or an export under way is never erased. The purge erases exactly the plan that is shown, in portions that you may interrupt, then rewrites the database without what is gone. Its proof holds counts, identifiers and a hash, which is in the journal too.',
   ],
+  lost: {
+    title: ['Des données effacées sont revenues', 'Erased data is back'],
+    sentence: [
+      'La sauvegarde restaurée est antérieure à ces purges : ce qu’elles avaient effacé est de nouveau là. Elles sont à refaire.',
+      'The restored backup is older than these purges: what they had erased is here again. They are to be made again.',
+    ],
+    purge: ['Purge du {{at}} : {{kinds}}', 'Purge of {{at}}: {{kinds}}'],
+    unconfirmed: [
+      'Leur durée n’est plus confirmée dans cette sauvegarde : {{kinds}}. Confirmez-la d’abord.',
+      'Their duration is no longer confirmed in this backup: {{kinds}}. Confirm it first.',
+    ],
+    unreadable: [
+      'Traces de purges illisibles dans le dossier « purges » : {{names}}. Ce qu’elles avaient effacé est peut-être revenu.',
+      'Traces of purges that cannot be read in the “purges” folder: {{names}}. What they had erased may be back.',
+    ],
+    plan: ['Planifier ces purges', 'Plan these purges'],
+  },
   tabs: ['Parties de la conservation', 'Parts of the retention'],
   loading: ['Lecture de la conservation', 'Reading the retention'],
   kinds,
@@ -227,8 +244,8 @@ export const retention = {
     ],
     copies: ['Copies faites avant', 'Copies made before'],
     copiesSentence: [
-      'Une purge n’atteint pas les copies déjà faites : elles gardent ce qui est effacé jusqu’à ce que vous les retiriez, avec celles que vous avez rangées ailleurs. Une copie restaurée se purge de nouveau.',
-      'A purge does not reach copies already made: they keep what is erased until you remove them, with those you stored elsewhere. A restored copy must be purged again.',
+      'Une purge n’atteint pas les copies déjà faites : elles gardent ce qui est effacé jusqu’à ce que vous les retiriez, avec celles que vous avez rangées ailleurs. Une copie restaurée se purge de nouveau : le dossier « purges », à côté de la base, garde de quoi le savoir, sans donnée personnelle. Rangez-le avec vos copies et remettez-le dans le dossier de données où vous restaurez.',
+      'A purge does not reach copies already made: they keep what is erased until you take them away, with those you stored elsewhere. A restored copy is to be purged again: the “purges” folder, beside the database, keeps what tells so, without personal data. Store it with your copies and put it back in the data folder you restore into.',
     ],
     copy: ['{{name}}, du {{at}}', '{{name}}, of {{at}}'],
     noCopy: ['Aucune copie dans ce dossier de données.', 'No copy in this data folder.'],

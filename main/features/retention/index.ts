@@ -1,5 +1,6 @@
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import { actorOf } from '../../boundary/sessions.ts'
+import { lostPurges } from './lost-purges.ts'
 import { showPlan } from './plan.ts'
 import { listPurges } from './proof.ts'
 import { proofFile } from './proof-file.ts'
@@ -21,6 +22,7 @@ export const retentionHandlers = {
     answer(await startPurge(context.services, actorOf(signedIn(context.session)), input)),
   ),
   purges: methods.purges.handler(({ context }) => listPurges(context.services)),
+  lost: methods.lost.handler(({ context }) => lostPurges(context.services)),
   proofFile: methods.proofFile.handler(async ({ input, context }) =>
     answer(await proofFile(context.services, actorOf(signedIn(context.session)), input)),
   ),

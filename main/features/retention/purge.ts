@@ -6,6 +6,7 @@ import type { JobProgress } from '../../jobs/jobs.ts'
 import { type Actor, insertMany, type Readable, reading } from '../../store/index.ts'
 import { forgetAnswers } from './forget-answers.ts'
 import { keepers } from './keepers.ts'
+import { leaveTrace } from './lost-purges.ts'
 import { dueCount, type ErasurePlan, erasurePlan } from './plan.ts'
 import { proofOf } from './proof.ts'
 import type { ConfirmedRule } from './rules.ts'
@@ -134,11 +135,18 @@ async function erasePortion(
   })
 }
 
-/** The act that ends a purge: the hash of what it erased is noted with it, in the row and in the chain of the journal. */
-function close(
+/**
+ * The act that ends a purge: the hash of what it erased is noted with it, in the row and in the chain of the journal. The
+ * trace of it beside the store comes first: a purge that could not leave it is not over, and the next one ends it.
+ */
+async function close(
   { services, actor, commandId, purgeId }: Purging,
   { whole, compacted }: Readonly<{ whole: boolean; compacted: boolean }>,
 ): Promise<Result<null>> {
+  const kept = await proofOf(services.read(), purgeId)
+  if (kept === null) return fail('NOT_FOUND', { id: purgeId })
+  const left = await leaveTrace(services, kept)
+  if (!left.ok) return left
   const act = {
     commandId: `${commandId}:end`,
     kind: 'retention.finish',

@@ -1,6 +1,7 @@
 import { useText } from '../../components/index.ts'
 import { useSessionState } from '../../data/session.ts'
 import { OfficeBoard } from '../dashboard/office-board.tsx'
+import { LostPurges } from '../retention/index.tsx'
 
 /** The manager's morning; an administrator is told first where their own screens are. */
 export function OfficeHome() {
@@ -8,7 +9,12 @@ export function OfficeHome() {
   const role = useSessionState()?.account?.role
   return (
     <>
-      {role === 'administrator' && <p className="prose">{t('home.administrator')}</p>}
+      {role === 'administrator' && (
+        <>
+          <LostPurges />
+          <p className="prose">{t('home.administrator')}</p>
+        </>
+      )}
       <OfficeBoard />
     </>
   )

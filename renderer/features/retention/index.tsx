@@ -1,5 +1,8 @@
+import './retention.css'
 import { registerActivities, textHelp } from '../../components/index.ts'
 import { RetentionScreen } from './retention-screen.tsx'
+
+export { LostPurges } from './lost-purges.tsx'
 
 registerActivities([
   {
@@ -7,6 +10,15 @@ registerActivities([
     path: '/retention',
     textKey: 'retention.title',
     group: 'accounts.screen.group',
+    roles: ['administrator'],
+    element: RetentionScreen,
+    Help: textHelp('retention.help'),
+  },
+  {
+    id: 'retention-part',
+    path: '/retention/:tab',
+    textKey: 'retention.title',
+    parent: 'retention',
     roles: ['administrator'],
     element: RetentionScreen,
     Help: textHelp('retention.help'),
