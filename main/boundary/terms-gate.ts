@@ -11,9 +11,15 @@ const behindTerms: readonly Permission[] = ['ownClaims', 'claimDocuments']
 export const waitsForTerms = ({ permission, beforeTerms }: MethodMeta): boolean =>
   behindTerms.includes(permission) && beforeTerms !== true
 
-/** The version that stands: the last one published. */
-export const lastTerms = (read: Readable) =>
+/** The last version that was published; one without a text takes the terms away. */
+export const latestTerms = (read: Readable) =>
   read.selectFrom('termsOfUse').selectAll().orderBy('version', 'desc').limit(1).executeTakeFirst()
+
+/** The terms that stand: the last version, unless it took them away. */
+export async function lastTerms(read: Readable) {
+  const last = await latestTerms(read)
+  return last?.text === '' ? undefined : last
+}
 
 export async function hasAccepted(read: Readable, session: Session, version: number): Promise<boolean> {
   if (session.intervenantId === null) return false

@@ -16,7 +16,7 @@ const officeHeader = z.strictObject({
   demonstration: z.boolean(),
 })
 
-const entranceRules = { staff: identifierRule, outsiders: identifierRule, pointer: z.string().trim().max(500) }
+export const entranceRules = { staff: identifierRule, outsiders: identifierRule, pointer: z.string().trim().max(500) }
 
 /**
  * Where the application stands for this window: no office yet, signed out, before a last step of the sign-in (a one-time

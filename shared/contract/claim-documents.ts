@@ -7,7 +7,7 @@ const file = z.enum(documentFiles)
 const answers = z.enum(requiredDocuments).nullable()
 const inFile = { claimId: id, file }
 
-const settings = z.strictObject({
+export const documentSettings = z.strictObject({
   /** Documents are deposited in the application (F117, F287). */
   online: z.boolean(),
   /** Documents may come by post, with a copy of the recap (F118, F285). */
@@ -19,7 +19,7 @@ const settings = z.strictObject({
   /** What the office asks of documents, such as legible ones (F297). */
   message: z.string().max(500),
 })
-export type DocumentSettings = z.infer<typeof settings>
+export type DocumentSettings = z.infer<typeof documentSettings>
 
 const deposited = z.strictObject({
   documentId: id,
@@ -84,8 +84,8 @@ export const claimDocumentsContract = {
     .output(z.strictObject({ name: text })),
   settings: query('officeRead')
     .input(noInput)
-    .output(z.strictObject({ settings, version: count, officeAddress: z.array(text) })),
+    .output(z.strictObject({ settings: documentSettings, version: count, officeAddress: z.array(text) })),
   saveSettings: command('officeWrite')
-    .input(z.strictObject({ commandId, expectedVersion: count, settings }))
+    .input(z.strictObject({ commandId, expectedVersion: count, settings: documentSettings }))
     .output(z.strictObject({ version: count })),
 }

@@ -129,7 +129,7 @@ const runSheet = z.strictObject({
 })
 
 /** Limits of the pre-flight; null switches one off. */
-const limits = {
+export const convocationLimits = {
   noticeDays: z.int().min(1).max(365).nullable(),
   payFileMonths: z.int().min(1).max(120).nullable(),
 }
@@ -192,9 +192,9 @@ export const convocationsContract = {
   withdrawWaiver: command('officeWrite').input(z.strictObject({ commandId, id })).output(z.strictObject({})),
   settings: query('officeRead')
     .input(noInput)
-    .output(z.strictObject({ ...limits, version: count })),
+    .output(z.strictObject({ ...convocationLimits, version: count })),
   setSettings: command('officeWrite')
-    .input(z.strictObject({ commandId, expectedVersion: count, ...limits }))
+    .input(z.strictObject({ commandId, expectedVersion: count, ...convocationLimits }))
     .output(z.strictObject({ version: count })),
   run: command('officeWrite')
     .input(z.strictObject({ commandId, selection, leaveOut: z.boolean(), printSettingId: id.nullable() }))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from './base.ts'
 import { commandId, count, id, noInput, onVersion, text } from './schemas.ts'
 
-const content = {
+export const printSettingContent = {
   name: z.string().trim().min(1).max(100),
   orderedBy: z.enum(['person', 'centre', 'school']),
   mergedBy: z.enum(['nothing', 'run', 'centre', 'school']),
@@ -11,7 +11,7 @@ const content = {
 
 const printSetting = z.strictObject({
   id,
-  ...content,
+  ...printSettingContent,
   ownerName: text,
   /** Whether the one who asks made it: only the owner changes or deletes it (services.md 1.2). */
   own: z.boolean(),
@@ -26,13 +26,13 @@ const written = z.strictObject({ id, version: count })
 export const printSettingsContract = {
   list: query('officeRead').input(noInput).output(z.array(printSetting)),
   add: command('officeWrite')
-    .input(z.strictObject({ commandId, ...content }))
+    .input(z.strictObject({ commandId, ...printSettingContent }))
     .output(written),
   change: command('officeWrite')
-    .input(z.strictObject({ ...onVersion, ...content }))
+    .input(z.strictObject({ ...onVersion, ...printSettingContent }))
     .output(written),
   clone: command('officeWrite')
-    .input(z.strictObject({ commandId, id, name: content.name }))
+    .input(z.strictObject({ commandId, id, name: printSettingContent.name }))
     .output(written),
   remove: command('officeWrite').input(z.strictObject(onVersion)).output(z.strictObject({})),
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { roles } from '../model/roles.ts'
 import { settingSections } from '../model/settings-transfer.ts'
+import { entranceRules } from './accounts.ts'
 import { activitySetting } from './activities.ts'
 import { assignmentSettings } from './assignment-settings.ts'
 import { command, query } from './base.ts'
+import { documentSettings } from './claim-documents.ts'
+import { convocationLimits } from './convocations.ts'
 import { budgets } from './dashboard.ts'
 import { delay } from './inactivity.ts'
+import { printSettingContent } from './print-settings.ts'
 import { controlSettings } from './review-settings.ts'
 import { commandId, count, id, instant, noInput, text } from './schemas.ts'
 import { travelSettings } from './travel-settings.ts'
@@ -13,7 +17,9 @@ import { messageContent } from './welcome-messages.ts'
 
 const section = z.enum(settingSections)
 
-/** By code or role, so that two offices compare line by line. */
+const { name: printName, orderedBy, mergedBy } = printSettingContent
+
+/** By code, role or name, so that two offices compare line by line. */
 const settings = z.strictObject({
   activities: z.partialRecord(activitySetting.code, z.strictObject(activitySetting).omit({ code: true })),
   welcomeMessages: z.partialRecord(z.enum(roles), z.strictObject(messageContent)),
@@ -23,6 +29,12 @@ const settings = z.strictObject({
   assignmentSettings,
   dashboard: budgets,
   inactivity: delay,
+  /** Without the address to post to, which is that of one office. */
+  documentSettings: documentSettings.omit({ postalAddress: true }),
+  convocationSettings: z.strictObject(convocationLimits),
+  /** Those that are shared, without whose they are. */
+  printSettings: z.record(printName, z.strictObject({ orderedBy, mergedBy })),
+  entranceRules: z.strictObject(entranceRules),
 })
 export type OfficeSettings = z.infer<typeof settings>
 

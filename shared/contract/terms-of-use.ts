@@ -7,9 +7,9 @@ const termsText = z.string().trim().min(1).max(20_000)
 /** The terms that stand today, for the person signed in (F174). */
 const standing = z.strictObject({ version: count, text: termsText, publishedAt: instant, accepted: z.boolean() })
 
-/** Every version the office published, the standing one first; `acceptances` is how many people accepted that one. */
+/** Every version the office published, the last one first; one without a text took the terms away. `acceptances` is how many people accepted that one. */
 const published = z.array(
-  z.strictObject({ version: count, text: termsText, publishedAt: instant, publishedBy: text, acceptances: count }),
+  z.strictObject({ version: count, text, publishedAt: instant, publishedBy: text, acceptances: count }),
 )
 export type PublishedTerms = z.infer<typeof published>[number]
 
@@ -23,7 +23,7 @@ export const termsOfUseContract = {
     .input(z.strictObject({ commandId, version: count }))
     .output(z.strictObject({ version: count })),
   list: query('officeRead').input(noInput).output(published),
-  /** `expectedVersion` is the standing one, 0 before the first. */
+  /** `expectedVersion` is the last one, 0 before the first. */
   publish: command('officeWrite')
     .input(z.strictObject({ commandId, expectedVersion: count, text: termsText }))
     .output(z.strictObject({ version: count })),

@@ -8,6 +8,10 @@ export const settingSections = [
   'assignmentSettings',
   'dashboard',
   'inactivity',
+  'documentSettings',
+  'convocationSettings',
+  'printSettings',
+  'entranceRules',
 ] as const
 export type SettingSection = (typeof settingSections)[number]
 

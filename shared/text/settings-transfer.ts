@@ -29,8 +29,8 @@ export const settingsTransfer = {
     'Give your settings to another academy, or take over theirs: what will change is shown first.',
   ],
   help: [
-    'Le fichier contient l’ouverture des activités, les messages d’accueil, les conditions d’utilisation, les réglages et les délais ; jamais de personnes, de comptes ni de taux. Choisissez un fichier, lisez les différences, cochez ce que vous prenez, puis appliquez. Tant que personne n’a rechangé ces paramètres, l’import s’annule.',
-    'The file holds the opening of activities, the welcome messages, the terms of use, the settings and the delays; never people, accounts or rates. Choose a file, read the differences, tick what you take, then apply. As long as nobody changes these settings again, the import can be undone.',
+    'Le fichier contient l’ouverture des activités, les messages d’accueil, les conditions d’utilisation, les réglages, les règles d’identifiant et les délais ; jamais de personnes, de comptes, d’adresse postale ni de taux. Choisissez un fichier, lisez les différences, cochez ce que vous prenez, puis appliquez. Tant que personne n’a rechangé ces paramètres, l’import s’annule.',
+    'The file holds the opening of activities, the welcome messages, the terms of use, the settings, the rules of identifiers and the delays; never people, accounts, postal addresses or rates. Choose a file, read the differences, tick what you take, then apply. As long as nobody changes these settings again, the import can be undone.',
   ],
   export: {
     title: ['Donner', 'Give'],
@@ -73,6 +73,10 @@ export const settingsTransfer = {
     assignmentSettings: ['Réglages de l’affectation', 'Assignment settings'],
     dashboard: ['Délais du tableau de bord', 'Delays of the dashboard'],
     inactivity: ['Délai avant verrouillage', 'Delay before locking'],
+    documentSettings: ['Réglages des pièces', 'Document settings'],
+    convocationSettings: ['Limites du contrôle des convocations', 'Limits of the control of convocations'],
+    printSettings: ['Réglages d’impression partagés', 'Shared print settings'],
+    entranceRules: ['Règles des identifiants', 'Rules of identifiers'],
   },
   history: {
     title: ['Imports de paramètres', 'Imports of settings'],

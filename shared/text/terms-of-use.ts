@@ -62,6 +62,10 @@ export const termsOfUse = {
       'Version {{version}}, publiée le {{date}} par {{by}}.',
       'Version {{version}}, published on {{date}} by {{by}}.',
     ],
+    takenBack: [
+      'Version {{version}} : conditions retirées le {{date}} par {{by}}, rien n’est plus demandé.',
+      'Version {{version}}: terms taken back on {{date}} by {{by}}, nothing is asked any more.',
+    ],
     acceptances_one: ['Acceptée par {{count}} personne.', 'Accepted by {{count}} person.'],
     acceptances_other: ['Acceptée par {{count}} personnes.', 'Accepted by {{count}} people.'],
     write: ['Écrire une nouvelle version', 'Write a new version'],

@@ -1,7 +1,7 @@
 import type { DocumentSettings } from '../../../shared/contract/claim-documents.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import { type Actor, type Readable, reading, upsertMany } from '../../store/index.ts'
+import { type Actor, type Readable, reading, upsertMany, type Writable } from '../../store/index.ts'
 import { loadBureau } from '../claims/index.ts'
 
 /** Both ways until the office chooses: documents online, in the five formats of F288, or by post to its own address. */
@@ -18,6 +18,23 @@ export async function documentSettings(
     settings: { online: online === 1, byPost: byPost === 1, pdfOnly: pdfOnly === 1, postalAddress, message },
     version: rowVersion,
   }
+}
+
+/** Whether documents may come at all. */
+export const takesDocuments = ({ online, byPost }: Pick<DocumentSettings, 'online' | 'byPost'>): boolean =>
+  online || byPost
+
+/** Keeps the settings under a version. */
+export async function writeDocumentSettings(tx: Writable, settings: DocumentSettings, rowVersion: number) {
+  const row = {
+    online: settings.online ? 1 : 0,
+    byPost: settings.byPost ? 1 : 0,
+    pdfOnly: settings.pdfOnly ? 1 : 0,
+    postalAddress: settings.postalAddress.trim(),
+    message: settings.message.trim(),
+    rowVersion,
+  }
+  await upsertMany(tx, 'documentSettings', ['id'], [{ id: 1, ...row }])
 }
 
 /** The lines of the office's own address, as an envelope has them. */
@@ -53,17 +70,9 @@ export function saveDocumentSettings(
     async ({ tx }) => {
       const { version } = await documentSettings(reading(tx))
       if (version !== expectedVersion) return fail('CONFLICT', { current: version })
-      if (!settings.online && !settings.byPost) return refuse('claimDocuments.someWay')
-      const row = {
-        online: settings.online ? 1 : 0,
-        byPost: settings.byPost ? 1 : 0,
-        pdfOnly: settings.pdfOnly ? 1 : 0,
-        postalAddress: settings.postalAddress.trim(),
-        message: settings.message.trim(),
-        rowVersion: version + 1,
-      }
-      await upsertMany(tx, 'documentSettings', ['id'], [{ id: 1, ...row }])
-      return ok({ version: row.rowVersion })
+      if (!takesDocuments(settings)) return refuse('claimDocuments.someWay')
+      await writeDocumentSettings(tx, settings, version + 1)
+      return ok({ version: version + 1 })
     },
   )
 }

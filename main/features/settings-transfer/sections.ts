@@ -3,26 +3,18 @@ import { activityCodes } from '../../../shared/model/activities.ts'
 import { delayInForce } from '../../../shared/model/inactivity.ts'
 import { messageFindings } from '../../../shared/model/message-findings.ts'
 import { roles } from '../../../shared/model/roles.ts'
-import { type SettingSection, settingSections } from '../../../shared/model/settings-transfer.ts'
-import { lastTerms } from '../../boundary/terms-gate.ts'
-import { type Readable, reading, upsertMany, type WorkContext } from '../../store/index.ts'
+import { type SettingSection, settingChanges, settingSections } from '../../../shared/model/settings-transfer.ts'
+import { lastTerms, latestTerms } from '../../boundary/terms-gate.ts'
+import { type Readable, reading, upsertMany } from '../../store/index.ts'
+import { standingRules } from '../accounts/entrance-rules.ts'
 import { bandsRise } from '../assignment-settings/change.ts'
 import { officeAssignmentSettings } from '../assignment-settings/office-settings.ts'
 import { delayBudgets } from '../dashboard/settings.ts'
 import { forbidden } from '../review-settings/index.ts'
 import { officeControlSettings } from '../review-settings/office-settings.ts'
 import { officeTravelSettings } from '../travel-settings/index.ts'
-
-type Writing = WorkContext & Readonly<{ by: string }>
-
-/** One section: as the store has it, whether another value obeys its rules, and how that value is written. */
-type Section<Value> = Readonly<{
-  read(read: Readable): Promise<Value>
-  isSound(value: Value): boolean
-  write(context: Writing, value: Value): Promise<unknown>
-}>
-
-type Sections = { readonly [Name in SettingSection]: Section<OfficeSettings[Name]> }
+import { convocationSection, documentSection, printSection } from './paper-sections.ts'
+import type { Sections, Writing } from './section.ts'
 
 /** Sections that are there; the others stay as they are. */
 export type GivenSettings = Readonly<{ [Name in SettingSection]?: OfficeSettings[Name] | undefined }>
@@ -115,10 +107,10 @@ const sections: Sections = {
   termsOfUse: {
     read: async (read) => (await lastTerms(read))?.text ?? '',
     isSound: () => true,
-    // Terms once published never go away: an empty text leaves those that stand.
-    write: async ({ tx, at, by }, text) => {
-      const last = await lastTerms(reading(tx))
-      if (text === '' || last?.text === text) return
+    // An office without terms takes away nobody's: an empty text leaves those that stand, but when it is what stood before.
+    write: async ({ tx, at, by, undoing }, text) => {
+      const last = await latestTerms(reading(tx))
+      if ((last?.text ?? '') === text || (text === '' && !undoing)) return
       const row = { version: (last?.version ?? 0) + 1, text, publishedAt: at, publishedBy: by }
       await tx.insertInto('termsOfUse').values(row).execute()
     },
@@ -166,6 +158,24 @@ const sections: Sections = {
     write: async ({ tx }, longest) => {
       const known = await tx.selectFrom('inactivitySettings').select('rowVersion').executeTakeFirst()
       await upsertMany(tx, 'inactivitySettings', ['id'], [{ id: 1, longest, rowVersion: (known?.rowVersion ?? 0) + 1 }])
+    },
+  },
+  documentSettings: documentSection,
+  convocationSettings: convocationSection,
+  printSettings: printSection,
+  entranceRules: {
+    read: async (read) => {
+      const { staff, outsiders, pointer } = await standingRules(read)
+      return { staff, outsiders, pointer }
+    },
+    isSound: () => true,
+    write: async ({ tx, at, by }, rules) => {
+      const { version, ...known } = await standingRules(reading(tx))
+      if (settingChanges(known, { ...known, ...rules }).length === 0) return
+      await tx
+        .insertInto('entranceRules')
+        .values({ ...rules, version: version + 1, decidedAt: at, decidedBy: by })
+        .execute()
     },
   },
 }

@@ -50,17 +50,39 @@ export async function previewSettings(services: Services, content: string) {
   return ok({ academy, exportedAt, sections })
 }
 
-/** Entries that a file leaves out, such as an activity its office did not know, stay as they are. */
+/** Sections whose entries have a name each. */
+const namedSections: ReadonlySet<SettingSection> = new Set(['activities', 'welcomeMessages', 'printSettings'])
+
+/** Entries that a file leaves out, such as an activity its office did not know, stay as they are; so do terms of use. */
 function changesOf(section: SettingSection, known: OfficeSettings, given: Given) {
   const [before, after] = [known[section], given[section]]
-  const isByName = section === 'activities' || section === 'welcomeMessages'
-  const merged = isByName ? { ...Object(before), ...Object(after) } : after
+  if (section === 'termsOfUse' && after === '') return []
+  const merged = namedSections.has(section) ? { ...Object(before), ...Object(after) } : after
   return [...settingChanges(before, merged)]
 }
 
 type Applying = Readonly<{ commandId: string; content: string; sections: readonly SettingSection[] }>
 
-const touches = ['settingsTransfer', ...settingSections, 'claims', 'review', 'assignments'] as const
+const touches = [
+  'settingsTransfer',
+  'activities',
+  'welcomeMessages',
+  'termsOfUse',
+  'travelSettings',
+  'reviewSettings',
+  'assignmentSettings',
+  'dashboard',
+  'inactivity',
+  'claimDocuments',
+  'convocations',
+  'printSettings',
+  'accounts',
+  'claims',
+  'review',
+  'assignments',
+] as const
+
+const writer = ({ ports }: Services, actor: Actor) => ({ actor, by: actor.name, nextId: () => ports.ids.next() })
 
 /** Brings in the sections asked for, all or none; what they replaced is kept, to be taken back. Refused like `readFile`. */
 export async function applySettings(
@@ -80,7 +102,8 @@ export async function applySettings(
     const names = settingSections.filter((name) => wanted[name] !== undefined)
     const changed = names.reduce((count, name) => count + changesOf(name, known, wanted).length, 0)
     if (changed === 0) return refuse('settingsTransfer.unchanged')
-    for (const name of names) await writeSection({ ...context, by: actor.name }, name, wanted)
+    const writing = { ...context, ...writer(services, actor), undoing: false }
+    for (const name of names) await writeSection(writing, name, wanted)
     const after = chosen(await officeSettings(reading(context.tx)), names)
     const row = { id, at: context.at, by: actor.name, academy, undoneAt: null }
     const kept = { before: JSON.stringify(chosen(known, names)), after: JSON.stringify(after) }
@@ -125,7 +148,8 @@ export function undoImport(
     const names = settingSections.filter((name) => name in after)
     const current = chosen(await officeSettings(reading(tx)), names)
     if (JSON.stringify(current) !== row.after) return refuse('settingsTransfer.changedSince')
-    for (const name of names) await writeSection({ ...context, by: actor.name }, name, before)
+    const writing = { ...context, ...writer(services, actor), undoing: true }
+    for (const name of names) await writeSection(writing, name, before)
     await tx.updateTable('settingsImport').set({ undoneAt: at }).where('id', '=', id).execute()
     return ok({ id })
   })

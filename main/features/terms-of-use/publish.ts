@@ -1,6 +1,6 @@
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import { lastTerms } from '../../boundary/terms-gate.ts'
+import { latestTerms } from '../../boundary/terms-gate.ts'
 import { type Actor, reading } from '../../store/index.ts'
 
 /** Every version, the standing one first, with how many people accepted it. */
@@ -33,7 +33,7 @@ export function publishTerms(
   const version = expectedVersion + 1
   const act = { commandId, kind: 'termsOfUse.publish', facts: { version }, touches: ['termsOfUse', 'claims'] as const }
   return services.write(actor, act, async (context) => {
-    const last = await lastTerms(reading(context.tx))
+    const last = await latestTerms(reading(context.tx))
     if ((last?.version ?? 0) !== expectedVersion) return fail('CONFLICT', { current: last?.version ?? 0 })
     if (last?.text === text) return refuse('termsOfUse.unchanged', { version: expectedVersion })
     const row = { version, text, publishedAt: context.at, publishedBy: actor.name }

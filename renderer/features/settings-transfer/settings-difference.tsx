@@ -1,6 +1,6 @@
 import type { SettingsPreview } from '../../../shared/contract/settings-transfer.ts'
 import { CheckboxField, useFormat, useText } from '../../components/index.ts'
-import { useSettingWord } from './setting-word.ts'
+import { useSettingValue, useSettingWord } from './setting-word.ts'
 
 type Section = SettingsPreview['sections'][number]
 
@@ -17,6 +17,7 @@ export function SettingsDifference({
   const t = useText()
   const format = useFormat()
   const word = useSettingWord()
+  const valued = useSettingValue()
   const title = t(`settingsTransfer.sections.${section}`)
   if (changes.length === 0)
     return (
@@ -26,10 +27,10 @@ export function SettingsDifference({
         </p>
       </div>
     )
-  const shown = (value: string) => {
+  const shown = (path: string, value: string) => {
     if (value === '') return t('settingsTransfer.import.empty')
     if (value === 'true' || value === 'false') return t(`settingsTransfer.import.${value}`)
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.longDate(value) : value
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.longDate(value) : valued(path, value)
   }
   return (
     <div className="settings-section">
@@ -52,8 +53,8 @@ export function SettingsDifference({
           {changes.map(({ path, before, after }) => (
             <tr key={path}>
               <th scope="row">{word(section, path)}</th>
-              <td>{shown(before)}</td>
-              <td>{shown(after)}</td>
+              <td>{shown(path, before)}</td>
+              <td>{shown(path, after)}</td>
             </tr>
           ))}
         </tbody>

@@ -15,6 +15,7 @@ function Version({ terms }: { terms: PublishedTerms }) {
   const format = useFormat()
   const { version, publishedBy: by, acceptances: count } = terms
   const date = format.longDate(localMinute(terms.publishedAt).slice(0, 10))
+  if (terms.text === '') return <p>{t('termsOfUse.office.takenBack', { version, date, by })}</p>
   return (
     <>
       <p>
@@ -25,15 +26,15 @@ function Version({ terms }: { terms: PublishedTerms }) {
   )
 }
 
-/** Writes the next version, starting from the one in force; publishing asks first, since everybody accepts again. */
-function NextVersion({ standing }: { standing: PublishedTerms | undefined }) {
+/** Writes the next version, starting from the last one; publishing asks first, since everybody accepts again. */
+function NextVersion({ last }: { last: PublishedTerms | undefined }) {
   const t = useText()
   const { language } = usePreferences()
   const publish = useCommand(client.termsOfUse.publish)
-  const [text, setText] = useState(standing?.text ?? '')
+  const [text, setText] = useState(last?.text ?? '')
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
-  const expectedVersion = standing?.version ?? 0
+  const expectedVersion = last?.version ?? 0
   const version = expectedVersion + 1
   const ask = () => {
     setTried(true)
@@ -87,7 +88,9 @@ function NextVersion({ standing }: { standing: PublishedTerms | undefined }) {
 export function TermsOfUseScreen() {
   const t = useText()
   const { data, problem, retry } = useRead(queries.termsOfUse.list.queryOptions({ input: {} }))
-  const [standing, ...earlier] = data ?? []
+  const last = data?.[0]
+  const standing = last?.text === '' ? undefined : last
+  const earlier = (data ?? []).filter((terms) => terms !== standing)
   return (
     <Screen title={t('termsOfUse.office.title')} sentence={t('termsOfUse.office.sentence')}>
       <Refusal problem={problem} title={t('termsOfUse.failed')} onRetry={retry} />
@@ -98,7 +101,7 @@ export function TermsOfUseScreen() {
             <h2 id="terms-standing">{t('termsOfUse.office.standing')}</h2>
             {standing ? <Version terms={standing} /> : <p>{t('termsOfUse.office.none')}</p>}
           </section>
-          <NextVersion key={standing?.version ?? 0} standing={standing} />
+          <NextVersion key={last?.version ?? 0} last={last} />
           {earlier.length > 0 && (
             <details className="terms">
               <summary>{t('termsOfUse.office.earlier')}</summary>

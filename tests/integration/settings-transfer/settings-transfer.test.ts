@@ -1,6 +1,10 @@
 import { call } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { accountsHandlers } from '../../../main/features/accounts/index.ts'
 import { activitiesHandlers } from '../../../main/features/activities/index.ts'
+import { claimDocumentsHandlers } from '../../../main/features/claim-documents/index.ts'
+import { convocationsHandlers } from '../../../main/features/convocations/index.ts'
+import { printSettingsHandlers } from '../../../main/features/print-settings/index.ts'
 import { settingsTransferHandlers } from '../../../main/features/settings-transfer/index.ts'
 import { termsOfUseHandlers } from '../../../main/features/terms-of-use/index.ts'
 import { travelSettingsHandlers } from '../../../main/features/travel-settings/index.ts'
@@ -94,6 +98,96 @@ describe('settings go from one academy to another', () => {
       '2 Aucun péage.',
       '1 Péages remboursés.',
     ])
+  })
+
+  it('the very first terms of use are taken back too: nothing is asked any more, and nothing that was accepted is gone', async () => {
+    const text = 'Aucun péage.'
+    await call(termsOfUseHandlers.publish, { commandId: nextCommand(), expectedVersion: 0, text }, at(giving))
+    const { id } = await apply(await exported(), ['termsOfUse'])
+    await undo(id)
+    expect((await settingsOf(taking)).termsOfUse).toBe('')
+    expect(await call(termsOfUseHandlers.list, {}, at(taking))).toMatchObject([
+      { version: 2, text: '' },
+      { version: 1, text },
+    ])
+    taking.services.sessions.set('window', sessionOf('intervenant', { intervenantId: 'p1' }))
+    expect(await call(termsOfUseHandlers.standing, {}, at(taking))).toBeNull()
+    taking.services.sessions.set('window', sessionOf('administrator', { displayName: 'Claude Admin' }))
+    const publish = { commandId: nextCommand(), expectedVersion: 2, text }
+    expect(await call(termsOfUseHandlers.publish, publish, at(taking))).toEqual({ version: 3 })
+  })
+
+  it('an office without terms of use takes away nobody’s', async () => {
+    const text = 'Péages remboursés.'
+    await call(termsOfUseHandlers.publish, { commandId: nextCommand(), expectedVersion: 0, text }, at(taking))
+    const content = await exported()
+    const shown = (await preview(content)).sections.find(({ section }) => section === 'termsOfUse')
+    expect(shown?.changes).toEqual([])
+    await apply(content, settingSections)
+    expect((await settingsOf(taking)).termsOfUse).toBe(text)
+  })
+
+  it('documents, limits of convocations, shared ways of printing and identifiers go too, without a name or an address', async () => {
+    const settings = { online: true, byPost: false, pdfOnly: true, postalAddress: '1 rue Ici', message: 'Lisible.' }
+    const save = { commandId: nextCommand(), expectedVersion: 0, settings }
+    await call(claimDocumentsHandlers.saveSettings, save, at(giving))
+    const limits = { commandId: nextCommand(), expectedVersion: 0, noticeDays: 15, payFileMonths: null }
+    await call(convocationsHandlers.setSettings, limits, at(giving))
+    const print = { name: 'Par centre, v. 2', orderedBy: 'centre', mergedBy: 'centre' } as const
+    await call(printSettingsHandlers.add, { commandId: nextCommand(), ...print, shared: true }, at(giving))
+    const own = { ...print, name: 'À moi', shared: false }
+    await call(printSettingsHandlers.add, { commandId: nextCommand(), ...own }, at(giving))
+    const rules = { staff: 'surnameFirst', outsiders: 'number', pointer: 'Appelez le 0.' } as const
+    await call(
+      accountsHandlers.setEntranceRules,
+      { commandId: nextCommand(), expectedVersion: 0, ...rules },
+      at(giving),
+    )
+    const kept = { ...settings, pdfOnly: false, byPost: true, postalAddress: '2 rue Là-bas', message: '' }
+    const keep = { commandId: nextCommand(), expectedVersion: 0, settings: kept }
+    await call(claimDocumentsHandlers.saveSettings, keep, at(taking))
+
+    const content = await exported()
+    expect(content).not.toMatch(/rue Ici|À moi|Claude Admin/)
+    const before = await settingsOf(taking)
+    const added = ['documentSettings', 'convocationSettings', 'printSettings', 'entranceRules'] as const
+    const { id } = await apply(content, added)
+    const now = await settingsOf(taking)
+    expect(now.documentSettings).toEqual({ online: true, byPost: false, pdfOnly: true, message: 'Lisible.' })
+    expect(now.convocationSettings).toEqual({ noticeDays: 15, payFileMonths: null })
+    expect(now.printSettings).toEqual({ 'Par centre, v. 2': { orderedBy: 'centre', mergedBy: 'centre' } })
+    expect(now.entranceRules).toEqual(rules)
+    const documents = await call(claimDocumentsHandlers.settings, {}, at(taking))
+    expect(documents.settings.postalAddress).toBe('2 rue Là-bas')
+    const [printed] = await call(printSettingsHandlers.list, {}, at(taking))
+    expect(printed).toMatchObject({ name: 'Par centre, v. 2', own: true, ownerName: 'Claude Admin' })
+
+    await undo(id)
+    expect(await settingsOf(taking)).toEqual(before)
+    await apply(content, added)
+    expect(await settingsOf(taking)).toEqual(now)
+  })
+
+  it('a file of before these parts existed is read, and leaves them as they are', async () => {
+    const file = JSON.parse(await exported())
+    for (const name of ['documentSettings', 'convocationSettings', 'printSettings', 'entranceRules'])
+      delete file.settings[name]
+    const { sections } = await preview(JSON.stringify(file))
+    expect(sections.filter(({ given }) => !given).map(({ section }) => section)).toEqual([
+      'documentSettings',
+      'convocationSettings',
+      'printSettings',
+      'entranceRules',
+    ])
+    await apply(JSON.stringify(file), settingSections)
+  })
+
+  it('documents that could come no way at all are refused', async () => {
+    const file = JSON.parse(await exported())
+    file.settings.documentSettings = { online: false, byPost: false, pdfOnly: false, message: '' }
+    await expect(preview(JSON.stringify(file))).rejects.toMatchObject({
+      data: { rule: 'settingsTransfer.unsound', facts: { section: 'documentSettings' } },
+    })
   })
 
   it('a file that is no such file, or breaks a rule of the screens, changes nothing', async () => {
