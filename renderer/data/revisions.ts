@@ -50,13 +50,22 @@ function touchEverything(): void {
 /** Keys of the query utilities begin with the path of the method. */
 const sliceOf = (queryKey: readonly unknown[]): unknown => (Array.isArray(queryKey[0]) ? queryKey[0][0] : undefined)
 
-/** Follows the core's news until the window ends; after a lost connection everything counts as changed. */
-export async function followChanges(): Promise<never> {
+/**
+ * Follows the core's news until the window ends; after a lost connection everything counts as changed. `told` hears of each,
+ * null where nobody knows what was missed.
+ */
+export async function followChanges(told: (slices: readonly string[] | null) => void): Promise<never> {
   for (let first = true; ; first = false) {
     try {
       const news = await client.changes.watch({})
-      if (!first) touchEverything()
-      for await (const { touches } of news) touch(touches)
+      if (!first) {
+        touchEverything()
+        told(null)
+      }
+      for await (const { touches } of news) {
+        touch(touches)
+        told(touches)
+      }
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 1_000))
     }

@@ -20,9 +20,12 @@ export const useSessionState = (): SessionState | null =>
     () => state,
   )
 
-/** The role one works in, with one's bureaus or whose role it is. */
-function roleNameOf({ role, onBehalfOf, bureaus }: NonNullable<SessionState['account']>): string {
-  const word = [translate(`accounts.roles.${role}`), ...bureaus].join(', ')
+/** The same outside what is drawn. */
+export const sessionState = (): SessionState | null => state
+
+/** The role one works in, and whose it is. */
+function roleNameOf({ role, onBehalfOf }: NonNullable<SessionState['account']>): string {
+  const word = translate(`accounts.roles.${role}`)
   return onBehalfOf === null ? word : translate('delegations.roleFor', { role: word, name: onBehalfOf })
 }
 

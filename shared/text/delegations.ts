@@ -58,5 +58,9 @@ export const delegations = {
   },
   switchTo: ['Travailler comme {{role}} pour {{name}}, jusqu’au {{to}}', 'Work as {{role}} for {{name}}, until {{to}}'],
   current: ['Vous travaillez comme {{role}} pour {{name}}.', 'You work as {{role}} for {{name}}.'],
+  ended: [
+    'La délégation de {{name}} a pris fin : connectez-vous de nouveau pour travailler dans vos rôles.',
+    'The delegation of {{name}} has ended: sign in again to work in your own roles.',
+  ],
   roleFor: ['{{role}} pour {{name}}', '{{role}} for {{name}}'],
 } as const satisfies Catalogue

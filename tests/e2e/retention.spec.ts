@@ -1,15 +1,36 @@
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { goTo } from './support/application.ts'
 import { demonstrationOffice } from './support/office.ts'
 import { sharedApplication } from './support/shared-application.ts'
 
 let exported: string
 
-/** The demonstration with a file that was sent out years ago. */
+/** What a purge of later than the store would have left beside it: pay files that are there again. */
+function leaveTrace(folder: string): void {
+  const store = new Database(join(folder, 'imagin.sqlite'))
+  store.prepare(`UPDATE payFile SET updatedAt = '2019-01-01T08:00:00.000Z'`).run()
+  // Of people without a mission: nothing later than their pay file counts for them.
+  const ids = store
+    .prepare(
+      `SELECT intervenantId FROM payFile WHERE intervenantId NOT IN (SELECT intervenantId FROM assignment) LIMIT 3`,
+    )
+    .pluck()
+    .all()
+  store.close()
+  expect(ids).toHaveLength(3)
+  mkdirSync(join(folder, 'purges'))
+  const erased = [{ kind: 'payFiles', count: 1, unit: 'years', ids }]
+  const trace = { format: 'imagin-purge-1', id: 'lost', startedAt: '2024-03-04T08:00:00.000Z', digest: '0', erased }
+  writeFileSync(join(folder, 'purges', 'lost.json'), JSON.stringify(trace))
+}
+
+/** The demonstration with a file that was sent out years ago, restored from a backup of before a purge. */
 async function officeWithOldExport(): Promise<string> {
   const folder = await demonstrationOffice()
+  leaveTrace(folder)
   mkdirSync(join(folder, 'exports', 'lot-1'), { recursive: true })
   exported = join(folder, 'exports', 'lot-1', 'convocation-ancienne.eml')
   writeFileSync(exported, 'ancienne')
@@ -19,6 +40,18 @@ async function officeWithOldExport(): Promise<string> {
 }
 
 const application = sharedApplication('administrator', officeWithOldExport)
+
+test('what a restored backup brought back is said on the home of the administrator, who plans the purge again', async () => {
+  const { page } = application
+  const lost = page.getByRole('region', { name: 'Des données effacées sont revenues' })
+  await expect(lost).toContainText('Purge du 4 mars 2024')
+  await expect(lost).toContainText('Dossiers financiers : 3')
+  await expect(lost).toContainText('n’est plus confirmée dans cette sauvegarde')
+  await lost.getByRole('button', { name: 'Planifier ces purges' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Conservation des données' })).toBeVisible()
+  await expect(page.getByRole('tab', { name: 'Plan de purge' })).toHaveAttribute('aria-selected', 'true')
+  await expect(lost).toBeVisible()
+})
 
 test('a duration is decided with its text, the plan is shown, purged and proved', async () => {
   test.setTimeout(120_000)

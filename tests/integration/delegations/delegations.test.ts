@@ -1,11 +1,13 @@
 import { call } from '@orpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Change } from '../../../main/boundary/changes.ts'
 import { systemActor } from '../../../main/boundary/sessions.ts'
 import { createAccount } from '../../../main/features/accounts/accounts.ts'
 import { setClosed } from '../../../main/features/accounts/administer.ts'
 import { accountsHandlers } from '../../../main/features/accounts/index.ts'
 import { delegationsHandlers } from '../../../main/features/delegations/index.ts'
 import { inactivityHandlers } from '../../../main/features/inactivity/index.ts'
+import { changesHandlers } from '../../../main/features/jobs/index.ts'
 import type { DelegableRole } from '../../../shared/model/delegations.ts'
 import type { Role } from '../../../shared/model/roles.ts'
 import { from, password } from '../support/accounts.ts'
@@ -90,6 +92,24 @@ describe('a delegation', () => {
     expect(back.account).toMatchObject({ role: 'centreHead', onBehalfOf: null, delegations: [] })
     for (const login of ['head', 'office']) await enter(login)
     expect((await call(mine, {}, from(office, 'head'))).given[0]?.state).toBe('over')
+  })
+
+  it('is told to whoever is signed in already, when it is given and when it is taken back', async () => {
+    const delegations = async () => (await call(state, {}, from(office, 'deputy'))).account?.delegations
+    const news = await call(changesHandlers.watch, {}, from(office, 'deputy'))
+    const told = async () => {
+      const { value } = await news.next()
+      return (value as Change | undefined)?.touches
+    }
+    expect(await delegations()).toEqual([])
+    const next = told()
+    const { id } = await handOver('head', 'deputy', { from: '2026-07-11', to: '2026-07-12' })
+    expect(await next).toContain('delegations')
+    expect(await delegations()).toMatchObject([{ role: 'schoolHead', name: 'M. head' }])
+    await call(withdraw, { commandId: nextCommand(), id }, from(office, 'head'))
+    expect(await told()).toContain('delegations')
+    expect(await delegations()).toEqual([])
+    await news.return?.(undefined)
   })
 
   it('is taken back by who gave it only, at once, and falls with the account of the giver', async () => {
