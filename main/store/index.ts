@@ -1,4 +1,5 @@
 export { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
+export { checkWords, eraseWords, withWords } from './act-words.ts'
 export { addConsultation, isGoingOn } from './consultations.ts'
 export { deleteDocument, loadDocument, sha256, storeDocument } from './documents.ts'
 export { type Readable, reading, type Writable } from './handles.ts'

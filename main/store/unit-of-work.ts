@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Facts, fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Role } from '../../shared/model/roles.ts'
+import { setApart, told, type Words } from './act-words.ts'
 import { classifyStoreError } from './classify-error.ts'
 import type { Writable } from './handles.ts'
 import { chainOrigin, entryHash, entryWords } from './journal.ts'
@@ -21,14 +22,17 @@ export type Act = Readonly<{
   kind: string
   subject?: Readonly<{ kind: string; id: string }>
   facts?: Facts
+  /** What somebody wrote with it: told with the facts, and erased under a rule of retention. */
+  words?: Words
 }>
 
-/** What the work may use and tell: its own transaction, the moment, its number in the journal, more facts for it. */
+/** What the work may use and tell: its own transaction, the moment, its number in the journal, more facts and words for it. */
 export type WorkContext = Readonly<{
   tx: Writable
   at: string
   seq: number
   note(facts: Facts): void
+  say(words: Words): void
 }>
 
 export type Work<T> = (context: WorkContext) => Promise<Result<T>>
@@ -104,8 +108,16 @@ export function unitOfWork<T>(
     const at = now()
     const behalf = actor.onBehalfOf === undefined ? {} : { onBehalfOf: actor.onBehalfOf }
     const facts: Record<string, Facts[string]> = { ...behalf, ...act.facts }
-    const result = await work({ tx, at, seq, note: (more) => Object.assign(facts, more) })
+    const words: Record<string, string> = { ...act.words }
+    const result = await work({
+      tx,
+      at,
+      seq,
+      note: (more) => Object.assign(facts, more),
+      say: (more) => Object.assign(words, more),
+    })
     if (!result.ok) return result
+    const apart = setApart(words)
     const entry = {
       seq,
       deviceId,
@@ -117,19 +129,24 @@ export function unitOfWork<T>(
       subjectKind: act.subject?.kind ?? null,
       subjectId: act.subject?.id ?? null,
       commandId: act.commandId,
-      facts: JSON.stringify(facts),
+      facts: JSON.stringify({ ...facts, ...apart?.fact }),
       previousHash: last?.hash ?? chainOrigin,
     }
     await tx
       .insertInto('journal')
       .values({ ...entry, hash: entryHash(entry) })
       .execute()
-    const words = { kind: act.kind, words: entryWords(entry) }
+    if (apart !== null)
+      await tx
+        .insertInto('actWords')
+        .values({ seq, ...apart.kept })
+        .execute()
+    const found = { kind: act.kind, words: entryWords({ ...entry, facts: told(entry.facts, apart?.kept.words) }) }
     // A journal that somebody cut short outside the application leaves words behind; the office must still work.
     await tx
       .insertInto('journalWords')
-      .values({ seq, ...words })
-      .onConflict((conflict) => conflict.column('seq').doUpdateSet(words))
+      .values({ seq, ...found })
+      .onConflict((conflict) => conflict.column('seq').doUpdateSet(found))
       .execute()
     await tx
       .insertInto('command')

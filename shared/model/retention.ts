@@ -9,6 +9,7 @@ export const retentionKinds = [
   'availability',
   'people',
   'imports',
+  'reasons',
   'exports',
   'log',
 ] as const

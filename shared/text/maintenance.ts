@@ -41,6 +41,10 @@ export const maintenance = {
   invariants: {
     storeStructure: ['La structure de la base est intacte', 'The structure of the database is intact'],
     journalChain: ['La chaîne du journal est intacte', 'The chain of the journal is intact'],
+    wordsAreThoseOfTheirActs: [
+      'Chaque motif gardé à côté du journal est celui de son acte',
+      'Every reason kept beside the journal is that of its act',
+    ],
     commandsAreInTheJournal: ['Chaque commande est au journal', 'Every command is in the journal'],
     documentsAreIntact: ['Les documents correspondent à leur empreinte', 'Documents match their hash'],
     purgesKeepTheirProof: [

@@ -115,6 +115,14 @@ const kinds = {
     ],
     source: ['Aucun texte trouvé : à décider par le bureau.', 'No text found: for the office to decide.'],
   },
+  reasons: {
+    name: ['Motifs écrits avec les actes', 'Reasons written with acts'],
+    what: [
+      'Les motifs et les noms de fichiers écrits avec un acte, gardés à côté du journal et comptés depuis l’acte. L’acte reste, et la chaîne avec lui.',
+      'Reasons and names of files written with an act, kept beside the journal and counted from the act. The act stays, and the chain with it.',
+    ],
+    source: ['Aucun texte trouvé : à décider par le bureau.', 'No text found: for the office to decide.'],
+  },
   exports: {
     name: ['Fichiers du dossier « exports »', 'Files of the “exports” folder'],
     what: [
@@ -200,8 +208,8 @@ export const retention = {
     change: ['Décider', 'Decide'],
     changeOf: ['Décider la durée : {{kind}}', 'Decide the duration: {{kind}}'],
     apart: [
-      'Ne s’effacent pas ici : le journal des actes, avec les noms de qui agit, ceux des fichiers déposés et les motifs écrits avec un acte, dont la chaîne prouve que rien n’a été réécrit ; les paiements scellés, qui sont des pièces comptables ; les consultations, qui s’effacent d’elles-mêmes après douze mois (CNIL, recommandation de 2021).',
-      'Not erased here: the journal of acts, with the names of who acts, those of deposited files and the reasons written with an act, whose chain proves that nothing was rewritten; sealed payments, which are accounting records; consultations, which go by themselves after twelve months (CNIL, recommendation of 2021).',
+      'Ne s’effacent pas ici : le journal des actes, avec le nom de qui agit, dont la chaîne prouve que rien n’a été réécrit ; les motifs et les noms de fichiers écrits avec les actes d’avant la version qui les garde à part y sont aussi ; les paiements scellés, qui sont des pièces comptables ; les consultations, qui s’effacent d’elles-mêmes après douze mois (CNIL, recommandation de 2021).',
+      'Not erased here: the journal of acts, with the name of who acts, whose chain proves that nothing was rewritten; reasons and names of files written with acts of before the version that keeps them apart are in it too; sealed payments, which are accounting records; consultations, which go by themselves after twelve months (CNIL, recommendation of 2021).',
     ],
   },
   form: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrate } from '../../main/store/sqlite/migrate.ts'
-import { termsTakenBackMigration } from '../../main/store/sqlite/migrations/0530-terms-taken-back.ts'
+import { erasableWordsMigration } from '../../main/store/sqlite/migrations/0530-erasable-words.ts'
 import { migrations } from '../../main/store/sqlite/migrations/index.ts'
 import { openForWriting } from '../../main/store/sqlite/open.ts'
 
@@ -24,7 +24,7 @@ test('terms that people accepted stay as they were; a later version may take the
   // The person matters not: the statements alone are run.
   database.pragma('foreign_keys = OFF')
   database.exec(`INSERT INTO termsAcceptance VALUES ('p', 1, '2026-07-01')`)
-  for (const statement of termsTakenBackMigration.statements) database.exec(statement)
+  for (const statement of erasableWordsMigration.statements) database.exec(statement)
   database.exec(`INSERT INTO termsOfUse VALUES (2, '', '2026-07-02', 'A')`)
   expect(database.prepare('SELECT version, text FROM termsOfUse').raw().all()).toEqual([
     [1, 'Aucun péage.'],

@@ -16,6 +16,7 @@ export const proposedDurations: Readonly<Record<RetentionKind, RetentionDuration
   availability: null,
   people: null,
   imports: null,
+  reasons: null,
   exports: null,
   log: { count: 12, unit: 'months' },
 }

@@ -22,7 +22,7 @@ export function assignByHand(
   const named =
     force === undefined
       ? { ...act, kind: 'assignments.assign', facts: { seatId } }
-      : { ...act, kind: 'assignments.force', facts: { seatId, reason: force.reason } }
+      : { ...act, kind: 'assignments.force', facts: { seatId }, words: { reason: force.reason } }
   return services.write(actor, named, async (context) => {
     const changes = changing(context.tx, commandId)
     const facts = await factsAbout(context.tx, intervenantId)
@@ -74,7 +74,8 @@ function leaveThenSit(
     const seated = await seatPerson(services, actor, context, changes, facts, seating)
     if (!seated.ok) return seated
     await changes.close()
-    context.note({ seatId, intervenantId, ...(force === undefined ? {} : { reason: force.reason }) })
+    context.note({ seatId, intervenantId })
+    context.say({ reason: force?.reason ?? '' })
     return ok({ ...seated.value, change: commandId })
   })
 }

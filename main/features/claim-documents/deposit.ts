@@ -47,7 +47,7 @@ const sameBytes = (read: Readable, intervenantId: string, hash: string) =>
 
 async function keep(
   services: Services,
-  { tx, at, note }: WorkContext,
+  { tx, at, note, say }: WorkContext,
   { claim, documents, facts }: ClaimFile,
   { claimId, file, answers }: Deposit,
   picked: Readonly<{ name: string; clean: CleanDocument }>,
@@ -69,7 +69,8 @@ async function keep(
     .values({ claimId, file, documentId, ...link })
     .onConflict((conflict) => conflict.columns(['claimId', 'file', 'documentId']).doUpdateSet(link))
     .execute()
-  note({ claim: claim.number, file, document: name, bytes: bytes.length })
+  note({ claim: claim.number, file, bytes: bytes.length })
+  say({ document: name })
   const otherKind = changes.includes('converted') || changes.includes('joined')
   const renamed = isRenamed(picked.name, name) && !otherKind
   return ok({ documentId, name, changes: [...(renamed ? (['renamed'] as const) : []), ...changes] })

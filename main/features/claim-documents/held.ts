@@ -56,7 +56,7 @@ export async function attachDocument(
     subject: { kind: 'claim', id: claimId },
     touches: ['claimDocuments', 'claims', 'review', 'intervenants'] as const,
   }
-  return services.write(actorOf(session), act, async ({ tx, at, note }) => {
+  return services.write(actorOf(session), act, async ({ tx, at, note, say }) => {
     const open = await openFile(services, reading(tx), session, input)
     if (!open.ok) return open
     const { claim, documents, facts, pdfOnly } = open.value
@@ -79,7 +79,8 @@ export async function attachDocument(
       .values({ claimId, file, documentId, ...link })
       .onConflict((conflict) => conflict.columns(['claimId', 'file', 'documentId']).doUpdateSet(link))
       .execute()
-    note({ claim: claim.number, file, document: name })
+    note({ claim: claim.number, file })
+    say({ document: name })
     return ok({ name })
   })
 }

@@ -48,7 +48,7 @@ function changeLink(
     subject: { kind: 'claim', id: input.claimId },
     touches: ['claimDocuments', 'claims', 'review', 'intervenants'] as const,
   }
-  return services.write(actorOf(session), act, async ({ tx, at, note }: WorkContext) => {
+  return services.write(actorOf(session), act, async ({ tx, at, note, say }: WorkContext) => {
     const today = services.ports.clock.today()
     const seen = await seenFile(reading(tx), session, input, today)
     if (!seen.ok) return seen
@@ -64,7 +64,8 @@ function changeLink(
       .where('file', '=', input.file)
       .where('documentId', '=', input.documentId)
       .execute()
-    note({ claim: seen.value.claim.number, file: input.file, document: link.name })
+    note({ claim: seen.value.claim.number, file: input.file })
+    say({ document: link.name })
     return ok({ name: link.name })
   })
 }

@@ -117,7 +117,7 @@ export function cancelConvocation(
 ): Promise<Result<{ claims: number }>> {
   const { commandId, convocationId, reason } = input
   const subject = { kind: 'convocation', id: convocationId }
-  const act = { commandId, kind: 'convocations.cancel', subject, facts: { reason }, touches }
+  const act = { commandId, kind: 'convocations.cancel', subject, words: { reason }, touches }
   return services.write(actor, act, async (context) => {
     const row = await context.tx
       .selectFrom('convocation')

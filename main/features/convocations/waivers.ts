@@ -14,7 +14,7 @@ export async function standingWaivers(read: Readable): Promise<ReadonlyMap<strin
   )
 }
 
-/** Writes waivers in one act; the journal keeps the reason. */
+/** Writes waivers in one act; the reason is told with it. */
 export function keepWaivers(
   services: Services,
   actor: Actor,
@@ -25,11 +25,10 @@ export function keepWaivers(
   const facts = {
     rules: [...new Set(chosen.map(({ rule }) => rule))].join(', '),
     waived: chosen.length,
-    reason,
   }
   return services.write(
     actor,
-    { commandId, kind: 'convocations.waive', facts, touches: ['convocations'] },
+    { commandId, kind: 'convocations.waive', facts, words: { reason }, touches: ['convocations'] },
     async ({ tx, at }) => {
       await insertMany(
         tx,
@@ -67,11 +66,12 @@ export function withdrawWaiver(
   return services.write(
     actor,
     { commandId: input.commandId, kind: 'convocations.withdrawWaiver', touches: ['convocations'] },
-    async ({ tx, note }) => {
+    async ({ tx, note, say }) => {
       const waiver = await tx.selectFrom('convocationWaiver').selectAll().where('id', '=', input.id).executeTakeFirst()
       if (waiver === undefined) return fail('NOT_FOUND', { waiverId: input.id })
       if (waiver.runId !== null) return refuse('convocations.waiverUsed')
-      note({ rule: waiver.rule, reason: waiver.reason })
+      note({ rule: waiver.rule })
+      say({ reason: waiver.reason })
       await tx.deleteFrom('convocationWaiver').where('id', '=', input.id).execute()
       return ok({})
     },

@@ -29,7 +29,8 @@ export function setIntervenantState(
       commandId: input.commandId,
       kind: 'intervenants.setState',
       subject: { kind: 'intervenant', id: input.id },
-      facts: { state: input.state, reason: input.reason, from: days.stateFrom, to: days.stateTo },
+      facts: { state: input.state, from: days.stateFrom, to: days.stateTo },
+      words: { reason: input.reason },
       touches: ['intervenants', 'assignments'],
     },
     async ({ tx }) => {

@@ -33,7 +33,7 @@ export function createIntervenant(
       subject: { kind: 'intervenant', id },
       touches: ['intervenants', 'assignments'],
     },
-    async ({ tx, note }) => {
+    async ({ tx, note, say }) => {
       const read = reading(tx)
       const checked = await checkIdentity(read, identity, services.ports.clock.today())
       if (!checked.ok) return checked
@@ -48,7 +48,10 @@ export function createIntervenant(
         return refuse('intervenants.duplicatesFound', { count: alike.value.length })
       const number = (await numbering(read))()
       note({ number, population: identity.population })
-      if (alike.value.length > 0) note({ reason, alike: alike.value.map((one) => one.number).join(' ') })
+      if (alike.value.length > 0) {
+        note({ alike: alike.value.map((one) => one.number).join(' ') })
+        say({ reason })
+      }
       await tx
         .insertInto('intervenant')
         .values({

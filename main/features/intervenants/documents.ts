@@ -44,7 +44,7 @@ export async function addDocument(
       subject: { kind: 'intervenant', id: intervenantId },
       touches: ['intervenants'],
     },
-    async ({ tx, at, note }) => {
+    async ({ tx, at, note, say }) => {
       const person = await tx.selectFrom('intervenant').select('id').where('id', '=', intervenantId).executeTakeFirst()
       if (person === undefined) return fail('NOT_FOUND', { intervenantId })
       const twin = await tx
@@ -56,7 +56,8 @@ export async function addDocument(
       if (twin !== undefined) return refuse('intervenants.documentKnown', { name: twin.name })
       const name = fileName(title, extension)
       await storeDocument(tx, { id, kind: 'deposited', name, mime, bytes, intervenantId, createdAt: at })
-      note({ document: name, bytes: bytes.length })
+      note({ bytes: bytes.length })
+      say({ document: name })
       return ok({ id })
     },
   )
@@ -76,7 +77,7 @@ export function removeDocument(
       subject: { kind: 'intervenant', id: intervenantId },
       touches: ['intervenants'],
     },
-    async ({ tx, note }) => {
+    async ({ tx, say }) => {
       const document = await tx
         .selectFrom('document')
         .select(['kind', 'name'])
@@ -87,7 +88,7 @@ export function removeDocument(
       if (document.kind === 'supporting') return refuse('intervenants.documentOfClaim')
       if (document.kind !== 'deposited') return refuse('intervenants.documentProduced')
       await deleteDocument(tx, documentId)
-      note({ document: document.name })
+      say({ document: document.name })
       return ok({ name: document.name })
     },
   )

@@ -3,7 +3,7 @@ import { journalFacets } from '../../../shared/contract/journal.ts'
 import type { PageInput } from '../../../shared/contract/schemas.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
-import type { Listing, Page, Readable } from '../../store/index.ts'
+import { type Listing, type Page, type Readable, withWords } from '../../store/index.ts'
 import { inChunks } from '../in-chunks.ts'
 import { foundEntries } from './search.ts'
 import { subjectLabels } from './subjects.ts'
@@ -18,7 +18,7 @@ export async function entriesOf(read: Readable, numbers: readonly number[]): Pro
       .execute(),
   )
   const label = await subjectLabels(read, rows)
-  return rows.map((row) => ({ ...row, subjectLabel: label(row) }))
+  return (await withWords(read, rows)).map((row) => ({ ...row, subjectLabel: label(row) }))
 }
 
 /** A window of the journal under its filter and facets. Refuses BAD_INPUT for a facet it does not know. */
@@ -54,8 +54,8 @@ export async function journalChoices(read: Readable) {
 
 /** Recent entries about one object, newest first: the history tab of its sheet. */
 export async function historyOf(services: Services, subjectKind: string, subjectId: string) {
-  return services
-    .read()
+  const read = services.read()
+  const rows = await read
     .selectFrom('journal')
     .select(['seq', 'at', 'actorName as actor', 'kind', 'facts'])
     .where('subjectKind', '=', subjectKind)
@@ -63,4 +63,5 @@ export async function historyOf(services: Services, subjectKind: string, subject
     .orderBy('seq', 'desc')
     .limit(200)
     .execute()
+  return withWords(read, rows)
 }

@@ -54,7 +54,8 @@ export function grantAdvance(services: Services, actor: Actor, input: Granting):
     commandId,
     kind: 'liquidation.grantAdvance',
     subject: { kind: 'claim', id: claimId },
-    facts: { estimateCents, cents, reason },
+    facts: { estimateCents, cents },
+    words: { reason },
     touches,
   }
   return services.write(actor, act, async ({ tx, at, note }) => {

@@ -34,7 +34,8 @@ export function reverseLine(services: Services, actor: Actor, input: Reversing):
     commandId: input.commandId,
     kind: 'liquidation.reverse',
     subject: { kind: 'paymentBatch', id: input.id },
-    facts: { line: input.lineNumber, reason: input.reason },
+    facts: { line: input.lineNumber },
+    words: { reason: input.reason },
     touches,
   }
   return services.write(actor, act, async (context) => {
@@ -159,7 +160,7 @@ export function recoverOtherwise(
     commandId,
     kind: 'liquidation.recoverOtherwise',
     subject: { kind: 'reversal', id },
-    facts: { reason },
+    words: { reason },
     touches,
   }
   return services.write(actor, act, async (context) => {

@@ -1,10 +1,10 @@
-import type { Readable } from '../../store/index.ts'
+import { type Readable, withWords } from '../../store/index.ts'
 
 const most = 200
 
 /** What happened to a mission, newest first: its own acts, those on its seats, and changes of many missions at once. */
-export const missionHistory = (read: Readable, id: string) =>
-  read
+export async function missionHistory(read: Readable, id: string) {
+  const rows = await read
     .selectFrom('journal')
     .select(['seq', 'at', 'actorName as actor', 'kind', 'facts'])
     .where((e) =>
@@ -20,3 +20,5 @@ export const missionHistory = (read: Readable, id: string) =>
     .orderBy('seq', 'desc')
     .limit(most)
     .execute()
+  return withWords(read, rows)
+}

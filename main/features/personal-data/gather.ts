@@ -1,4 +1,5 @@
 import type { Services } from '../../boundary/services.ts'
+import { withWords } from '../../store/index.ts'
 import {
   assignmentParts,
   claimParts,
@@ -51,7 +52,7 @@ async function tracesOf(services: Services, id: string, accounts: readonly strin
     .where('subjectId', '=', id)
     .orderBy('seq')
     .execute()
-  return { journal: acts, consultation: looks }
+  return { journal: await withWords(read, acts), consultation: looks }
 }
 
 /** Every row kept about a person, by table; null where nobody has this id. */

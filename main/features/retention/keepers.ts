@@ -8,6 +8,7 @@ import { exported, log } from './kinds/files.ts'
 import { imports } from './kinds/imports.ts'
 import { payFiles } from './kinds/pay-files.ts'
 import { people } from './kinds/people.ts'
+import { reasons } from './kinds/reasons.ts'
 import { supportingDocuments } from './kinds/supporting-documents.ts'
 
 /**
@@ -25,6 +26,7 @@ export const keepers: Readonly<Record<RetentionKind, Keeper>> = {
   availability,
   people,
   imports,
+  reasons,
   exports: exported,
   log,
 }

@@ -75,7 +75,8 @@ export async function attest(
     commandId,
     kind: rectification === '' ? 'serviceStatements.attest' : 'serviceStatements.rectify',
     subject: { kind: 'mission', id: missionId },
-    facts: { present, absent: lines.length - present, ...(rectification === '' ? {} : { reason: rectification }) },
+    facts: { present, absent: lines.length - present },
+    words: { reason: rectification },
     touches: ['serviceStatements', 'review'] as const,
   }
   return services.write(actorOf(session), act, async (context) => {

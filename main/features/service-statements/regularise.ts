@@ -90,7 +90,7 @@ export async function regularise(
   }
   const { convocations, claims } = convoked.value
   return services.write(actorOf(session), act, async (context) => {
-    const { tx, note } = context
+    const { tx, note, say } = context
     const row = await waitingReplacement(reading(tx), session, id)
     if (!row.ok) return row
     const assignment = await reading(tx)
@@ -109,7 +109,8 @@ export async function regularise(
       .set({ state: 'convoked', intervenantId, convokedAssignmentId: assignment.id })
       .where('id', '=', id)
       .execute()
-    note({ person: name, mission: number })
+    note({ mission: number })
+    say({ person: name })
     return ok({ convocations, claims })
   })
 }

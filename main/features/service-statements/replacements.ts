@@ -119,11 +119,12 @@ export function closeReplacement(
 ): Promise<Result<Record<string, never>>> {
   const kind = state === 'refused' ? 'serviceStatements.refuseReplacement' : 'serviceStatements.withdrawReplacement'
   const act = { commandId, kind, subject: { kind: 'serviceReplacement', id }, touches }
-  return services.write(actorOf(session), act, async ({ tx, note }) => {
+  return services.write(actorOf(session), act, async ({ tx, note, say }) => {
     const row = await waitingReplacement(reading(tx), session, id)
     if (!row.ok) return row
     await tx.updateTable('serviceReplacement').set({ state, answer }).where('id', '=', id).execute()
-    note({ person: row.value.name, mission: row.value.number, ...(answer === '' ? {} : { reason: answer }) })
+    note({ mission: row.value.number })
+    say({ person: row.value.name, reason: answer })
     return ok({})
   })
 }

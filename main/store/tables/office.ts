@@ -82,6 +82,13 @@ export interface JournalRow {
   hash: string
 }
 
+/** What somebody wrote with an act, as JSON; the entry of the journal holds its hash, and stays sound once it is erased. */
+export interface ActWordsRow {
+  seq: number
+  salt: string
+  words: string
+}
+
 /** What an entry of the journal is found by: folded, who acted, on what, and what the facts say without their names. */
 export interface JournalWordsRow {
   seq: number
@@ -216,6 +223,7 @@ export interface SettingsImportRow {
 export interface OfficeTables {
   consultation: ConsultationRow
   journalWords: JournalWordsRow
+  actWords: ActWordsRow
   office: OfficeRow
   account: AccountRow
   accountRole: AccountRoleRow

@@ -6,6 +6,7 @@ import { forcedExceptions } from '../../../main/features/assignments/forced-exce
 import { listSeats } from '../../../main/features/assignments/queries.ts'
 import { controlConvocations } from '../../../main/features/convocations/control.ts'
 import { everything } from '../../../main/features/convocations/select.ts'
+import { withWords } from '../../../main/store/index.ts'
 import { emptySeats, insertEmptySeats } from '../support/empty-seats.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
 
@@ -37,11 +38,12 @@ describe('an assignment forced against a rule', () => {
     const entry = await office.services
       .read()
       .selectFrom('journal')
-      .select(['facts', 'actorName', 'subjectId'])
+      .select(['seq', 'facts', 'actorName', 'subjectId'])
       .where('kind', '=', 'assignments.force')
       .executeTakeFirstOrThrow()
     expect(entry).toMatchObject({ actorName: 'Claude Gestion', subjectId: 'p1' })
-    expect(JSON.parse(entry.facts)).toMatchObject({ rules: 'ownSchool', reason: 'seule personne compétente' })
+    const [said] = await withWords(office.services.read(), [entry])
+    expect(JSON.parse(said?.facts ?? '{}')).toMatchObject({ rules: 'ownSchool', reason: 'seule personne compétente' })
   })
 
   test('the control of convocations names who was left out then forced, and by whom', async () => {

@@ -7,8 +7,11 @@ import { importFile } from '../../../main/features/imports/import-file.ts'
 import { importsHandlers } from '../../../main/features/imports/index.ts'
 import { undoImport } from '../../../main/features/imports/undo.ts'
 import { intervenantsHandlers } from '../../../main/features/intervenants/index.ts'
+import { journalHandlers } from '../../../main/features/journal/index.ts'
 import { checkOffice } from '../../../main/features/maintenance/check.ts'
 import { retentionHandlers } from '../../../main/features/retention/index.ts'
+import { checkWords, verifyJournal, withWords } from '../../../main/store/index.ts'
+import { ok } from '../../../shared/model/result.ts'
 import type { RetentionKind } from '../../../shared/model/retention.ts'
 import { change, convoke, officeToConvoke } from '../support/convocations.ts'
 import { good, nextCommand, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
@@ -17,6 +20,7 @@ const sentinel = 'SENTINELLE-91c4'
 
 let office: TestOffice
 let imported: string
+const enter = () => office.services.sessions.set('window', sessionOf('administrator'))
 const here = () => ({ context: { services: office.services, client: { id: 'window', kiosk: false } } })
 
 /** Confirms one rule, then purges all that is due, if anything is. */
@@ -84,7 +88,7 @@ beforeAll(async () => {
   const log = line('2026-05-02T08:00:00.000Z', sentinel) + line('2029-05-31T08:00:00.000Z', 'kept')
   writeFileSync(join(office.dataFolder, 'logs', 'imagin.1.log'), log)
   office.setToday('2029-06-01')
-  office.services.sessions.set('window', sessionOf('administrator'))
+  enter()
 }, 60_000)
 afterAll(() => office.close())
 
@@ -141,6 +145,34 @@ describe('what is erased', () => {
       .where('lastName', '=', 'IMPORTEE')
       .execute()
     expect(people).toHaveLength(1)
+  })
+
+  it('of the journal: what was written with acts, and their hash stays; before that it is told and found', async () => {
+    const { services } = office
+    const read = services.read()
+    const act = { commandId: nextCommand(), kind: 'intervenants.setState', touches: [] }
+    const words = { reason: `malade ${sentinel}`, other: '' }
+    const subject = { kind: 'intervenant', id: 'p1' }
+    office.setToday('2026-07-01')
+    good(
+      await services.write(systemActor, { ...act, subject, facts: { state: 'archived' }, words }, async () => ok(null)),
+    )
+    office.setToday('2029-06-01')
+    enter()
+    const asked = { start: 0, size: 50, sort: null, filter: sentinel.toLowerCase(), facets: {} }
+    const found = await call(journalHandlers.list, asked, here())
+    expect(found.rows.map(({ facts }) => JSON.parse(facts))).toEqual([{ state: 'archived', reason: words.reason }])
+    const entry = () =>
+      read.selectFrom('journal').select(['facts', 'hash']).where('commandId', '=', act.commandId).executeTakeFirst()
+    const before = await entry()
+    expect(before?.facts).not.toContain(sentinel)
+    expect(await checkWords(read)).toMatchObject({ broken: 0 })
+    expect(await purgeOf('reasons', 24)).toMatchObject({ due: 2, newest: '2026-07-01' })
+    expect(await entry()).toEqual(before)
+    expect((await call(journalHandlers.list, asked, here())).rows).toEqual([])
+    const [told] = await withWords(read, [{ seq: found.rows[0]?.seq ?? 0, facts: before?.facts ?? '' }])
+    expect(JSON.parse(told?.facts ?? '')).toEqual({ state: 'archived' })
+    expect((await verifyJournal(read)).firstBreak).toBeNull()
   })
 
   it('nothing of it is left in the files of the office, and the data stays sound', async () => {

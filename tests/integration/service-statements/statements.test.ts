@@ -8,6 +8,7 @@ import { recordEntries } from '../../../main/features/service-statements/record.
 import { listRecorded } from '../../../main/features/service-statements/recorded.ts'
 import { statementSheet } from '../../../main/features/service-statements/sheet.ts'
 import { undoAttestation } from '../../../main/features/service-statements/undo.ts'
+import { withWords } from '../../../main/store/index.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
 import { claimIdOf, convokeEverybody, sendAs } from '../support/sent-claims.ts'
 import { assignmentId } from '../support/world.ts'
@@ -72,9 +73,10 @@ describe('the statement of service', () => {
       { intervenant: 'BLAIN Camille', declared: null, stated: { present: false, quantity: null } },
     ])
     expect(await missionOf(10001)).toMatchObject({ convoked: 2, stated: 2, absent: 1, quantity: 24, counted: 11 })
-    const journal = await office.services.read().selectFrom('journal').select(['kind', 'facts']).execute()
+    const journal = await office.services.read().selectFrom('journal').select(['seq', 'kind', 'facts']).execute()
     expect(journal.at(-1)?.kind).toBe('serviceStatements.rectify')
-    expect(journal.at(-1)?.facts).toContain('Une candidate était absente')
+    const [said] = await withWords(office.services.read(), journal.slice(-1))
+    expect(said?.facts).toContain('Une candidate était absente')
   })
 
   it('wants a reason where the count contradicts what is declared or convoked, and a remark for another reason', async () => {

@@ -1,4 +1,4 @@
-import { type Readable, sha256, verifyJournal } from '../../../store/index.ts'
+import { checkWords, type Readable, sha256, verifyJournal } from '../../../store/index.ts'
 import { proofOf } from '../../retention/index.ts'
 import type { Invariant } from '../invariant.ts'
 
@@ -9,6 +9,9 @@ const journalChain: Invariant = {
     return { checked: entries, broken: firstBreak === null ? 0 : 1 }
   },
 }
+
+/** Words kept beside the journal are those their entries were made with. */
+const wordsAreThoseOfTheirActs: Invariant = { name: 'wordsAreThoseOfTheirActs', check: checkWords }
 
 const commandsAreInTheJournal: Invariant = {
   name: 'commandsAreInTheJournal',
@@ -77,6 +80,7 @@ const purgesKeepTheirProof: Invariant = {
 
 export const storeInvariants: readonly Invariant[] = [
   journalChain,
+  wordsAreThoseOfTheirActs,
   commandsAreInTheJournal,
   documentsAreIntact,
   importsCountTheirRows,

@@ -1,4 +1,4 @@
-import { sql, type WorkContext } from '../../../store/index.ts'
+import { eraseWords, sql, type WorkContext } from '../../../store/index.ts'
 import { heldClaims } from '../claim-standings.ts'
 import { eraseContents } from '../erase-contents.ts'
 import { eraseServiceNotes } from '../erase-notes.ts'
@@ -50,6 +50,10 @@ async function eraseClaims(context: WorkContext, ids: readonly string[]): Promis
   await emptyClaims(context, ids)
   await eraseServiceNotes(context, sql`(SELECT assignmentId FROM claim WHERE id IN ${listed(ids)})`)
   await eraseRecaps(context, ids)
+  await eraseWords(
+    context.tx,
+    sql`(SELECT seq FROM journal WHERE subjectKind = 'claim' AND subjectId IN ${listed(ids)})`,
+  )
 }
 
 /**

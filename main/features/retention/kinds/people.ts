@@ -1,5 +1,5 @@
 import type { WorkContext } from '../../../store/index.ts'
-import { sql } from '../../../store/index.ts'
+import { eraseWords, sql } from '../../../store/index.ts'
 import { heldBy } from '../claim-standings.ts'
 import { eraseExceptions, eraseServiceNotes } from '../erase-notes.ts'
 import { erasedIds, type Keeper, listed } from '../keeper.ts'
@@ -96,6 +96,10 @@ export const people: Keeper = {
     const assignments = sql<string>`(SELECT id FROM assignment WHERE intervenantId IN ${listed(ids)})`
     await eraseServiceNotes(context, assignments)
     await eraseExceptions(context, assignments)
+    await eraseWords(
+      tx,
+      sql`(SELECT seq FROM journal WHERE subjectKind = 'intervenant' AND subjectId IN ${listed(ids)})`,
+    )
     for (const table of ownTables) await tx.deleteFrom(table).where('intervenantId', 'in', listed(ids)).execute()
     await tx
       .updateTable('impediment')
