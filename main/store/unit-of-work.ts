@@ -77,7 +77,8 @@ export const jot = (
 
 /**
  * Runs one act: journal entry, tables and command id in one IMMEDIATE transaction (decision A8). The same command id
- * again returns the first answer and changes nothing; CONFLICT `answerForgotten` once a purge erased that answer. A refusal or a failure changes nothing either.
+ * again returns the first answer and changes nothing; CONFLICT `answerForgotten` once a purge erased that answer. A refusal
+ * or a failure changes nothing either.
  */
 export function unitOfWork<T>(
   database: Kysely<Tables>,
@@ -136,13 +137,14 @@ export function unitOfWork<T>(
       .insertInto('journal')
       .values({ ...entry, hash: entryHash(entry) })
       .execute()
+    const found = { kind: act.kind, words: entryWords({ ...entry, facts: told(entry.facts, apart?.kept.words) }) }
+    // A journal that somebody cut short outside the application leaves words behind; the office must still work.
+    await tx.deleteFrom('actWords').where('seq', '=', seq).execute()
     if (apart !== null)
       await tx
         .insertInto('actWords')
         .values({ seq, ...apart.kept })
         .execute()
-    const found = { kind: act.kind, words: entryWords({ ...entry, facts: told(entry.facts, apart?.kept.words) }) }
-    // A journal that somebody cut short outside the application leaves words behind; the office must still work.
     await tx
       .insertInto('journalWords')
       .values({ seq, ...found })

@@ -23,9 +23,9 @@ export const useSessionState = (): SessionState | null =>
 /** The same outside what is drawn. */
 export const sessionState = (): SessionState | null => state
 
-/** The role one works in, and whose it is. */
-function roleNameOf({ role, onBehalfOf }: NonNullable<SessionState['account']>): string {
-  const word = translate(`accounts.roles.${role}`)
+/** The role one works in, with one's bureaus or whose role it is. */
+function roleNameOf({ role, onBehalfOf, bureaus }: NonNullable<SessionState['account']>): string {
+  const word = [translate(`accounts.roles.${role}`), ...bureaus].join(', ')
   return onBehalfOf === null ? word : translate('delegations.roleFor', { role: word, name: onBehalfOf })
 }
 

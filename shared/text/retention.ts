@@ -49,7 +49,7 @@ const kinds = {
     name: ['Contenu des états de frais', 'Content of claims'],
     what: [
       'Ce qui a été déclaré, les trajets, les échanges, les notes du centre et les récapitulatifs, comptés depuis la fin de la mission. Les états, les montants et leur calcul restent.',
-      'What was declared, journeys, words exchanged, notes of the centre and recaps, counted from the end of the mission. States, amounts and their lines stay.',
+      'What was declared, journeys, words exchanged, notes of the centre and recaps, counted from the end of the mission. States, amounts and how they were worked out stay.',
     ],
     source: [
       'Prescription quadriennale : loi n° 68-1250 du 31 décembre 1968, art. 1.',
@@ -64,7 +64,7 @@ const kinds = {
     ],
     source: [
       'Prescription quadriennale, créances non réclamées comprises : loi n° 68-1250 du 31 décembre 1968, art. 1.',
-      'Limitation of debts of the State, those not claimed included: loi n° 68-1250 du 31 décembre 1968, art. 1.',
+      'Four-year limitation of debts of the State, including those nobody claimed: law no. 68-1250 of 31 December 1968, art. 1.',
     ],
   },
   supportingDocuments: {
@@ -78,8 +78,8 @@ const kinds = {
   convocations: {
     name: ['Convocations', 'Convocations'],
     what: [
-      'Ce que disent les convocations, leur PDF et les motifs des règles écartées, comptés depuis la fin de la mission. Qu’elles ont existé reste.',
-      'What convocations say, their PDF and why rules were set aside, counted from the end of the mission. That they were issued stays.',
+      'Ce que disent les convocations, leur PDF et les motifs des règles écartées, comptés depuis la fin de la mission. La trace de leur envoi reste.',
+      'What convocations say, their PDF and why rules were set aside, counted from the end of the mission. The fact that they were issued stays.',
     ],
     source: ['Aucun texte trouvé : voir la table d’archivage.', 'No text found: see the archival table.'],
   },
@@ -143,7 +143,7 @@ const kinds = {
 
 /** How long things are kept, what a purge erases and its proof. */
 export const retention = {
-  title: ['Conservation des données', 'Retention of data'],
+  title: ['Conservation des données', 'Data retention'],
   wordsErased: ['effacé au terme de sa conservation', 'erased at the end of the time it is kept'],
   sentence: [
     'Dites combien de temps chaque sorte de donnée est gardée, regardez ce qu’une purge effacerait, puis gardez sa preuve.',
@@ -209,7 +209,7 @@ export const retention = {
     changeOf: ['Décider la durée : {{kind}}', 'Decide the duration: {{kind}}'],
     apart: [
       'Ne s’effacent pas ici : le journal des actes, avec le nom de qui agit, dont la chaîne prouve que rien n’a été réécrit ; les motifs et les noms de fichiers écrits avec les actes d’avant la version qui les garde à part y sont aussi ; les paiements scellés, qui sont des pièces comptables ; les consultations, qui s’effacent d’elles-mêmes après douze mois (CNIL, recommandation de 2021).',
-      'Not erased here: the journal of acts, with the name of who acts, whose chain proves that nothing was rewritten; reasons and names of files written with acts of before the version that keeps them apart are in it too; sealed payments, which are accounting records; consultations, which go by themselves after twelve months (CNIL, recommendation of 2021).',
+      'Not erased here: the journal of acts, with the names of those who act, whose chain proves that nothing was rewritten; it also holds the reasons and names of files written before the version that keeps them apart; sealed payments, which are accounting records; consultations, which are erased by themselves after twelve months (CNIL, recommendation of 2021).',
     ],
   },
   form: {

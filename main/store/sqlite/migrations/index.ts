@@ -41,6 +41,7 @@ import { kioskMigration } from './0470-kiosk.ts'
 import { retentionMigration } from './0490-retention.ts'
 import { delegationsMigration } from './0500-delegations.ts'
 import { kioskScreenMigration } from './0510-kiosk-screen.ts'
+import { bureausMigration } from './0520-bureaus.ts'
 import { erasableWordsMigration } from './0530-erasable-words.ts'
 
 /** Every migration, oldest first. A released one never changes; a new need is a new file. */
@@ -87,5 +88,6 @@ export const migrations: readonly Migration[] = [
   retentionMigration,
   delegationsMigration,
   kioskScreenMigration,
+  bureausMigration,
   erasableWordsMigration,
 ]
