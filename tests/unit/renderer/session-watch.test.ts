@@ -24,6 +24,7 @@ const signedIn = (change: Partial<Account> = {}): SessionState => ({
     roles: ['centreHead'],
     role: 'centreHead',
     onBehalfOf: null,
+    bureaus: [],
     delegations: [],
     ...change,
   },
