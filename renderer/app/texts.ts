@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { useCallback } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Language } from '../../shared/text/catalogue.ts'
+import { withFrenchSpaces } from '../../shared/text/french-spaces.ts'
 import { texts } from '../../shared/text/index.ts'
 import type { Say } from '../../shared/text/text-key.ts'
 import { preferences } from './preferences.ts'
@@ -25,7 +26,18 @@ const withManyForms = (tree: Tree): Tree =>
     }),
   )
 
-const resourcesOf = (language: Language) => ({ translation: withManyForms(texts(language)) })
+const withSpaces = (tree: Tree): Tree =>
+  Object.fromEntries(
+    Object.entries(tree).map(([key, node]) => [
+      key,
+      typeof node === 'string' ? withFrenchSpaces(node) : withSpaces(node),
+    ]),
+  )
+
+const resourcesOf = (language: Language) => {
+  const tree = withManyForms(texts(language))
+  return { translation: language === 'fr' ? withSpaces(tree) : tree }
+}
 
 /** Starts the texts in the preferred language and follows later changes of language. */
 export function startTexts() {

@@ -57,7 +57,7 @@ test('[F29] [F31] [F34] [F37] [F39] [F41-F43] [F46-F48] an access is opened, its
 
   await expect(page.getByText('Examens et concours › Gestion des intervenants')).toBeVisible()
   await expect(page.getByText('Identifiant perdu : service informatique, poste 12.')).toBeVisible()
-  await expect(page.getByText(/^Fenêtres validées : .+ lecteur de PDF/)).toBeVisible()
+  await expect(page.getByText(/^Fenêtres validées\s: .+ lecteur de PDF/)).toBeVisible()
   await expect(page.getByText(/par exemple cmartine\.$/)).toBeVisible()
   await expect(page.getByText(/^L’accès est fermé tant que votre bureau ne l’a pas ouvert/)).toBeVisible()
   await isAccessible(page, 'sign-in with what is told before it')
@@ -81,7 +81,7 @@ test('[F29] [F31] [F34] [F37] [F39] [F41-F43] [F46-F48] an access is opened, its
   await page.keyboard.press('Enter')
   await expect(title(page, /^Bonjour /)).toBeVisible()
   await page.keyboard.press('F1')
-  await expect(page.getByText(/^Fenêtres validées : /)).toBeVisible()
+  await expect(page.getByText(/^Fenêtres validées\s: /)).toBeVisible()
   await page.keyboard.press('F1')
 })
 
@@ -89,7 +89,7 @@ test('[F33] a one-time code is activated from the sign-in page and asked at the 
   const { page } = application
   await leave(page)
   await page.getByRole('button', { name: 'Activer le code à usage unique' }).click()
-  await expect(page.getByText(/^Connectez-vous : /).first()).toBeVisible()
+  await expect(page.getByText(/^Connectez-vous\s: /).first()).toBeVisible()
   await give(page, number, chosen)
   await expect(title(page, 'Mon accès')).toBeVisible()
   await page.getByRole('button', { name: 'Activer le code' }).click()

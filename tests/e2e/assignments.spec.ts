@@ -73,7 +73,7 @@ test('[F10] Ctrl+Z undoes the commands one after the other, Ctrl+Y does them aga
 test('each candidate is explained, and a person found by name says which rule leaves them out', async () => {
   const { page } = application
   await assignButtons(page).first().focus()
-  await expect(panel(page).getByText(/^Pourquoi .* \? Compétence/)).toBeVisible()
+  await expect(panel(page).getByText(/^Pourquoi .*\s\? Compétence/)).toBeVisible()
   await page.keyboard.press('e')
   await expect(panel(page).getByRole('region', { name: /^Explication pour/ })).toBeVisible()
   await page.keyboard.press('e')
@@ -98,7 +98,7 @@ test('a run proposes, nothing is written before the proposals are accepted', asy
   await expect(dialog.getByText('Indiquez un nombre entier entre 1 et 600.').first()).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Durée' }).fill('60')
   await dialog.getByRole('button', { name: 'Lancer', exact: true }).click()
-  await expect(page.getByText(/Meilleure solution trouvée : coût/)).toBeVisible()
+  await expect(page.getByText(/Meilleure solution trouvée\s: coût/)).toBeVisible()
   await page.getByRole('button', { name: 'Garder la meilleure solution trouvée' }).click()
   await expect(said(page)).toContainText(/Propositions prêtes pour \d+ places vides sur \d+\./)
   await expect(sentence(page)).toContainText('Couverture : 0 sur')
@@ -169,11 +169,11 @@ test('[F130] a run takes three keys once nothing stops it, and can be cancelled'
   }
   // Three keys from opening: choose, control, send.
   await page.getByRole('button', { name: /Choisir/ }).click()
-  await expect(page.getByText(/Personnes : \d+ ; affectations : \d+/)).toBeVisible()
+  await expect(page.getByText(/Personnes\s: \d+\s; affectations\s: \d+/)).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Contrôle, sans effet' })).toBeFocused()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(/Convocations numérotées : \d+ ; personnes : \d+/)).toBeVisible()
+  await expect(page.getByText(/Convocations numérotées\s: \d+\s; personnes\s: \d+/)).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(said(page)).toContainText(/Convocations émises : \d+ ; états de frais créés : \d+\./, {
     timeout: 120_000,

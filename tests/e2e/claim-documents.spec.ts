@@ -76,7 +76,7 @@ test('[C35] [F279] [F286] [F295] documents are chosen by keyboard, named, dated,
   ])
   await expect(row(page, 'Recu-d-hotel.jpg')).toContainText(/\d{1,2} \S+ \d{4}/)
   await expect(row(page, 'billet.pdf')).toBeVisible()
-  await expect(page.getByText(/Nommé Recu-d-hotel\.jpg : 50 caractères au plus/).first()).toBeAttached()
+  await expect(page.getByText(/Nommé Recu-d-hotel\.jpg\s: 50 caractères au plus/).first()).toBeAttached()
   await expect(page.getByText(/seules ses pages sont gardées/).first()).toBeAttached()
   await expect(chooser(page)).toBeFocused()
   await tabTo(page, panel(page).getByRole('button', { name: 'Voir Recu-d-hotel.jpg' }))

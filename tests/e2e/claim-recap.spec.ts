@@ -157,7 +157,7 @@ test('the yearly statement says what was paid, and is kept as PDF and CSV', asyn
   const { page } = application
   await goTo(application, '/my-yearly-statement')
   await expect(page.getByRole('heading', { level: 1, name: 'Mon relevé annuel' })).toBeVisible()
-  await expect(page.getByText(/^Missions payées : \d+\./)).toBeVisible()
+  await expect(page.getByText(/^Missions payées\s: \d+\./)).toBeVisible()
   const pdf = page.waitForEvent('download')
   await page.keyboard.press('Control+Enter')
   expect((await read(await pdf)).text).toContain('Relevé annuel des sommes payées en')

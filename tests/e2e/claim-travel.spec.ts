@@ -81,7 +81,7 @@ test('before the journey, the sheet of the mission says what would be refunded a
   await page.keyboard.type('0700')
   await tabTo(page, sheet.getByRole('button', { name: 'Simuler', exact: true }))
   await page.keyboard.press('Enter')
-  await expect(sheet.getByText(/^Total simulé : \d+,\d\d/)).toBeVisible()
+  await expect(sheet.getByText(/^Total simulé\s: \d+,\d\d/)).toBeVisible()
   await expect(sheet.getByText(/× coefficient de route 1,3, ce n’est pas un itinéraire/)).toBeVisible()
   await expect(sheet.getByText('Vos horaires couvrent : déjeuners 1, dîners 0, nuits 0.')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -118,7 +118,7 @@ test('[C30] [F82] [F238] [F240] [F241] [F264] [F265] the prefilled line opens on
   await tabTo(page, complete)
   await page.keyboard.press('Enter')
   await expect(detail(page)).toBeVisible()
-  await expect(detail(page).getByText(/^Ville de départ : Rennes \(35000\)\. Non modifiable/)).toBeVisible()
+  await expect(detail(page).getByText(/^Ville de départ\s: Rennes \(35000\)\. Non modifiable/)).toBeVisible()
   await expect(field(page, 'Heure de départ \\*')).toBeFocused()
   await expect(detail(page).getByText('* Champ obligatoire.')).toBeVisible()
   for (const name of [
@@ -141,7 +141,7 @@ test('[F239] [F244] [F245] [F249] [F250] [F266] [F272] daily returns are one lin
   await expect(choice(page, 'Mode de transport')).toHaveValue('CAR')
   await expect(field(page, 'Distance aller')).toHaveValue('34')
   await expect(field(page, 'Nombre de trajets')).toHaveValue('4')
-  await expect(detail(page).getByText(/De votre domicile \(Rennes\) : 34 km, estimation à vol d’oiseau/)).toBeVisible()
+  await expect(detail(page).getByText(/De votre domicile \(Rennes\)\s: 34 km, estimation à vol d’oiseau/)).toBeVisible()
   await expect(detail(page).getByText(/payé au tarif SNCF 2e classe/)).toBeVisible()
   await expect(detail(page).getByText('Vos horaires couvrent : déjeuners 2, dîners 0, nuits 0.')).toBeVisible()
   await enter(page, 'Distance aller', '60')
@@ -153,7 +153,7 @@ test('[F251] [F252] [F253] [F254] [F255] [F256] [F257] [F258] [F259] [F260] [F26
   const { page } = application
   for (const name of ['Déjeuners à rembourser', 'Dîners à rembourser', 'Nuits à rembourser']) {
     await enter(page, name, '1')
-    const answer = detail(page).getByText(/est d(û|ue) si vous êtes en mission.*Demandée?s : 1/)
+    const answer = detail(page).getByText(/est d(û|ue) si vous êtes en mission.*Demandée?s\s: 1/)
     if (name === 'Déjeuners à rembourser') await expect(answer).toHaveCount(0)
     else await expect(answer.last()).toBeVisible()
   }
@@ -176,7 +176,7 @@ test('[F251] [F252] [F253] [F254] [F255] [F256] [F257] [F258] [F259] [F260] [F26
   await enter(page, 'Frais divers', '0')
   await page.keyboard.press('F2')
   await expect(field(page, 'Déjeuners à rembourser')).toHaveValue('2')
-  await expect(detail(page).getByText(/^Estimation du déplacement : \d/)).toBeVisible()
+  await expect(detail(page).getByText(/^Estimation du déplacement\s: \d/)).toBeVisible()
 })
 
 test('[F242] [F243] [F246-F248] [F263] [F268] [F269] OK keeps, another means is another line, Cancel gives it up', async () => {
@@ -347,7 +347,7 @@ test('the list and the details of a journey pass the accessibility checks, with 
   await tabTo(page, page.getByRole('button', { name: 'Compléter le déplacement 1' }))
   await page.keyboard.press('Enter')
   await enter(page, 'Dîners à rembourser', '3')
-  await expect(detail(page).getByText(/Demandés : 3/)).toBeVisible()
+  await expect(detail(page).getByText(/Demandés\s: 3/)).toBeVisible()
   await expectAccessibleIn(extremeAppearances, page, 'details of a journey')
   await page.keyboard.press('Escape')
   await expect(detail(page)).toBeHidden()

@@ -64,7 +64,7 @@ test('[F200] [F202] [F217] [F218] [F221] copies without travel go from home to s
   // What was handed out is known: another number is worth a second look, and nothing more.
   await expect(page.getByText('20 copies distribuées.', { exact: true })).toBeVisible()
   await page.keyboard.type('42')
-  await expect(page.getByText(/Votre nombre, 42, s’en écarte de plus de 20 % : vérifiez-le/)).toBeVisible()
+  await expect(page.getByText(/Votre nombre, 42, s’en écarte de plus de 20 %\s: vérifiez-le/)).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(button(page, 'Envoyer mon état de frais')).toBeVisible()
   await page.keyboard.press('Control+Enter')
@@ -242,7 +242,7 @@ test('[F228] hours and minutes: what no public rate pays is said, and sent all t
   await field(page, /^Heures/).fill('2')
   await field(page, /^Minutes/).fill('30')
   await saved(page)
-  await expect(page.getByText(/n’est pas connu du logiciel : il n’en invente pas/)).toBeVisible()
+  await expect(page.getByText(/n’est pas connu du logiciel\s: il n’en invente pas/)).toBeVisible()
   await send(page)
 })
 
@@ -261,7 +261,7 @@ test('[F229] [F231] [F182] SANTORIN copies are read only, with the notice, in tw
   await openClaim(90007)
   expect(await stepNames(page)).toEqual(['Suivi', 'Frais de rémunération'])
   await step(page, 'Frais de rémunération').click()
-  await expect(page.getByText(/vient de SANTORIN ; il ne se modifie pas ici/)).toBeVisible()
+  await expect(page.getByText(/vient de SANTORIN\s; il ne se modifie pas ici/)).toBeVisible()
   await expect(page.getByText('Copies corrigées : 12')).toBeVisible()
   await expect(page.locator('.claim-step').getByRole('textbox')).toHaveCount(0)
   await expectAccessibleIn(extremeAppearances, page, 'copies of SANTORIN')
@@ -274,7 +274,7 @@ test('[F229] [F231] [F182] SANTORIN copies are read only, with the notice, in tw
   await expectAccessibleIn(extremeAppearances, page, 'difference reported')
   await button(page, 'Signaler au bureau').click()
   await expect(dialog).toHaveCount(0)
-  await expect(page.getByText(/^15 copies selon vous\. « Trois copies d’un autre lot » Signalée le/)).toBeVisible()
+  await expect(page.getByText(/^15 copies selon vous\. «\sTrois copies d’un autre lot\s» Signalée le/)).toBeVisible()
 })
 
 test('[F230] the office groups the copies of a session on one claim, and its comment details them', async () => {
@@ -360,7 +360,7 @@ test('[F220] the president of a jury of the ministry enters the copies of a memb
   await signInAs(page, juryMember)
   await openClaim(90013)
   await step(page, 'Frais de rémunération').click()
-  await expect(page.getByText(/^Copies corrigées : 1(18|20)$/)).toBeVisible()
+  await expect(page.getByText(/^Copies corrigées\s: 1(18|20)$/)).toBeVisible()
   await expect(page.locator('.claim-step').getByRole('textbox')).toHaveCount(0)
   await page
     .getByRole('button', { name: /^Quitter/ })
@@ -373,7 +373,7 @@ test('[F216] the follow-up says what is due, who has it, and since when', async 
   const { page } = application
   await openClaim(90009)
   await step(page, 'Suivi').click()
-  await expect(page.getByText(/Frais de rémunération : Envoyé, en attente de contrôle, depuis le \d/)).toBeVisible()
+  await expect(page.getByText(/Frais de rémunération\s: Envoyé, en attente de contrôle, depuis le \d/)).toBeVisible()
 })
 
 test('no screen complained on the console', () => expect(application.complaints).toEqual([]))

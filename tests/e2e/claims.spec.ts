@@ -46,7 +46,7 @@ test('a value that cannot be read is kept on screen and said not to be saved', a
   const { page } = application
   const candidates = page.getByRole('textbox', { name: 'Nombre total de candidats' })
   await candidates.fill('neuf')
-  await expect(page.getByText(/Pas enregistré : une valeur ne peut pas être lue/)).toBeVisible()
+  await expect(page.getByText(/Pas enregistré\s: une valeur ne peut pas être lue/)).toBeVisible()
   await expect(candidates).toHaveValue('neuf')
   await candidates.fill('9')
   await expect(page.getByText('Brouillon à jour, pas encore envoyé.')).toBeVisible()

@@ -18,7 +18,7 @@ test('a distance is stated by keyboard, beside its estimate, with a reason', asy
   await page.keyboard.press('Control+Enter')
   await pick(page, dialog(page).getByRole('combobox', { name: /^Commune/ }), 'Brest', 'Brest')
   await pick(page, dialog(page).getByRole('combobox', { name: /^Autre commune/ }), 'Quimper', 'Quimper')
-  await expect(dialog(page).getByText(/^Estimation actuelle : \d+(,\d)? km/)).toBeVisible()
+  await expect(dialog(page).getByText(/^Estimation actuelle\s: \d+(,\d)? km/)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(dialog(page).getByText('Indiquez la distance en kilomètres')).toBeVisible()
   await expect(dialog(page).getByLabel(/^Distance par la route/)).toBeFocused()

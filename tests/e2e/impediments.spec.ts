@@ -28,7 +28,7 @@ const change = async (page: Page, role: 'manager' | 'intervenant') => {
 test('a convoked person says by keyboard that they cannot come; nothing typed is lost on a mistake', async () => {
   const { page } = application
   await openLast(page)
-  await expect(page.getByText(/Prochain rendez-vous : \p{L}+ \d+.* à \d\d:\d\d, .+/u)).toBeVisible()
+  await expect(page.getByText(/Prochain rendez-vous\s: \p{L}+ \d+.* à \d\d:\d\d, .+/u)).toBeVisible()
   await page.keyboard.press('s')
   const kind = dialog(page).getByRole('combobox', { name: /^Votre demande/ })
   await expect(kind).toBeFocused()

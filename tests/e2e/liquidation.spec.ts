@@ -83,7 +83,7 @@ test('the export is repeated identically, and a file can be checked against its 
   const bytes = readFileSync(await download.path())
   expect(hashes).toContain(createHash('sha256').update(bytes).digest('hex'))
   await page.getByRole('button', { name: 'Exporter de nouveau' }).click()
-  await expect(page.getByText(/exporté : 7 fichiers/).last()).toBeVisible()
+  await expect(page.getByText(/exporté\s: 7 fichiers/).last()).toBeVisible()
   expect(await page.locator('.payment-hash').allInnerTexts()).toEqual(hashes)
 })
 

@@ -110,7 +110,7 @@ test('a copy becomes a local mission by keyboard; its seats change; it is delete
   await press('Modifier les places')
   const form = page.getByRole('dialog', { name: `Places de la mission n° ${number}` })
   await form
-    .getByLabel(/^Places : /)
+    .getByLabel(/^Places\s: /)
     .first()
     .fill(String(before))
   await form.getByRole('button', { name: 'Enregistrer' }).click()
@@ -127,10 +127,10 @@ test('several missions get the ministry header at once, and one key takes it bac
   await facet('Origine').selectOption({ label: 'Créée par le bureau' })
   await page.getByRole('grid').getByRole('row').nth(1).getByRole('checkbox').check()
   await press('En-tête ministère')
-  await expect(page.getByText(/Missions modifiées : \d ; laissées : \d/).last()).toBeVisible()
+  await expect(page.getByText(/Missions modifiées\s: \d\s; laissées\s: \d/).last()).toBeVisible()
   await press('Supprimer les vides')
   await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click()
-  await expect(page.getByText(/Missions supprimées : 1 ; laissées : 0/).last()).toBeVisible()
+  await expect(page.getByText(/Missions supprimées\s: 1\s; laissées\s: 0/).last()).toBeVisible()
 })
 
 test('[F141] a session is added by keyboard, closed with what is left in it, and opened again', async () => {

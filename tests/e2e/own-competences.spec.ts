@@ -212,7 +212,7 @@ test('[F114] [F158] once the office closes the entry, it is in the menu with its
   await expect(entry).toBeFocused()
   await goTo(application, '/my-competences-entry')
   await settled(page)
-  await expect(page.getByText(/Saisie fermée : par le bureau\. Reprise en janvier/)).toBeVisible()
+  await expect(page.getByText(/Saisie fermée\s: par le bureau\. Reprise en janvier/)).toBeVisible()
   await expect(lines(page)).toHaveCount(12)
   await expect(page.getByRole('button', { name: /^Confirmer/ })).toHaveCount(0)
 })

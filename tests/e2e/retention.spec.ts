@@ -72,7 +72,7 @@ test('a duration is decided with its text, the plan is shown, purged and proved'
   await dialog.getByLabel('Confirmée par').fill('Archives de démonstration')
   await page.keyboard.press('Enter')
   // What is missing is said, and what was typed is still there.
-  await expect(dialog.getByText(/Une durée repose sur un texte : donnez-le\./)).toBeVisible()
+  await expect(dialog.getByText(/Une durée repose sur un texte\s: donnez-le\./)).toBeVisible()
   await expect(dialog.getByLabel('Combien')).toHaveValue('13')
   await dialog.getByLabel('Texte sur lequel').fill('Table d’archivage de démonstration')
   await dialog.getByLabel('Confirmée le').fill('02/01/2024')

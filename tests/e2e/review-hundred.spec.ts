@@ -108,7 +108,7 @@ test('[F191] a hundred claims are decided within 230 keys: one for a clean claim
     keys.push((await keysPressed()) - before)
     done[kind] += 1
   }
-  await expect(page.getByText(/^File terminée : 85 acceptés/).first()).toBeVisible()
+  await expect(page.getByText(/^File terminée\s: 85 acceptés/).first()).toBeVisible()
   expect(done).toEqual(reference)
   const sorted = keys.toSorted((one, other) => one - other)
   expect(sorted.reduce((sum, own) => sum + own, 0)).toBeLessThanOrEqual(230)
@@ -122,7 +122,7 @@ test('held claims wait in their view, and the last decision is undone from the l
   await expect(views.getByRole('button', { name: 'À contrôler (0)' })).toBeVisible()
   await title().focus()
   await page.keyboard.press('Control+z')
-  await expect(page.getByText(/^Annulé : État/).first()).toBeVisible()
+  await expect(page.getByText(/^Annulé\s: État/).first()).toBeVisible()
   await expect(views.getByRole('button', { name: 'À contrôler (1)' })).toBeVisible()
 })
 

@@ -67,7 +67,7 @@ test('[F191] V accepts a claim to check, and its lines keep rate, source and dat
   const { page } = application
   const number = await openRow('À contrôler', /à vérifier/)
   await expect(page.getByRole('region', { name: 'Déclaré, constaté, calculé' })).toContainText('Constaté')
-  await expect(page.getByText(/Source :/).first()).toBeVisible()
+  await expect(page.getByText(/Source\s:/).first()).toBeVisible()
   await title().focus()
   await page.keyboard.press('v')
   await expect(page.getByText(new RegExp(`État ${number} accepté`)).first()).toBeVisible()

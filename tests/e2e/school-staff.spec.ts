@@ -180,7 +180,7 @@ test('an unavailability for two people by keyboard: what is wrong is said, missi
   await page.keyboard.type('08/07/2026')
   await page.keyboard.press('Tab')
   await page.keyboard.type('Voyage')
-  await expect(dialog.getByText(/Attention : 2 missions tombent ces jours-là/)).toBeVisible()
+  await expect(dialog.getByText(/Attention\s: 2 missions tombent ces jours-là/)).toBeVisible()
   await expect(dialog.getByText('Cette période est déjà passée')).toBeVisible()
   await expect(dialog.getByText(/^Meyer Chloé, 6 juillet 2026, Oral 2nd groupe/)).toBeVisible()
   await page.keyboard.press('Control+Enter')

@@ -35,7 +35,7 @@ test('nobody is left between present and absent: the missing person is named', a
   await goTo(application, '/service-statements')
   await openFirstRow(page)
   await onMission()
-  await expect(page.getByText(/^Rémunération : /).first()).toBeVisible()
+  await expect(page.getByText(/^Rémunération\s: /).first()).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/choisissez présent ou absent/).first()).toBeVisible()
 })

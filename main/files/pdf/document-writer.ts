@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import PDFDocument from 'pdfkit'
 import type { Language } from '../../../shared/text/catalogue.ts'
+import { withFrenchSpaces } from '../../../shared/text/french-spaces.ts'
 import { escapeXml } from '../finance/xml-writer.ts'
 import type { PdfFonts } from './pdf-fonts.ts'
 import { type StructureElement, tag } from './structure.ts'
@@ -157,11 +158,12 @@ export class DocumentWriter {
 
   /** Text as the fonts can draw it: composed, without control characters, `?` where they have no sign. */
   printable(text: string): string {
-    const composed = text
-      .normalize('NFC')
-      .replace(/\r\n?/gu, '\n')
-      .replace(/(?!\n)\p{Cc}/gu, ' ')
-      .replace(/ (?=[:;?!»])/gu, '\u00a0')
+    const composed = withFrenchSpaces(
+      text
+        .normalize('NFC')
+        .replace(/\r\n?/gu, '\n')
+        .replace(/(?!\n)\p{Cc}/gu, ' '),
+    )
     return composed.replace(/[^\x20-\x7e\u00a0-\u017f\n]/gu, (sign) =>
       this.#fonts.regular.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) ? sign : '?',
     )

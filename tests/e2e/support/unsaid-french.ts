@@ -11,7 +11,10 @@ export const unsaidFrench = (page: Page): Promise<string[]> =>
       const { data, parentElement } = node as Text
       // What is being written belongs to who writes it.
       if (parentElement?.closest('textarea')) continue
-      if (french.has(data.trim()) && parentElement?.closest('[lang]')?.getAttribute('lang') !== 'fr')
+      if (
+        french.has(data.replaceAll('\u00a0', ' ').trim()) &&
+        parentElement?.closest('[lang]')?.getAttribute('lang') !== 'fr'
+      )
         found.add(data.trim())
     }
     return [...found]
