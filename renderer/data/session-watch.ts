@@ -1,7 +1,7 @@
 import type { SessionState } from '../../shared/contract/accounts.ts'
 
-/** What says who somebody may be: roles handed to them or taken back, accounts. */
-const aboutSessions: ReadonlySet<string> = new Set(['delegations', 'accounts'])
+/** What says who somebody is here: roles handed to them or taken back, accounts, the bureaus they work in. */
+const aboutSessions: ReadonlySet<string> = new Set(['delegations', 'accounts', 'bureaus'])
 
 type Watching = Readonly<{
   state(): SessionState | null

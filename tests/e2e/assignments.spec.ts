@@ -26,7 +26,7 @@ test('needs become missions with one key', async () => {
   await goTo(application, '/missions')
   await expect(page.getByText(/besoins sans mission/)).toBeVisible()
   await page.keyboard.press('Control+Enter')
-  await expect(said(page)).toContainText(/Missions créées : \d+ ; places créées : \d+\./)
+  await expect(said(page)).toContainText(/Missions créées\s: \d+\s; places créées\s: \d+\./)
   await expect(page.getByText(/Tous les besoins importés/)).toBeVisible()
 })
 
@@ -54,7 +54,7 @@ test('[F10] [F12] two keys fill the next hole with the first possible person, an
 test('[F10] Ctrl+Z undoes the commands one after the other, Ctrl+Y does them again', async () => {
   const { page } = application
   await page.keyboard.press('Control+z')
-  await expect(said(page)).toContainText(/Annulé : .* ne tient plus cette place/)
+  await expect(said(page)).toContainText(/Annulé\s: .* ne tient plus cette place/)
   await expect(panel(page)).toContainText('Tenue par')
   await page.keyboard.press('Control+z')
   await expect(said(page)).toContainText('Annulé : Place déverrouillée.')
@@ -64,7 +64,7 @@ test('[F10] Ctrl+Z undoes the commands one after the other, Ctrl+Y does them aga
   await expect(panel(page)).toContainText('Personne ne tient cette place.')
   await expect(sentence(page)).toContainText('Couverture : 0 sur')
   await page.keyboard.press('Control+y')
-  await expect(said(page)).toContainText(/Refait : .* est affecté à la mission n°/)
+  await expect(said(page)).toContainText(/Refait\s: .* est affecté à la mission n°/)
   await expect(panel(page)).toContainText('Tenue par')
   await page.keyboard.press('Control+z')
   await expect(panel(page)).toContainText('Personne ne tient cette place.')
@@ -107,8 +107,8 @@ test('a run proposes, nothing is written before the proposals are accepted', asy
 test('proposals are accepted or rejected one by one, by centre, then all, and by keyboard alone', async () => {
   const { page } = application
   const grid = page.getByRole('grid', { name: /^Propositions/ })
-  const waiting = async () => Number((await sentence(page).innerText()).match(/Propositions : (\d+)/)?.[1])
-  const filled = async () => Number((await sentence(page).innerText()).match(/Couverture : (\d+)/)?.[1])
+  const waiting = async () => Number((await sentence(page).innerText()).match(/Propositions\s: (\d+)/)?.[1])
+  const filled = async () => Number((await sentence(page).innerText()).match(/Couverture\s: (\d+)/)?.[1])
   await page.getByRole('button', { name: 'Voir les propositions' }).click()
   await expect(grid.getByRole('row').nth(1)).toContainText('Ajoutée')
   await expectAccessible(page, 'proposals')
@@ -134,7 +134,7 @@ test('proposals are accepted or rejected one by one, by centre, then all, and by
 
 test('an accepted run is undone as a whole after a look at what that does, and done again', async () => {
   const { page } = application
-  const filled = async () => Number((await sentence(page).innerText()).match(/Couverture : (\d+)/)?.[1])
+  const filled = async () => Number((await sentence(page).innerText()).match(/Couverture\s: (\d+)/)?.[1])
   const before = await filled()
   await page.getByRole('button', { name: 'Annuler une affectation automatique' }).click()
   const dialog = page.getByRole('dialog')
@@ -152,7 +152,7 @@ test('[F130] a run takes three keys once nothing stops it, and can be cancelled'
   test.setTimeout(180_000)
   const { page } = application
   await goTo(application, '/convocations')
-  await expect(sentence(page)).toContainText(/Affectations à convoquer : \d/)
+  await expect(sentence(page)).toContainText(/Affectations à convoquer\s: \d/)
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Contrôle, sans effet' })).toBeFocused()
   await page.getByRole('button', { name: 'Contrôler de nouveau' }).click()
@@ -175,7 +175,7 @@ test('[F130] a run takes three keys once nothing stops it, and can be cancelled'
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/Convocations numérotées\s: \d+\s; personnes\s: \d+/)).toBeVisible()
   await page.keyboard.press('Control+Enter')
-  await expect(said(page)).toContainText(/Convocations émises : \d+ ; états de frais créés : \d+\./, {
+  await expect(said(page)).toContainText(/Convocations émises\s: \d+\s; états de frais créés\s: \d+\./, {
     timeout: 120_000,
   })
 
@@ -188,9 +188,9 @@ test('[F130] a run takes three keys once nothing stops it, and can be cancelled'
   expect((await download).suggestedFilename()).toMatch(/^convocation-\d+-v1\.pdf$/)
   await page.getByRole('tab', { name: 'Lots envoyés' }).click()
   await run.getByRole('button', { name: 'Annuler le lot n° 1' }).click()
-  await expect(page.getByRole('dialog')).toContainText(/pas encore commencés, annulés : \d+/)
+  await expect(page.getByRole('dialog')).toContainText(/pas encore commencés, annulés\s: \d+/)
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler le lot' }).click()
-  await expect(said(page)).toContainText(/Lot n° 1 annulé\. Convocations : \d+/)
+  await expect(said(page)).toContainText(/Lot n° 1 annulé\. Convocations\s: \d+/)
   await expect(run).toContainText('Annulé')
   expect(application.complaints).toEqual([])
 })

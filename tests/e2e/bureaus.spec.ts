@@ -19,7 +19,7 @@ test('an administrator gives exams to a bureau; lists kept to it stay so from on
   await page.keyboard.press('Enter')
   await expect(dialog.getByText('Un autre bureau s’appelle déjà DEC 1.')).toBeVisible()
   await dialog.getByLabel('Nom du bureau').fill('DEC 5')
-  await dialog.getByRole('checkbox', { name: /^BTS\b.*\(aujourd’hui : DEC 2\)$/ }).press('Space')
+  await dialog.getByRole('checkbox', { name: /^BTS\b.*\(aujourd’hui\s: DEC 2\)$/ }).press('Space')
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
   const row = page.getByRole('row').filter({ hasText: 'DEC 5' })

@@ -51,7 +51,7 @@ test('a day is added on the month and deleted, and the focus stays beside', asyn
   await expectFocusShown(page)
   await press(page, button(page, 'Calendrier du mois'))
   await press(page, button(page, 'Ajouter le mercredi 10 juin 2026'))
-  await expect(page.getByRole('group', { name: /^Ligne 3 : mercredi 10 juin 2026/ })).toBeVisible()
+  await expect(page.getByRole('group', { name: /^Ligne 3\s: mercredi 10 juin 2026/ })).toBeVisible()
   await expectFocusShown(page)
   await press(page, button(page, 'Supprimer la ligne 3'))
   await expect(page.getByRole('group', { name: /^Ligne 3/ })).toHaveCount(0)

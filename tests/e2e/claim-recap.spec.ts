@@ -66,7 +66,7 @@ test('[C31] [F317] a sent claim is consulted on one page, then taken back, by ke
 test('[F273] [F274] [F275] [F276] [F278] the summary holds the fee, every value of each journey, and both lists of documents', async () => {
   const { page } = application
   const fee = page.getByRole('region', { name: 'Rémunération', exact: true })
-  await expect(fee).toContainText(/Candidats interrogés : \d+/)
+  await expect(fee).toContainText(/Candidats interrogés\s: \d+/)
   const travel = page.getByRole('region', { name: 'Déplacement', exact: true })
   for (const term of [
     'Départ',

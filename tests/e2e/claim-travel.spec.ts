@@ -161,7 +161,7 @@ test('[F251] [F252] [F253] [F254] [F255] [F256] [F257] [F258] [F259] [F260] [F26
   await enter(page, 'Dîners à rembourser', '0')
   for (const name of ['Déjeuners administratifs', 'Déjeuners offerts', 'Dîners offerts', 'Nuits gratuites'])
     await enter(page, name, '0')
-  for (const note of [1, 2, 3]) await expect(detail(page).getByText(new RegExp(`^Note ${note} :`))).toBeVisible()
+  for (const note of [1, 2, 3]) await expect(detail(page).getByText(new RegExp(`^Note ${note}\\s:`))).toBeVisible()
   await enter(page, 'Frais divers', '4,50')
   await expect(detail(page).getByText('Indiquez la nature des frais divers')).toBeVisible()
   await expect(detail(page).getByText(/ni péage ni stationnement n’est remboursé/)).toBeVisible()

@@ -98,7 +98,7 @@ test('[F205] [F227] what cannot be read and a line half typed come back as they 
   await openClaim(second.page, 90004)
   await begin(second.page)
   await button(second.page, 'Ajouter une ligne').click()
-  const line = (page: Page) => page.getByRole('group', { name: /^Ligne 1 : lundi 8 juin 2026/ })
+  const line = (page: Page) => page.getByRole('group', { name: /^Ligne 1\s: lundi 8 juin 2026/ })
   await line(second.page)
     .getByRole('textbox', { name: /^Début matin/ })
     .fill('08:15')

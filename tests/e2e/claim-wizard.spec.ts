@@ -142,11 +142,11 @@ test('[F223] [F224] [F225] candidates by half-day: one line a date, added and de
   await page.getByRole('button', { name: /^Compléter mon état de frais/ }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Frais de rémunération : Oral 2nd groupe' })).toBeVisible()
   await button(page, 'Ajouter une ligne').click()
-  const first = page.getByRole('group', { name: /^Ligne 1 : mercredi 3 juin 2026/ })
+  const first = page.getByRole('group', { name: /^Ligne 1\s: mercredi 3 juin 2026/ })
   await first.getByRole('textbox', { name: /^Candidats le matin/ }).fill('6')
   await first.getByRole('textbox', { name: /^Candidats l’après-midi/ }).fill('5')
   await button(page, 'Ajouter une ligne').click()
-  const second = page.getByRole('group', { name: /^Ligne 2 : jeudi 4 juin 2026/ })
+  const second = page.getByRole('group', { name: /^Ligne 2\s: jeudi 4 juin 2026/ })
   await second.getByRole('textbox', { name: /^Candidats le matin/ }).fill('4')
   await expect(page.getByRole('heading', { name: 'Candidats par demi-journée (2 lignes)' })).toBeVisible()
   await expect(page.getByText('Total : 15 candidats')).toBeVisible()
@@ -198,7 +198,7 @@ test('[F226] [F227] a practical test: the times of the convocation, a day added 
   await expect(button(page, 'Mes horaires sont ceux de la convocation')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Dates et horaires effectués (2 lignes)' })).toBeVisible()
-  const first = page.getByRole('group', { name: /^Ligne 1 : lundi 8 juin 2026/ })
+  const first = page.getByRole('group', { name: /^Ligne 1\s: lundi 8 juin 2026/ })
   for (const [name, time] of [
     ['Début matin', '08:00'],
     ['Fin matin', '12:00'],
@@ -209,7 +209,7 @@ test('[F226] [F227] a practical test: the times of the convocation, a day added 
   await expect(page.getByText('Total : 16 h 00')).toBeVisible()
   await button(page, 'Calendrier du mois').click()
   await page.getByRole('button', { name: 'Ajouter le mercredi 10 juin 2026' }).click()
-  await expect(page.getByRole('group', { name: /^Ligne 3 : mercredi 10 juin 2026/ })).toBeVisible()
+  await expect(page.getByRole('group', { name: /^Ligne 3\s: mercredi 10 juin 2026/ })).toBeVisible()
   await saved(page)
   await expectAccessibleIn(extremeAppearances, page, 'times and month', () => settled(page))
   const third = page.getByRole('group', { name: /^Ligne 3/ })
@@ -225,7 +225,7 @@ test('[C29] [F205] the window killed in mid-entry, everything typed is back', as
   application = { ...application, page: other }
   await openClaim(90004)
   await step(other, 'Frais de rémunération').click()
-  const third = other.getByRole('group', { name: /^Ligne 3 : mercredi 10 juin 2026/ })
+  const third = other.getByRole('group', { name: /^Ligne 3\s: mercredi 10 juin 2026/ })
   await expect(third.getByRole('textbox', { name: /^Début après-midi/ })).toHaveValue('13:30')
   await expect(third.getByRole('textbox', { name: /^Fin après-midi/ })).toHaveValue('')
   await other.keyboard.press('F7')

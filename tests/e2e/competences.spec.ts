@@ -47,7 +47,7 @@ test('[F97] [F150] everything behind a keyword and a facet is confirmed in one a
   await expect(page.locator('.frame-console')).toContainText(/\d+ compétences confirmées\./)
   await expect(page.getByText('Aucun résultat pour « sys (c) »')).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(page.locator('.frame-console')).toContainText(/\d+ avis annulés : l’état d’avant est rétabli\./)
+  await expect(page.locator('.frame-console')).toContainText(/\d+ avis annulés\s: l’état d’avant est rétabli\./)
   await expect(rows.nth(1)).toContainText('SYS (C)')
   await page.getByRole('searchbox').fill('')
   await page.getByLabel('À confirmer seulement').uncheck()

@@ -41,7 +41,7 @@ test('[F85] [F112] [F113] the administrator writes a message everybody can read;
 
 test('[F62] [F64] [F68] [F76] [F77] [F87] the intervenant finds the activities of the old menu, each explained beside it and in a window of its own', async () => {
   const { page } = application
-  await expect(page.getByRole('log')).toContainText(/Connecté : .+ \(Intervenant\)\./)
+  await expect(page.getByRole('log')).toContainText(/Connecté\s: .+ \(Intervenant\)\./)
   const menu = page.getByRole('navigation', { name: 'Activités' })
   for (const name of ['Consultation missions', 'Consultation compétences', 'Mes états de frais'])
     await expect(menu.getByRole('link', { name, exact: true })).toBeVisible()

@@ -42,7 +42,7 @@ test.beforeAll(async ({ browser }) => {
         heard.hushed += 1
       },
       speak: ({ text, voice }: { text: string; voice: { name: string } }) =>
-        heard.spoken.push(`${voice.name}: ${text}`),
+        heard.spoken.push(`${voice.name}: ${text.replaceAll('\u00a0', ' ')}`),
     })
     class Utterance {
       text: string
@@ -50,9 +50,20 @@ test.beforeAll(async ({ browser }) => {
         this.text = text
       }
     }
+    const outputs = ['loudspeaker', 'screen'].map((label) => ({ kind: 'audiooutput', label }))
+    const devices = Object.assign(new EventTarget(), { enumerateDevices: async () => [...outputs] })
+    const plug = (label: string) => {
+      outputs.push({ kind: 'audiooutput', label })
+      devices.dispatchEvent(new Event('devicechange'))
+    }
+    const unplug = () => {
+      outputs.pop()
+      devices.dispatchEvent(new Event('devicechange'))
+    }
+    Object.defineProperty(navigator, 'mediaDevices', { value: devices })
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
     Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance })
-    Object.assign(window, { heard })
+    Object.assign(window, { heard, plug, unplug })
   })
   ;({ page, complaints } = await openWindow(context, shell))
 })
@@ -218,6 +229,24 @@ test('[K2] [K3] [K4] [K9] [K10] [K12] screens, errors, the receipt and the warni
   await attract()
   await expect(page.getByRole('button', { pressed: true })).toHaveCount(0)
   await expect(button('Répéter')).toHaveCount(0)
+  expect((await heard()).spoken).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('[K1] headphones that come are answered by an invitation within two seconds, those that go by nothing', async () => {
+  await attract()
+  expect((await heard()).spoken, 'nothing is said by itself').toEqual([])
+  await page.evaluate(() => (window as unknown as { plug: (label: string) => void }).plug('headphones'))
+  await expect
+    .poll(async () => (await heard()).spoken.join('\n'), { timeout: 2_000 })
+    .toMatch(/La voix lit ce qui est à l’écran.*\n.*Envoyez votre état de frais/)
+  await expect(button('Écouter')).toHaveAttribute('aria-pressed', 'true')
+  await button('Quitter et effacer').click()
+  await expect.poll(async () => (await heard()).spoken, 'the next visit is silent').toEqual([])
+  await attract()
+  await expect(page.getByRole('button', { pressed: true })).toHaveCount(0)
+  await page.evaluate(() => (window as unknown as { unplug: () => void }).unplug())
+  await page.keyboard.press('Tab')
   expect((await heard()).spoken).toEqual([])
   expect(complaints).toEqual([])
 })

@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'serial' })
 
 const said = (page: Page) => page.locator('.frame-console')
 const sentence = (page: Page) => page.locator('.screen-sentence')
-const countOf = async (page: Page) => Number((await sentence(page).innerText()).match(/Besoins : (\d+)/)?.[1])
+const countOf = async (page: Page) => Number((await sentence(page).innerText()).match(/Besoins\s: (\d+)/)?.[1])
 const grid = (page: Page) => page.getByRole('grid')
 
 /** Puts the focus on the first row of the list, where letters are commands. */
@@ -145,7 +145,7 @@ test('missions are generated once, with what could not be made and why', async (
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.press('Control+Enter')
-  await expect(said(page)).toContainText(/Missions créées : \d+ ; places créées : \d+\./)
+  await expect(said(page)).toContainText(/Missions créées\s: \d+\s; places créées\s: \d+\./)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByRole('combobox', { name: 'État' }).selectOption('missing')
   await expect(grid(page).getByRole('row').nth(1)).toContainText('Manque')

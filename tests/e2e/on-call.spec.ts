@@ -36,12 +36,12 @@ test('somebody is put on call by keyboard; what is missing is said, and nothing 
 test('the answer is noted on the row, then the person is taken off', async () => {
   const { page } = application
   await row(page)
-    .getByRole('button', { name: /^Accepte : / })
+    .getByRole('button', { name: /^Accepte\s: / })
     .click()
   await expect(row(page)).toContainText('accepte')
   await expect(sentence(page)).toContainText('1 personne en réserve, réponses positives : 1')
   await row(page)
-    .getByRole('button', { name: /^Retirer : / })
+    .getByRole('button', { name: /^Retirer\s: / })
     .click()
   await expect(page.getByText('Aucune personne en réserve.').first()).toBeVisible()
 })

@@ -16,8 +16,8 @@ test.beforeAll(async () => {
 const said = (page: Page) => page.locator('.frame-console')
 const panel = (page: Page) => page.getByRole('region', { name: 'Besoin choisi' })
 const sentence = (page: Page) => page.locator('.screen-sentence')
-const conflicts = async (page: Page) => Number((await sentence(page).innerText()).match(/Conflits : (\d+)/)?.[1])
-const filled = async (page: Page) => Number((await sentence(page).innerText()).match(/Couverture : (\d+)/)?.[1])
+const conflicts = async (page: Page) => Number((await sentence(page).innerText()).match(/Conflits\s: (\d+)/)?.[1])
+const filled = async (page: Page) => Number((await sentence(page).innerText()).match(/Couverture\s: (\d+)/)?.[1])
 
 test('F7 goes to the first conflict in one key: what is wrong, and ready repairs with their cost', async () => {
   const { page } = application
@@ -120,7 +120,7 @@ test('somebody is moved to another seat from a list, by keyboard', async () => {
   await page.keyboard.press('Enter')
   await expect(said(page)).toContainText(/est déplacé vers la mission n°/)
   await page.keyboard.press('Control+z')
-  await expect(said(page)).toContainText(/Annulé : .* est déplacé/)
+  await expect(said(page)).toContainText(/Annulé\s: .* est déplacé/)
   await page.getByRole('button', { name: 'Fermer le volet' }).click()
 })
 
@@ -152,14 +152,14 @@ test('several half-days go to one person, a selection is locked then withdrawn, 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
-  await expect(said(page)).toContainText(/est affecté à \d places ; laissées vides : \d\./)
+  await expect(said(page)).toContainText(/est affecté à \d places\s; laissées vides\s: \d\./)
   await expect.poll(() => filled(page)).toBeGreaterThan(3)
 
   await chooseState(page, 'confirmed')
   await table.getByRole('rowheader').first().getByRole('button').focus()
   await page.keyboard.press('Control+a')
   await page.getByRole('button', { name: 'Verrouiller la sélection', exact: true }).click()
-  await expect(said(page)).toContainText(/Places verrouillées : \d+ ; laissées : 0\./)
+  await expect(said(page)).toContainText(/Places verrouillées\s: \d+\s; laissées\s: 0\./)
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect.poll(() => filled(page)).toBe(3)

@@ -61,7 +61,7 @@ test('a duration is decided with its text, the plan is shown, purged and proved'
   await page.getByRole('tab', { name: 'Plan de purge' }).click()
   await expect(page.getByText('Aucune durée confirmée')).toBeVisible()
   await page.getByRole('tab', { name: 'Durées' }).click()
-  const rule = page.getByRole('row', { name: /^Fichiers du dossier « exports »/ })
+  const rule = page.getByRole('row', { name: /^Fichiers du dossier «\sexports\s»/ })
   await expect(rule).toContainText('Non renseignée')
   await rule.getByRole('button').press('Enter')
 

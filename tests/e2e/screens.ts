@@ -231,7 +231,7 @@ export const screens: readonly Screen[] = [
         reach: async (page) => {
           await page.getByRole('button', { name: either('Ajouter une compétence') }).click()
           await page.keyboard.press('ArrowDown')
-          await page.getByRole('option').first().waitFor()
+          await page.getByRole('listbox').getByRole('option').first().waitFor()
         },
       },
     ],

@@ -11,7 +11,7 @@ test('the radar shows seats against people, and what a wider area would change, 
   const { page } = application
   await goTo(application, '/shortage-radar')
   const sentence = page.locator('.screen-sentence')
-  await expect(sentence).toContainText(/Épreuves en pénurie : \d+ sur [1-9]\d*/)
+  await expect(sentence).toContainText(/Épreuves en pénurie\s: \d+ sur [1-9]\d*/)
   await expect(page.getByRole('columnheader', { name: 'Manque (supposé)' })).toHaveCount(0)
   await page.getByRole('textbox', { name: 'Personnes d’ailleurs à moins de (km)' }).fill('200')
   await page.keyboard.press('Tab')

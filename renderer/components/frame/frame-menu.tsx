@@ -10,6 +10,14 @@ import { Icon } from '../icon.tsx'
 const useOpen = (): Closed | null => null
 const useNoCount = (): number | null => null
 
+/** A long menu shows where one is, however one came there. `scrollIntoView` would also move where Tab goes on from. */
+function bringIntoSight(entry: HTMLElement) {
+  const menu = entry.closest('.frame-side')
+  if (menu === null) return
+  const [own, seen] = [entry.getBoundingClientRect(), menu.getBoundingClientRect()]
+  if (own.top < seen.top || own.bottom > seen.bottom) menu.scrollTop += own.top - seen.top - seen.height / 2
+}
+
 function MenuEntry({ activity, current }: { activity: Activity; current: boolean }) {
   const t = useText()
   const format = useFormat()
@@ -19,9 +27,8 @@ function MenuEntry({ activity, current }: { activity: Activity; current: boolean
   const count = useCount()
   const name = t(activity.textKey)
   const entry = useRef<HTMLAnchorElement>(null)
-  // A long menu shows where one is, however one came there.
   useEffect(() => {
-    if (current) entry.current?.scrollIntoView({ block: 'nearest' })
+    if (current && entry.current !== null) bringIntoSight(entry.current)
   }, [current])
   if (closed) {
     const reason = `${t('frame.closed')}, ${closed.reason}`

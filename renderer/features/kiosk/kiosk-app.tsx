@@ -16,6 +16,7 @@ import { ScrollKeys } from './scroll-keys.tsx'
 import { Staff } from './staff.tsx'
 import { type Ease, noEase, Toolbar } from './toolbar.tsx'
 import { useAloud } from './use-aloud.ts'
+import { useHeadphones } from './use-headphones.ts'
 import { useIdle } from './use-idle.ts'
 import { useScan } from './use-scan.ts'
 import { hush } from './voice.ts'
@@ -69,6 +70,7 @@ export function KioskApp() {
   const isAsFound = at === 'attract' && isPlain
   const idle = useIdle(!isAsFound && at !== 'wiping', ease.moreTime, quit)
   const { repeat } = useAloud(kiosk, ease.aloud, language)
+  useHeadphones(at === 'attract' && !ease.aloud, () => setEase({ ...ease, aloud: true }))
   useScan(at === 'attract' || at === 'identify', (read) => {
     setScanned(read)
     go({ at: 'identify' })

@@ -15,7 +15,7 @@ registerActivities([
     Help: textHelp('retention.help'),
   },
   {
-    id: 'retention-part',
+    id: 'panel-part',
     path: '/retention/:tab',
     textKey: 'retention.title',
     parent: 'retention',

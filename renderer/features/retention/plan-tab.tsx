@@ -127,7 +127,7 @@ export function PlanTab() {
     { id: 'retention.purge', textKey: 'retention.plan.purge', group: 'screen', when: () => mayPurge, run: ask },
   ])
   return (
-    <div className="retention-part">
+    <div className="panel-part">
       <p className="prose">{t('retention.plan.sentence')}</p>
       <Refusal problem={problem} title={t('retention.plan.failed')} onRetry={retry} />
       <Refusal problem={purging.problem} title={t('retention.failed')} onRetry={retry} />

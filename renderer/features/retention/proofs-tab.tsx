@@ -87,7 +87,7 @@ export function ProofsTab() {
     ]
   }, [t, format, language, send])
   return (
-    <div className="retention-part">
+    <div className="panel-part">
       <Refusal problem={problem} onRetry={retry} />
       <Refusal problem={proving.problem} />
       {data === undefined && problem === null && <p aria-busy="true">{t('retention.loading')}</p>}

@@ -82,7 +82,7 @@ export function RulesTab() {
   const columns = useColumns(setDeciding)
   const decided = data?.find(({ kind }) => kind === deciding)
   return (
-    <div className="retention-part">
+    <div className="panel-part">
       <Refusal problem={problem} onRetry={retry} />
       {data === undefined && problem === null && <p aria-busy="true">{t('retention.loading')}</p>}
       {data && (

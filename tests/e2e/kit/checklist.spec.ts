@@ -106,7 +106,7 @@ test('[C46 C48] every command of a screen has a line in the palette, and none le
   await page.keyboard.press('Control+k')
   for (const name of buttons) {
     await page.getByRole('combobox').fill(name)
-    await expect(page.getByRole('option').first()).toContainText(name)
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(name)
   }
   await page.keyboard.press('Escape')
   await expectFocusSomewhere(page)

@@ -143,7 +143,7 @@ test('[C21 C23 C24] fields name, describe and require in code what they show', a
   await expect(date).toHaveAccessibleDescription(/jj\/mm\/aaaa/)
   await expect(date).toHaveAttribute('aria-required', 'true')
   await expect(page.getByRole('textbox', { name: 'Montant (facultatif)' })).not.toHaveAttribute('aria-required')
-  await expect(page.getByRole('button', { name: /^Afficher : / })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Afficher\s: / })).toBeVisible()
 })
 
 test('a choice found by typing: arrows, Enter, and a text without choice is not a value', async ({ page, open }) => {

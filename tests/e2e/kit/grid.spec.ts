@@ -92,7 +92,7 @@ test('[C17 C18] the keyword filter ignores accents and case, counts, and says so
   await page.keyboard.press('Control+f')
   await expect(page.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('oeillet evreux', { delay: 40 })
-  await expect(page.getByRole('heading', { level: 2, name: /sur 100\s000, filtre : oeillet evreux/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: /sur 100\s000, filtre\s: oeillet evreux/ })).toBeVisible()
   await expect(status).toContainText(/lignes/)
   for (const name of await names(page)) expect(name).toContain('ŒILLET')
   // Once at each pause of the typing: a loaded machine may put one between two keys.
@@ -103,7 +103,7 @@ test('[C17 C18] the keyword filter ignores accents and case, counts, and says so
   })
   expect(times).toBeGreaterThan(0)
   expect(times).toBeLessThanOrEqual(1 + pauses)
-  expect(await grid(page).locator('caption').textContent()).toContain('filtre : oeillet evreux')
+  expect(await grid(page).locator('caption').textContent()).toMatch(/filtre\s: oeillet evreux/)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('searchbox')).toHaveValue('')
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '100001')
@@ -276,7 +276,7 @@ test('rows by windows: last row by the keyboard, filter and sort asked of the co
   await expect.poll(() => activeRow(page)).toBe('100001')
   await expect(page.getByRole('rowheader', { name: / 100000$/ })).toBeVisible()
   await page.getByRole('searchbox').fill('hugo 5')
-  await expect(page.getByRole('heading', { level: 2, name: /filtre : hugo 5/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: /filtre\s: hugo 5/ })).toBeVisible()
   const count = async () => Number(await grid(page).getAttribute('aria-rowcount')) - 1
   await expect.poll(count).toBeGreaterThan(100)
   const rows = await count()

@@ -80,7 +80,7 @@ inBothWays(application, (scenario, way) => {
       await hands.type(french, words)
       await expect(page.getByRole('region', { name: 'Aperçu' })).toContainText(words)
       await hands.press(page.getByRole('button', { name: /^Publier/ }))
-      await expect(page.getByRole('log')).toContainText(/Intervenants : message publié/)
+      await expect(page.getByRole('log')).toContainText(/Intervenants\s: message publié/)
       await hands.enterAs('intervenant')
       await expect(page.getByRole('region', { name: 'Message du bureau' })).toContainText(words)
       await hands.enterAs('administrator')

@@ -13,7 +13,8 @@ export const checklistFaults = (page: Page, smallestTarget: 24 | 44 | 64): Promi
         ...from.querySelectorAll<Kind>(selector),
       ]
       const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-      const wordsOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+      const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim()
+      const wordsOf = (element: Element | null) => plain(element?.textContent ?? null)
       const nameOf = (element: Element) =>
         `${element.tagName.toLowerCase()}${element.id && `#${element.id}`}.${[...element.classList].join('.')} “${(
           element.getAttribute('aria-label') ?? wordsOf(element)
@@ -29,7 +30,7 @@ export const checklistFaults = (page: Page, smallestTarget: 24 | 44 | 64): Promi
       if (titles.length !== 1) fault(3, `${titles.length} first-level headings`)
       // A kiosk has no frame, and its window is always named alike: a title would leave a trace of who was there.
       const framed = all('header.frame-header', document).length > 0
-      if (framed && !document.title.includes(wordsOf(titles[0] ?? null)))
+      if (framed && !plain(document.title).includes(wordsOf(titles[0] ?? null)))
         fault(1, `the window is named “${document.title}”`)
       if (!/Imagin/.test(document.title)) fault(1, `the window does not name the product: “${document.title}”`)
       let level = 0
@@ -149,7 +150,7 @@ export const checklistFaults = (page: Page, smallestTarget: 24 | 44 | 64): Promi
           label &&
           /\p{L}{2}/u.test(visible) &&
           !button.querySelector('.visually-hidden') &&
-          !label.toLowerCase().includes(visible.toLowerCase())
+          !plain(label).toLowerCase().includes(visible.toLowerCase())
         )
           fault(21, `shows “${visible}” and is named`, button)
       }

@@ -22,7 +22,7 @@ export async function typeThroughInactivity(page: Page): Promise<void> {
   await coefficient.pressSequentially('un et de')
   await page.clock.fastForward('25:30')
   await expect(warning).toBeVisible()
-  await expect(warning.getByRole('timer')).toHaveText(/^Temps restant : 4:\d\d$/)
+  await expect(warning.getByRole('timer')).toHaveText(/^Temps restant\s: 4:\d\d$/)
   await expect(warning.getByRole('button', { name: 'Rester connecté' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(warning).toHaveCount(0)

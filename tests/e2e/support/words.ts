@@ -2,7 +2,8 @@ import { catalogue } from '../../../shared/text/index.ts'
 
 type Node = readonly [string, string] | { readonly [key: string]: Node }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A text as a part of a pattern; its spaces may be unbreakable on the page. */
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')
 
 function* pairsOf(node: Node): Generator<readonly [string, string]> {
   if (Array.isArray(node)) yield node as unknown as readonly [string, string]
