@@ -220,7 +220,7 @@ export const serviceStatementsScreen = {
   rectificationHint: ['Écrit au journal avec le nouveau constat.', 'Written in the journal with the new statement.'],
   rectificationMissing: ['Dites pourquoi l’attestation est rectifiée.', 'Say why the attestation is rectified.'],
   rectified: [
-    'Mission {{number}} rectifiée : {{present}} présents, {{absent}} absents.',
+    'Mission {{number}} rectifiée ; présents : {{present}}, absents : {{absent}}.',
     'Mission {{number}} rectified: {{present}} present, {{absent}} absent.',
   ],
   attestOne: ['Attester', 'Attest'],
@@ -229,7 +229,7 @@ export const serviceStatementsScreen = {
   sheet: ['Feuille d’émargement', 'Attendance sheet'],
   sheetSaved: ['Feuille d’émargement enregistrée : {{name}}.', 'Attendance sheet saved: {{name}}.'],
   attested: [
-    'Mission {{number}} attestée : {{present}} présents, {{absent}} absents.',
+    'Mission {{number}} attestée ; présents : {{present}}, absents : {{absent}}.',
     'Mission {{number}} attested: {{present}} present, {{absent}} absent.',
   ],
   faults: {

@@ -46,7 +46,9 @@ test('two keys attest a mission where everybody came, and the next one opens', a
   await page.keyboard.press('p')
   await expect(page.getByRole('radio', { name: 'Présent', exact: true }).first()).toBeChecked()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(new RegExp(`${title} attestée\\s: \\d+ présents, 0 absents`)).first()).toBeVisible()
+  await expect(
+    page.getByText(new RegExp(`${title} attestée\\s; présents\\s: \\d+, absents\\s: 0`)).first(),
+  ).toBeVisible()
   await expect(heading()).not.toHaveText(title)
 })
 
@@ -57,7 +59,9 @@ test('three keys attest a mission where one was absent, without a quantity', asy
   await page.keyboard.press('a')
   await expect(page.getByRole('radio', { name: 'Absent', exact: true }).first()).toBeChecked()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(new RegExp(`${title} attestée\\s: \\d+ présents, 1 absents`)).first()).toBeVisible()
+  await expect(
+    page.getByText(new RegExp(`${title} attestée\\s; présents\\s: \\d+, absents\\s: 1`)).first(),
+  ).toBeVisible()
   await expect(heading()).not.toHaveText(title)
 })
 
@@ -85,7 +89,9 @@ test('who came in place of somebody is told, then what was attested is rectified
   await page.getByRole('textbox', { name: /^Pourquoi rectifier/ }).fill('Arrivé en retard, il a examiné')
   await page.getByRole('radio', { name: 'Présent', exact: true }).first().check()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(new RegExp(`${title} rectifiée\\s: \\d+ présents, 0 absents`)).first()).toBeVisible()
+  await expect(
+    page.getByText(new RegExp(`${title} rectifiée\\s; présents\\s: \\d+, absents\\s: 0`)).first(),
+  ).toBeVisible()
   await page.getByRole('button', { name: /^Annuler l’attestation/ }).click()
   await expect(page.getByText(new RegExp(`Attestation de la ${title.toLowerCase()} annulée`)).first()).toBeVisible()
   await expect(page.getByRole('button', { name: /^Rectifier/ })).toBeVisible()

@@ -8,7 +8,7 @@ import type { DemonstrationReport } from '../../../main/features/demonstration/r
 import type { Agreement } from '../../../main/features/demonstration/settle/agreement.ts'
 import { settleDemonstration } from '../../../main/features/demonstration/settle/settle.ts'
 import { checkOffice } from '../../../main/features/maintenance/check.ts'
-import { loadDocument } from '../../../main/store/index.ts'
+import { loadDocument, withWords } from '../../../main/store/index.ts'
 import { isTextKey } from '../../../shared/text/text-key.ts'
 import { openApplication, temporaryFolder } from '../../support/application.ts'
 
@@ -97,7 +97,8 @@ describe('a whole year of a demonstration office', { timeout: 180_000 }, () => {
   })
 
   test('every fact of its journal has a name on screen', async () => {
-    const entries = await core.services.read().selectFrom('journal').select('facts').execute()
+    const read = core.services.read()
+    const entries = await withWords(read, await read.selectFrom('journal').select(['seq', 'facts']).execute())
     const names = new Set(entries.flatMap(({ facts }) => Object.keys(JSON.parse(facts) as object)))
     expect(names.size).toBeGreaterThan(40)
     expect([...names].filter((name) => !isTextKey(`journal.factNames.${name}`))).toEqual([])
