@@ -12,32 +12,29 @@ export type Translate = Say
 
 type Tree = { [key: string]: string | Tree }
 
-/** French plural rules know a third form, `many` (whole millions); it reads like `other` in our sentences. */
-const withManyForms = (tree: Tree): Tree =>
+/**
+ * Texts as they are read: French plural rules know a third form, `many` (whole millions), which reads like `other` in our
+ * sentences; `spaced` is the typography of the language.
+ */
+const readable = (tree: Tree, spaced: (text: string) => string): Tree =>
   Object.fromEntries(
     Object.entries(tree).flatMap(([key, node]): [string, string | Tree][] => {
-      if (typeof node !== 'string') return [[key, withManyForms(node)]]
+      if (typeof node !== 'string') return [[key, readable(node, spaced)]]
+      const text = spaced(node)
       return key.endsWith('_other')
         ? [
-            [key, node],
-            [key.replace(/_other$/, '_many'), node],
+            [key, text],
+            [key.replace(/_other$/, '_many'), text],
           ]
-        : [[key, node]]
+        : [[key, text]]
     }),
   )
 
-const withSpaces = (tree: Tree): Tree =>
-  Object.fromEntries(
-    Object.entries(tree).map(([key, node]) => [
-      key,
-      typeof node === 'string' ? withFrenchSpaces(node) : withSpaces(node),
-    ]),
-  )
+const asWritten = (text: string): string => text
 
-const resourcesOf = (language: Language) => {
-  const tree = withManyForms(texts(language))
-  return { translation: language === 'fr' ? withSpaces(tree) : tree }
-}
+const resourcesOf = (language: Language) => ({
+  translation: readable(texts(language), language === 'fr' ? withFrenchSpaces : asWritten),
+})
 
 /** Starts the texts in the preferred language and follows later changes of language. */
 export function startTexts() {

@@ -1,3 +1,4 @@
+import type { Slice } from '../../../shared/contract/index.ts'
 import { type OfficeSettings, settingsFile } from '../../../shared/contract/settings-transfer.ts'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import { type SettingSection, settingChanges, settingSections } from '../../../shared/model/settings-transfer.ts'
@@ -63,24 +64,22 @@ function changesOf(section: SettingSection, known: OfficeSettings, given: Given)
 
 type Applying = Readonly<{ commandId: string; content: string; sections: readonly SettingSection[] }>
 
-const touches = [
+/** Sections that another slice shows. */
+const shownBy = {
+  documentSettings: 'claimDocuments',
+  convocationSettings: 'convocations',
+  entranceRules: 'accounts',
+} as const satisfies Partial<Record<SettingSection, Slice>>
+
+const isShownElsewhere = (section: SettingSection): section is keyof typeof shownBy => section in shownBy
+
+const touches: readonly Slice[] = [
   'settingsTransfer',
-  'activities',
-  'welcomeMessages',
-  'termsOfUse',
-  'travelSettings',
-  'reviewSettings',
-  'assignmentSettings',
-  'dashboard',
-  'inactivity',
-  'claimDocuments',
-  'convocations',
-  'printSettings',
-  'accounts',
+  ...settingSections.map((section) => (isShownElsewhere(section) ? shownBy[section] : section)),
   'claims',
   'review',
   'assignments',
-] as const
+]
 
 const writer = ({ ports }: Services, actor: Actor) => ({ actor, by: actor.name, nextId: () => ports.ids.next() })
 

@@ -12,15 +12,16 @@ export function useBureau() {
   const mine = (data ?? []).filter((one) => one.mine)
   const usual = mine.length === 1 ? mine[0]?.id : ''
   const asked = kept ?? usual ?? ''
-  const chosen = (data ?? []).some(({ id }) => id === asked) ? asked : ''
+  const bureau = (data ?? []).find(({ id }) => id === asked)
   return {
     choices: data ?? [],
-    /** Empty for every bureau. */
-    bureauId: chosen,
+    /** Nothing where lists are kept to none. */
+    bureau,
+    bureauId: bureau?.id ?? null,
     choose: (bureauId: string) =>
       preferences.change({ bureaus: { ...preferences.get().bureaus, [account]: bureauId } }),
   }
 }
 
 /** The same as facets of a list. */
-export const bureauFacet = (bureauId: string): Record<string, string> => (bureauId === '' ? {} : { bureauId })
+export const bureauFacet = (bureauId: string | null): Record<string, string> => (bureauId === null ? {} : { bureauId })

@@ -4,10 +4,27 @@ import { CheckboxField, FormSection, TextField, tell, useText } from '../../comp
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { EntryDialog } from '../entry-dialog.tsx'
-import { type BureauDraft, draftOf, faultsOf, toggled } from './bureau-draft.ts'
+import { type BureauDraft, draftOf, faultsOf } from './bureau-draft.ts'
 
 type Office = Awaited<ReturnType<typeof client.bureaus.list>>
 type BureauDialogProps = Readonly<{ office: Office; changing: Bureau | null; onClose: () => void }>
+
+type ChoicesProps = Readonly<{
+  choices: readonly Readonly<{ id: string; label: string }>[]
+  chosen: readonly string[]
+  onChange: (chosen: readonly string[]) => void
+}>
+
+/** Some things of a list, each ticked or not. */
+const Choices = ({ choices, chosen, onChange }: ChoicesProps) =>
+  choices.map(({ id, label }) => (
+    <CheckboxField
+      key={id}
+      label={label}
+      value={chosen.includes(id)}
+      onChange={(isIn) => onChange(isIn ? [...chosen, id] : chosen.filter((other) => other !== id))}
+    />
+  ))
 
 /** A new bureau, or one that changes: its name, how to reach it, its exams and its people. */
 export function BureauDialog({ office, changing, onClose }: BureauDialogProps) {
@@ -73,25 +90,19 @@ export function BureauDialog({ office, changing, onClose }: BureauDialogProps) {
         error={tried && faults.email ? t('rules.bureaus.emailShape') : undefined}
       />
       <FormSection legend={t('bureaus.examsLegend')}>
-        {office.exams.map((exam) => (
-          <CheckboxField
-            key={exam.code}
-            label={examName(exam)}
-            value={draft.examCodes.includes(exam.code)}
-            onChange={(isIn) => put({ examCodes: toggled(draft.examCodes, exam.code, isIn) })}
-          />
-        ))}
+        <Choices
+          choices={office.exams.map((exam) => ({ id: exam.code, label: examName(exam) }))}
+          chosen={draft.examCodes}
+          onChange={(examCodes) => put({ examCodes })}
+        />
       </FormSection>
       <FormSection legend={t('bureaus.peopleLegend')}>
         {office.staff.length === 0 && <p>{t('bureaus.noStaff')}</p>}
-        {office.staff.map(({ accountId, name }) => (
-          <CheckboxField
-            key={accountId}
-            label={name}
-            value={draft.accountIds.includes(accountId)}
-            onChange={(isIn) => put({ accountIds: toggled(draft.accountIds, accountId, isIn) })}
-          />
-        ))}
+        <Choices
+          choices={office.staff.map(({ accountId, name }) => ({ id: accountId, label: name }))}
+          chosen={draft.accountIds}
+          onChange={(accountIds) => put({ accountIds })}
+        />
       </FormSection>
     </EntryDialog>
   )

@@ -23,7 +23,3 @@ export const faultsOf = ({ name, email }: BureauDraft) => ({
   name: name.trim() === '',
   email: email.trim() !== '' && !isEmail(email.trim()),
 })
-
-/** A list with one thing more, or without it. */
-export const toggled = (list: readonly string[], one: string, isIn: boolean): readonly string[] =>
-  isIn ? [...list, one] : list.filter((other) => other !== one)

@@ -13,7 +13,7 @@ export function BureauSelect({ onChosen }: { onChosen?: () => void }) {
   return (
     <FacetSelect
       label={t('bureaus.facet')}
-      value={bureauId}
+      value={bureauId ?? ''}
       onChange={(next) => {
         choose(next)
         onChosen?.()

@@ -17,10 +17,9 @@ const whileCounting = 2_000
 export function OfficeBoard() {
   const t = useText()
   const today = useSessionState()?.today ?? ''
-  const { choices, bureauId } = useBureau()
-  const bureau = choices.find(({ id }) => id === bureauId)
+  const { bureau, bureauId } = useBureau()
   const { data, problem, retry } = useRead({
-    ...queries.dashboard.waiting.queryOptions({ input: { bureauId: bureauId || null } }),
+    ...queries.dashboard.waiting.queryOptions({ input: { bureauId } }),
     refetchInterval: ({ state }) => (state.data?.counting === true ? whileCounting : false),
   })
   const checklist = useRead(queries.dashboard.checklist.queryOptions({ input: {} }))

@@ -119,13 +119,12 @@ export function AcceptClean({ filter, except, onClose }: AcceptCleanProps) {
   const t = useText()
   const format = useFormat()
   const { send, busy, problem } = useCommand(client.review.acceptClean)
-  const { choices, bureauId } = useBureau()
-  const view = { filter, bureauId: bureauId || null }
+  const { bureau, bureauId } = useBureau()
+  const view = { filter, bureauId }
   const read = useRead(queries.review.cleanPanel.queryOptions({ input: view }))
   const [left, setLeft] = useState(except)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const panel = read.data
-  const bureau = choices.find(({ id }) => id === bureauId)
   const count = (panel?.count ?? 0) - left.size
   const accept = async () => {
     if (outcome !== null || busy || count <= 0) return

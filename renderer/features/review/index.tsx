@@ -10,8 +10,7 @@ const roles = ['manager', 'administrator']
 
 function useToReview(): number | null {
   const { bureauId } = useBureau()
-  const input = { bureauId: bureauId || null }
-  return useRead(queries.review.counts.queryOptions({ input })).data?.toReview ?? null
+  return useRead(queries.review.counts.queryOptions({ input: { bureauId } })).data?.toReview ?? null
 }
 
 registerActivities([

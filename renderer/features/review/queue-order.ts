@@ -29,10 +29,10 @@ export const facetsOf: Readonly<Record<FacetId, PageInput['facets']>> = {
   all: { state: 'all' },
 }
 
-/** The view and the order of the list as last seen: the next and previous claim are taken from it; `bureauId` empty for all. */
-export type QueueOrder = Readonly<{ facet: FacetId; bureauId: string } & Pick<PageInput, 'filter' | 'sort'>>
+/** The view and the order of the list as last seen: the next and previous claim are taken from it; `bureauId` null for all. */
+export type QueueOrder = Readonly<{ facet: FacetId; bureauId: string | null } & Pick<PageInput, 'filter' | 'sort'>>
 
-let order: QueueOrder = { facet: 'toReview', bureauId: '', filter: '', sort: null }
+let order: QueueOrder = { facet: 'toReview', bureauId: null, filter: '', sort: null }
 
 export const queueOrder = (): QueueOrder => order
 

@@ -124,10 +124,10 @@ export const ReviewHelp = () => <p>{useText()('reviewScreen.help')}</p>
 const numbered = ['toReview', 'clean', 'withAlerts', 'corrected', 'held', 'waitingService'] as const
 
 /** The views of the queue, each with how many claims it holds where that is known. */
-function useFacets(bureauId: string) {
+function useFacets(bureauId: string | null) {
   const t = useText()
   const { data } = useRead({
-    ...queries.review.counts.queryOptions({ input: { bureauId: bureauId || null } }),
+    ...queries.review.counts.queryOptions({ input: { bureauId } }),
     // Controls being worked out change nothing in the store: their numbers are asked for until they are there.
     refetchInterval: ({ state }) => (state.data?.clean === null ? 1_000 : false),
   })
