@@ -15,3 +15,8 @@ export const queries = createTanstackQueryUtils(client)
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
 })
+
+/** The page says whether it is reading, for whoever drives it: pictures of the tour, tests. */
+queryClient.getQueryCache().subscribe(({ type }) => {
+  if (type === 'updated') document.documentElement.toggleAttribute('data-reading', queryClient.isFetching() > 0)
+})

@@ -86,6 +86,7 @@ test('the sheet keeps the office’s value and has the file’s other change; th
   await goTo(application, '/imports')
   await settled(page)
   await page.getByRole('button', { name: 'personnels.csv', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'personnels.csv' })).toBeVisible()
   await page.getByRole('button', { name: 'Annuler tout l’import' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('ne peut plus être annulé')

@@ -42,6 +42,10 @@ export function AppFrame({ session, activities, children }: AppFrameProps) {
   useLayoutEffect(() => {
     document.documentElement.dataset.targets = large ? 'large' : 'usual'
   }, [large])
+  // Effects of what is inside have run by now: from here on the screen of this address answers keys.
+  useEffect(() => {
+    document.documentElement.dataset.path = pathname
+  }, [pathname])
   const current = activities.find(({ path }) => matchPath(path, pathname))
   const closeDialog = () => changeFrame({ dialog: null })
   return (

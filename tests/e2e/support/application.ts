@@ -53,9 +53,11 @@ export async function openWindow(
   return { page, complaints }
 }
 
-/** Goes to a screen by its path, e.g. `/claims`; the page keeps its session. */
+/** Goes to a screen by its path, e.g. `/claims`, and waits until it answers keys; the page keeps its session. */
 export async function goTo({ page, shell }: Pick<Application, 'page' | 'shell'>, path: string): Promise<void> {
   await page.goto(`${shell.origin}/#${path}`)
+  const shown = new URL(path, shell.origin).pathname
+  await page.waitForFunction((wanted) => document.documentElement.dataset.path === wanted, shown)
 }
 
 /** Signs in to a demonstration office by keyboard, as the account of that role. */

@@ -20,8 +20,9 @@ async function open(application: Pick<Application, 'page' | 'shell'>, path: stri
 /** What is busy; the panel of a closed tab reads nothing until it is opened, so it says that it is busy all along. */
 const busy = '[aria-busy="true"]:not([style*="display: none"], [style*="display: none"] *)'
 
-/** Waits until the page has its heading and nothing in it is busy. */
+/** Waits until the page has its heading, reads nothing, and nothing in it is busy. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.locator('html')).not.toHaveAttribute('data-reading')
   await expect(page.locator(busy)).toHaveCount(0)
 }
