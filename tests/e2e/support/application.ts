@@ -57,7 +57,7 @@ export async function openWindow(
 export async function goTo({ page, shell }: Pick<Application, 'page' | 'shell'>, path: string): Promise<void> {
   await page.goto(`${shell.origin}/#${path}`)
   const shown = new URL(path, shell.origin).pathname
-  await page.waitForFunction((wanted) => document.documentElement.dataset.path === wanted, shown)
+  await page.locator(`html[data-path="${shown}"]`).waitFor({ state: 'attached' })
 }
 
 /** Signs in to a demonstration office by keyboard, as the account of that role. */

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Screen } from '../screens.ts'
 import { type Application, goTo } from './application.ts'
 import { beginVisit } from './kiosk-window.ts'
@@ -22,7 +22,6 @@ const busy = '[aria-busy="true"]:not([style*="display: none"], [style*="display:
 
 /** Waits until the page has its heading, reads nothing, and nothing in it is busy. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-  await expect(page.locator('html')).not.toHaveAttribute('data-reading')
-  await expect(page.locator(busy)).toHaveCount(0)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.locator(`html:not([data-reading], :has(${busy}))`).waitFor({ state: 'attached' })
 }
