@@ -13,6 +13,7 @@ export const tasks = {
   recogniseFeed: () => import('./tasks/recognise-feed.ts'),
   solveAssignment: () => import('./tasks/solve-assignment.ts'),
   repairAssignment: () => import('./tasks/repair-assignment.ts'),
+  renderAccessLetters: () => import('./tasks/render-access-letters.ts'),
   renderAttendanceSheet: () => import('./tasks/render-attendance-sheet.ts'),
   renderClaimDossier: () => import('./tasks/render-claim-dossier.ts'),
   renderConvocations: () => import('./tasks/render-convocations.ts'),

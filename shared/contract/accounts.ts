@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { firstPasswords, identifierRules } from '../model/identifier-rules.ts'
 import { roles } from '../model/roles.ts'
 import { command, query } from './base.ts'
-import { commandId, count, id, instant, noInput, text } from './schemas.ts'
+import { commandId, count, id, instant, madeFile, noInput, text } from './schemas.ts'
 
 const role = z.enum(roles)
 const identifierRule = z.enum(identifierRules)
@@ -151,6 +151,16 @@ export const accountsContract = {
   openAccesses: command('administration')
     .input(z.strictObject({ commandId, intervenantId: id.nullable(), limit: z.int().min(1).max(50) }))
     .output(z.strictObject({ opened: z.array(firstCredential), left: count })),
+  /** Letters with the first credentials of people, to print: what `openAccesses` gave comes back, for nothing keeps it. */
+  accessLetters: command('administration')
+    .input(
+      z.strictObject({
+        commandId,
+        language: z.enum(['fr', 'en']),
+        credentials: z.array(firstCredential).min(1).max(1_000),
+      }),
+    )
+    .output(madeFile),
   /** The rules that stand, and every decision before them, last first. */
   entranceRules: query('administration')
     .input(noInput)

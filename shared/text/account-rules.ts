@@ -57,6 +57,7 @@ export const accountRules = {
 
 /** Acts on accounts, as the journal names them. */
 export const accountActs = {
+  accessLetters: ['Lettres d’accès faites', 'Letters of accesses made'],
   activateOneTimeCode: ['Code à usage unique activé', 'One-time code activated'],
   changePassword: ['Mot de passe changé', 'Password changed'],
   close: ['Accès fermé', 'Access closed'],

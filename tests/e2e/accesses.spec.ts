@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { TOTP } from 'otpauth'
+import { inspect } from '../unit/files/pdf/inspect-pdf.ts'
 import { extremeAppearances } from './support/appearance.ts'
 import { goTo, signIn } from './support/application.ts'
 import { expectAccessibleIn } from './support/axe.ts'
@@ -53,6 +55,12 @@ test('[F29] [F31] [F34] [F37] [F39] [F41-F43] [F46-F48] an access is opened, its
   await expect(row.locator('.secret')).toHaveText(/^(\w{4}-){2}\w{4}$/)
   const password = await row.locator('.secret').innerText()
   number = await row.getByRole('gridcell').first().innerText()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Faire les lettres (PDF)' }).click()
+  const letter = await inspect(await readFile(await (await saved).path()))
+  expect(letter.pages).toBe(1)
+  expect(letter.text).toContain(password)
+  await isAccessible(page, 'first credentials')
   await leave(page)
 
   await expect(page.getByText('Examens et concours › Gestion des intervenants')).toBeVisible()

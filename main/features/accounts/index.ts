@@ -4,6 +4,7 @@ import type { CallContext } from '../../app/app.ts'
 import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf, type Session } from '../../boundary/sessions.ts'
+import { accessLetters } from './access-letters.ts'
 import { createAccount, listAccounts } from './accounts.ts'
 import { releaseAccount, resetAccount, setClosed } from './administer.ts'
 import { rulesWithHistory, setEntranceRules } from './entrance-rules.ts'
@@ -96,6 +97,9 @@ export const accountsHandlers = {
   withoutAccess: methods.withoutAccess.handler(({ context }) => withoutAccess(context.services.read())),
   openAccesses: methods.openAccesses.handler(async ({ input, context }) =>
     answer(await openAccesses(context.services, actorOf(signedIn(context.session)), input)),
+  ),
+  accessLetters: methods.accessLetters.handler(async ({ input, context }) =>
+    answer(await accessLetters(context.services, actorOf(signedIn(context.session)), input)),
   ),
   entranceRules: methods.entranceRules.handler(({ context }) => rulesWithHistory(context.services.read())),
   setEntranceRules: methods.setEntranceRules.handler(async ({ input, context }) =>

@@ -1,14 +1,12 @@
 import type { ConvocationModel, ConvocationSlot } from './convocation-model.ts'
 import { type ConvocationWords, convocationWords } from './convocation-words.ts'
 import { contentWidth, type DocumentWriter, languageTags, page } from './document-writer.ts'
+import { addressWindow, besideWindow } from './envelope.ts'
 import { drawFactGrid } from './fact-grid.ts'
 import { fillText } from './fill-text.ts'
 import { slotsInOrder } from './slots-in-order.ts'
 import { drawTable, type KeyValue } from './table.ts'
 
-/** Window of a French DL envelope: the address starts 110 mm from the left and 50 mm from the top. */
-const addressWindow = { x: 312, y: 142, width: 240 } as const
-const leftColumn = { x: page.margin, width: 260 } as const
 const signatureSize = { width: 170, height: 36 } as const
 
 type Face = Readonly<{ writer: DocumentWriter; model: ConvocationModel; words: ConvocationWords }>
@@ -24,7 +22,7 @@ function head(face: Face): void {
   if (model.effect === 'preview') writer.paragraph(texts.preview, { bold: true })
   const top = writer.y
   const sender = [issuer.authority, issuer.office, issuer.bureau, ...issuer.addressLines]
-  writer.paragraph(sender.join(' \n'), {}, { ...leftColumn, y: top })
+  writer.paragraph(sender.join(' \n'), {}, { ...besideWindow, y: top })
   const underSender = writer.y
   const reference = [
     fillText(texts.number, { number: model.number }),
@@ -39,12 +37,12 @@ function head(face: Face): void {
   const contactTop = underSender + 6
   writer.y = Math.max(
     addressTop + writer.heightOf(address, addressWindow.width),
-    contactTop + writer.heightOf(about, leftColumn.width),
+    contactTop + writer.heightOf(about, besideWindow.width),
   )
   title(face)
   const below = writer.y
   writer.paragraph(address, {}, { ...addressWindow, y: addressTop })
-  writer.paragraph(about, {}, { ...leftColumn, y: contactTop })
+  writer.paragraph(about, {}, { ...besideWindow, y: contactTop })
   writer.y = below
   changes(face)
 }

@@ -1,20 +1,11 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FirstCredential } from '../../../shared/contract/accounts.ts'
-import {
-  BusyButton,
-  DataGrid,
-  EmptyState,
-  type GridColumn,
-  memoryRows,
-  type PickedOption,
-  PickerField,
-  tell,
-  useText,
-} from '../../components/index.ts'
+import { BusyButton, type PickedOption, PickerField, tell, useText } from '../../components/index.ts'
 import { client, queries } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { Refusal } from '../refusal.tsx'
+import { FirstCredentials } from './first-credentials.tsx'
 import { searchIntervenants } from './pickers.ts'
 
 /** Passwords are slow to hash on purpose: people are taken a few at a time, so that the count moves and one may stop. */
@@ -95,40 +86,5 @@ export function OpeningPanel({ list, onOpened }: Credentials) {
       {left !== null && <p role="status">{t('accesses.opening.progress', { opened: list.length, left })}</p>}
       {list.length > 0 && <FirstCredentials list={list} />}
     </div>
-  )
-}
-
-function FirstCredentials({ list }: Pick<Credentials, 'list'>) {
-  const t = useText()
-  const columns = useMemo<GridColumn<FirstCredential>[]>(
-    () => [
-      { id: 'number', title: t('accesses.opening.number'), value: ({ number }) => number, width: 110 },
-      { id: 'name', title: t('accesses.opening.name'), value: ({ name }) => name, rowHeader: true, width: 220 },
-      { id: 'login', title: t('accesses.opening.login'), value: ({ login }) => login, width: 180 },
-      {
-        id: 'password',
-        title: t('accesses.opening.password'),
-        value: ({ password }) => password ?? t('accesses.opening.numen'),
-        cell: ({ password }) =>
-          password === null ? t('accesses.opening.numen') : <span className="secret">{password}</span>,
-        width: 220,
-      },
-    ],
-    [t],
-  )
-  const source = useMemo(() => memoryRows<FirstCredential>([...list]), [list])
-  return (
-    <section aria-label={t('accesses.opening.list')}>
-      <p>{t('accesses.opening.once')}</p>
-      <DataGrid
-        id="first-credentials"
-        title={t('accesses.opening.list')}
-        columns={columns}
-        rowId={({ intervenantId }) => intervenantId}
-        source={source}
-        minimumHeight={14}
-        empty={<EmptyState title={t('accesses.opening.list')} />}
-      />
-    </section>
   )
 }

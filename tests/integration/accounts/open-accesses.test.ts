@@ -8,6 +8,7 @@ import { openAccesses, withoutAccess } from '../../../main/features/accounts/ope
 import { missionsHandlers } from '../../../main/features/missions/index.ts'
 import type { EntranceRules } from '../../../shared/model/identifier-rules.ts'
 import { ok } from '../../../shared/model/result.ts'
+import { inspect } from '../../unit/files/pdf/inspect-pdf.ts'
 import { addedAccount, from, writtenTexts } from '../support/accounts.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
 
@@ -106,6 +107,34 @@ describe('accesses opened by the administrator', () => {
     const password = opened[2]?.password ?? ''
     expect((await call(signIn, { login: '10003', password }, from(office, 'w'))).held?.login).toBe('cabel2')
     expect(await withoutAccess(office.services.read())).toEqual({ staff: 0, outsiders: 0 })
+  })
+
+  it('[F37] [F38] letters give each person what they need to enter, one sheet each, and leave no password behind', async () => {
+    await decide({ staff: 'initialFirst' })
+    await changePerson('p2', { numen: '14E9501234ABC' })
+    const { opened } = good(await open())
+    const input = { commandId: nextCommand(), language: 'fr' as const, credentials: opened }
+    const made = await call(accountsHandlers.accessLetters, input, asAdministrator())
+    const bytes = Buffer.from(good(office.services.files.take(made.token)).bytes)
+    const { bookmarks, text } = await inspect(bytes)
+    expect(bookmarks.map((title) => title.split(', ').at(-1))).toEqual(['10001', '10002', '10003'])
+    for (const { login, password } of opened) {
+      expect(text).toContain(login)
+      expect(text).toContain(password ?? 'Votre NUMEN')
+    }
+    const written = await writtenTexts(office)
+    for (const { password } of opened.filter(({ kind }) => kind === 'temporary'))
+      expect(written).not.toContain(password)
+    const entry = await office.services
+      .read()
+      .selectFrom('journal')
+      .select('facts')
+      .where('kind', '=', 'accounts.accessLetters')
+      .executeTakeFirstOrThrow()
+    expect(JSON.parse(entry.facts)).toEqual({ people: 3, numbers: '10001 10002 10003' })
+    const nobody = [{ ...opened[0], intervenantId: 'nobody' }] as typeof opened
+    const refused = call(accountsHandlers.accessLetters, { ...input, credentials: nobody }, asAdministrator())
+    await expect(refused).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('a number is nobody else’s identifier, and two commands at once open one access each', async () => {

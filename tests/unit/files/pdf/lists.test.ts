@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { renderAccessLetters } from '../../../../main/files/pdf/access-letters.ts'
 import { renderDeclarations } from '../../../../main/files/pdf/claim-declarations.ts'
 import { renderJournal } from '../../../../main/files/pdf/journal-list.ts'
 import { loadPdfFonts } from '../../../../main/files/pdf/pdf-fonts.ts'
@@ -65,7 +66,35 @@ const declarations = (language: 'fr' | 'en') =>
     fonts,
   )
 
+const accessLetter = (language: 'fr' | 'en') =>
+  renderAccessLetters(
+    {
+      language,
+      issueDate,
+      office: {
+        academy: 'Rennes',
+        name: 'Division des examens et concours',
+        bureau: 'Bureau DEC 3',
+        addressLines: ['1 place de l’Invention', '35000 Rennes'],
+        town: 'Rennes',
+        phone: '01 99 00 00 01',
+        email: 'dec3@exemple.invalid',
+      },
+      letters: [
+        {
+          name: 'Mme Chloé FABRIQUÉ',
+          addressLines: ['2 rue Inventée', '35000 Rennes'],
+          number: '004812',
+          login: 'cfabriqu',
+          password: 'kupo-levi-sane-1234',
+        },
+      ],
+    },
+    fonts,
+  )
+
 it.each([
+  ['a letter with first credentials', accessLetter],
   ['the telephone list of people on call', phoneList],
   ['entries of the journal', journal],
   ['the declarations of one person', declarations],
