@@ -103,10 +103,10 @@ export const preferences = {
     store.set({ ...store.get(), ...part })
     storage?.write(store.get())
   },
-  /** Back to the defaults of the accessibility panel; language and what was folded or laid out stay. */
+  /** Back to the defaults of the accessibility panel; what the panel does not show stays. */
   reset() {
-    const { language, grids, missionHeader } = store.get()
-    this.change({ ...defaultPreferences, language, grids, missionHeader })
+    const { language, grids, missionHeader, usualRoles, bureaus, reviewStays } = store.get()
+    this.change({ ...defaultPreferences, language, grids, missionHeader, usualRoles, bureaus, reviewStays })
   },
 }
 

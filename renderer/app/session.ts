@@ -21,6 +21,8 @@ export type ShellParts = Readonly<{
   Providers?: ComponentType<{ children: ReactNode }>
   Gate?: ComponentType
   Guard?: ComponentType
+  /** The way to the other roles of who is signed in, beside the one in force. */
+  HeaderRole?: ComponentType
   /** Settings of the accessibility panel that live in the account of who is signed in. */
   PanelSettings?: ComponentType
   Whole?: ComponentType

@@ -90,6 +90,7 @@ registerActivities([
 registerSearchProvider({
   id: 'people',
   textKey: 'gallery.people',
+  roles: ['manager'],
   search: (query) =>
     Promise.resolve(
       people(500)

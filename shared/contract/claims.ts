@@ -171,6 +171,8 @@ export const claimLine = z.strictObject({
 
 export const refusal = z.strictObject({ code: text, item: text, reason: z.strictObject({ fr: text, en: text }) })
 
+export type OwnClaimRow = z.infer<typeof claimRow>
+
 export const claimSheet = claimRow.extend({
   version: z.int(),
   missionId: id,

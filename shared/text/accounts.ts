@@ -88,7 +88,7 @@ export const accounts = {
     changed: ['Vous travaillez maintenant comme {{role}}.', 'You now work as {{role}}.'],
     current: ['Vous travaillez comme {{role}}.', 'You work as {{role}}.'],
     switchTo: ['Passer au rôle {{role}}', 'Switch to {{role}}'],
-    heading: ['Vos rôles', 'Your roles'],
+    change: ['Changer de rôle', 'Change role'],
   },
   password: {
     length: ['12 caractères au moins', 'At least 12 characters'],

@@ -5,6 +5,7 @@ export const ownMissions = {
   group: ['Missions', 'Missions'],
   consultation: ['Consultation missions', 'Mission consultation'],
   title: ['Mes missions', 'My missions'],
+  kind: ['Mission', 'Mission'],
   sentence_one: ['{{count}} convocation en vigueur.', '{{count}} convocation in force.'],
   sentence_other: ['{{count}} convocations en vigueur.', '{{count}} convocations in force.'],
   help: [

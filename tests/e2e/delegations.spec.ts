@@ -37,9 +37,12 @@ test('a head of school hands their role over; whoever receives it works in it, i
 
   await leave()
   await signIn(page, 'centreHead')
+  await page.getByRole('button', { name: 'Changer de rôle' }).click()
   await page.getByRole('button', { name: /^Travailler comme Chef d’établissement pour / }).click()
   await expect(page.getByText(/^Vous travaillez comme Chef d’établissement pour /).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Changer de rôle' }).click()
   await expect(page.getByRole('button', { name: 'Passer au rôle Chef de centre' })).toBeVisible()
+  await page.keyboard.press('Escape')
 
   await leave()
   await signIn(page, 'schoolHead')
@@ -50,6 +53,6 @@ test('a head of school hands their role over; whoever receives it works in it, i
   await leave()
   await signIn(page, 'centreHead')
   await expect(page.getByRole('heading', { level: 1, name: /^Bonjour/ })).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Travailler comme/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Changer de rôle' })).toHaveCount(0)
   expect(application.complaints).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { runCommand } from '../../app/commands.ts'
 import { useFrameState } from '../../app/frame-state.ts'
 import { usePreferences } from '../../app/preferences.ts'
-import type { Session } from '../../app/session.ts'
+import { type Session, shellParts } from '../../app/session.ts'
 import { useText } from '../../app/texts.ts'
 import { CommandButton } from '../command-button.tsx'
 
@@ -10,6 +10,7 @@ export function FrameHeader({ session }: { session: Session | null }) {
   const t = useText()
   const { panel, enlarged } = useFrameState()
   const { language } = usePreferences()
+  const { HeaderRole } = shellParts()
   return (
     <header className="frame-header" data-zone="header" hidden={enlarged}>
       <div className="frame-identity">
@@ -22,6 +23,7 @@ export function FrameHeader({ session }: { session: Session | null }) {
             <span>{t('frame.signedInAs', { person: session.person, role: session.roleName })}</span>
           </span>
         )}
+        {session && HeaderRole && <HeaderRole />}
       </div>
       <div className="frame-tools" role="toolbar" aria-label={t('frame.tools')}>
         <CommandButton id="general.palette" icon="search" variant="quiet" />

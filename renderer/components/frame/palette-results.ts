@@ -5,8 +5,8 @@ import type { Activity } from '../../app/activities.ts'
 import { availableCommands, type Command } from '../../app/commands.ts'
 import { tell } from '../../app/console-log.ts'
 import { goTo } from '../../app/navigation.ts'
-import { type FoundObject, searchProviders } from '../../app/search-providers.ts'
-import { useSession } from '../../app/session.ts'
+import { type FoundObject, searchProvidersFor } from '../../app/search-providers.ts'
+import { currentSession, useSession } from '../../app/session.ts'
 import { type Translate, useText } from '../../app/texts.ts'
 import { guideTasks, taskChapter } from './guide-tasks.tsx'
 
@@ -69,7 +69,7 @@ function useObjects(query: string): readonly PaletteEntry[] {
   useEffect(() => {
     if (query.trim() === '') return
     const asking = new AbortController()
-    for (const provider of searchProviders()) {
+    for (const provider of searchProvidersFor(currentSession()?.roles ?? [])) {
       const kind = t(provider.textKey)
       provider.search(query.trim(), asking.signal).then(
         (objects) => {

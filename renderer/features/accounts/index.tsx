@@ -2,10 +2,11 @@ import './accounts.css'
 import { registerActivities, registerShell, textHelp } from '../../components/index.ts'
 import { lockWindow } from '../../data/session.ts'
 import { AccountsScreen } from './accounts-screen.tsx'
+import { HeaderRole } from './header-role.tsx'
 import { InactivityWatch } from './inactivity-watch.tsx'
 import { OwnAccessScreen } from './own-access-screen.tsx'
 
-registerShell({ Guard: InactivityWatch, lock: () => void lockWindow() })
+registerShell({ Guard: InactivityWatch, HeaderRole, lock: () => void lockWindow() })
 
 registerActivities([
   {

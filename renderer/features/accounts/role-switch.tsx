@@ -5,8 +5,8 @@ import { problemOf } from '../../data/problem.ts'
 import { Refusal } from '../refusal.tsx'
 import { type Account, keepUsualRole, usualRoleOf, workAs } from './role-choice.ts'
 
-/** The other roles of somebody who has several, and those that others delegated to them. */
-export function RoleSwitch({ account }: { account: Account }) {
+/** The role somebody works in, the others they have, and those that others delegated to them. */
+export function RoleSwitch({ account, onChanged }: { account: Account; onChanged: () => void }) {
   const t = useText()
   const format = useFormat()
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -20,12 +20,11 @@ export function RoleSwitch({ account }: { account: Account }) {
   }
   const change = (...chosen: Parameters<typeof workAs>) => {
     setProblem(null)
-    workAs(...chosen).catch((error: unknown) => setProblem(problemOf(error)))
+    workAs(...chosen).then(onChanged, (error: unknown) => setProblem(problemOf(error)))
   }
   const word = t(`accounts.roles.${current}`)
   return (
-    <section aria-labelledby="role-switch">
-      <h2 id="role-switch">{t('accounts.chooseRole.heading')}</h2>
+    <>
       <p>
         {onBehalfOf === null
           ? t('accounts.chooseRole.current', { role: word })
@@ -65,6 +64,6 @@ export function RoleSwitch({ account }: { account: Account }) {
             </button>
           ))}
       </div>
-    </section>
+    </>
   )
 }

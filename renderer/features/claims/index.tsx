@@ -1,7 +1,8 @@
-import { currentLanguage, currentSession, registerActivities, registerSearchProvider } from '../../components/index.ts'
-import { client } from '../../data/client.ts'
+import { currentLanguage, registerActivities, registerSearchProvider } from '../../components/index.ts'
+import { client, queries, queryClient } from '../../data/client.ts'
 import { ClaimHelp, ClaimScreen } from './claim-screen.tsx'
 import './claims.css'
+import { foundAmong } from '../found-among.ts'
 import { missionTypeIn } from '../mission-type-in.ts'
 import { TermsGate } from '../terms-of-use/terms-gate.tsx'
 import { ClaimsHelp, ClaimsScreen } from './claims-screen.tsx'
@@ -44,20 +45,19 @@ registerActivities([
 registerSearchProvider({
   id: 'claims',
   textKey: 'claimsScreen.title',
+  roles,
   async search(query) {
-    if (!currentSession()?.roles.some((role) => roles.includes(role))) return []
-    const typed = query.trim()
     const terms = await client.termsOfUse.standing({})
     if (terms !== null && !terms.accepted) return []
-    const mine = await client.claims.mine({})
-    return mine
-      .filter(({ number, missionNumber }) => number.includes(typed) || String(missionNumber).includes(typed))
-      .slice(0, 8)
-      .map(({ id, number, exam, ...claim }) => ({
+    const mine = await queryClient.fetchQuery(queries.claims.mine.queryOptions({ input: {} }))
+    return foundAmong(
+      mine.map(({ id, number, missionNumber, exam, centre, ...claim }) => ({
         id,
         label: number,
-        detail: `${exam}, ${missionTypeIn(currentLanguage(), claim)}`,
+        detail: `${missionNumber}, ${exam}, ${missionTypeIn(currentLanguage(), claim)}, ${centre}`,
         path: `/claims/${id}`,
-      }))
+      })),
+      query,
+    )
   },
 })

@@ -2,8 +2,6 @@ import type { ComponentType } from 'react'
 import type { Role } from '../../../shared/model/roles.ts'
 import { Icon, Screen, useText } from '../../components/index.ts'
 import { useSessionState } from '../../data/session.ts'
-import { hasOtherRoles } from '../accounts/role-choice.ts'
-import { RoleSwitch } from '../accounts/role-switch.tsx'
 import { WelcomeMessage } from '../welcome-messages/index.tsx'
 import { AboutData } from './about-data.tsx'
 import { CentreHome } from './centre-home.tsx'
@@ -37,7 +35,6 @@ export function HomeScreen() {
         )}
         <WelcomeMessage key={`message ${account.role}`} />
         <Own key={`${account.role} ${account.onBehalfOf}`} />
-        {hasOtherRoles(account) && <RoleSwitch account={account} />}
         <AboutData />
       </div>
     </Screen>

@@ -1,31 +1,71 @@
 import { Link } from 'react-router'
-import { ActionBar, CommandButton, goTo, useCommands, useFormat, useText } from '../../components/index.ts'
+import type { OwnClaimRow } from '../../../shared/contract/claims.ts'
+import type { OwnMissionRow } from '../../../shared/contract/own-missions.ts'
+import { ActionBar, CommandButton, goTo, useCommands, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
+import { useActivity } from '../activities/use-activity.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
+import { missionPlace } from '../own-missions/mission-place.ts'
+import { unreadConvocations } from '../own-missions/next-mission.ts'
 import { ClaimLinks, useStepText } from './claim-links.tsx'
 import { HomeReading } from './home-reading.tsx'
 import { NextDatesList } from './next-dates-list.tsx'
+import { NextMission } from './next-mission.tsx'
+import { type ToDo, ToDoTable } from './to-do-table.tsx'
 import { useFirstAction } from './use-first-action.ts'
 
 const mine: readonly string[] = ['correct', 'complete', 'start', 'late']
 const office: readonly string[] = ['officeReview', 'officeEntry']
 const money: readonly string[] = ['payment', 'paid']
-const shown = 8
 
-/** Claims open once the terms of use are accepted: until then the home says so, and where (F174). */
+/** Missions the person was convoked to; none while the office keeps their consultation closed. */
+function useOwnMissions() {
+  const consultation = useActivity('missionConsultation')
+  const isOpen = consultation?.because === null
+  const { data, problem, retry } = useRead({ ...queries.ownMissions.list.queryOptions({ input: {} }), enabled: isOpen })
+  const missions = isOpen ? data?.flatMap((academy) => academy.missions) : []
+  return { missions: consultation === undefined ? undefined : missions, problem, retry }
+}
+
+/**
+ * What waits for the intervenant, when they are next expected, and what waits elsewhere. Claims open once the terms of use
+ * are accepted: until then the home says so, and where (F174); convocations wait for nobody's terms.
+ */
 export function IntervenantHome() {
+  const terms = useRead(queries.termsOfUse.standing.queryOptions({ input: {} }))
+  const { missions, ...reading } = useOwnMissions()
+  if (terms.data === undefined) return <HomeReading problem={terms.problem} onRetry={terms.retry} />
+  if (missions === undefined) return <HomeReading problem={reading.problem} onRetry={reading.retry} />
+  const mayClaim = terms.data === null || terms.data.accepted
+  return (
+    <>
+      {mayClaim ? <WithClaims missions={missions} /> : <ToAccept missions={missions} />}
+      <NextMission missions={missions} />
+      <NextDatesList audience="intervenant" />
+    </>
+  )
+}
+
+/** Convocations of missions to come that the person has not said to have read, as things to do. */
+function useConvocationsToRead(missions: readonly OwnMissionRow[]): readonly ToDo[] {
   const t = useText()
-  const { data, problem, retry } = useRead(queries.termsOfUse.standing.queryOptions({ input: {} }))
-  if (data === undefined) return <HomeReading problem={problem} onRetry={retry} />
-  if (data === null || data.accepted)
-    return (
-      <>
-        <OwnClaims />
-        <NextDatesList audience="intervenant" />
-      </>
-    )
+  const missionTypeName = useMissionTypeName()
+  const today = useSessionState()?.today ?? ''
+  return unreadConvocations(missions, today).map((mission) => ({
+    id: `mission ${mission.id}`,
+    path: missionPlace(mission.id),
+    step: t('home.intervenant.read'),
+    about: t('missions.oneNumber', { number: mission.number }),
+    mission: `${missionTypeName(mission)}, ${mission.exam}`,
+    date: mission.firstDate,
+  }))
+}
+
+function ToAccept({ missions }: { missions: readonly OwnMissionRow[] }) {
+  const t = useText()
+  const toRead = useConvocationsToRead(missions)
   return (
     <section aria-labelledby="home-claims">
       <h2 id="home-claims">{t('home.toDo')}</h2>
@@ -33,22 +73,40 @@ export function IntervenantHome() {
       <p className="home-links">
         <Link to="/claims">{t('termsOfUse.open')}</Link>
       </p>
+      <ToDoTable things={toRead} />
     </section>
   )
 }
 
-/** The intervenant's claims that wait for them, most urgent first; then the next mission and what waits elsewhere. */
-function OwnClaims() {
-  const t = useText()
-  const format = useFormat()
-  const missionTypeName = useMissionTypeName()
-  const today = useSessionState()?.today ?? ''
+function WithClaims({ missions }: { missions: readonly OwnMissionRow[] }) {
   const { data, problem, retry } = useRead(queries.claims.mine.queryOptions({ input: {} }))
+  return data === undefined ? (
+    <HomeReading problem={problem} onRetry={retry} />
+  ) : (
+    <OwnClaims claims={data} missions={missions} />
+  )
+}
+
+/** The intervenant's claims that wait for them, most urgent first, then convocations to read; then what waits elsewhere. */
+function OwnClaims({ claims, missions }: { claims: readonly OwnClaimRow[]; missions: readonly OwnMissionRow[] }) {
+  const t = useText()
+  const missionTypeName = useMissionTypeName()
+  const stepText = useStepText()
   const urgency = (next: string) => mine.indexOf(next)
-  const toDo = (data ?? [])
+  const waiting = claims
     .filter(({ next }) => mine.includes(next))
     .toSorted((one, other) => urgency(one.next) - urgency(other.next) || one.firstDate.localeCompare(other.firstDate))
-  const [first] = toDo
+    .map((claim) => ({
+      id: `claim ${claim.id}`,
+      path: `/claims/${claim.id}`,
+      step: stepText(claim.next),
+      about: t('home.intervenant.claim', { number: claim.number }),
+      mission: `${missionTypeName(claim)}, ${claim.exam}`,
+      date: claim.firstDate,
+    }))
+  const things = [...waiting, ...useConvocationsToRead(missions)]
+  const [first] = things
+  const openFirst = () => goTo(first?.path ?? '/')
   useCommands([
     {
       id: 'home.first',
@@ -56,65 +114,30 @@ function OwnClaims() {
       group: 'screen',
       keys: ['Ctrl+Enter'],
       when: () => first !== undefined,
-      run: () => goTo(`/claims/${first?.id}`),
+      run: openFirst,
     },
   ])
-  useFirstAction(first === undefined ? null : () => goTo(`/claims/${first.id}`))
-  const stepText = useStepText()
-  if (data === undefined) return <HomeReading problem={problem} onRetry={retry} />
-  const among = (steps: readonly string[]) => data.filter(({ next }) => steps.includes(next))
-  const [waiting, paid] = [among(office), among(money)]
-  const drafts = data.filter(({ unsent }) => unsent).length
-  const [coming] = data
-    .filter(({ firstDate }) => firstDate >= today)
-    .toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))
+  useFirstAction(first === undefined ? null : openFirst)
+  const among = (steps: readonly string[]) => claims.filter(({ next }) => steps.includes(next))
+  const [elsewhere, paid] = [among(office), among(money)]
+  const drafts = claims.filter(({ unsent }) => unsent).length
   return (
     <section aria-labelledby="home-claims">
       <h2 id="home-claims">{t('home.toDo')}</h2>
-      <p>{toDo.length === 0 ? t('home.intervenant.none') : t('home.intervenant.sentence', { count: toDo.length })}</p>
-      {toDo.length > 0 && (
-        <table className="figures">
-          <caption className="visually-hidden">{t('home.toDo')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('home.intervenant.step')}</th>
-              <th scope="col">{t('home.intervenant.mission')}</th>
-              <th scope="col">{t('home.intervenant.date')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {toDo.slice(0, shown).map((claim) => (
-              <tr key={claim.id}>
-                <th scope="row">
-                  <Link to={`/claims/${claim.id}`}>
-                    {stepText(claim.next)}
-                    <span className="visually-hidden">, {t('home.intervenant.claim', { number: claim.number })}</span>
-                  </Link>
-                </th>
-                <td>{`${missionTypeName(claim)}, ${claim.exam}`}</td>
-                <td>{format.longDate(claim.firstDate)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {toDo.length > shown && <p>{t('home.intervenant.more', { count: toDo.length - shown })}</p>}
+      <p>
+        {things.length === 0 ? t('home.intervenant.none') : t('home.intervenant.sentence', { count: things.length })}
+      </p>
+      <ToDoTable things={things} />
       {first && (
         <ActionBar>
           <CommandButton id="home.first" variant="primary" />
         </ActionBar>
       )}
-      {coming && (
-        <p>
-          <Link to="/my-missions">{t('home.intervenant.next')}</Link>
-          {` - ${format.weekday(coming.firstDate)}, ${missionTypeName(coming)}, ${coming.centre}`}
-        </p>
-      )}
       {drafts > 0 && <p>{t('claimList.drafts', { count: drafts })}</p>}
       <ClaimLinks
         title={t('home.intervenant.elsewhere')}
-        sentence={t('home.intervenant.waiting', { count: waiting.length })}
-        claims={waiting}
+        sentence={t('home.intervenant.waiting', { count: elsewhere.length })}
+        claims={elsewhere}
       />
       <ClaimLinks
         title={t('home.intervenant.money')}

@@ -43,6 +43,7 @@ registerActivities([
 registerSearchProvider({
   id: 'intervenants',
   textKey: 'intervenants.kind',
+  roles,
   search: async (query, signal) => {
     const { rows } = await client.intervenants.list(
       { start: 0, size: found, sort: null, filter: query.slice(0, 200), facets: {} },

@@ -33,6 +33,7 @@ registerActivities([
 registerSearchProvider({
   id: 'missions',
   textKey: 'missions.kind',
+  roles,
   search: async (query, signal) => {
     const { rows } = await client.missions.list(
       { start: 0, size: found, sort: null, filter: query.slice(0, 200), facets: {} },

@@ -18,24 +18,23 @@ import { Refusal } from '../refusal.tsx'
 import { missionsOf, type Period } from './next-mission.ts'
 import { OwnMissionCalendar } from './own-mission-calendar.tsx'
 import { useOwnMissionColumns } from './own-mission-columns.tsx'
-import { OwnMissionDialog } from './own-mission-dialog.tsx'
 import { useOwnMissionActs } from './use-own-mission-acts.ts'
 
 type AcademyMissionsProps = Readonly<{
   academyCode: string
   missions: readonly OwnMissionRow[]
   today: string
+  onOpen: (id: string) => void
   /** True for the academy of the office, which holds the convocations of these missions. */
   ours: boolean
 }>
 
 /** What one academy convoked the person to, as a list or as a month; a line opens its detail. */
-export function AcademyMissions({ academyCode, missions, today, ours }: AcademyMissionsProps) {
+export function AcademyMissions({ academyCode, missions, today, onOpen, ours }: AcademyMissionsProps) {
   const t = useText()
   const columns = useOwnMissionColumns()
   const [period, setPeriod] = useState<Period>('all')
   const [view, setView] = useState<'list' | 'calendar'>('list')
-  const [shownId, setShownId] = useState<string | null>(null)
   const shown = useMemo(() => missionsOf(missions, period, today), [missions, period, today])
   const source = useMemo(() => memoryRows(shown), [shown])
   const [selection, setSelection] = useState(nothingSelected)
@@ -70,7 +69,7 @@ export function AcademyMissions({ academyCode, missions, today, ours }: AcademyM
       <Refusal problem={problem} />
       {missions.length > 0 && view === 'calendar' && views}
       {view === 'calendar' && missions.length > 0 ? (
-        <OwnMissionCalendar missions={missions} month={month} today={today} onOpen={setShownId} />
+        <OwnMissionCalendar missions={missions} month={month} today={today} onOpen={onOpen} />
       ) : (
         <DataGrid
           id={`own-missions-${academyCode}`}
@@ -78,7 +77,7 @@ export function AcademyMissions({ academyCode, missions, today, ours }: AcademyM
           columns={columns}
           source={source}
           rowId={({ id }) => id}
-          onOpen={({ id }) => setShownId(id)}
+          onOpen={({ id }) => onOpen(id)}
           presentation="plain"
           {...(ours ? { selection, onSelectionChange: setSelection } : {})}
           actions={
@@ -113,9 +112,6 @@ export function AcademyMissions({ academyCode, missions, today, ours }: AcademyM
         <ActionBar>
           <CommandButton id="ownMissions.downloadChosen" />
         </ActionBar>
-      )}
-      {shownId !== null && (
-        <OwnMissionDialog missions={missions} id={shownId} onMove={setShownId} onClose={() => setShownId(null)} />
       )}
     </div>
   )

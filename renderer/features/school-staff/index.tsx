@@ -1,7 +1,8 @@
-import { registerActivities } from '../../components/index.ts'
-import { queries } from '../../data/client.ts'
+import { registerActivities, registerSearchProvider } from '../../components/index.ts'
+import { queries, queryClient } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { useActivityClosed } from '../activities/use-activity.ts'
+import { foundAmong } from '../found-among.ts'
 import { AbsencesHelp, AbsencesScreen } from './absences-screen.tsx'
 import { StaffPersonScreen } from './person-screen.tsx'
 import { ProgressHelp, ProgressScreen } from './progress-screen.tsx'
@@ -77,3 +78,21 @@ registerActivities([
     Help: ProgressHelp,
   },
 ])
+
+registerSearchProvider({
+  id: 'schoolStaff',
+  textKey: 'schoolStaff.staff.title',
+  roles,
+  async search(query) {
+    const { staff } = await queryClient.fetchQuery(queries.schoolStaff.staff.queryOptions({ input: { period: null } }))
+    return foundAmong(
+      staff.map(({ id, number, lastName, firstName, discipline }) => ({
+        id,
+        label: `${lastName} ${firstName}`,
+        detail: [number, discipline].filter(Boolean).join(' - '),
+        path: `/school/staff/${id}`,
+      })),
+      query,
+    )
+  },
+})
