@@ -24,6 +24,9 @@ test('home tells when one is next expected, and the convocations that one has no
   await page.goBack()
   await settled(page)
   await toRead.first().press('Enter')
+  const detail = page.getByRole('dialog', { name: /^Mission n° \d+$/ })
+  await expect(detail.getByText('Numéro de mission')).toBeVisible()
+  await settled(page)
   await page.keyboard.press('l')
   await expect(page.locator('.frame-console')).toContainText('transmise au bureau')
   await page.keyboard.press('Escape')
@@ -53,22 +56,24 @@ test('the palette finds one’s own missions and claims, and asks for nothing th
 test('a head of centre finds the missions of the centre, a head of school their staff', async () => {
   const { page } = application
   const leave = () => page.getByRole('button', { name: 'Quitter', exact: true }).click()
-  const first = async (path: string) => {
-    await goTo(application, path)
-    await settled(page)
+  const first = async () => {
     const cell = page.getByRole('grid').first().getByRole('row').nth(1).getByRole('rowheader')
+    await expect(cell).toBeVisible()
     return (await cell.innerText()).trim()
   }
   await leave()
   await signIn(page, 'centreHead')
-  const number = await first('/service-statements')
+  await goTo(application, '/service-statements')
+  await page.getByRole('button', { name: /^Toutes/ }).click()
+  const number = await first()
   await page.keyboard.press('Control+k')
   await page.keyboard.type(number)
   await page.getByRole('option', { name: new RegExp(`^Mission n° ${number}`) }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(number)
   await leave()
   await signIn(page, 'schoolHead')
-  const person = await first('/school/staff')
+  await goTo(application, '/school/staff')
+  const person = await first()
   await page.keyboard.press('Control+k')
   await page.keyboard.type(person)
   await page
