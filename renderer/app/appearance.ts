@@ -56,6 +56,7 @@ function apply(theme: Theme, reduced: boolean, chosen: Preferences) {
   const root = document.documentElement
   root.dataset.theme = theme
   root.dataset.density = chosen.density
+  root.dataset.font = chosen.font
   root.dataset.motion = reduced ? 'reduced' : 'full'
   root.dataset.justified = String(chosen.justified)
   root.style.fontSize = `${chosen.textSize}%`

@@ -10,6 +10,8 @@ export type Preferences = Readonly<{
   language: Language
   contrast: 'system' | 'light' | 'strong' | 'dark'
   textSize: 100 | 125 | 150 | 175 | 200
+  /** The face of texts; the usual one is that of the theme. */
+  font: 'usual' | 'hyperlegible' | 'dyslexic'
   lineSpacing: 1.5 | 1.75 | 2
   justified: boolean
   density: 'comfortable' | 'compact'
@@ -33,6 +35,7 @@ const defaultPreferences: Preferences = {
   language: 'fr',
   contrast: 'system',
   textSize: 100,
+  font: 'usual',
   lineSpacing: 1.5,
   justified: false,
   density: 'comfortable',
@@ -47,7 +50,7 @@ const defaultPreferences: Preferences = {
   reviewStays: false,
 }
 
-/** Where preferences live; a person's account can take the place of this computer's storage. */
+/** Where preferences live: this computer's before anybody signs in, those of an account once its person has. */
 export type PreferenceStorage = Readonly<{
   read(): Partial<Preferences> | null
   write(preferences: Preferences): void
@@ -57,30 +60,50 @@ export type PreferenceStorage = Readonly<{
 
 const storageKey = 'imagin.preferences'
 
-/** This computer's storage. Unreadable or refused storage behaves as if nothing had been kept. */
-export const localPreferenceStorage: PreferenceStorage = {
-  read() {
-    try {
-      const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
-      return typeof kept === 'object' ? (kept as Partial<Preferences> | null) : null
-    } catch {
-      return null
-    }
-  },
-  write(preferences) {
-    try {
-      localStorage.setItem(storageKey, JSON.stringify(preferences))
-    } catch {
-      // A full or forbidden storage must not stop the screen: the setting still applies until it closes.
-    }
-  },
-  follow(changed) {
-    const onStorage = ({ key }: StorageEvent) => {
-      if (key === storageKey) changed()
-    }
-    addEventListener('storage', onStorage)
-    return () => removeEventListener('storage', onStorage)
-  },
+/** Storage of this computer. Unreadable or refused storage behaves as if nothing had been kept. */
+function storageAt(key: string): PreferenceStorage {
+  return {
+    read() {
+      try {
+        const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+        return typeof kept === 'object' ? (kept as Partial<Preferences> | null) : null
+      } catch {
+        return null
+      }
+    },
+    write(preferences) {
+      try {
+        localStorage.setItem(key, JSON.stringify(preferences))
+      } catch {
+        // A full or forbidden storage must not stop the screen: the setting still applies until it closes.
+      }
+    },
+    follow(changed) {
+      const onStorage = (event: StorageEvent) => {
+        if (event.key === key) changed()
+      }
+      addEventListener('storage', onStorage)
+      return () => removeEventListener('storage', onStorage)
+    },
+  }
+}
+
+/** The preferences of this computer: those of whoever has not signed in. */
+export const localPreferenceStorage: PreferenceStorage = storageAt(storageKey)
+
+/** The preferences of one account on this computer; until it changes one, they are those of the computer. */
+export function accountPreferenceStorage(accountId: string): PreferenceStorage {
+  const own = storageAt(`${storageKey}.${accountId}`)
+  return {
+    read: () => own.read() ?? localPreferenceStorage.read(),
+    write: own.write,
+    follow(changed) {
+      const ends = [own.follow(changed), localPreferenceStorage.follow(changed)]
+      return () => {
+        for (const end of ends) end()
+      }
+    },
+  }
 }
 
 const store = createValueStore<Preferences>(defaultPreferences)

@@ -1,3 +1,7 @@
+import '@fontsource/atkinson-hyperlegible/latin-400.css'
+import '@fontsource/atkinson-hyperlegible/latin-700.css'
+import '@fontsource/opendyslexic/latin-400.css'
+import '@fontsource/opendyslexic/latin-700.css'
 import '@mantine/core/styles.css'
 import '../styles/index.css'
 import { StrictMode } from 'react'

@@ -2,6 +2,7 @@ import { onlineManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { SessionState } from '../../shared/contract/accounts.ts'
 import { clearConsole, tell } from '../app/console-log.ts'
+import { accountPreferenceStorage, localPreferenceStorage, preferences } from '../app/preferences.ts'
 import { setSession } from '../app/session.ts'
 import { translate } from '../app/texts.ts'
 import { forgetGridPlaces } from '../components/grid/grid-memory.ts'
@@ -29,6 +30,16 @@ function roleNameOf({ role, onBehalfOf, bureaus }: NonNullable<SessionState['acc
   return onBehalfOf === null ? word : translate('delegations.roleFor', { role: word, name: onBehalfOf })
 }
 
+let attachedTo: string | null = null
+
+/** Everybody finds the settings they chose; a locked window keeps those of who is behind it. */
+function attachPreferences({ stage, account }: SessionState): void {
+  const owner = stage === 'locked' ? attachedTo : (account?.id ?? null)
+  if (owner === attachedTo) return
+  attachedTo = owner
+  preferences.attach(owner === null ? localPreferenceStorage : accountPreferenceStorage(owner))
+}
+
 /** Takes over what the core says of the session; another person or role starts from an empty cache. */
 export function enterSession(next: SessionState): void {
   const before = state?.account
@@ -43,6 +54,7 @@ export function enterSession(next: SessionState): void {
     location.hash = '#/'
     forgetGridPlaces()
   }
+  attachPreferences(next)
   setSession(
     next.account === null
       ? null

@@ -115,7 +115,10 @@ export const frame = {
   },
   preferences: {
     title: ['Accessibilité', 'Accessibility'],
-    sentence: ['Les réglages s’appliquent tout de suite et sont gardés.', 'Settings apply at once and are kept.'],
+    sentence: [
+      'Les réglages s’appliquent tout de suite et sont gardés sur ce poste, pour chaque personne.',
+      'Settings apply at once and are kept on this computer, for each person.',
+    ],
     contrast: ['Contraste', 'Contrast'],
     system: ['Système', 'System'],
     light: ['Clair', 'Light'],
@@ -123,6 +126,16 @@ export const frame = {
     dark: ['Sombre', 'Dark'],
     textSize: ['Taille du texte', 'Text size'],
     percent: ['{{value}} %', '{{value}}%'],
+    font: ['Police', 'Font'],
+    fontHint: [
+      'Atkinson Hyperlegible distingue les lettres qui se ressemblent ; OpenDyslexic alourdit leur pied.',
+      'Atkinson Hyperlegible tells similar letters apart; OpenDyslexic makes their foot heavier.',
+    ],
+    fonts: {
+      usual: ['Habituelle', 'Usual'],
+      hyperlegible: ['Atkinson Hyperlegible', 'Atkinson Hyperlegible'],
+      dyslexic: ['OpenDyslexic', 'OpenDyslexic'],
+    },
     lineSpacing: ['Interligne', 'Line spacing'],
     justification: ['Justification', 'Justification'],
     alignStart: ['Aligné à gauche', 'Left aligned'],

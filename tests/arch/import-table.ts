@@ -129,6 +129,8 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'react-router': ['renderer'],
   'react-i18next': ['renderer'],
   i18next: ['renderer'],
+  '@fontsource/atkinson-hyperlegible': ['renderer'],
+  '@fontsource/opendyslexic': ['renderer'],
   '@mantine/core': ['renderer'],
   '@mantine/hooks': ['renderer'],
   '@orpc/tanstack-query': ['renderer/data'],

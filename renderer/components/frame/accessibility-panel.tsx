@@ -43,6 +43,15 @@ function settings(t: Translate, language: string) {
         choices={sizes.map((value) => ({ value, label: t('frame.preferences.percent', { value }) }))}
       />
       <Setting
+        name="font"
+        legend={t('frame.preferences.font')}
+        hint={t('frame.preferences.fontHint')}
+        choices={(['usual', 'hyperlegible', 'dyslexic'] as const).map((value) => ({
+          value,
+          label: t(`frame.preferences.fonts.${value}`),
+        }))}
+      />
+      <Setting
         name="lineSpacing"
         legend={t('frame.preferences.lineSpacing')}
         choices={spacings.map((value) => ({ value, label: decimal(value, language) }))}

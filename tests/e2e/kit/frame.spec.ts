@@ -1,3 +1,4 @@
+import { expectNothingClipped } from '../support/clipping.ts'
 import { expect, expectFocusSomewhere, focused, test } from './kit-test.ts'
 
 test('[C4 C7] the frame has its four zones, person, academy and tools [F49] [F50] [F51] [F52] [F58] [F59] [F60] [F65] [F67]', async ({
@@ -166,6 +167,27 @@ test('settings apply at once, are kept, and can be reset [F53] [F54] [F55] [F56]
   await panel.press('Escape')
   await expect(panel).toBeHidden()
   await expectFocusSomewhere(page)
+})
+
+test('[F53] the face of texts is chosen among faces that the application brings, and nothing is cut in them', async ({
+  page,
+  open,
+}) => {
+  await open('/fields')
+  const face = () => page.evaluate(() => getComputedStyle(document.body).fontFamily.split(',')[0])
+  const usual = await face()
+  await page.keyboard.press('F8')
+  const fonts = page.getByRole('complementary', { name: 'Accessibilité' }).getByRole('group', { name: 'Police' })
+  for (const name of ['OpenDyslexic', 'Atkinson Hyperlegible']) {
+    await fonts.getByRole('radio', { name }).check()
+    expect((await face())?.replaceAll('"', '')).toBe(name)
+    // Brought by the application: one that the system alone has would not be among its faces.
+    const faces = page.evaluate(async (family) => (await document.fonts.load(`16px "${family}"`)).length, name)
+    expect(await faces).toBeGreaterThan(0)
+    await expectNothingClipped(page, name)
+  }
+  await fonts.getByRole('radio', { name: 'Habituelle' }).check()
+  expect(await face()).toBe(usual)
 })
 
 test('the panel undoes its last setting by Ctrl+Z, and writes digits without Shift where digits are wanted', async ({

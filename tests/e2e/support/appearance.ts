@@ -20,7 +20,7 @@ export const extremeAppearances = [
   { contrast: 'light', textSize: 100 },
 ] as const satisfies readonly Appearance[]
 
-/** Where the page keeps its preferences (`renderer/app/preferences.ts`). */
+/** Where the page keeps its preferences, and those of an account behind a dot (`renderer/app/preferences.ts`). */
 const storageKey = 'imagin.preferences'
 
 /** Preferences that every page of the context finds at its first start. */
@@ -48,10 +48,13 @@ type PageGlobals = {
 export async function dressIn(page: Page, appearance: Appearance & Partial<Preferences>): Promise<void> {
   await page.evaluate(
     async ([key, chosen]) => {
-      const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as object
-      localStorage.setItem(key, JSON.stringify({ ...kept, ...chosen }))
       const page = globalThis as unknown as PageGlobals
-      page.dispatchEvent(new page.StorageEvent('storage', { key }))
+      const keys = [key, ...Object.keys(localStorage).filter((one) => one.startsWith(`${key}.`))]
+      for (const one of keys) {
+        const kept = JSON.parse(localStorage.getItem(one) ?? '{}') as object
+        localStorage.setItem(one, JSON.stringify({ ...kept, ...chosen }))
+        page.dispatchEvent(new page.StorageEvent('storage', { key: one }))
+      }
       const drawn = () => new Promise((next) => page.requestAnimationFrame(next))
       await drawn()
       await drawn()
