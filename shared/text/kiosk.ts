@@ -271,6 +271,9 @@ export const kiosk = {
   keyboard: {
     title: ['Clavier à l’écran', 'Keyboard on screen'],
     capitals: ['Majuscules', 'Capitals'],
+    alphabet: ['Ordre ABC', 'ABC order'],
+    signs: ['Accents et signes', 'Accents and signs'],
+    space: ['Espace', 'Space'],
     erase: ['Effacer', 'Erase'],
   },
   staff: {

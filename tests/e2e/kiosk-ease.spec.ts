@@ -184,6 +184,21 @@ test('[K6] [K7] [K8] single touches do everything; text is as large as the scree
   await attract()
 })
 
+test('[K6] a password of several words, with accents and signs, is typed by touch alone', async () => {
+  await button('Personnel du centre').tap()
+  await expect(title('Personnel du centre')).toBeVisible()
+  const field = page.getByLabel('Mot de passe', { exact: true })
+  await field.tap()
+  const keys = page.getByRole('group', { name: 'Clavier à l’écran' })
+  const touch = (name: string) => keys.getByRole('button', { name, exact: true }).tap()
+  for (const name of ['Majuscules', 'B', 'Majuscules', 'Accents et signes', 'é', 'Accents et signes', 'Espace'])
+    await touch(name)
+  for (const name of ['Ordre ABC', 'a', 'Accents et signes', '!', 'Effacer', '$']) await touch(name)
+  await expect(field).toHaveValue('Bé a$')
+  await button('Retour').tap()
+  await attract()
+})
+
 test('[K2] [K3] [K4] [K9] [K10] [K12] screens, errors, the receipt and the warning are read aloud once asked for, what identifies nobody; then all is as before', async () => {
   expect((await heard()).spoken, 'nothing is said by itself').toEqual([])
   await button('Écouter').click()

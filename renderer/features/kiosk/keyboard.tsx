@@ -1,12 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useText } from '../../components/index.ts'
-
-export type KeyboardLayout = 'letters' | 'digits'
-
-const layouts: Readonly<Record<KeyboardLayout, readonly string[]>> = {
-  digits: ['123', '456', '789', ',0'],
-  letters: ['1234567890', 'azertyuiop', 'qsdfghjklm', 'wxcvbn-.@_'],
-}
+import { type KeyboardLayout, keyRows, type LetterPage } from './keyboard-layouts.ts'
 
 /** Puts a text in the place of what is selected, or takes the character before away; the field hears of it as of any key. */
 function typeInto(field: HTMLInputElement, text: string | null): void {
@@ -22,6 +16,7 @@ export function Keyboard({ layout }: { layout: KeyboardLayout }) {
   const t = useText()
   const field = useRef<HTMLInputElement | null>(null)
   const [capitals, setCapitals] = useState(false)
+  const [page, setPage] = useState<LetterPage>('azerty')
   useEffect(() => {
     const remember = () => {
       if (document.activeElement instanceof HTMLInputElement) field.current = document.activeElement
@@ -35,10 +30,15 @@ export function Keyboard({ layout }: { layout: KeyboardLayout }) {
     if (known !== null) typeInto(known, text)
   }
   const keepFocus = (event: PointerEvent) => event.preventDefault()
+  const shownBy = (other: LetterPage) => ({
+    'aria-pressed': page === other,
+    onPointerDown: keepFocus,
+    onClick: () => setPage(page === other ? 'azerty' : other),
+  })
   const written = (key: string) => (capitals ? key.toUpperCase() : key)
   return (
     <fieldset className="kiosk-keyboard" data-layout={layout} aria-label={t('kiosk.keyboard.title')}>
-      {layouts[layout].map((row) => (
+      {keyRows(layout, page).map((row) => (
         <div key={row} className="kiosk-keys">
           {[...row].map((key) => (
             <button
@@ -55,15 +55,26 @@ export function Keyboard({ layout }: { layout: KeyboardLayout }) {
       ))}
       <div className="kiosk-keys">
         {layout === 'letters' && (
-          <button
-            type="button"
-            className="button"
-            aria-pressed={capitals}
-            onPointerDown={keepFocus}
-            onClick={() => setCapitals(!capitals)}
-          >
-            {t('kiosk.keyboard.capitals')}
-          </button>
+          <>
+            <button
+              type="button"
+              className="button"
+              aria-pressed={capitals}
+              onPointerDown={keepFocus}
+              onClick={() => setCapitals(!capitals)}
+            >
+              {t('kiosk.keyboard.capitals')}
+            </button>
+            <button type="button" className="button" {...shownBy('alphabet')}>
+              {t('kiosk.keyboard.alphabet')}
+            </button>
+            <button type="button" className="button" {...shownBy('signs')}>
+              {t('kiosk.keyboard.signs')}
+            </button>
+            <button type="button" className="button" onPointerDown={keepFocus} onClick={() => press(' ')}>
+              {t('kiosk.keyboard.space')}
+            </button>
+          </>
         )}
         <button type="button" className="button" onPointerDown={keepFocus} onClick={() => press(null)}>
           {t('kiosk.keyboard.erase')}
