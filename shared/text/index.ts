@@ -1,5 +1,6 @@
 import { academyAddresses } from './academy-addresses.ts'
 import { accesses } from './accesses.ts'
+import { accessibilityGuide } from './accessibility-guide.ts'
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
 import { assignmentSettings } from './assignment-settings.ts'
@@ -86,6 +87,7 @@ export const catalogue = {
   activities,
   frame,
   gallery,
+  accessibilityGuide,
   guide,
   components,
   personalData,

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { tell } from '../../app/console-log.ts'
 import { changeFrame } from '../../app/frame-state.ts'
+import { goTo } from '../../app/navigation.ts'
 import { type Preferences, preferences, usePreferences } from '../../app/preferences.ts'
 import { shellParts, useSession } from '../../app/session.ts'
 import { type Translate, useText } from '../../app/texts.ts'
 import { ChoiceSetting } from '../choice-setting.tsx'
+import { accessibilityChapter } from './accessibility-chapters.tsx'
 import { SidePanel } from './side-panel.tsx'
 
 type Choice<Name extends keyof Preferences> = Readonly<{ value: Preferences[Name]; label: string }>
@@ -168,6 +170,11 @@ export function AccessibilityPanel() {
           <button type="button" className="button" onClick={reset}>
             {t('frame.preferences.reset')}
           </button>
+          {session && (
+            <button type="button" className="button" onClick={() => goTo(`/guide?chapter=${accessibilityChapter}`)}>
+              {t('accessibilityGuide.open')}
+            </button>
+          )}
         </div>
       </div>
     </SidePanel>

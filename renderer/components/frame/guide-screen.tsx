@@ -7,6 +7,7 @@ import { announce } from '../../app/announcer.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useSession } from '../../app/session.ts'
 import { type Translate, useText } from '../../app/texts.ts'
+import { AccessibilityConformity, AccessibilityUse, accessibilityChapter } from './accessibility-chapters.tsx'
 import { GuidePicture, GuideSteps, guideTasks, taskChapter } from './guide-tasks.tsx'
 import { KeysList } from './keys-list.tsx'
 import { ListHelp } from './list-help.tsx'
@@ -14,7 +15,7 @@ import { Screen } from './screen.tsx'
 
 type Chapter = Readonly<{ id: string; title: string; content: ReactNode }>
 
-/** The tasks of the roles, how lists work, the help of every activity, then the keys. */
+/** The tasks of the roles, how lists work, the help of every activity, accessibility, then the keys. */
 function useChapters(t: Translate): readonly Chapter[] {
   const names = useSession()?.roles
   const activities = useActivitiesFor(names)
@@ -35,6 +36,8 @@ function useChapters(t: Translate): readonly Chapter[] {
       })),
       { id: 'lists', title: t('guide.lists.title'), content: <ListHelp /> },
       ...own.map(({ id, textKey, Help }) => ({ id, title: t(textKey), content: <Help /> })),
+      { id: accessibilityChapter, title: t('accessibilityGuide.use.title'), content: <AccessibilityUse /> },
+      { id: 'conformity', title: t('accessibilityGuide.conformity.title'), content: <AccessibilityConformity /> },
       { id: 'keys', title: t('frame.keysHelp'), content: <KeysList /> },
     ]
   }, [t, names, activities])

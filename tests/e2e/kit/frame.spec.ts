@@ -1,3 +1,4 @@
+import checklist from '../../accessibility-checklist.json' with { type: 'json' }
 import { expectNothingClipped } from '../support/clipping.ts'
 import { expect, expectFocusSomewhere, focused, test } from './kit-test.ts'
 
@@ -188,6 +189,21 @@ test('[F53] the face of texts is chosen among faces that the application brings,
   }
   await fonts.getByRole('radio', { name: 'Habituelle' }).check()
   expect(await face()).toBe(usual)
+})
+
+test('what the application claims of its accessibility is one button away from the settings', async ({
+  page,
+  open,
+}) => {
+  await open('/fields')
+  await page.keyboard.press('F8')
+  await page.getByRole('button', { name: 'Ce que l’application permet' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Accessibilité et raccourcis' })).toBeFocused()
+  const claims = page.locator('section').filter({
+    has: page.getByRole('heading', { level: 2, name: /^Accessibilité\s: conformité$/ }),
+  })
+  await expect(claims).toContainText(`${checklist.length} points de contrôle`)
+  await expect(claims).toContainText('Aucune conformité n’est donc déclarée.')
 })
 
 test('the panel undoes its last setting by Ctrl+Z, and writes digits without Shift where digits are wanted', async ({
