@@ -46,7 +46,7 @@ export type Sessions = Readonly<{
   /** No window may stay untouched longer than that. */
   cap(minutes: number): void
   end(clientId: string): void
-  /** Every window of an account that was closed or given another password. */
+  /** Every window of an account that was closed, changed or given another password. */
   endAccount(accountId: string): void
   endAll(): void
 }>

@@ -66,6 +66,27 @@ const accountRow = z.strictObject({
 })
 export type AccountRow = z.infer<typeof accountRow>
 
+/** What an account is for: whose name it shows, in which roles it works, where, and whose missions it opens. */
+const accountHolding = z.strictObject({
+  displayName: z.string().trim().min(1).max(200),
+  roles: z.array(role).min(1),
+  schoolId: id.nullable(),
+  intervenantId: id.nullable(),
+})
+export type AccountHolding = z.infer<typeof accountHolding>
+
+/** The same as an editor had seen it. */
+const seenHolding = accountHolding.extend({ displayName: text, roles: z.array(role) })
+
+const named = z.strictObject({ id, name: text })
+const heldAccount = z.strictObject({
+  displayName: text,
+  roles: z.array(role),
+  school: named.nullable(),
+  intervenant: named.nullable(),
+})
+export type HeldAccount = z.infer<typeof heldAccount>
+
 /** What one person needs to enter the first time. The password is null where they know it: it is their NUMEN. */
 const firstCredential = z.strictObject({
   intervenantId: id,
@@ -122,17 +143,19 @@ export const accountsContract = {
   list: query('administration').input(noInput).output(z.array(accountRow)),
   create: command('administration')
     .input(
-      z.strictObject({
+      accountHolding.extend({
         commandId,
         login: z.string().min(3).max(100),
-        displayName: z.string().min(1).max(200),
         password: z.string().min(12).max(200),
-        roles: z.array(role).min(1),
-        schoolId: id.nullable(),
-        intervenantId: id.nullable(),
       }),
     )
     .output(accountRow),
+  /** What one account is for. */
+  one: query('administration').input(z.strictObject({ id })).output(heldAccount),
+  /** Changes that; `expected` is what the editor had seen. The windows of the account are closed. */
+  change: command('administration')
+    .input(accountHolding.extend({ commandId, id, expected: seenHolding }))
+    .output(z.strictObject({})),
   /** A new temporary password, given once; the code beside it is taken away on request. */
   reset: command('administration')
     .input(z.strictObject({ commandId, id, removeOneTimeCode: z.boolean() }))

@@ -2,3 +2,6 @@
 export const roles = ['administrator', 'manager', 'intervenant', 'schoolHead', 'centreHead'] as const
 
 export type Role = (typeof roles)[number]
+
+/** Roles that mean something in one school only: the one they head, or the centre. */
+export const headRoles: readonly Role[] = ['schoolHead', 'centreHead']

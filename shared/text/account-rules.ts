@@ -22,6 +22,18 @@ export const accountRules = {
     'Cette personne a déjà un accès, sous l’identifiant « {{login}} » : un accès est personnel, il n’y en a qu’un.',
     'This person already has an access, under the identifier “{{login}}”: an access is personal, there is only one.',
   ],
+  numberOfAnother: [
+    'L’identifiant « {{login}} » de ce compte est le numéro d’une autre personne : ouvrez un accès à celle que vous avez choisie.',
+    'The identifier “{{login}}” of this account is the number of another person: open an access for the one you chose.',
+  ],
+  schoolNeeded: [
+    'Un chef d’établissement ou de centre a un établissement : choisissez-le.',
+    'A head of school or of centre has a school: choose it.',
+  ],
+  personNeeded: [
+    'Le rôle d’intervenant ouvre les missions de quelqu’un : choisissez la personne.',
+    'The role of intervenant opens the missions of somebody: choose the person.',
+  ],
   personSetAside: [
     'Cette personne est écartée ou archivée : aucun accès ne lui est ouvert.',
     'This person is set aside or archived: no access is opened for them.',
@@ -31,8 +43,8 @@ export const accountRules = {
     'An administrator does not change their own account this way: use the “My access” screen, or ask a colleague.',
   ],
   lastAdministrator: [
-    'Ce compte est celui du dernier administrateur : ouvrez-en un autre avant de le fermer.',
-    'This is the account of the last administrator: open another one before closing it.',
+    'Ce compte est celui du dernier administrateur : ouvrez-en un autre avant de le fermer ou de lui retirer ce rôle.',
+    'This is the account of the last administrator: open another one before closing it or taking that role away.',
   ],
   codeActive: [
     'Un code à usage unique est déjà demandé pour ce compte : retirez-le avant d’en activer un autre.',
@@ -59,6 +71,7 @@ export const accountRules = {
 export const accountActs = {
   accessLetters: ['Lettres d’accès faites', 'Letters of accesses made'],
   activateOneTimeCode: ['Code à usage unique activé', 'One-time code activated'],
+  change: ['Compte modifié', 'Account changed'],
   changePassword: ['Mot de passe changé', 'Password changed'],
   close: ['Accès fermé', 'Access closed'],
   create: ['Compte créé', 'Account created'],

@@ -52,8 +52,8 @@ export const guide = {
       'The tables of the academy: schools, exams, rates. They enter by imports; the correspondence table, which says which teaching makes competent for which paper, is also changed here.',
     ],
     accounts: [
-      'Qui peut entrer, et dans quels rôles. Un accès est personnel. Cinq mots de passe faux de suite mettent un compte au repos un quart d’heure. L’onglet Bureaux dit quel bureau a la charge de quels examens, et qui y travaille.',
-      'Who may enter, and in which roles. An access is personal. Five wrong passwords in a row make an account rest for a quarter of an hour. The Bureaus tab says which bureau is in charge of which exams, and who works there.',
+      'Qui peut entrer, et dans quels rôles. Un accès est personnel. Cinq mots de passe faux de suite mettent un compte au repos un quart d’heure. Ouvrez une ligne pour donner ou retirer un rôle. L’onglet Bureaux dit quel bureau a la charge de quels examens, et qui y travaille.',
+      'Who may enter, and in which roles. An access is personal. Five wrong passwords in a row make an account rest for a quarter of an hour. Open a line to give or take away a role. The Bureaus tab says which bureau is in charge of which exams, and who works there.',
     ],
     payingAccount: [
       'Le compte d’où partent les paiements. Il est chiffré ; seule sa fin reste lisible ici.',

@@ -2,6 +2,7 @@ import type { AccountRow } from '../../../shared/contract/accounts.ts'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Role } from '../../../shared/model/roles.ts'
 import type { Services } from '../../boundary/services.ts'
+import { judgeRoles } from '../../domain/accounts/role-needs.ts'
 import type { Actor, WorkContext, Writable } from '../../store/index.ts'
 
 export type NewAccount = Readonly<{
@@ -40,15 +41,37 @@ export async function listAccounts(services: Services): Promise<AccountRow[]> {
 /** Whether an identifier is free: nobody signs in with it, nor with the same number as their own (X8). */
 export async function isFree(tx: Writable, login: string, intervenantId: string | null): Promise<boolean> {
   const taken = await tx.selectFrom('account').select('id').where('login', '=', login).executeTakeFirst()
-  if (taken !== undefined) return false
-  const numbered = await tx.selectFrom('intervenant').select('id').where('number', '=', login).executeTakeFirst()
-  return numbered === undefined || numbered.id === intervenantId
+  return taken === undefined && !(await isNumberOfAnother(tx, login, intervenantId))
 }
 
-/**
- * Adds an account inside an act; the hash was computed before, in a thread. An access is personal (F42): a person has one,
- * and it is nobody else's.
- */
+/** Whether an identifier is the number of somebody else than a person (X8). */
+export async function isNumberOfAnother(tx: Writable, login: string, intervenantId: string | null): Promise<boolean> {
+  const numbered = await tx.selectFrom('intervenant').select('id').where('number', '=', login).executeTakeFirst()
+  return numbered !== undefined && numbered.id !== intervenantId
+}
+
+/** Refuses a second access to a person: an access is personal (F42). `id` is the account it would be. */
+export async function judgeOnlyAccess(tx: Writable, id: string, intervenantId: string | null): Promise<Result<null>> {
+  const own = await tx
+    .selectFrom('account')
+    .select('login')
+    .where('intervenantId', '=', intervenantId)
+    .where('id', '<>', id)
+    .executeTakeFirst()
+  return own === undefined ? ok(null) : refuse('accounts.alreadyOpen', { login: own.login })
+}
+
+/** Gives an account its roles, in the school that some of them need. */
+export async function addRoles(
+  tx: Writable,
+  accountId: string,
+  { roles, schoolId }: Pick<NewAccount, 'roles' | 'schoolId'>,
+): Promise<void> {
+  const rows = roles.map((role) => ({ accountId, role, schoolId }))
+  await tx.insertInto('accountRole').values(rows).execute()
+}
+
+/** Adds an account inside an act; the hash was computed before, in a thread. */
 export async function addAccount(
   { tx, at }: WorkContext,
   id: string,
@@ -57,19 +80,14 @@ export async function addAccount(
 ): Promise<Result<AccountRow>> {
   const { login, displayName, intervenantId } = account
   if (!(await isFree(tx, login, intervenantId))) return refuse('accounts.loginTaken', { login })
-  const own = await tx
-    .selectFrom('account')
-    .select('login')
-    .where('intervenantId', '=', intervenantId)
-    .executeTakeFirst()
-  if (own !== undefined) return refuse('accounts.alreadyOpen', { login: own.login })
+  const only = await judgeOnlyAccess(tx, id, intervenantId)
+  if (!only.ok) return only
   const mustChangePassword = account.mustChangePassword === true ? 1 : 0
   await tx
     .insertInto('account')
     .values({ id, login, displayName, intervenantId, passwordHash, mustChangePassword, createdAt: at })
     .execute()
-  const rows = account.roles.map((role) => ({ accountId: id, role, schoolId: account.schoolId }))
-  await tx.insertInto('accountRole').values(rows).execute()
+  await addRoles(tx, id, account)
   return ok({
     id,
     login,
@@ -87,6 +105,8 @@ export async function createAccount(
   actor: Actor,
   input: NewAccount & Readonly<{ commandId: string }>,
 ): Promise<Result<AccountRow>> {
+  const judged = judgeRoles(input)
+  if (!judged.ok) return judged
   const hash = await services.threads.run('hashPassword', { password: input.password })
   if (!hash.ok) return hash
   const id = services.ports.ids.next()

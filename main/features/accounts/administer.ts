@@ -4,12 +4,13 @@ import { temporaryPassword, temporaryPasswordBytes } from '../../domain/accounts
 import type { Actor, StoredAccount, WorkContext, Writable } from '../../store/index.ts'
 
 type Nothing = Record<string, never>
-type OnAccount = Readonly<{ commandId: string; id: string }>
+export type OnAccount = Readonly<{ commandId: string; id: string }>
 
-const touches = ['accounts'] as const
+/** Whom a bureau may have and who acts for whom hang on accounts. */
+const touches = ['accounts', 'bureaus', 'delegations'] as const
 
 /** An act on the account of somebody else: one's own is changed on one's own screen. */
-function onAccount<T>(
+export function onAccount<T>(
   services: Services,
   actor: Actor,
   kind: string,
@@ -55,7 +56,7 @@ export async function resetAccount(
   return ok({ ...whose, password: vault.open(sealed) })
 }
 
-async function isLastAdministrator(tx: Writable, id: string): Promise<boolean> {
+export async function isLastAdministrator(tx: Writable, id: string): Promise<boolean> {
   const open = await tx
     .selectFrom('accountRole')
     .innerJoin('account', 'account.id', 'accountRole.accountId')

@@ -7,6 +7,7 @@ import { actorOf, type Session } from '../../boundary/sessions.ts'
 import { accessLetters } from './access-letters.ts'
 import { createAccount, listAccounts } from './accounts.ts'
 import { releaseAccount, resetAccount, setClosed } from './administer.ts'
+import { changeAccount, heldAccount } from './change.ts'
 import { rulesWithHistory, setEntranceRules } from './entrance-rules.ts'
 import { activateOneTimeCode, ownAccess, prepareOneTimeCode, removeOneTimeCode } from './one-time-code.ts'
 import { openAccesses, withoutAccess } from './open-accesses.ts'
@@ -85,6 +86,10 @@ export const accountsHandlers = {
     const account = { ...input, mustChangePassword: true }
     return answer(await createAccount(context.services, actorOf(signedIn(context.session)), account))
   }),
+  one: methods.one.handler(async ({ input, context }) => answer(await heldAccount(context.services, input.id))),
+  change: methods.change.handler(async ({ input, context }) =>
+    answer(await changeAccount(context.services, actorOf(signedIn(context.session)), input)),
+  ),
   reset: methods.reset.handler(async ({ input, context }) =>
     answer(await resetAccount(context.services, actorOf(signedIn(context.session)), input)),
   ),

@@ -8,7 +8,15 @@ import { Refusal } from '../refusal.tsx'
 import { stateOf } from './account-state.ts'
 
 /** One account: what it is, and the way back into it. A temporary password is shown here once. */
-export function AccountDialog({ account, onClose }: { account: AccountRow; onClose: () => void }) {
+export function AccountDialog({
+  account,
+  onChange,
+  onClose,
+}: {
+  account: AccountRow
+  onChange: () => void
+  onClose: () => void
+}) {
   const t = useText()
   const format = useFormat()
   const reset = useCommand(client.accounts.reset)
@@ -52,6 +60,9 @@ export function AccountDialog({ account, onClose }: { account: AccountRow; onClo
               {t('accesses.account.release')}
             </BusyButton>
           )}
+          <button type="button" className="button" onClick={onChange}>
+            {t('accesses.account.change')}
+          </button>
           <BusyButton busy={busy} onClick={() => void close(!disabled)}>
             {t(disabled ? 'accesses.account.reopen' : 'accesses.account.close')}
           </BusyButton>

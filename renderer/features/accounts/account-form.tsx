@@ -1,12 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { type Role, roles } from '../../../shared/model/roles.ts'
 import {
   BusyButton,
-  CheckboxField,
   ErrorSummary,
   FormSection,
   PasswordField,
-  PickerField,
   RequiredNote,
   TextField,
   tell,
@@ -16,9 +13,9 @@ import {
 import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { Refusal } from '../refusal.tsx'
-import { type AccountDraft, accountErrors, accountOf, emptyAccount, heads } from './account-draft.ts'
+import { type AccountDraft, accountErrors, accountOf, emptyAccount } from './account-draft.ts'
+import { DisplayNameField, fieldIdOf, RolesFields } from './account-fields.tsx'
 import { PasswordRule } from './password-rule.tsx'
-import { searchIntervenants, searchSchools } from './pickers.ts'
 
 const errorFields = ['login', 'displayName', 'password', 'roles', 'school', 'intervenant'] as const
 
@@ -32,8 +29,7 @@ export function AccountForm({ onEnd }: { onEnd: () => void }) {
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const errors = attempt > 0 ? accountErrors(draft, t) : {}
   const change = (part: Partial<AccountDraft>) => setDraft((last) => ({ ...last, ...part }))
-  const toggle = (role: Role, held: boolean) =>
-    change({ roles: roles.filter((one) => (one === role ? held : draft.roles.includes(one))) })
+  const holding = { form: 'account', draft, errors, onChange: change }
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (Object.keys(accountErrors(draft, t)).length > 0) return setAttempt((last) => last + 1)
@@ -53,8 +49,7 @@ export function AccountForm({ onEnd }: { onEnd: () => void }) {
   ])
   const listed = errorFields.flatMap((name) => {
     const message = errors[name]
-    const fieldId = name === 'roles' ? `account-role-${roles[0]}` : `account-${name}`
-    return message === undefined ? [] : [{ fieldId, message }]
+    return message === undefined ? [] : [{ fieldId: fieldIdOf('account', name), message }]
   })
   return (
     <form ref={form} className="gate-form" noValidate onSubmit={send} aria-label={t('accounts.screen.form')}>
@@ -62,15 +57,7 @@ export function AccountForm({ onEnd }: { onEnd: () => void }) {
       <Refusal problem={create.problem} title={t('accounts.screen.notCreated')} />
       <RequiredNote />
       <FormSection legend={t('accounts.screen.form')}>
-        <TextField
-          id="account-displayName"
-          label={t('accounts.screen.displayName')}
-          hint={t('accounts.screen.nameHint')}
-          maxLength={200}
-          value={draft.displayName}
-          error={errors.displayName}
-          onChange={(displayName) => change({ displayName })}
-        />
+        <DisplayNameField {...holding} />
         <TextField
           id="account-login"
           label={t('accounts.screen.login')}
@@ -90,40 +77,7 @@ export function AccountForm({ onEnd }: { onEnd: () => void }) {
           onChange={(password) => change({ password })}
         />
       </FormSection>
-      <FormSection legend={t('accounts.screen.rolesLegend')}>
-        {roles.map((role) => (
-          <CheckboxField
-            key={role}
-            id={`account-role-${role}`}
-            label={t(`accounts.roles.${role}`)}
-            value={draft.roles.includes(role)}
-            onChange={(held) => toggle(role, held)}
-          />
-        ))}
-        {errors.roles && <p className="field-error whole-row">{errors.roles}</p>}
-        {heads.some((role) => draft.roles.includes(role)) && (
-          <PickerField
-            id="account-school"
-            label={t('accounts.screen.school')}
-            hint={t('accounts.screen.schoolHint')}
-            search={searchSchools}
-            value={draft.school}
-            error={errors.school}
-            onChange={(school) => change({ school })}
-          />
-        )}
-        {draft.roles.includes('intervenant') && (
-          <PickerField
-            id="account-intervenant"
-            label={t('accounts.screen.intervenant')}
-            hint={t('accounts.screen.intervenantHint')}
-            search={searchIntervenants}
-            value={draft.intervenant}
-            error={errors.intervenant}
-            onChange={(intervenant) => change({ intervenant })}
-          />
-        )}
-      </FormSection>
+      <RolesFields {...holding} />
       <div className="screen-actions">
         <BusyButton type="submit" variant="primary" busy={create.busy}>
           {t('accounts.screen.create')}

@@ -16,6 +16,7 @@ import { Refusal } from '../refusal.tsx'
 import { AccountDialog } from './account-dialog.tsx'
 import { AccountForm } from './account-form.tsx'
 import { stateOf } from './account-state.ts'
+import { ChangeAccountDialog } from './change-account-dialog.tsx'
 
 const tones: Readonly<Record<ReturnType<typeof stateOf>, StatusTone>> = {
   closed: 'stopped',
@@ -54,6 +55,7 @@ export function AccountsList() {
   const add = useRef<HTMLButtonElement>(null)
   const { data, problem, retry } = useRead(queries.accounts.list.queryOptions({ input: {} }))
   const [openedId, setOpenedId] = useState<string | null>(null)
+  const [changing, setChanging] = useState(false)
   const columns = useColumns()
   const source = useMemo(() => memoryRows<AccountRow>(data ?? []), [data])
   const opened = data?.find(({ id }) => id === openedId)
@@ -91,7 +93,10 @@ export function AccountsList() {
           empty={<EmptyState title={t('accounts.screen.list')} />}
         />
       )}
-      {opened && <AccountDialog account={opened} onClose={() => setOpenedId(null)} />}
+      {opened && !changing && (
+        <AccountDialog account={opened} onChange={() => setChanging(true)} onClose={() => setOpenedId(null)} />
+      )}
+      {opened && changing && <ChangeAccountDialog account={opened} onClose={() => setChanging(false)} />}
     </>
   )
 }

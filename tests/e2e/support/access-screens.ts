@@ -23,6 +23,17 @@ export const accessScreens: readonly Screen[] = [
         },
       },
       {
+        id: 'changing an account',
+        reach: async (page) => {
+          await openFirstRow(page)
+          await page.getByRole('button', { name: either('Modifier le compte') }).click()
+          for (const role of ['schoolHead', 'intervenant']) await page.locator(`#change-account-role-${role}`).check()
+          await page.locator('#change-account-displayName').fill('')
+          await page.keyboard.press('Enter')
+          await page.locator('#change-account-intervenant[aria-invalid="true"]').waitFor()
+        },
+      },
+      {
         id: 'opening',
         reach: async (page) => {
           await page.getByRole('tab', { name: either('Ouvrir des accès') }).click()

@@ -23,7 +23,7 @@ const usual = { diagonalInches: 21.5, distanceMillimetres: 600 }
 beforeEach(async () => {
   office = await openTestOffice()
   quit.mockClear()
-  await addedAccount(office, 'centre', ['centreHead'])
+  await addedAccount(office, 'centre', ['centreHead'], { schoolId: 'sRennes' })
 })
 afterEach(() => office.close())
 
@@ -45,7 +45,7 @@ describe('the staff of a centre, at a kiosk', () => {
   })
 
   it('is nobody else: no intervenant, no wrong password, no window but the one it is at, not for long', async () => {
-    await addedAccount(office, 'professeur', ['intervenant'])
+    await addedAccount(office, 'professeur', ['intervenant'], { intervenantId: 'p1' })
     await expect(kiosk().staff({ login: 'professeur', password })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
     const wrong = { code: 'RULE', data: { rule: 'accounts.wrongCredentials' } }
     await expect(kiosk().staff({ login: 'centre', password: 'autre chose' })).rejects.toMatchObject(wrong)

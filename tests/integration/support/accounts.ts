@@ -5,9 +5,16 @@ import { good, nextCommand, type TestOffice } from './office.ts'
 
 export const password = 'Correct-Horse-Battery'
 
-/** Makes an account with the password above, its own to use at once. */
-export const addedAccount = async (office: TestOffice, login: string, roles: readonly Role[]): Promise<string> => {
-  const account = { login, displayName: login, password, roles, schoolId: null, intervenantId: null }
+type Needs = Partial<Readonly<{ schoolId: string; intervenantId: string }>>
+
+/** Makes an account with the password above, its own to use at once, and what its roles need. */
+export const addedAccount = async (
+  office: TestOffice,
+  login: string,
+  roles: readonly Role[],
+  needs: Needs = {},
+): Promise<string> => {
+  const account = { login, displayName: login, password, roles, schoolId: null, intervenantId: null, ...needs }
   return good(await createAccount(office.services, systemActor, { ...account, commandId: nextCommand() })).id
 }
 
