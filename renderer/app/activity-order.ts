@@ -40,6 +40,7 @@ export const activityOrder: readonly string[] = [
   'accounts',
   'inactivity',
   'settingsTransfer',
+  'officeIdentity',
   'payingAccount',
   'journal',
   'maintenance',

@@ -1,7 +1,7 @@
 import type { SessionState } from '../../shared/contract/accounts.ts'
 
-/** What says who somebody is here: roles handed to them or taken back, accounts, the bureaus they work in. */
-const aboutSessions: ReadonlySet<string> = new Set(['delegations', 'accounts', 'bureaus'])
+/** What says who somebody is here: roles handed to them or taken back, accounts, the bureaus they work in, the office. */
+const aboutSessions: ReadonlySet<string> = new Set(['delegations', 'accounts', 'bureaus', 'office'])
 
 type Watching = Readonly<{
   state(): SessionState | null

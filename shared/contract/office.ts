@@ -4,15 +4,33 @@ import { commandId, id, noInput, text } from './schemas.ts'
 
 const academy = z.strictObject({ code: text, label: text, schools: z.int() })
 
-export const officeInput = z.strictObject({
-  academyCode: z.string().min(2).max(3),
-  name: z.string().min(1).max(200),
-  bureau: z.string().min(1).max(200),
-  address: z.string().min(1).max(300),
+const written = (longest: number) => z.string().trim().min(1).max(longest)
+
+/** What documents say of the office: who writes, and how to reach them. */
+const officeIdentity = z.strictObject({
+  name: written(200),
+  bureau: written(200),
+  address: written(300),
   postalCode: z.string().regex(/^\d{5}$/),
-  town: z.string().min(1).max(100),
-  phone: z.string().max(30),
+  town: written(100),
+  phone: z.string().trim().max(30),
   email: z.union([z.email(), z.literal('')]),
+})
+export type OfficeIdentity = z.infer<typeof officeIdentity>
+
+/** The same as it is kept. */
+const keptIdentity = z.strictObject({
+  name: text,
+  bureau: text,
+  address: text,
+  postalCode: text,
+  town: text,
+  phone: text,
+  email: text,
+})
+
+export const officeInput = officeIdentity.extend({
+  academyCode: z.string().min(2).max(3),
   schoolYear: z.int().min(2000).max(2100),
   administrator: z.strictObject({
     login: z.string().min(3).max(100),
@@ -36,6 +54,11 @@ export const officeContract = {
   openDemonstration: command('open')
     .input(z.strictObject({ commandId, academyCode: z.string().min(2).max(3), size: z.enum(['S', 'M', 'L']) }))
     .output(started),
+  identity: query('administration').input(noInput).output(keptIdentity),
+  /** Changes it for what is made from now on; `expected` is what the editor had seen. */
+  changeIdentity: command('administration')
+    .input(z.strictObject({ commandId, expected: keptIdentity, identity: officeIdentity }))
+    .output(keptIdentity),
   /** The account the office pays from; without it no payment file can be written. */
   payingAccount: query('administration')
     .input(noInput)

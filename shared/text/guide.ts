@@ -55,6 +55,10 @@ export const guide = {
       'Qui peut entrer, et dans quels rôles. Un accès est personnel. Cinq mots de passe faux de suite mettent un compte au repos un quart d’heure. Ouvrez une ligne pour donner ou retirer un rôle. L’onglet Bureaux dit quel bureau a la charge de quels examens, et qui y travaille.',
       'Who may enter, and in which roles. An access is personal. Five wrong passwords in a row make an account rest for a quarter of an hour. Open a line to give or take away a role. The Bureaus tab says which bureau is in charge of which exams, and who works there.',
     ],
+    officeIdentity: [
+      'Le nom du service, le bureau qui signe, l’adresse, le téléphone et le courriel, tels que les documents les écrivent. L’académie et l’année scolaire ne se changent pas ici. Un bureau de l’onglet Bureaux peut avoir ses propres coordonnées, qui passent alors avant celles-ci.',
+      'The name of the service, the bureau that signs, the address, the telephone and the e-mail, as documents write them. The academy and the school year are not changed here. A bureau of the Bureaus tab may have contact details of its own, which then come first.',
+    ],
     payingAccount: [
       'Le compte d’où partent les paiements. Il est chiffré ; seule sa fin reste lisible ici.',
       'The account payments leave from. It is encrypted; only its end stays readable here.',

@@ -283,6 +283,7 @@ export const journal = {
     },
     office: {
       create: ['Bureau ouvert', 'Office opened'],
+      changeIdentity: ['Identité du bureau modifiée', 'Identity of the office changed'],
       setPayingAccount: ['Compte payeur du bureau renseigné', 'Paying account of the office set'],
     },
     printSettings: {

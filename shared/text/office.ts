@@ -93,6 +93,16 @@ export const office = {
       '.sqlite.key file: without it, bank accounts stay unreadable.',
     ],
   },
+  identity: {
+    title: ['Identité du bureau', 'Identity of the office'],
+    sentence: [
+      'Ce que cela change : le nom et les coordonnées écrits sur les convocations, états et courriers faits à partir de l’enregistrement, et affichés à toutes les personnes qui se connectent. Les convocations déjà émises restent comme elles sont.',
+      'What this changes: the name and contact details written on convocations, claims and letters made once it is saved, and shown to everybody who signs in. Convocations already issued stay as they are.',
+    ],
+    save: ['Enregistrer l’identité', 'Save the identity'],
+    saved: ['Identité enregistrée : {{name}}.', 'Identity saved: {{name}}.'],
+    notSaved: ['L’identité n’a pas été enregistrée.', 'The identity was not saved.'],
+  },
   account: {
     title: ['Compte payeur', 'Paying account'],
     sentence: [

@@ -147,6 +147,22 @@ export const screens: readonly Screen[] = [
       },
     ],
   },
+  {
+    id: 'office identity',
+    role: 'administrator',
+    path: '/office-identity',
+    states: [
+      {
+        id: 'refused',
+        reach: async (page) => {
+          await page.locator('#office-name').fill('')
+          await page.locator('#office-postalCode').fill('350')
+          await page.keyboard.press('Control+Enter')
+          await page.locator('.error-summary').waitFor()
+        },
+      },
+    ],
+  },
   { id: 'paying account', role: 'administrator', path: '/paying-account' },
   { id: 'maintenance', role: 'administrator', path: '/maintenance' },
   ...retentionScreens,

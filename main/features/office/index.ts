@@ -5,6 +5,7 @@ import type { Services } from '../../boundary/services.ts'
 import { actorOf } from '../../boundary/sessions.ts'
 import { restoreBackup } from '../maintenance/restore.ts'
 import { createOffice } from './create.ts'
+import { changeIdentity, officeIdentity } from './identity.ts'
 import { payingAccount, setPayingAccount } from './paying-account.ts'
 import { listAcademies } from './shipped.ts'
 
@@ -44,6 +45,12 @@ export const officeHandlers = {
   academies: boundary.office.academies.handler(({ context }) => listAcademies(context.services)),
   create: boundary.office.create.handler(async ({ input, context: { services } }) =>
     answer(await firstRunOnly(services, () => startCreation(services, input.commandId, input.office))),
+  ),
+  identity: boundary.office.identity.handler(async ({ context }) =>
+    answer(await officeIdentity(context.services.read())),
+  ),
+  changeIdentity: boundary.office.changeIdentity.handler(async ({ input, context }) =>
+    answer(await changeIdentity(context.services, actorOf(signedIn(context.session)), input)),
   ),
   payingAccount: boundary.office.payingAccount.handler(({ context }) => payingAccount(context.services)),
   setPayingAccount: boundary.office.setPayingAccount.handler(async ({ input, context }) =>

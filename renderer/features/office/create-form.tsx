@@ -14,24 +14,20 @@ import { PasswordRule } from '../accounts/password-rule.tsx'
 import { Refusal } from '../refusal.tsx'
 import { AcademyField } from './academy-field.tsx'
 import type { StartProps } from './first-run.tsx'
+import { IdentityFields } from './identity-fields.tsx'
 import {
   type DraftErrors,
   type DraftField,
   draftErrors,
   emptyDraft,
+  identityFields,
   type OfficeDraft,
   officeOf,
 } from './office-draft.ts'
 
 const fieldOrder: readonly DraftField[] = [
   'academy',
-  'name',
-  'bureau',
-  'address',
-  'postalCode',
-  'town',
-  'phone',
-  'email',
+  ...identityFields,
   'schoolYear',
   'displayName',
   'login',
@@ -75,51 +71,7 @@ export function CreateForm({ state, onStarted }: StartProps) {
         <div className="whole-row">
           <AcademyField {...field('academy')} />
         </div>
-        <TextField
-          {...field('name')}
-          label={t('office.create.name')}
-          hint={t('office.create.nameHint')}
-          autoComplete="organization"
-          maxLength={200}
-        />
-        <TextField
-          {...field('bureau')}
-          label={t('office.create.bureau')}
-          hint={t('office.create.bureauHint')}
-          maxLength={200}
-        />
-        <TextField
-          {...field('address')}
-          label={t('office.create.address')}
-          autoComplete="street-address"
-          maxLength={300}
-        />
-        <TextField
-          {...field('postalCode')}
-          label={t('office.create.postalCode')}
-          hint={t('office.create.postalCodeHint')}
-          autoComplete="postal-code"
-          inputMode="numeric"
-          maxLength={5}
-          width="short"
-        />
-        <TextField {...field('town')} label={t('office.create.town')} autoComplete="address-level2" maxLength={100} />
-        <TextField
-          {...field('phone')}
-          label={t('office.create.phone')}
-          type="tel"
-          autoComplete="tel"
-          optional
-          maxLength={30}
-        />
-        <TextField
-          {...field('email')}
-          label={t('office.create.email')}
-          type="email"
-          autoComplete="email"
-          optional
-          maxLength={200}
-        />
+        <IdentityFields field={field} />
         <TextField
           {...field('schoolYear')}
           label={t('office.create.schoolYear')}
