@@ -60,9 +60,11 @@ export function AccountDialog({
               {t('accesses.account.release')}
             </BusyButton>
           )}
-          <button type="button" className="button" onClick={onChange}>
-            {t('accesses.account.change')}
-          </button>
+          {temporary === null && (
+            <button type="button" className="button" onClick={onChange}>
+              {t('accesses.account.change')}
+            </button>
+          )}
           <BusyButton busy={busy} onClick={() => void close(!disabled)}>
             {t(disabled ? 'accesses.account.reopen' : 'accesses.account.close')}
           </BusyButton>
