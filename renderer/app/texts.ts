@@ -5,6 +5,7 @@ import type { Language } from '../../shared/text/catalogue.ts'
 import { withFrenchSpaces } from '../../shared/text/french-spaces.ts'
 import { texts } from '../../shared/text/index.ts'
 import type { Say } from '../../shared/text/text-key.ts'
+import { announce } from './announcer.ts'
 import { preferences } from './preferences.ts'
 
 /** Text of a key in the current language; `count` chooses between `_one` and `_other`. */
@@ -49,7 +50,10 @@ export function startTexts() {
   const follow = () => {
     const { language } = preferences.get()
     document.documentElement.lang = language
-    if (i18next.language !== language) void i18next.changeLanguage(language)
+    if (i18next.language === language) return
+    // What was said last, in the former language, would be read with the accent of the new one.
+    announce('')
+    void i18next.changeLanguage(language)
   }
   follow()
   preferences.subscribe(follow)

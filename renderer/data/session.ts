@@ -2,6 +2,7 @@ import { onlineManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { SessionState } from '../../shared/contract/accounts.ts'
 import { clearConsole, tell } from '../app/console-log.ts'
+import { forgetDrafts } from '../app/kept-drafts.ts'
 import { accountPreferenceStorage, localPreferenceStorage, preferences } from '../app/preferences.ts'
 import { setSession } from '../app/session.ts'
 import { translate } from '../app/texts.ts'
@@ -53,6 +54,7 @@ export function enterSession(next: SessionState): void {
     clearConsole()
     location.hash = '#/'
     forgetGridPlaces()
+    forgetDrafts()
   }
   attachPreferences(next)
   setSession(

@@ -71,8 +71,8 @@ export const termsOfUse = {
     write: ['Écrire une nouvelle version', 'Write a new version'],
     text: ['Texte', 'Text'],
     textHint: [
-      'Une règle par ligne. Une ligne vide sépare deux paragraphes.',
-      'One rule a line. An empty line separates two paragraphs.',
+      'Une règle par ligne, une ligne vide entre deux paragraphes. « # » titre, « - » ou « 1. » liste, **gras**, [texte du lien](adresse).',
+      'One rule a line, an empty line between two paragraphs. “# ” heading, “- ” or “1. ” list, **bold**, [text of the link](address).',
     ],
     textNeeded: ['Écrivez le texte des conditions.', 'Write the text of the terms.'],
     example: ['Partir du texte d’exemple', 'Start from the example'],

@@ -36,7 +36,7 @@ export function KioskTerms({ children }: { children: ReactNode }) {
       }
     >
       <Refusal problem={accept.problem} title={t('termsOfUse.notAccepted')} />
-      <TermsText text={data.text} />
+      <TermsText text={data.text} under={1} />
     </KioskStep>
   )
 }

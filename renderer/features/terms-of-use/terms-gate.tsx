@@ -28,7 +28,7 @@ function Acceptance({ terms }: { terms: Standing }) {
   return (
     <form className="terms" noValidate onSubmit={(event) => void send(event)}>
       <p>{t('termsOfUse.version', { version, date })}</p>
-      <TermsText text={text} />
+      <TermsText text={text} under={1} />
       <Refusal problem={accept.problem} title={t('termsOfUse.notAccepted')} />
       <CheckboxField
         id="terms-accept"

@@ -8,10 +8,19 @@ type MessageFieldProps = Readonly<{
   value: string
   onChange: (text: string) => void
   optional?: boolean
+  maxLength?: number
 }>
 
 /** One text of the message, with buttons that write its marks for those who do not know them. */
-export function MessageField({ id, label, hint, value, onChange, optional = false }: MessageFieldProps) {
+export function MessageField({
+  id,
+  label,
+  hint,
+  value,
+  onChange,
+  optional = false,
+  maxLength = 8_000,
+}: MessageFieldProps) {
   const t = useText()
   const put = (mark: (typeof messageMarks)[number]) => {
     const area = document.getElementById(id)
@@ -37,7 +46,7 @@ export function MessageField({ id, label, hint, value, onChange, optional = fals
         value={value}
         onChange={onChange}
         lines={10}
-        maxLength={8_000}
+        maxLength={maxLength}
         spellCheck
         {...(optional ? { optional } : {})}
       />

@@ -20,14 +20,16 @@ function Piece({ piece }: { piece: Inline }) {
   )
 }
 
-/** What the office wrote, under a second-level heading of the screen. */
-export function MessageText({ text, lang }: { text: string; lang: string }) {
+const headings = ['h2', 'h3', 'h4', 'h5'] as const
+
+/** What the office wrote; `under` is the level of the heading it stands under. */
+export function MessageText({ text, lang, under = 2 }: { text: string; lang: string; under?: 1 | 2 | 3 }) {
   const line = (pieces: Pieces): ReactNode => placed(pieces).map(({ one, place }) => <Piece key={place} piece={one} />)
   return (
     <div className="message-text prose" lang={lang}>
       {placed(blocksOf(text)).map(({ one: block, place }) => {
         if (block.kind === 'heading') {
-          const Heading = block.level === 1 ? 'h3' : 'h4'
+          const Heading = headings[under + block.level - 2] ?? 'h5'
           return <Heading key={place}>{line(block.content)}</Heading>
         }
         if (block.kind === 'paragraph')

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PublishedMessage } from '../../../shared/contract/welcome-messages.ts'
 import { type Role, roles } from '../../../shared/model/roles.ts'
-import { Screen, SelectField, tell, useFormat, useText } from '../../components/index.ts'
+import { Screen, SelectField, tell, useFormat, useKeptDraft, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { localMinute } from '../../data/rule-text.ts'
 import { useRead } from '../../data/use-read.ts'
@@ -53,16 +53,20 @@ function History({ versions, onTake }: Versions) {
   )
 }
 
+type Drafts = Partial<Record<Role, TypedMessage | null>>
+
+const noDraft: Drafts = {}
+
 /** The message of the office on the home screen, role by role (F113). */
 export function WelcomeMessagesScreen() {
   const t = useText()
   const format = useFormat()
   const { data, problem, retry } = useRead(queries.welcomeMessages.list.queryOptions({ input: {} }))
   const [audience, setAudience] = useState<Role>('intervenant')
-  const [typed, setTyped] = useState<Partial<Record<Role, TypedMessage | null>>>({})
+  const [typed, setTyped] = useKeptDraft<Drafts>('welcomeMessages', noDraft)
   const versions = (data ?? []).filter((message) => message.audience === audience)
   const [standing] = versions
-  const type = (content: TypedMessage | null) => setTyped((known) => ({ ...known, [audience]: content }))
+  const type = (content: TypedMessage | null) => setTyped({ ...typed, [audience]: content })
   const takeUp = ({ french, english, asksReading, version }: PublishedMessage) => {
     type({ french, english, asksReading })
     tell('information', t('welcomeMessages.wentBack', { version }))
