@@ -4,8 +4,8 @@ import { activityOrder } from './activity-order.ts'
 import { shellParts } from './session.ts'
 import { createValueStore, useStored } from './value-store.ts'
 
-/** Why an activity is closed, in the reader's language, e.g. "ouvre le 15 mai". */
-export type Closed = Readonly<{ reason: string }>
+/** Why an activity is closed, in the reader's language, e.g. "ouvre le 15 mai"; a `readable` one is still entered, to read. */
+export type Closed = Readonly<{ reason: string; readable?: true }>
 
 /**
  * One screen of the application. `parent` makes it a detail screen: reachable by address, shown under its parent in

@@ -217,6 +217,8 @@ export const claimSheet = claimRow.extend({
   estimateFeeCents: cents,
   estimateTravelCents: cents,
   recapDocumentId: id.nullable(),
+  /** False while the office closed the service of claims and waits for no correction of this one. */
+  served: z.boolean(),
   mayEdit: z.boolean(),
   maySend: z.boolean(),
   mayTakeBack: z.boolean(),

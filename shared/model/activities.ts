@@ -14,13 +14,19 @@ export const activityCodes = [
   'juryPortal',
   'subjectManagement',
   'markingStatistics',
+  'claims',
+  'serviceStatements',
 ] as const
 
 export type ActivityCode = (typeof activityCodes)[number]
 
 /** The role an activity is opened to. */
-export const audienceOf = (code: ActivityCode): 'schoolHead' | 'intervenant' =>
-  code.startsWith('school') ? 'schoolHead' : 'intervenant'
+export type Audience = 'schoolHead' | 'centreHead' | 'intervenant'
+
+export function audienceOf(code: ActivityCode): Audience {
+  if (code === 'serviceStatements') return 'centreHead'
+  return code.startsWith('school') ? 'schoolHead' : 'intervenant'
+}
 
 /** Stays closed until the administrator, and nobody else, opens it (F119). */
 export const openedByAdministrator = (code: ActivityCode): boolean => code === 'juryPortal'

@@ -3,6 +3,7 @@
  * window and logged. Nothing here shows another person, a bank account or a file.
  */
 export const kioskMethods: readonly string[] = [
+  'activities.list',
   'claimDocuments.panel',
   'claims.get',
   'claims.keepDraft',

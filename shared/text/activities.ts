@@ -20,12 +20,12 @@ export const activityRules = {
 export const activities = {
   title: ['Ouverture des activités', 'Opening of activities'],
   sentence: [
-    'Ce que les intervenants et les chefs d’établissement peuvent faire en ce moment. Une activité jamais réglée est ouverte, sauf la délibération de jury, que seul l’administrateur ouvre.',
-    'What intervenants and heads of school may do at the moment. An activity that was never set is open, except the jury deliberation, which only the administrator opens.',
+    'Ce que les intervenants, les chefs d’établissement et les chefs de centre peuvent faire en ce moment. Une activité jamais réglée est ouverte, sauf la délibération de jury, que seul l’administrateur ouvre.',
+    'What intervenants, heads of school and heads of centre may do at the moment. An activity that was never set is open, except the jury deliberation, which only the administrator opens.',
   ],
   help: [
-    'Une activité fermée reste visible dans le menu des personnes, avec la raison et la date. Le bureau, lui, garde tous ses écrans.',
-    'A closed activity stays visible in people’s menu, with the reason and the date. The office keeps all its own screens.',
+    'Une activité fermée reste visible dans le menu des personnes, avec la raison et la date. États de frais et service fait se lisent encore quand ils sont fermés, et un état de frais renvoyé pour correction se corrige quand même. Le bureau, lui, garde tous ses écrans.',
+    'A closed activity stays visible in people’s menu, with the reason and the date. Claims and service done are still read while they are closed, and a claim returned to be corrected is corrected all the same. The office keeps all its own screens.',
   ],
   list: ['Activités', 'Activities'],
   change: ['Modifier l’ouverture', 'Change the opening'],
@@ -48,11 +48,14 @@ export const activities = {
     sportManagement: ['Gestion des épreuves EPS', 'Management of sports tests'],
     juryPortal: ['Portail délibération de jury', 'Jury deliberation portal'],
     subjectManagement: ['Gestion des sujets', 'Management of exam questions'],
+    claims: ['États de frais', 'Claims'],
+    serviceStatements: ['Service fait', 'Service done'],
     markingStatistics: ['Statistiques nationales de notation', 'National marking statistics'],
   },
   audiences: {
     intervenant: ['Intervenants', 'Intervenants'],
     schoolHead: ['Chefs d’établissement', 'Heads of school'],
+    centreHead: ['Chefs de centre', 'Heads of centre'],
   },
   open: ['Ouverte', 'Open'],
   closed: ['Fermée', 'Closed'],

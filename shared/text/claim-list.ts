@@ -40,6 +40,10 @@ export const claimList = {
     'La date limite est passée pour {{count}} missions : demandez au bureau de les envoyer pour vous ou de repousser la date.',
     'The closing is past for {{count}} missions: ask the office to send them for you or to put the date off.',
   ],
+  closed: [
+    'Saisie des états de frais fermée : {{reason}}. Vous pouvez tout lire et corriger ce que le bureau vous a renvoyé ; rien d’autre n’est enregistré ni envoyé.',
+    'Entry of claims closed: {{reason}}. You may read everything and correct what the office returned to you; nothing else is saved or sent.',
+  ],
   drafts_one: [
     '{{count}} brouillon est enregistré mais pas envoyé : le bureau ne le voit pas.',
     '{{count}} draft is saved but not sent: the office does not see it.',

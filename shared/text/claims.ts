@@ -61,6 +61,7 @@ export const claims = {
     complete: ['Compléter et envoyer', 'Complete and send'],
     start: ['Commencer la saisie', 'Start entering'],
     late: ['Délai passé : demander au bureau', 'Past the closing: ask the office'],
+    closed: ['Saisie fermée par le bureau', 'Entry closed by the office'],
     upcoming: ['Attendre la mission', 'Wait for the mission'],
     officeReview: ['Contrôle par le bureau', 'Review by the office'],
     officeEntry: ['Saisie par le bureau', 'Entry by the office'],

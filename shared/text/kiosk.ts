@@ -76,6 +76,10 @@ export const kiosk = {
       '{{count}} claims to complete: touch one of them.',
     ],
     none: ['Aucun état de frais à compléter pour le moment.', 'No claim to complete for now.'],
+    closed: [
+      'La saisie des états de frais est fermée : {{reason}}. Vous pouvez lire vos convocations.',
+      'Entry of claims is closed: {{reason}}. You may read your convocations.',
+    ],
     claim: ['{{centre}}, n° {{number}}', '{{centre}}, no. {{number}}'],
     returned_one: [
       '{{count}} état de frais à corriger : faites-le chez vous ou au bureau.',

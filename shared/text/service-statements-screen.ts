@@ -3,6 +3,10 @@ import type { Catalogue } from './catalogue.ts'
 /** Words of the screens on which a head of centre states the service. */
 export const serviceStatementsScreen = {
   title: ['Service fait', 'Service done'],
+  closed: [
+    'Saisie du service fait fermée : {{reason}}. Vous pouvez tout lire ; rien n’est enregistré ni attesté.',
+    'Entry of service done closed: {{reason}}. You may read everything; nothing is recorded or attested.',
+  ],
   one: ['Constat d’une mission', 'Statement of a mission'],
   sentence: ['{{missions}} missions, {{stated}} attestées', '{{missions}} missions, {{stated}} attested'],
   help: [

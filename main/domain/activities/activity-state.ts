@@ -1,3 +1,5 @@
+import { ok, type Result, refuse } from '../../../shared/model/result.ts'
+
 /** How the office set one activity; days are civil dates, null for no limit. */
 export type ActivitySetting = Readonly<{
   opensOn: string | null
@@ -27,3 +29,7 @@ export function activityState(activity: ActivitySetting | undefined, today: stri
   const because = closed ? 'byOffice' : opensOn !== null && today < opensOn ? 'notYet' : late
   return { open: because === null, because, opensOn, closesOn, message }
 }
+
+/** Refuses what somebody outside the office does while an activity is closed, with its dates and its message (F114). */
+export const whetherOpen = ({ open, opensOn, closesOn, message }: ActivityState): Result<null> =>
+  open ? ok(null) : refuse('activities.closed', { opensOn, closesOn, message })

@@ -1,3 +1,5 @@
+import { ok, type Result } from '../../../shared/model/result.ts'
+import { type ActivitySetting, activityState, whetherOpen } from '../activities/activity-state.ts'
 import { hiddenOn, prescribedOn } from '../rates/limitation.ts'
 import type { ClaimActor, ClaimStateCode } from './claim-states.ts'
 
@@ -16,3 +18,13 @@ export function whyShut(state: ClaimStateCode, actor: ClaimActor, days: EntryDay
   if (today >= hiddenOn(missionEnd)) return 'claim.hidden'
   return closesOn !== null && today > closesOn && state !== 'RETURNED' ? 'claim.closed' : null
 }
+
+/**
+ * Whether the office takes anything of intervenants on a claim today (F114). While it has closed the service of claims they
+ * only read, but a claim with a part returned to be corrected stays open whole: the office is waiting for it.
+ */
+export const whetherServed = (
+  states: readonly ClaimStateCode[],
+  opening: ActivitySetting | undefined,
+  today: string,
+): Result<null> => (states.includes('RETURNED') ? ok(null) : whetherOpen(activityState(opening, today)))

@@ -1,8 +1,14 @@
+import type { Slice } from '../../../shared/contract/index.ts'
 import { type ActivityCode, openedByAdministrator } from '../../../shared/model/activities.ts'
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import type { ActivitySetting } from '../../domain/activities/activity-state.ts'
 import { type Actor, upsertMany } from '../../store/index.ts'
+
+/** What else shows whether an activity is open: each claim says what may still be done in it. */
+const shownWith: Partial<Record<ActivityCode, readonly Slice[]>> = {
+  claims: ['claims', 'claimDocuments', 'juryEntries'],
+}
 
 type Input = ActivitySetting & Readonly<{ commandId: string; expectedVersion: number; code: ActivityCode }>
 
@@ -25,7 +31,7 @@ export async function setActivity(
       kind: 'activities.set',
       subject: { kind: 'activity', id: code },
       facts: { opensOn, closesOn, closed },
-      touches: ['activities'],
+      touches: ['activities', ...(shownWith[code] ?? [])],
     },
     async ({ tx }) => {
       const known = await tx.selectFrom('activity').select('rowVersion').where('code', '=', code).executeTakeFirst()

@@ -29,6 +29,7 @@ type Deposited = Readonly<{ documentId: string; name: string; changes: DocumentC
 export async function openFile(services: Services, read: Readable, session: Session, input: Deposit) {
   const seen = await seenFile(read, session, input, services.ports.clock.today())
   if (!seen.ok) return seen
+  if (!seen.value.taken.ok) return seen.value.taken
   const { settings } = await documentSettings(read)
   if (!settings.online && seen.value.facts.actor === 'intervenant') return refuse('claimDocuments.byPostOnly')
   const judged = judgeDeposit(seen.value.facts, seen.value.documents.length)

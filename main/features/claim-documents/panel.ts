@@ -17,7 +17,7 @@ export async function documentsPanel(
   const read = services.read()
   const seen = await seenFile(read, session, input, services.ports.clock.today())
   if (!seen.ok) return seen
-  const { claim, facts, documents } = seen.value
+  const { claim, facts, documents, taken } = seen.value
   const { settings } = await documentSettings(read)
   const missing = documentsMissing(claim)
   return ok({
@@ -38,8 +38,8 @@ export async function documentsPanel(
       answers,
       depositedAt,
       byOffice,
-      mayRemove: judgeRemoval(facts, byOffice).ok,
+      mayRemove: taken.ok && judgeRemoval(facts, byOffice).ok,
     })),
-    mayDeposit: (facts.actor === 'manager' || settings.online) && judgeDeposit(facts, documents.length).ok,
+    mayDeposit: taken.ok && (facts.actor === 'manager' || settings.online) && judgeDeposit(facts, documents.length).ok,
   })
 }

@@ -52,6 +52,7 @@ function changeLink(
     const today = services.ports.clock.today()
     const seen = await seenFile(reading(tx), session, input, today)
     if (!seen.ok) return seen
+    if (!seen.value.taken.ok) return seen.value.taken
     const link = await linkOf(tx, input)
     if (link === undefined) return fail('NOT_FOUND', { documentId: input.documentId })
     const judged = judge(link, seen.value)

@@ -12,7 +12,7 @@ import type { ClaimFacts } from './facts.ts'
 import { writeDraft } from './keep-draft.ts'
 import { claimSheet, loadClaim } from './queries.ts'
 import { releaseGroup } from './release-group.ts'
-import { checkEntered, type Entered, openTracks, writeEntered } from './save-entry.ts'
+import { checkEntered, type Entered, openTracks, served, writeEntered } from './save-entry.ts'
 import { planSend, renderRecaps, sendClaim } from './send-claims.ts'
 import { shareJourneys } from './share-journeys.ts'
 import { statesBefore } from './story.ts'
@@ -20,11 +20,13 @@ import { type MoveBy, onVersion, planClaim, recordMoves, storedState, tracks, wr
 
 type OnClaim = Readonly<{ commandId: string; id: string; expectedVersion: number }>
 
-/** The claim of the person signed in; anybody else's does not exist for them. */
+/** The claim of the person signed in, to change it while the service is open; anybody else's does not exist for them. */
 async function ownClaim(read: Readable, session: Session, id: string, today: string): Promise<Result<ClaimFacts>> {
   const claim = await loadClaim(read, id)
   if (claim === null || claim.intervenantId !== session.intervenantId) return fail('NOT_FOUND', { id })
-  return today >= hiddenOn(claim.lastDate) ? refuse('claim.hidden') : ok(claim)
+  if (today >= hiddenOn(claim.lastDate)) return refuse('claim.hidden')
+  const taken = served(claim, today)
+  return taken.ok ? ok(claim) : taken
 }
 
 /** The same, on the version they saw. */

@@ -1,7 +1,9 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
 import { unclaimedCosts } from '../../../shared/model/unclaimed-costs.ts'
+import type { ActivitySetting } from '../../domain/activities/activity-state.ts'
 import type { ClaimStateCode } from '../../domain/claims/claim-states.ts'
 import type { Readable } from '../../store/index.ts'
+import { activitySettingOf } from '../activities/state.ts'
 import { inChunks } from '../in-chunks.ts'
 import { slotsOfMissions } from '../slots-of-missions.ts'
 import { type DepositedDocument, depositedDocuments } from './deposited-documents.ts'
@@ -32,6 +34,8 @@ export type ClaimFacts = Omit<
     adjoining: readonly (readonly [string, string])[]
     /** Kilometres already paid at the kilometre rate, by calendar year, in other accepted claims of the person. */
     kmCounter: readonly Readonly<{ year: number; km: number }>[]
+    /** How the office opened claims to intervenants; undefined while it never set it. */
+    opening: ActivitySetting | undefined
   }>
 
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
@@ -123,6 +127,7 @@ export async function loadClaims(read: Readable, ids: readonly string[]): Promis
   const documents = groupBy(await depositedDocuments(read, ids), ({ claimId }) => claimId)
   const adjoining = await adjoiningOf(read, unique(rows.flatMap(({ centreCommune }) => centreCommune ?? [])))
   const kilometres = await paidKilometres(read, unique(rows.map(({ intervenantId }) => intervenantId)))
+  const opening = await activitySettingOf(read, 'claims')
   const facts = new Map<string, ClaimFacts>()
   for (const row of rows) {
     // A person with two main postings in the source data would come twice: the first one counts.
@@ -140,6 +145,7 @@ export async function loadClaims(read: Readable, ids: readonly string[]): Promis
       documents: documents.get(row.id) ?? [],
       adjoining: row.centreCommune === null ? [] : (adjoining.get(row.centreCommune) ?? []),
       kmCounter: kmCounter(kilometres.get(row.intervenantId) ?? [], row.id),
+      opening,
     })
   }
   return facts

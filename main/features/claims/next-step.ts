@@ -5,6 +5,7 @@ export const nextSteps = [
   'complete',
   'start',
   'late',
+  'closed',
   'upcoming',
   'officeReview',
   'officeEntry',
@@ -36,12 +37,16 @@ const stepOf: Readonly<Record<ClaimStateCode, NextStep>> = {
   NOT_DONE: 'notDone',
 }
 
-/** After the closing only the office can still send (F30); what it has returned may be corrected all the same. */
-const stepWhenLate = (step: NextStep): NextStep => (step === 'complete' || step === 'start' ? 'late' : step)
+/** Who may still send: after the closing of its session the office alone (F30), nobody while the office closed the service. */
+export type Standing = 'open' | 'late' | 'closed'
+
+/** What the office has returned may be corrected all the same. */
+const stepIn = (standing: Standing, step: NextStep): NextStep =>
+  standing !== 'open' && (step === 'complete' || step === 'start') ? standing : step
 
 /** The next step of a claim as its intervenant lives it: what either track wants from them first, then who has the ball. */
-export function nextStep(fee: ClaimStateCode, travel: ClaimStateCode, isLate: boolean): NextStep {
-  const steps = [fee, travel].map((state) => (isLate ? stepWhenLate(stepOf[state]) : stepOf[state]))
+export function nextStep(fee: ClaimStateCode, travel: ClaimStateCode, standing: Standing): NextStep {
+  const steps = [fee, travel].map((state) => stepIn(standing, stepOf[state]))
   return nextSteps.find((step) => steps.includes(step)) ?? 'nothing'
 }
 

@@ -1,11 +1,11 @@
 import type { ClaimEntry, Journey } from '../../../shared/contract/claims.ts'
 import { ok, type Result, refuse } from '../../../shared/model/result.ts'
 import { type ClaimActor, type ClaimTrack, entryStates } from '../../domain/claims/claim-states.ts'
-import { whyShut } from '../../domain/claims/entry-window.ts'
+import { whetherServed, whyShut } from '../../domain/claims/entry-window.ts'
 import { insertMany, type WorkContext } from '../../store/index.ts'
 import { entryFits } from './entry-forms.ts'
 import type { ClaimFacts } from './facts.ts'
-import { dayState, tracks } from './transitions.ts'
+import { dayState, storedState, tracks } from './transitions.ts'
 
 export type Entered = Readonly<{ entry: ClaimEntry | null; journeys: readonly Journey[] }>
 
@@ -24,8 +24,16 @@ function whyNotEditable(
   return whyShut(state, actor, { today, missionEnd: claim.lastDate, closesOn: claim.closesOn })
 }
 
+/** Whether the office takes anything of intervenants on this claim today; the closing of the service of claims where it does not. */
+export const served = (claim: ClaimFacts, today: string): Result<null> =>
+  whetherServed(
+    tracks.map((track) => storedState(claim, track)),
+    claim.opening,
+    today,
+  )
+
 export const mayEditTrack = (claim: ClaimFacts, track: ClaimTrack, today: string): boolean =>
-  whyNotEditable(claim, track, today) === null
+  whyNotEditable(claim, track, today) === null && served(claim, today).ok
 
 /** Which tracks somebody of that kind may type in today; the rule that shuts the claim where they may in none. */
 export function openTracks(

@@ -14,12 +14,12 @@ import { currentEstimate } from './estimate.ts'
 import type { ClaimFacts } from './facts.ts'
 import { keptDraft } from './keep-draft.ts'
 import { quantityKnownOf } from './known-quantity.ts'
-import { leadingState, nextStep } from './next-step.ts'
+import { leadingState, nextStep, type Standing } from './next-step.ts'
 import { asksForSomething } from './prefilled-journey.ts'
 import { missionDays } from './rate-input.ts'
 import { recapDocumentOf } from './recap-document.ts'
 import { mayReportDifference, reportedDifference } from './reported-difference.ts'
-import { mayEditTrack } from './save-entry.ts'
+import { mayEditTrack, served } from './save-entry.ts'
 import { personName } from './select-claims.ts'
 import { dayState, type MoveBy, planMove, storedState, tracks } from './transitions.ts'
 
@@ -30,10 +30,15 @@ const isUnsent = (claim: ClaimFacts, today: string): boolean =>
   ((claim.entry !== null || claim.draftVersion !== null) && mayEditTrack(claim, 'fee', today)) ||
   (claim.journeys.some(asksForSomething) && mayEditTrack(claim, 'travel', today))
 
+/** The closing of the session says more than that of the service: the office has to be asked. */
+function standingOf(claim: ClaimFacts, today: string): Standing {
+  if (today > claim.closesOn) return 'late'
+  return served(claim, today).ok ? 'open' : 'closed'
+}
+
 /** One line of the lists of claims, with the states as of a day. */
 export const claimListRow = (claim: ClaimFacts, today: string) => {
   const [feeState, travelState] = [dayState(claim, 'fee', today), dayState(claim, 'travel', today)]
-  const isLate = today > claim.closesOn
   return {
     id: claim.id,
     number: claim.number,
@@ -50,7 +55,7 @@ export const claimListRow = (claim: ClaimFacts, today: string) => {
     status: leadingState(feeState, travelState),
     feeCents: claim.feeCents,
     travelCents: claim.travelCents,
-    next: nextStep(feeState, travelState, isLate),
+    next: nextStep(feeState, travelState, standingOf(claim, today)),
     closesOn: claim.closesOn,
     unsent: isUnsent(claim, today),
   }
@@ -136,7 +141,8 @@ export async function buildSheet(
     .execute()
   const mayEdit = tracks.some((track) => mayEditTrack(claim, track, today))
   const own: MoveBy = { actor: 'intervenant', today, reason: null }
-  const may = (event: ClaimEvent) => tracks.some((track) => planMove(claim, track, event, own).ok)
+  const isServed = served(claim, today).ok
+  const may = (event: ClaimEvent) => isServed && tracks.some((track) => planMove(claim, track, event, own).ok)
   return {
     ...claimListRow(claim, today),
     version: claim.rowVersion,
@@ -151,7 +157,7 @@ export async function buildSheet(
     given: givenEntry(claim),
     known: await quantityKnownOf(read, claim),
     difference: reportedDifference(claim),
-    mayReportDifference: mayReportDifference(claim),
+    mayReportDifference: isServed && mayReportDifference(claim),
     feeRate: feeRate(claim, tables),
     comment: claim.comment,
     draft: mayEdit && actor === 'intervenant' ? await keptDraft(read, claim.id) : null,
@@ -173,6 +179,7 @@ export async function buildSheet(
     estimateFeeCents: isDecided('fee') ? claim.feeCents : estimate.feeCents,
     estimateTravelCents: isDecided('travel') ? claim.travelCents : estimate.travelCents,
     recapDocumentId: await recapDocumentOf(read, claim),
+    served: isServed,
     mayEdit,
     maySend: may('send'),
     mayTakeBack: may('withdraw') || may('withdrawNotDone'),

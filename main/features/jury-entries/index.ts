@@ -13,6 +13,7 @@ import {
   personName,
   planMove,
   recordMoves,
+  served,
   writeClaim,
 } from '../claims/index.ts'
 
@@ -42,12 +43,14 @@ async function presided(read: Readable, session: Session): Promise<readonly Clai
   return [...claims.values()].filter((claim) => feeAuthor(claim) === 'president')
 }
 
-/** Why the president enters nothing for a claim today, or null. */
-function whyNotToEnter(claim: ClaimFacts, today: string): string | null {
-  if (claim.feeState !== 'OFFICE_TO_ENTER') return 'juryEntries.notWaiting'
-  if (today < claim.firstDate) return 'juryEntries.notBegun'
-  if (!countedForms.includes(claim.entryForm)) return 'juryEntries.byDay'
-  return whyShut(claim.feeState, 'intervenant', { today, missionEnd: claim.lastDate, closesOn: claim.closesOn })
+/** Whether the president may enter something for a claim today; the rule that says no where they may not. */
+function whetherEntered(claim: ClaimFacts, today: string): Result<null> {
+  if (claim.feeState !== 'OFFICE_TO_ENTER') return refuse('juryEntries.notWaiting')
+  const { firstDate, closesOn } = claim
+  if (today < firstDate) return refuse('juryEntries.notBegun', { firstDate })
+  if (!countedForms.includes(claim.entryForm)) return refuse('juryEntries.byDay')
+  const rule = whyShut(claim.feeState, 'intervenant', { today, missionEnd: claim.lastDate, closesOn })
+  return rule === null ? served(claim, today) : refuse(rule, { closesOn })
 }
 
 async function listEntries(services: Services, session: Session) {
@@ -71,7 +74,7 @@ async function listEntries(services: Services, session: Session) {
       feeState: claim.feeState,
       entryForm: claim.entryForm,
       given: givenEntry(claim),
-      mayEnter: whyNotToEnter(claim, today) === null,
+      mayEnter: whetherEntered(claim, today).ok,
     }))
 }
 
@@ -80,7 +83,8 @@ type Input = Readonly<{ commandId: string; id: string; expectedVersion: number; 
 /**
  * Enters the quantity of a member as the president of their jury (F220). The application does it for the office, and the
  * history keeps the name of the president. Refused (RULE): `juryEntries.notWaiting`, `juryEntries.notBegun`,
- * `juryEntries.byDay`, `claimEntryForm`, `claim.closed`, `claim.hidden`, `claim.prescribed`.
+ * `juryEntries.byDay`, `claimEntryForm`, `claim.closed`, `claim.hidden`, `claim.prescribed`,
+ * `activities.closed`.
  */
 export function enterForMember(
   services: Services,
@@ -96,8 +100,8 @@ export function enterForMember(
     const current = onVersion(claim, expectedVersion)
     if (!current.ok) return current
     const today = services.ports.clock.today()
-    const rule = whyNotToEnter(claim, today)
-    if (rule !== null) return refuse(rule, { firstDate: claim.firstDate, closesOn: claim.closesOn })
+    const open = whetherEntered(claim, today)
+    if (!open.ok) return open
     if (!entryFits(claim.entryForm, entry)) return refuse('claimEntryForm', { form: claim.entryForm })
     const move = planMove(claim, 'fee', 'enter', { actor: 'system', today, reason: null })
     if (!move.ok) return move

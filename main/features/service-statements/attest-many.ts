@@ -7,6 +7,7 @@ import { keepAct, statementRows } from './acts.ts'
 import { explained, missionToState, sourceOf } from './commands.ts'
 import { type KnownCounts, knownCounts } from './known-counts.ts'
 import { daysIn, type PersonOfMission, peopleOfMissions, reasonIn } from './people-of-mission.ts'
+import { requireStating } from './rules.ts'
 import { type Stated, stateServices } from './statements.ts'
 
 type Chosen = Readonly<{ commandId: string; missionIds: readonly string[] }>
@@ -83,6 +84,8 @@ export async function attestMany(
     touches: ['serviceStatements', 'review'] as const,
   }
   return services.write(actorOf(session), act, async (context) => {
+    const open = await requireStating(reading(context.tx), session, services.ports.clock.today())
+    if (!open.ok) return open
     const done: number[] = []
     const left: string[] = []
     for (const missionId of new Set(missionIds)) {

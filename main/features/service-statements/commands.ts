@@ -6,7 +6,7 @@ import { reading, type WorkContext } from '../../store/index.ts'
 import { keepAct, statementRows } from './acts.ts'
 import { knownCounts } from './known-counts.ts'
 import { peopleOfMissions } from './people-of-mission.ts'
-import { mayAttest } from './rules.ts'
+import { mayAttest, requireStating } from './rules.ts'
 import { type Stated, stateable, stateServices } from './statements.ts'
 
 type Attestation = Readonly<{
@@ -21,13 +21,16 @@ export const sourceOf = (session: Session): 'centre' | 'office' => (session.role
 
 /** A mission that this session may state today. */
 export async function missionToState(services: Services, session: Session, { tx }: WorkContext, missionId: string) {
+  const today = services.ports.clock.today()
+  const open = await requireStating(reading(tx), session, today)
+  if (!open.ok) return open
   const mission = await tx
     .selectFrom('mission')
     .select(['id', 'number', 'centreId', 'firstDate'])
     .where('id', '=', missionId)
     .executeTakeFirst()
   if (mission === undefined) return fail('NOT_FOUND', { missionId })
-  const allowed = mayAttest(session, mission, services.ports.clock.today())
+  const allowed = mayAttest(session, mission, today)
   return allowed.ok ? ok(mission) : allowed
 }
 

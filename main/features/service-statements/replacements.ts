@@ -5,7 +5,7 @@ import { actorOf, type Session } from '../../boundary/sessions.ts'
 import { type Readable, reading } from '../../store/index.ts'
 import { personName } from '../claims/index.ts'
 import { missionToState, sourceOf } from './commands.ts'
-import { maySeeCentre } from './rules.ts'
+import { maySeeCentre, requireStating } from './rules.ts'
 
 type Replacement = Readonly<{
   commandId: string
@@ -120,6 +120,8 @@ export function closeReplacement(
   const kind = state === 'refused' ? 'serviceStatements.refuseReplacement' : 'serviceStatements.withdrawReplacement'
   const act = { commandId, kind, subject: { kind: 'serviceReplacement', id }, touches }
   return services.write(actorOf(session), act, async ({ tx, note, say }) => {
+    const open = await requireStating(reading(tx), session, services.ports.clock.today())
+    if (!open.ok) return open
     const row = await waitingReplacement(reading(tx), session, id)
     if (!row.ok) return row
     await tx.updateTable('serviceReplacement').set({ state, answer }).where('id', '=', id).execute()

@@ -5,7 +5,7 @@ import { insertMany, type Readable, reading, type StoredStatement } from '../../
 import { claimStands } from '../claims/index.ts'
 import { inChunks } from '../in-chunks.ts'
 import { statementRows } from './acts.ts'
-import { maySeeCentre } from './rules.ts'
+import { maySeeCentre, requireStating } from './rules.ts'
 import { settledStates } from './settled.ts'
 import { stateable } from './statements.ts'
 
@@ -72,6 +72,8 @@ export async function undoAttestation(
   }
   return services.write(actorOf(session), told, async (context) => {
     const { tx, at, note } = context
+    const open = await requireStating(reading(tx), session, services.ports.clock.today())
+    if (!open.ok) return open
     const row = await tx
       .selectFrom('serviceAct')
       .select(['before', 'after', 'undoneAt'])

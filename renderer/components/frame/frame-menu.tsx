@@ -30,8 +30,8 @@ function MenuEntry({ activity, current }: { activity: Activity; current: boolean
   useEffect(() => {
     if (current && entry.current !== null) bringIntoSight(entry.current)
   }, [current])
-  if (closed) {
-    const reason = `${t('frame.closed')}, ${closed.reason}`
+  const reason = closed && `${t('frame.closed')}, ${closed.reason}`
+  if (closed && !closed.readable)
     return (
       <li>
         <button
@@ -46,7 +46,6 @@ function MenuEntry({ activity, current }: { activity: Activity; current: boolean
         </button>
       </li>
     )
-  }
   return (
     <li>
       <NavLink
@@ -59,6 +58,7 @@ function MenuEntry({ activity, current }: { activity: Activity; current: boolean
       >
         <span>{name}</span>
         {count !== null && <span className="menu-count">({format.number(count)})</span>}
+        {reason && <small>{reason}</small>}
       </NavLink>
     </li>
   )

@@ -29,3 +29,9 @@ export function useActivityClosed(code: ActivityCode): Readonly<{ reason: string
   const reason = activity === undefined ? null : closedReason(activity, t, format)
   return reason === null ? null : { reason }
 }
+
+/** The same for an activity whose screens are still read while it is closed: its entry in the menu leads there. */
+export function useReadableClosed(code: ActivityCode): Readonly<{ reason: string; readable: true }> | null {
+  const closed = useActivityClosed(code)
+  return closed && { ...closed, readable: true }
+}

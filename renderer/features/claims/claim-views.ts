@@ -3,7 +3,7 @@ import { daysBetween } from '../../../shared/model/civil-days.ts'
 type Claim = Readonly<{ next: string; unsent: boolean; closesOn: string }>
 
 /** Next steps that wait for the person, in the order in which they matter. */
-export const todo: readonly string[] = ['correct', 'complete', 'start', 'late']
+export const todo: readonly string[] = ['correct', 'complete', 'start', 'late', 'closed']
 const office: readonly string[] = ['officeReview', 'officeEntry', 'payment', 'elsewhere']
 
 export const viewIds = ['todo', 'drafts', 'office', 'paid', 'all'] as const

@@ -18,6 +18,7 @@ import { Refusal } from '../refusal.tsx'
 import { TermsButton } from '../terms-of-use/terms-button.tsx'
 import { type ClaimRow, useClaimColumns } from './claim-columns.tsx'
 import { isInView, nextClosing, type ViewId, viewIds } from './claim-views.ts'
+import { ClosedNote } from './closed-note.tsx'
 import { FacetButtons } from './facet-buttons.tsx'
 import { JuryEntriesLink } from './jury-entries-link.tsx'
 import { OutsidePanel } from './outside-panel.tsx'
@@ -130,6 +131,7 @@ export function ClaimsScreen() {
     >
       <Refusal problem={problem} title={t('claimsScreen.listFailed')} onRetry={retry} />
       {claims === undefined && !problem && <p aria-busy="true">{t('claimsScreen.loading')}</p>}
+      <ClosedNote />
       <JuryEntriesLink />
       {own && panels.length === 0 && own}
       {own && panels.length > 0 && (

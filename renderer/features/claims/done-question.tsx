@@ -5,7 +5,7 @@ import { client } from '../../data/client.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { Refusal } from '../refusal.tsx'
 import type { DraftKeeper } from './draft-keeper.ts'
-import { isOpen } from './missing-points.ts'
+import { someOpen } from './missing-points.ts'
 
 type Props = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper }>
 
@@ -68,7 +68,7 @@ export function DoneQuestion({ sheet, keeper }: Props) {
   const format = useFormat()
   const [done, setDone] = useState(true)
   if ([sheet.feeState, sheet.travelState].includes('NOT_DONE')) return <SaidNotDone sheet={sheet} keeper={keeper} />
-  if (![sheet.feeState, sheet.travelState].some(isOpen))
+  if (!someOpen(sheet))
     return sheet.next === 'upcoming' ? (
       <p className="claim-note">{t('claimsScreen.done.notYet', { date: format.longDate(sheet.firstDate) })}</p>
     ) : null

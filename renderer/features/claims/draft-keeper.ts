@@ -70,6 +70,9 @@ function reopen(sheet: ClaimSheet): DraftView {
   return { ...view, saving: enteredOf(sheet, kept.content) === null ? 'kept' : 'waiting' }
 }
 
+/** Whether something that came back with the claim is still to be saved. */
+const isTyped = ({ restoredFrom, saving }: DraftView): boolean => restoredFrom !== null && saving !== 'pristine'
+
 /**
  * Keeps what is typed in one claim and saves it by itself. Every key is kept at once as it stands, one call at a time and
  * the latest draft first; what can be read is saved after a silence. Whatever the core answers, nothing typed is dropped.
@@ -78,7 +81,7 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
   const { sheet, save, keep, read, problemOf, newId, now, delay = 500 } = options
   const listeners = new Set<() => void>()
   let view = reopen(sheet)
-  let dirty = view.restoredFrom !== null && view.saving !== 'pristine'
+  let dirty = isTyped(view)
   /** The draft that the core keeps beside the claim, and the version it is typed on. */
   let kept: Readonly<{ version: number; content: Draft }> | null = sheet.draft
   let saveNow = false
@@ -214,6 +217,15 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     show({ ...start(sheet), savedAt: view.savedAt })
   }
 
+  /** The service opens again under a claim that was only read: what was kept of it is back, as when it is opened. */
+  const begin = (sheet: ClaimSheet): void => {
+    kept = sheet.draft
+    const opened = reopen(sheet)
+    dirty = isTyped(opened)
+    show(opened)
+    if (opened.saving === 'waiting') later()
+  }
+
   if (view.saving === 'waiting') later()
   return {
     view: () => view,
@@ -230,7 +242,8 @@ export function createDraftKeeper(options: KeeperOptions): DraftKeeper {
     },
     receive(sheet) {
       if (dirty || busy || sheet.version < view.base.version) return
-      if (sheet.version === view.base.version) show({ base: sheet })
+      if (sheet.served && !view.base.served) begin(sheet)
+      else if (sheet.version === view.base.version) show({ base: sheet })
       else adopt(sheet)
     },
     adopt,

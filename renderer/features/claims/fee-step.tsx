@@ -6,7 +6,7 @@ import type { Typed } from './draft-days.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 import { useEntrySentence } from './entry-summary.tsx'
 import { FarFromKnown, knownField, selectField, useKnownSentence, usePrefilledCandidates } from './known-quantity.tsx'
-import { hasForm, isOpen } from './missing-points.ts'
+import { feeOpen, hasForm } from './missing-points.ts'
 import { ReportedDifference } from './reported-difference.tsx'
 import { SlotsForm } from './slots-form.tsx'
 
@@ -90,7 +90,7 @@ function GivenFee({ sheet, keeper }: { sheet: ClaimSheet; keeper: DraftKeeper })
 export function FeeStep({ sheet, keeper, view, target }: FeeStepProps) {
   const sentence = useEntrySentence()
   if (!hasForm(sheet)) return <GivenFee sheet={sheet} keeper={keeper} />
-  if (!isOpen(sheet.feeState))
+  if (!feeOpen(sheet))
     return (
       <>
         <p className="claim-part">{sentence(sheet.entry)}</p>

@@ -3,11 +3,11 @@ import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { ActionBar, CommandButton, goTo, useCommands, useText } from '../../components/index.ts'
 import { NotDoneForm } from './done-question.tsx'
 import type { DraftKeeper } from './draft-keeper.ts'
-import { isOpen } from './missing-points.ts'
+import { someOpen } from './missing-points.ts'
 
 /** Whether nobody has touched a claim that is open: its first opening offers two choices only (F200). */
 export const isFirstOpening = (sheet: ClaimSheet): boolean =>
-  sheet.version === 1 && sheet.entry === null && [sheet.feeState, sheet.travelState].some(isOpen)
+  sheet.version === 1 && sheet.entry === null && someOpen(sheet)
 
 type Props = Readonly<{ sheet: ClaimSheet; keeper: DraftKeeper; onComplete: () => void }>
 

@@ -1,5 +1,6 @@
 import { currentLanguage, registerActivities, registerSearchProvider } from '../../components/index.ts'
 import { client, queries, queryClient } from '../../data/client.ts'
+import { useReadableClosed } from '../activities/use-activity.ts'
 import { ClaimHelp, ClaimScreen } from './claim-screen.tsx'
 import './claims.css'
 import { foundAmong } from '../found-among.ts'
@@ -30,6 +31,7 @@ registerActivities([
     roles,
     element: OpenClaims,
     Help: ClaimsHelp,
+    useClosed: () => useReadableClosed('claims'),
   },
   {
     id: 'claim',

@@ -17,8 +17,15 @@ export type MissingPoint = Readonly<{
 
 const open = ['IN_PROGRESS', 'TO_COMPLETE', 'RETURNED']
 
-/** Whether the intervenant types in a part of the claim today. */
+/** Whether a part in that state waits for its intervenant. */
 export const isOpen = (state: string): boolean => open.includes(state)
+
+type Opened = Pick<ClaimSheet, 'feeState' | 'travelState' | 'served'>
+
+/** Whether the intervenant types in a part of the claim today: it waits for them, and the office has not closed the service. */
+export const feeOpen = ({ feeState, served }: Opened): boolean => served && isOpen(feeState)
+export const travelOpen = ({ travelState, served }: Opened): boolean => served && isOpen(travelState)
+export const someOpen = (sheet: Opened): boolean => feeOpen(sheet) || travelOpen(sheet)
 
 /** States in which the office has taken the fee over, or there is none. */
 const notTyped = ['NONE', 'OFFICE_TO_ENTER', 'OFFICE_ENTERED']
@@ -39,7 +46,7 @@ export const firstField: Readonly<Record<string, string>> = {
 }
 
 function feePoints(sheet: ClaimSheet, draft: Draft): MissingPoint[] {
-  if (!isOpen(sheet.feeState) || !hasForm(sheet)) return []
+  if (!feeOpen(sheet) || !hasForm(sheet)) return []
   const entry = entryOf(sheet.entryForm, draft)
   const point = (textKey: TextKey, fieldId: string, values = {}): MissingPoint => ({
     step: 'fee',
@@ -77,5 +84,5 @@ function unreadField(form: string, { days, candidateDays }: Draft): string | nul
 /** What is missing before a claim may be sent, in the order of its steps. */
 export const missingPoints = (sheet: ClaimSheet, draft: Draft): readonly MissingPoint[] => [
   ...feePoints(sheet, draft),
-  ...(isOpen(sheet.travelState) ? draft.journeys.flatMap(journeyPoints) : []),
+  ...(travelOpen(sheet) ? draft.journeys.flatMap(journeyPoints) : []),
 ]

@@ -1,7 +1,7 @@
 import type { ClaimEntry, ClaimSheet } from '../../../shared/contract/claims.ts'
 import { DescriptionList, useFormat, useText } from '../../components/index.ts'
 import { useEntrySentence } from './entry-summary.tsx'
-import { hasForm, isOpen, type StepId } from './missing-points.ts'
+import { feeOpen, hasForm, type StepId } from './missing-points.ts'
 import { isDecided } from './words.ts'
 
 type Props = Readonly<{ sheet: ClaimSheet; entry: ClaimEntry | null; onStep: (step: StepId) => void }>
@@ -31,7 +31,7 @@ export function RecapFee({ sheet, entry, onStep }: Props) {
           ]}
         />
       )}
-      {isOpen(sheet.feeState) && hasForm(sheet) && (
+      {feeOpen(sheet) && hasForm(sheet) && (
         <div className="claim-buttons">
           <button type="button" className="button" onClick={() => onStep('fee')}>
             {t('claimRecaps.fee.edit')}

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.tsx'
 import { enteredOf } from './draft.ts'
 import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 import { MissingDocuments, useMissingDocuments } from './missing-documents.tsx'
-import { isOpen, type MissingPoint, type StepId } from './missing-points.ts'
+import { type MissingPoint, type StepId, someOpen } from './missing-points.ts'
 import { RecapFee } from './recap-fee.tsx'
 import { RecapTravel } from './recap-travel.tsx'
 import { SendDialog } from './send-dialog.tsx'
@@ -60,7 +60,7 @@ type Props = Readonly<{
 export function RecapStep({ sheet, keeper, view, points, sending, onGo, onStep }: Props) {
   const t = useText()
   const entered = enteredOf(sheet, view.draft) ?? sheet
-  const opened = [sheet.feeState, sheet.travelState].some(isOpen)
+  const opened = someOpen(sheet)
   const missing = useMissingDocuments(sheet)
   return (
     <div className="claim-step">

@@ -1,6 +1,6 @@
 import type { ClaimSheet, Journey } from '../../../shared/contract/claims.ts'
 import { DescriptionList, useFormat, useText } from '../../components/index.ts'
-import { isOpen, type StepId } from './missing-points.ts'
+import { type StepId, travelOpen } from './missing-points.ts'
 import { isDecided } from './words.ts'
 
 const meals = ['lunches', 'adminLunches', 'freeLunches', 'dinners', 'freeDinners'] as const
@@ -113,7 +113,7 @@ export function RecapTravel({ sheet, journeys, onStep }: Props) {
           },
         ]}
       />
-      {isOpen(sheet.travelState) && (
+      {travelOpen(sheet) && (
         <div className="claim-buttons">
           <button type="button" className="button" onClick={() => onStep('travel')}>
             {t('claimRecaps.travel.edit')}

@@ -5,13 +5,13 @@ import { useRead } from '../../data/use-read.ts'
 import { journeyDraft } from './draft.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
 import { useJourneySentence } from './entry-summary.tsx'
-import { isOpen } from './missing-points.ts'
+import { travelOpen } from './missing-points.ts'
 
 /** What helps to enter the journeys of a claim, read once the travel of it may be entered or is entered elsewhere. */
 export const useTravelAids = (sheet: ClaimSheet) =>
   useRead({
     ...queries.claimTravel.aids.queryOptions({ input: { id: sheet.id } }),
-    enabled: isOpen(sheet.travelState) || sheet.travelState === 'ELSEWHERE',
+    enabled: travelOpen(sheet) || sheet.travelState === 'ELSEWHERE',
   })
 
 /**
@@ -21,7 +21,7 @@ export const useTravelAids = (sheet: ClaimSheet) =>
 export function useSameAsLastTime(sheet: ClaimSheet, keeper: DraftKeeper, onDone: () => void): void {
   const t = useText()
   const { data: aids } = useTravelAids(sheet)
-  const lastTime = isOpen(sheet.travelState) ? (aids?.lastTime ?? null) : null
+  const lastTime = travelOpen(sheet) ? (aids?.lastTime ?? null) : null
   useCommands([
     {
       id: 'claims.sameAsLastTime',

@@ -9,7 +9,7 @@ import type { DraftKeeper, DraftView } from './draft-keeper.ts'
 import { JourneyDialog } from './journey-dialog.tsx'
 import { originOf } from './journey-facts.ts'
 import { JourneyList, type ListedJourney, listedJourney, typedJourney } from './journey-list.tsx'
-import { isOpen } from './missing-points.ts'
+import { travelOpen } from './missing-points.ts'
 import { LastTime, useTravelAids } from './same-as-last-time.tsx'
 import { Elsewhere, SharedWith } from './same-day.tsx'
 import { isUntouched, journeyButton } from './travel-points.ts'
@@ -186,7 +186,7 @@ function Journeys({ sheet, keeper, view }: { sheet: ClaimSheet; keeper: DraftKee
 export function TravelStep({ sheet, keeper, view }: { sheet: ClaimSheet; keeper: DraftKeeper; view: DraftView }) {
   const { data: aids } = useTravelAids(sheet)
   if (sheet.travelState === 'ELSEWHERE') return <Elsewhere sheet={sheet} aids={aids} />
-  if (!isOpen(sheet.travelState))
+  if (!travelOpen(sheet))
     return (
       <div className="claim-part">
         <JourneyList rows={sheet.journeys.map(listedJourney)} />

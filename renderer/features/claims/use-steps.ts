@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { type Step, useText } from '../../components/index.ts'
-import { hasForm, isOpen, type MissingPoint, type StepId } from './missing-points.ts'
+import { feeOpen, hasForm, type MissingPoint, type StepId, travelOpen } from './missing-points.ts'
 
 /**
  * The steps that apply to a claim (F212): the follow-up always (F215), the fee where the person fills it (F217) or reads
@@ -64,7 +64,7 @@ export function useSteps(
     if (step === 'recap') return sheet.sentAt === null ? 'todo' : 'done'
     if (step === 'follow') return 'done'
     const untouched = step === 'fee' ? sheet.entry === null : sheet.journeys.some(({ trips }) => trips === 0)
-    return isOpen(step === 'fee' ? sheet.feeState : sheet.travelState) && untouched ? 'todo' : 'done'
+    return (step === 'fee' ? feeOpen : travelOpen)(sheet) && untouched ? 'todo' : 'done'
   }
   const steps = ids.map((id): Step => ({ id, title: t(`claimsScreen.steps.${id}`), state: stateOf(id) }))
   const index = ids.indexOf(current)

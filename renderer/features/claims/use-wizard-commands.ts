@@ -1,7 +1,7 @@
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import { goTo, useCommands } from '../../components/index.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
-import { isOpen, type MissingPoint } from './missing-points.ts'
+import { type MissingPoint, someOpen } from './missing-points.ts'
 import type { Sending } from './use-sending.ts'
 import type { useSteps } from './use-steps.ts'
 
@@ -27,7 +27,7 @@ export function useWizardCommands({ sheet, keeper, points, steps, sending }: Wiz
     const point = points[(here + 1) % points.length]
     if (point) open(point.step, point.fieldId)
   }
-  const isClosed = sheet.sentAt !== null && ![sheet.feeState, sheet.travelState].some(isOpen)
+  const isClosed = sheet.sentAt !== null && !someOpen(sheet)
   const readable = steps.steps.map(({ id }) => id).find((id) => id === 'fee' || id === 'travel')
   useCommands([
     {

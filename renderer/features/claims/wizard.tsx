@@ -6,12 +6,13 @@ import { localMinute } from '../../data/rule-text.ts'
 import { DocumentsPanel } from '../claim-documents/index.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { AccountPanel } from './account-panel.tsx'
+import { ClosedNote } from './closed-note.tsx'
 import type { DraftView } from './draft-keeper.ts'
 import { Estimate } from './estimate.tsx'
 import { FeeStep } from './fee-step.tsx'
 import { FirstOpening, isFirstOpening } from './first-opening.tsx'
 import { FollowStep } from './follow-step.tsx'
-import { firstField, hasForm, isOpen, missingPoints, type StepId } from './missing-points.ts'
+import { feeOpen, firstField, hasForm, missingPoints, type StepId, someOpen } from './missing-points.ts'
 import { MissionHeader } from './mission-header.tsx'
 import { RecapStep } from './recap-step.tsx'
 import { ReturnPoints } from './return-points.tsx'
@@ -44,7 +45,7 @@ function StepsOfClaim({
   useSameAsLastTime(sheet, keeper, () => steps.open('travel'))
   useWizardCommands({ sheet, keeper, points, steps, sending })
   const { current, open } = steps
-  const opened = [sheet.feeState, sheet.travelState].some(isOpen)
+  const opened = someOpen(sheet)
   const documents = (file: DocumentFile) => <DocumentsPanel claimId={sheet.id} file={file} readOnly={false} />
   const parts: Readonly<Record<StepId, () => React.ReactNode>> = {
     follow: () => <FollowStep sheet={sheet} keeper={keeper} />,
@@ -113,7 +114,7 @@ function StepsOfClaim({
 
 /** Where one begins to complete a claim: the first field of the fee, or the travel. */
 function whereToType(sheet: ClaimSheet): Place {
-  if (isOpen(sheet.feeState) && hasForm(sheet)) return { step: 'fee', fieldId: firstField[sheet.entryForm] ?? '' }
+  if (feeOpen(sheet) && hasForm(sheet)) return { step: 'fee', fieldId: firstField[sheet.entryForm] ?? '' }
   return { step: sheet.travelState === 'NONE' ? 'follow' : 'travel', fieldId: '' }
 }
 
@@ -136,6 +137,7 @@ export function Wizard({ read }: { read: ClaimSheet }) {
       context={t('claimsScreen.title')}
       sentence={`${sheet.exam}, ${missionTypeName(sheet)}, ${format.longDate(sheet.firstDate)}`}
     >
+      <ClosedNote />
       <SaveLine keeper={keeper} view={view} />
       {sheet.returnReason &&
         sheet.returnPoints.length === 0 &&

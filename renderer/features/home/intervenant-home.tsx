@@ -6,6 +6,7 @@ import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
 import { useRead } from '../../data/use-read.ts'
 import { useActivity } from '../activities/use-activity.ts'
+import { ClosedNote } from '../claims/closed-note.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { missionPlace } from '../own-missions/mission-place.ts'
 import { unreadConvocations } from '../own-missions/next-mission.ts'
@@ -124,6 +125,7 @@ function OwnClaims({ claims, missions }: { claims: readonly OwnClaimRow[]; missi
   return (
     <section aria-labelledby="home-claims">
       <h2 id="home-claims">{t('home.toDo')}</h2>
+      <ClosedNote />
       <p>
         {things.length === 0 ? t('home.intervenant.none') : t('home.intervenant.sentence', { count: things.length })}
       </p>

@@ -1,3 +1,4 @@
+import type { Audience } from '../../../shared/model/activities.ts'
 import { useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useSessionState } from '../../data/session.ts'
@@ -5,7 +6,7 @@ import { useRead } from '../../data/use-read.ts'
 import { nextDates } from './next-dates.ts'
 
 /** When services open and close next for a role; nothing where no date is set. */
-export function NextDatesList({ audience }: { audience: 'intervenant' | 'schoolHead' }) {
+export function NextDatesList({ audience }: { audience: Audience }) {
   const t = useText()
   const format = useFormat()
   const today = useSessionState()?.today ?? ''

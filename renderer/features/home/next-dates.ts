@@ -1,4 +1,4 @@
-import { audienceOf } from '../../../shared/model/activities.ts'
+import { type Audience, audienceOf } from '../../../shared/model/activities.ts'
 import type { Activity } from '../activities/use-activity.ts'
 
 type Dated = Pick<Activity, 'code' | 'open' | 'closed' | 'opensOn' | 'closesOn'>
@@ -9,11 +9,7 @@ export type NextDate = Readonly<{ code: Activity['code']; kind: 'opens' | 'close
 const longest = 4
 
 /** The next openings and closings of the activities of one role, soonest first; what the office closed has no date. */
-export function nextDates(
-  activities: readonly Dated[],
-  audience: ReturnType<typeof audienceOf>,
-  today: string,
-): readonly NextDate[] {
+export function nextDates(activities: readonly Dated[], audience: Audience, today: string): readonly NextDate[] {
   return activities
     .filter((activity) => audienceOf(activity.code) === audience && !activity.closed)
     .flatMap(({ code, open, opensOn, closesOn }): NextDate[] => {

@@ -3,6 +3,7 @@ import type { JuryEntry } from '../../../shared/contract/jury-entries.ts'
 import { type GridColumn, Screen, StatusTag, useFormat, useText } from '../../components/index.ts'
 import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
+import { ClosedNote } from '../claims/closed-note.tsx'
 import { useEntrySentence } from '../claims/entry-summary.tsx'
 import { StateTag } from '../claims/state-tag.tsx'
 import { useWord } from '../claims/words.ts'
@@ -69,6 +70,7 @@ export function JuryEntriesScreen() {
   )
   return (
     <Screen title={t('juryEntries.title')} sentence={data && data.length > 0 && t('juryEntries.sentence')}>
+      <ClosedNote />
       <Refusal problem={problem} title={t('juryEntries.failed')} onRetry={retry} />
       {data === undefined && problem === null && <p aria-busy="true">{t('juryEntries.loading')}</p>}
       {data && (

@@ -3,6 +3,7 @@ import { queries } from '../../data/client.ts'
 import { useRead } from '../../data/use-read.ts'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
+import { useClosedHere } from './closed-here.tsx'
 import { KioskStep } from './kiosk-step.tsx'
 
 type Props = Readonly<{
@@ -20,6 +21,7 @@ export function Choose({ person, onClaim, onMissions, onCompetences, onQuit }: P
   const missionTypeName = useMissionTypeName()
   const { data, problem, loading, retry } = useRead({ ...queries.claims.mine.queryOptions({ input: {} }), gcTime: 0 })
   const ready = data?.filter(({ next }) => next === 'complete') ?? []
+  const closed = useClosedHere()
   const returned = data?.filter(({ next }) => next === 'correct').length ?? 0
   if (loading) return <KioskStep key="reading" title={t('kiosk.wait')} />
   return (
@@ -27,7 +29,9 @@ export function Choose({ person, onClaim, onMissions, onCompetences, onQuit }: P
       key="choice"
       namesPerson
       title={t('kiosk.choose.title', { person })}
-      sentence={ready.length === 0 ? t('kiosk.choose.none') : t('kiosk.choose.ready', { count: ready.length })}
+      sentence={
+        ready.length > 0 ? t('kiosk.choose.ready', { count: ready.length }) : (closed ?? t('kiosk.choose.none'))
+      }
       actions={
         <>
           <button type="button" className="button" onClick={onMissions}>

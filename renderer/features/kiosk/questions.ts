@@ -2,7 +2,7 @@ import type { TravelAids } from '../../../shared/contract/claim-travel.ts'
 import type { ClaimSheet } from '../../../shared/contract/claims.ts'
 import type { Draft } from '../claims/draft.ts'
 import { coverOf, originOf } from '../claims/journey-facts.ts'
-import { hasForm, isOpen } from '../claims/missing-points.ts'
+import { feeOpen, hasForm, travelOpen } from '../claims/missing-points.ts'
 import { isUntouched } from '../claims/travel-points.ts'
 
 export type QuestionId = 'count' | 'asConvoked' | 'travel' | 'distance' | 'price' | 'everyDay' | 'meals'
@@ -18,19 +18,19 @@ export const countedForm = ({ entryForm }: ClaimSheet) => counted.find((form) =>
 
 /** Whether a claim can be completed here: dates of candidates and several journeys want a larger screen. */
 export const fitsKiosk = (sheet: ClaimSheet): boolean => {
-  const fee = !isOpen(sheet.feeState) || !hasForm(sheet) || countedForm(sheet) !== null
-  return (fee || sheet.entryForm === 'slots') && (!isOpen(sheet.travelState) || sheet.journeys.length <= 1)
+  const fee = !feeOpen(sheet) || !hasForm(sheet) || countedForm(sheet) !== null
+  return (fee || sheet.entryForm === 'slots') && (!travelOpen(sheet) || sheet.journeys.length <= 1)
 }
 
 /** Whether the journey still has to be asked for: the mission gave one, and nothing was said of it. */
 export const asksTravel = (sheet: ClaimSheet, draft: Draft): boolean => {
   const [journey, ...others] = draft.journeys
-  return isOpen(sheet.travelState) && journey !== undefined && others.length === 0 && isUntouched(journey)
+  return travelOpen(sheet) && journey !== undefined && others.length === 0 && isUntouched(journey)
 }
 
 /** Whether the fee has to be asked for: a number always, dates and times only where none were typed. */
 export const asksFee = (sheet: ClaimSheet, draft: Draft): boolean =>
-  isOpen(sheet.feeState) && hasForm(sheet) && (countedForm(sheet) !== null || draft.days.length === 0)
+  feeOpen(sheet) && hasForm(sheet) && (countedForm(sheet) !== null || draft.days.length === 0)
 
 export type Asked = Readonly<{
   sheet: ClaimSheet

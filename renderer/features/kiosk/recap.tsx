@@ -8,6 +8,7 @@ import { useEntrySentence, useJourneySentence } from '../claims/entry-summary.ts
 import { hasForm, missingPoints } from '../claims/missing-points.ts'
 import { isUntouched } from '../claims/travel-points.ts'
 import { Refusal } from '../refusal.tsx'
+import { ClosedHere } from './closed-here.tsx'
 import { KioskStep } from './kiosk-step.tsx'
 import { MissingList } from './missing-list.tsx'
 import { SaveFailed } from './save-failed.tsx'
@@ -65,6 +66,7 @@ export function Recap({ sheet, keeper, view, onBack, onElsewhere, onSent }: Prop
       }
     >
       <Refusal problem={problem} title={t('claimsScreen.recap.sendFailed')} />
+      {problem !== null && <ClosedHere />}
       {(view.saving === 'refused' || view.saving === 'conflict') && <SaveFailed view={view} />}
       <ul className="kiosk-list">
         {sheet.feeState !== 'NONE' && hasForm(sheet) && <li>{entrySentence(sheet.entry)}</li>}

@@ -2,6 +2,7 @@ import { currentLanguage, registerActivities, registerSearchProvider, translate 
 import { queries, queryClient } from '../../data/client.ts'
 import { foundAmong } from '../found-among.ts'
 import { missionTypeIn } from '../mission-type-in.ts'
+import { useStatementsClosed } from './closing.tsx'
 import { MissionsScreen, StatementsHelp } from './missions-screen.tsx'
 import { StatementScreen } from './statement-screen.tsx'
 import './statements.css'
@@ -17,6 +18,7 @@ registerActivities([
     roles,
     element: MissionsScreen,
     Help: StatementsHelp,
+    useClosed: useStatementsClosed,
   },
   {
     id: 'service-statement',

@@ -25,6 +25,7 @@ import { FacetButtons } from '../claims/facet-buttons.tsx'
 import { FacetSelect } from '../facet-select.tsx'
 import { useMissionTypeName } from '../mission-type-name.ts'
 import { Refusal } from '../refusal.tsx'
+import { ClosedNote, useStatementsClosed } from './closing.tsx'
 import { isWaiting, stateOf, stateText, tones } from './mission-state.ts'
 import { RecordedTab } from './recorded-tab.tsx'
 import { ReplacementsTab } from './replacements-tab.tsx'
@@ -162,12 +163,14 @@ function useAttestMany(chosen: () => readonly StatedMission[], onDone: () => voi
   const t = useText()
   const attesting = useCommand(client.serviceStatements.attestMany)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
+  const closed = useStatementsClosed() !== null
   useCommands([
     {
       id: 'statements.attestMany',
       textKey: 'serviceStatementsScreen.many.attest',
       group: 'list',
       keys: ['Ctrl+Enter'],
+      when: () => !closed,
       run: () => {
         const ids = chosen().filter(isWaiting).map(rowId)
         if (ids.length === 0) tell('warning', t('serviceStatementsScreen.many.choose'))
@@ -274,6 +277,7 @@ export function MissionsScreen() {
         onRetry={problem ? retry : replacements.retry}
       />
       {missions === undefined && !problem && <p aria-busy="true">{t('serviceStatementsScreen.loading')}</p>}
+      <ClosedNote />
       {missions && (
         <TabPanels
           label={t('serviceStatementsScreen.tabs.label')}

@@ -17,6 +17,7 @@ import { ReasonDialog } from '../reason-dialog.tsx'
 import { Refusal } from '../refusal.tsx'
 import { RowButton } from '../row-button.tsx'
 import { SheetTable } from '../sheet-table.tsx'
+import { useStatementsClosed } from './closing.tsx'
 import { usePeopleSearch } from './replacement-dialog.tsx'
 import { hoursOf } from './statement-draft.ts'
 
@@ -94,6 +95,7 @@ export function ReplacementsTab({ rows }: { rows: readonly Row[] }) {
   const format = useFormat()
   const state = useWord('serviceStatements.replacementStates')
   const isOffice = useSessionState()?.account?.role !== 'centreHead'
+  const closed = useStatementsClosed() !== null
   const withdrawing = useCommand(client.serviceStatements.withdrawReplacement)
   const [regularised, setRegularised] = useState<Row | null>(null)
   const [refused, setRefused] = useState<Row | null>(null)
@@ -143,7 +145,7 @@ export function ReplacementsTab({ rows }: { rows: readonly Row[] }) {
         value: () => null,
         sortable: false,
         cell: (row) => {
-          if (row.state !== 'waiting') return null
+          if (row.state !== 'waiting' || closed) return null
           const button = (act: 'regularise' | 'refuse' | 'withdraw', run: () => void) => (
             <RowButton
               text={t(`serviceStatementsScreen.replacement.${act}`)}
@@ -163,7 +165,7 @@ export function ReplacementsTab({ rows }: { rows: readonly Row[] }) {
         },
       },
     ],
-    [t, format, state, isOffice, send],
+    [t, format, state, isOffice, closed, send],
   )
   return (
     <>

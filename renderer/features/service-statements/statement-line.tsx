@@ -16,6 +16,8 @@ type Props = Readonly<{
   draft: LineDraft
   /** Attested and not being rectified: shown, not asked. */
   closed: boolean
+  /** The service is closed: nobody is replaced either. */
+  readOnly: boolean
   fault: StatementFault['kind'] | null
   /** Several people: each may be attested alone. */
   alone: boolean
@@ -37,6 +39,7 @@ function moveBetween(event: KeyboardEvent<HTMLElement>) {
 function Presence({ line, draft, closed, onChange }: Pick<Props, 'line' | 'draft' | 'closed' | 'onChange'>) {
   const t = useText()
   const { assignmentId, intervenant: name } = line
+  if (closed && draft.present === null) return null
   if (closed)
     return (
       <StatusTag tone={draft.present ? 'success' : 'stopped'}>
@@ -64,7 +67,12 @@ function Presence({ line, draft, closed, onChange }: Pick<Props, 'line' | 'draft
 }
 
 /** Who came in place of somebody, and whether the office has made the convocation. */
-function Replacement({ line, onReplace, onWithdraw }: Pick<Props, 'line' | 'onReplace' | 'onWithdraw'>) {
+function Replacement({
+  line,
+  readOnly,
+  onReplace,
+  onWithdraw,
+}: Pick<Props, 'line' | 'readOnly' | 'onReplace' | 'onWithdraw'>) {
   const t = useText()
   const state = useWord('serviceStatements.replacementStates')
   const { replacement, intervenant: name } = line
@@ -81,10 +89,10 @@ function Replacement({ line, onReplace, onWithdraw }: Pick<Props, 'line' | 'onRe
           {replacement.answer !== '' && <span className="claim-small">{replacement.answer}</span>}
         </p>
       )}
-      {replacement?.state !== 'convoked' && (
+      {!readOnly && replacement?.state !== 'convoked' && (
         <RowButton text={act} name={t('serviceStatementsScreen.replaceNamed', { act, name })} run={onReplace} />
       )}
-      {waiting && (
+      {!readOnly && waiting && (
         <RowButton
           text={t('serviceStatementsScreen.withdraw')}
           name={t('serviceStatementsScreen.withdrawNamed', { name: replacement.name })}

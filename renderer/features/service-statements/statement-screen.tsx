@@ -17,6 +17,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { useRead } from '../../data/use-read.ts'
 import { useWord } from '../claims/words.ts'
 import { Refusal } from '../refusal.tsx'
+import { ClosedNote, useStatementsClosed } from './closing.tsx'
 import { DayMissions } from './day-missions.tsx'
 import { isWaiting } from './mission-state.ts'
 import { GlobalEntry, MissionTotals } from './mission-totals.tsx'
@@ -32,9 +33,9 @@ const fieldOf = ({ assignmentId, kind }: StatementFault): string => {
   return `${kind === 'reasonMissing' ? 'reason' : 'note'}-${assignmentId}`
 }
 
-function useStatementCommands(stating: Stating, { sheet }: StatementProps, print: () => Promise<void>) {
+function useStatementCommands(stating: Stating, { sheet, closed }: StatementProps, print: () => Promise<void>) {
   const isOpen = () => stating.open.length > 0
-  const attested = () => !stating.rectifying && sheet.lines.some(({ stated }) => stated !== null)
+  const attested = () => !closed && !stating.rectifying && sheet.lines.some(({ stated }) => stated !== null)
   useCommands([
     {
       id: 'statements.attest',
@@ -89,7 +90,7 @@ function useStatementCommands(stating: Stating, { sheet }: StatementProps, print
       id: 'statements.undo',
       textKey: 'serviceStatementsScreen.undo',
       group: 'screen',
-      when: () => !stating.rectifying && sheet.undoable !== null,
+      when: () => !closed && !stating.rectifying && sheet.undoable !== null,
       run: stating.undo,
     },
     { id: 'statements.sheet', textKey: 'serviceStatementsScreen.sheet', group: 'screen', run: print },
@@ -137,6 +138,7 @@ function Statement(props: StatementProps & Readonly<{ missions: readonly StatedM
           centre: mission.centre,
         })}
       >
+        <ClosedNote />
         <ErrorSummary errors={attempt > 0 ? errors : []} attempt={attempt} />
         <Refusal
           problem={stating.problem ?? print.problem ?? withdrawing.problem}
@@ -171,7 +173,8 @@ function Statement(props: StatementProps & Readonly<{ missions: readonly StatedM
                       form={mission.form}
                       entryForm={mission.entryForm}
                       draft={draft}
-                      closed={line.stated !== null && !rectifying}
+                      closed={!stating.open.includes(line)}
+                      readOnly={props.closed}
                       fault={faults.find(({ assignmentId }) => assignmentId === line.assignmentId)?.kind ?? null}
                       alone={sheet.lines.length > 1 && !rectifying}
                       onChange={(part) => stating.change(line.assignmentId, part)}
@@ -207,13 +210,14 @@ export function StatementScreen() {
   const t = useText()
   const { id = '' } = useParams()
   const missions = useRead(queries.serviceStatements.missions.queryOptions({ input: {} }))
+  const closed = useStatementsClosed() !== null
   const sheet = useRead(queries.serviceStatements.sheet.queryOptions({ input: { missionId: id } }))
   const all = missions.data ?? []
   const mission = all.find(({ missionId }) => missionId === id)
   const after = all.slice(all.findIndex(({ missionId }) => missionId === id) + 1)
   const nextId = after.find(isWaiting)?.missionId ?? null
   if (mission !== undefined && sheet.data !== undefined)
-    return <Statement key={id} mission={mission} sheet={sheet.data} nextId={nextId} missions={all} />
+    return <Statement key={id} mission={mission} sheet={sheet.data} nextId={nextId} missions={all} closed={closed} />
   const failed = missions.data !== undefined && mission === undefined
   const problem = missions.problem ?? sheet.problem ?? (failed ? { code: 'NOT_FOUND' as const, facts: {} } : null)
   return (

@@ -15,7 +15,13 @@ import {
   startOf,
 } from './statement-draft.ts'
 
-export type StatementProps = Readonly<{ mission: StatedMission; sheet: StatementSheet; nextId: string | null }>
+/** `closed`: the office has closed the service to whoever looks. */
+export type StatementProps = Readonly<{
+  mission: StatedMission
+  sheet: StatementSheet
+  nextId: string | null
+  closed: boolean
+}>
 
 /** The place of a person in the list; it can be reached by the arrows, and A speaks of whoever holds the focus. */
 export const personPlace = (assignmentId: string): string => `person-${assignmentId}`
@@ -25,7 +31,7 @@ const focusPerson = (assignmentId: string | undefined) => {
 }
 
 /** What the head of centre is stating of a mission, from what is known to the sending. */
-export function useStatement({ mission, sheet, nextId }: StatementProps) {
+export function useStatement({ mission, sheet, nextId, closed }: StatementProps) {
   const t = useText()
   const { missionId, number, form } = mission
   const { lines } = sheet
@@ -40,7 +46,9 @@ export function useStatement({ mission, sheet, nextId }: StatementProps) {
   const drafts: Drafts = new Map(
     lines.map((line) => [line.assignmentId, { ...startOf(line, form), ...edits.get(line.assignmentId) }]),
   )
-  const open = lines.filter(({ stated }) => stated === null || rectifying)
+  // What was being typed when the service closed stays on screen, and the refusal of the core says why it is not taken.
+  const isRead = closed && edits.size === 0
+  const open = isRead ? [] : lines.filter(({ stated }) => stated === null || rectifying)
   const last = useRef<string | undefined>(undefined)
   /** What this window did last, known before the sheet is read again. */
   const lastAct = useRef<string | null>(null)
