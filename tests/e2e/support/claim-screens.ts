@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Screen } from '../screens.ts'
 import { documentStates } from './claim-document-screens.ts'
 import { sendingState } from './claim-paper-screens.ts'
+import { closedServicesOffice } from './closed-services-office.ts'
 import { onFirstDetail } from './rows.ts'
 import { either } from './words.ts'
 
@@ -57,6 +58,13 @@ export const claimScreens: readonly Screen[] = [
         },
       },
     ],
+  },
+  {
+    id: 'claims, closed by the office',
+    role: 'intervenant',
+    path: '/claims',
+    office: closedServicesOffice,
+    states: [{ id: 'claim', reach: onFirstDetail }],
   },
   { id: 'jury entries', role: 'intervenant', path: '/jury-entries' },
   {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Screen } from '../screens.ts'
+import { closedServicesOffice } from './closed-services-office.ts'
 import { everyFormOffice } from './every-form-office.ts'
 import { scanConvocation } from './kiosk-window.ts'
 import { either } from './words.ts'
@@ -58,6 +59,12 @@ export const kioskScreens: readonly Screen[] = [
         },
       },
     ],
+  },
+  {
+    ...atKiosk,
+    id: 'kiosk, claims closed by the office',
+    office: closedServicesOffice,
+    ready: scanConvocation,
   },
   {
     ...atKiosk,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Screen } from '../screens.ts'
+import { closedServicesOffice } from './closed-services-office.ts'
 import { onFirstDetail } from './rows.ts'
 import { either } from './words.ts'
 
@@ -23,6 +24,13 @@ export const statementScreens: readonly Screen[] = [
         },
       },
     ],
+  },
+  {
+    id: 'service statements, closed by the office',
+    role: 'centreHead',
+    path: '/service-statements',
+    office: closedServicesOffice,
+    states: [{ id: 'mission', reach: onFirstDetail }],
   },
   {
     id: 'service statement',

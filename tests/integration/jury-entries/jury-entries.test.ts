@@ -7,6 +7,7 @@ import { enterForMember, juryEntriesHandlers } from '../../../main/features/jury
 import type { ClaimEntry } from '../../../shared/contract/claims.ts'
 import { ok } from '../../../shared/model/result.ts'
 import { good, nextCommand, openTestOffice, refusalOf, sessionOf, type TestOffice } from '../support/office.ts'
+import { setOpen } from '../support/portal-office.ts'
 import { claimIdOf, convokeEverybody } from '../support/sent-claims.ts'
 import { assignmentId } from '../support/world.ts'
 
@@ -65,6 +66,13 @@ it('[F220] the president enters the quantity of a member, who reads it and canno
   const own = { commandId: nextCommand(), id, expectedVersion: sheet.version, entry: { candidates: 60 }, journeys: [] }
   expect(refusalOf(await saveClaim(office.services, member, own))).toMatch(/claimEntryNotYours|claimNotOpen/)
   expect(refusalOf(await enter(president, { candidates: 7 }))).toBe('juryEntries.notWaiting')
+})
+
+it('[F114] the president enters nothing while the office has closed claims', async () => {
+  await makeJury('ministry')
+  await setOpen(office, 'claims', false)
+  expect((await list('corre')).map(({ mayEnter }) => mayEnter)).not.toContain(true)
+  expect(refusalOf(await enter(president))).toBe('activities.closed')
 })
 
 it('[F220] nobody else finds the claims of a jury, and a jury of the academy has no such entry', async () => {

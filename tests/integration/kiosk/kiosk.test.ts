@@ -7,6 +7,7 @@ import { codeOfConvocation, withKioskCodes } from '../../../main/features/kiosk/
 import type { Contract } from '../../../shared/contract/index.ts'
 import { change, convoke, officeToConvoke } from '../support/convocations.ts'
 import { good, nextCommand, type TestOffice } from '../support/office.ts'
+import { setOpen } from '../support/portal-office.ts'
 import { convokeEverybody } from '../support/sent-claims.ts'
 
 type Client = ContractRouterClient<Contract>
@@ -64,6 +65,19 @@ describe('whoever holds a convocation, at a kiosk', () => {
       .execute()
     for (const { id } of others) await expect(window().claims.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect(others.length).toBeGreaterThan(0)
+  })
+
+  it('[F114] reads why the office has closed claims, and sends none', async () => {
+    await convokeEverybody(office)
+    await setOpen(office, 'claims', false)
+    await identify(own)
+    const closed = (await window().activities.list({})).find(({ code }) => code === 'claims')
+    expect(closed).toMatchObject({ open: false, because: 'byOffice', message: 'Reprise lundi.' })
+    const [claim] = await mine()
+    const { id, version } = await window().claims.get({ id: claim?.id ?? '' })
+    await expect(
+      window().claims.send({ commandId: nextCommand(), id, expectedVersion: version }),
+    ).rejects.toMatchObject({ code: 'RULE', data: { rule: 'activities.closed' } })
   })
 
   it('is gone once the visit ends, and once a page begins', async () => {

@@ -78,6 +78,24 @@ describe('settings go from one academy to another', () => {
     })
   })
 
+  it('[F114] the opening of claims and of service done goes too, and a file from before them leaves theirs', async () => {
+    const opening = { opensOn: '2026-05-15', closesOn: '2026-08-31', closed: false, message: 'À la rentrée.' }
+    for (const code of ['claims', 'serviceStatements'] as const)
+      await call(activitiesHandlers.set, { commandId: nextCommand(), expectedVersion: 0, code, ...opening }, at(giving))
+    const content = await exported()
+    await apply(content, ['activities'])
+    expect((await settingsOf(taking)).activities).toMatchObject({ claims: opening, serviceStatements: opening })
+    const older = JSON.parse(content)
+    const { claims, serviceStatements, ...known } = older.settings.activities
+    older.settings.activities = { ...known, competenceEntry: { ...known.competenceEntry, message: 'En décembre.' } }
+    await apply(JSON.stringify(older), ['activities'])
+    expect((await settingsOf(taking)).activities).toMatchObject({
+      claims: opening,
+      serviceStatements: opening,
+      competenceEntry: { message: 'En décembre.' },
+    })
+  })
+
   it('are not taken back over what somebody changed since', async () => {
     const { id } = await apply(await exported(), ['travelSettings'])
     const settings = { miscNatures: [], departureLocked: false }

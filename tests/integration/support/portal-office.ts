@@ -1,5 +1,6 @@
 import type { Services } from '../../../main/boundary/services.ts'
 import { actorOf } from '../../../main/boundary/sessions.ts'
+import { listActivities } from '../../../main/features/activities/list.ts'
 import { setActivity } from '../../../main/features/activities/set.ts'
 import { setAddress } from '../../../main/features/mission-portals/applications.ts'
 import { insertMany, storeDocument } from '../../../main/store/index.ts'
@@ -93,8 +94,9 @@ export const giveAddress = async ({ services }: TestOffice, application: PortalA
   )
 }
 
-/** The administrator opens, or closes, an activity that nobody set yet. */
+/** The administrator opens, or closes, an activity. */
 export const setOpen = async ({ services }: TestOffice, code: ActivityCode, open: boolean): Promise<void> => {
   const setting = { opensOn: null, closesOn: null, closed: !open, message: 'Reprise lundi.' }
-  good(await setActivity(services, administrator, { commandId: nextCommand(), code, expectedVersion: 0, ...setting }))
+  const expectedVersion = (await listActivities(services)).find((activity) => activity.code === code)?.version ?? 0
+  good(await setActivity(services, administrator, { commandId: nextCommand(), code, expectedVersion, ...setting }))
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { nextDates } from '../../../renderer/features/home/next-dates.ts'
+import type { ActivityCode, Audience } from '../../../shared/model/activities.ts'
 
-const activity = (code: 'competenceEntry' | 'missionConsultation' | 'schoolStaff', more: object) => ({
+const activity = (code: ActivityCode, more: object) => ({
   code,
   open: true,
   closed: false,
@@ -31,4 +32,15 @@ it('what is over, what the office closed and what has no date are no dates to co
   ]
   expect(nextDates(activities, 'intervenant', '2026-04-01')).toEqual([])
   expect(nextDates(activities, 'schoolHead', '2026-04-01')).toEqual([])
+})
+
+it('claims are dates of the intervenant, service done of the head of centre', () => {
+  const activities = [
+    activity('claims', { closesOn: '2026-08-31' }),
+    activity('serviceStatements', { open: false, opensOn: '2026-06-01' }),
+  ]
+  const codes = (audience: Audience) => nextDates(activities, audience, '2026-04-01').map(({ code }) => code)
+  expect(codes('intervenant')).toEqual(['claims'])
+  expect(codes('centreHead')).toEqual(['serviceStatements'])
+  expect(codes('schoolHead')).toEqual([])
 })

@@ -111,7 +111,7 @@ test('[F205] what was still being typed comes back in a window opened later, and
   }
   const keeper = setUp(saveNothing, { first })
   expect(keeper.view()).toMatchObject({ saving: 'kept', restoredFrom: '2026-07-08T10:00:00Z', draft: content })
-  const open = { ...first, feeState: 'TO_COMPLETE', travelState: 'NONE' }
+  const open = { ...first, served: true, feeState: 'TO_COMPLETE', travelState: 'NONE' }
   expect(missingPoints(open, keeper.view().draft)).toMatchObject([{ step: 'fee', fieldId: 'day-0-date' }])
 })
 
@@ -257,4 +257,26 @@ test('a save whose answer was lost is no conflict for what was typed after it', 
     [2, { candidates: 12 }],
   ])
   expect(keeper.view()).toMatchObject({ saving: 'saved', base: { version: 3 } })
+})
+
+test('[F114] what is typed when the service closes stays on screen with the refusal, and is saved once it opens again', async () => {
+  const closed: Problem = { code: 'RULE', rule: 'activities.closed', facts: { message: 'Reprise lundi.' } }
+  const refusal = Object.assign(new Refused('RULE'), { problem: closed })
+  const save = vi.fn<Options['save']>().mockRejectedValueOnce(refusal).mockResolvedValue(sheet(2, 12))
+  const keeper = setUp(save, { keep: () => Promise.reject(refusal) })
+  keeper.change(candidates(12))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(keeper.view()).toMatchObject({ saving: 'refused', problem: closed, draft: { counts: { candidates: 12 } } })
+  keeper.receive({ ...sheet(1, null), served: false })
+  expect(keeper.view().draft.counts.candidates).toBe(12)
+  await keeper.flush()
+  expect(keeper.view()).toMatchObject({ saving: 'saved', base: { version: 2 } })
+})
+
+test('[F114] a claim that was read while the service was closed opens again with what was being typed in it', () => {
+  const typed = candidates({ unread: 'neuf' })(draftOf(sheet(1, null)))
+  const keeper = setUp(saveNothing, { first: { ...sheet(1, null), served: false } })
+  const draft = { version: 1, keptAt: '2026-07-07T10:00:00Z', content: typed }
+  keeper.receive({ ...sheet(1, null), served: true, draft })
+  expect(keeper.view()).toMatchObject({ saving: 'kept', draft: typed, restoredFrom: draft.keptAt })
 })
