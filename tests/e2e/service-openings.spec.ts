@@ -10,6 +10,8 @@ const application = sharedApplication('administrator', everyFormOffice)
 
 const become = async (page: Page, role: Role) => {
   await page.getByRole('button', { name: 'Quitter', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor()
+  await settled(page)
   await signIn(page, role)
   await page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor()
 }

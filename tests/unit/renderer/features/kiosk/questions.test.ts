@@ -26,7 +26,7 @@ const journey: Journey = {
 const sheetOf = (part: Partial<ClaimSheet> = {}) =>
   ({
     ...{ entryForm: 'copies', enteredBy: 'intervenant', feeState: 'TO_COMPLETE', travelState: 'TO_COMPLETE' },
-    ...{ entry: null, journeys: [journey], covered: [], slots: [] },
+    ...{ served: true, entry: null, journeys: [journey], covered: [], slots: [] },
     ...part,
   }) as unknown as ClaimSheet
 
