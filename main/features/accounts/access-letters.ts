@@ -46,7 +46,7 @@ export async function accessLetters(services: Services, actor: Actor, asked: Ask
   const office = await read.selectFrom('office').selectAll().executeTakeFirst()
   if (office === undefined) return fail('NOT_FOUND', { reason: 'noOffice' })
   const letters = await lettersOf(read, credentials)
-  if (letters.length === 0) return fail('NOT_FOUND', { reason: 'nobody' })
+  if (letters.length === 0) return fail('NOT_FOUND', { people: credentials.length })
   const { academyLabel: academy, name, bureau, town, phone, email } = office
   const model: AccessLettersModel = {
     language,
