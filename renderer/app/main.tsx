@@ -1,13 +1,10 @@
-import { localPreferenceStorage, preferences } from './preferences.ts'
-import { startWindow } from './start.tsx'
-import { startTexts } from './texts.ts'
+import { prepareWindow, startWindow } from './start.tsx'
 
 /** Every slice's `index.tsx` registers its activities, commands and search providers when it is loaded. */
 const slices = import.meta.glob('../features/*/index.{ts,tsx}')
 /** The data layer registers its providers, gate and ways out the same way. */
 const data = import.meta.glob('../data/index.{ts,tsx}')
 
-preferences.attach(localPreferenceStorage)
-startTexts()
+prepareWindow()
 for (const load of [...Object.values(data), ...Object.values(slices)]) await load()
 startWindow()

@@ -1,4 +1,3 @@
-import type { Role } from '../../shared/model/roles.ts'
 import type { Language } from '../../shared/text/catalogue.ts'
 import { createValueStore, useStored } from './value-store.ts'
 
@@ -23,8 +22,6 @@ export type Preferences = Readonly<{
   grids: Readonly<Record<string, GridLayout>>
   /** Whether a claim shows what its mission was, above its steps (F199). */
   missionHeader: boolean
-  /** The role an account works in without being asked at sign-in, by account (ux.md S1). */
-  usualRoles: Readonly<Record<string, Role>>
   /** The bureau that lists are kept to, by account; none: of them all. */
   bureaus: Readonly<Record<string, string>>
   /** Whether a decision on a claim leaves that claim on screen instead of showing the next one (ux.md S16). */
@@ -45,7 +42,6 @@ const defaultPreferences: Preferences = {
   digitsWithoutShift: false,
   grids: {},
   missionHeader: true,
-  usualRoles: {},
   bureaus: {},
   reviewStays: false,
 }
@@ -128,8 +124,8 @@ export const preferences = {
   },
   /** Back to the defaults of the accessibility panel; what the panel does not show stays. */
   reset() {
-    const { language, grids, missionHeader, usualRoles, bureaus, reviewStays } = store.get()
-    this.change({ ...defaultPreferences, language, grids, missionHeader, usualRoles, bureaus, reviewStays })
+    const { language, grids, missionHeader, bureaus, reviewStays } = store.get()
+    this.change({ ...defaultPreferences, language, grids, missionHeader, bureaus, reviewStays })
   },
 }
 

@@ -13,10 +13,14 @@ import { createRouter } from './router.tsx'
 import { shellParts } from './session.ts'
 import { startTexts } from './texts.ts'
 
-/** Puts the window on screen, once activities and shell parts are registered. */
-export function startWindow() {
+/** Before anything is read: the preferences of this computer, until a session brings those of its person, and the texts. */
+export function prepareWindow() {
   preferences.attach(localPreferenceStorage)
   startTexts()
+}
+
+/** Puts the window on screen, once activities and shell parts are registered. */
+export function startWindow() {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root element')
   const { Whole } = shellParts()

@@ -1,5 +1,5 @@
 import { fold } from '../../shared/model/fold.ts'
-import { startWindow } from '../app/start.tsx'
+import { prepareWindow, startWindow } from '../app/start.tsx'
 import {
   registerActivities,
   registerSearchProvider,
@@ -99,4 +99,5 @@ registerSearchProvider({
         .map(({ id, name, city }) => ({ id, label: name, detail: city, path: `/list/${id}` })),
     ),
 })
+prepareWindow()
 startWindow()

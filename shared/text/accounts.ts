@@ -18,8 +18,8 @@ export const accounts = {
     ],
     login: ['Identifiant', 'Identifier'],
     loginHint: [
-      'Celui de votre convocation ou de votre bureau, par exemple {{examples}}.',
-      'The one on your convocation or given by your office, for example {{examples}}.',
+      'Celui de votre convocation ou de votre bureau, par exemple {{examples}}. Un lecteur de codes le lit sur la convocation.',
+      'The one on your convocation or given by your office, for example {{examples}}. A code reader reads it from the convocation.',
     ],
     loginExamples: {
       mailbox: ['camille.martin', 'camille.martin'],

@@ -1,7 +1,17 @@
+import { assignmentSettings } from './assignment-settings.ts'
 import type { Catalogue } from './catalogue.ts'
+import { dashboard } from './dashboard.ts'
 
 /** Names of the facts that entries of the journal hold. */
 export const journalFacts = {
+  // Settings are facts under their own names.
+  ...dashboard.queues,
+  ...assignmentSettings.names,
+  ceilings: ['plafonds', 'ceilings'],
+  departureLocked: ['départ imposé', 'departure fixed'],
+  exam: ['examen', 'exam'],
+  miscNatures: ['natures de frais remboursées', 'natures of costs refunded'],
+  payFileMonths: ['âge des dossiers de paie, en mois', 'age of pay files, in months'],
   absent: ['absents', 'absent'],
   academyCode: ['académie', 'academy'],
   accepted: ['acceptés', 'accepted'],
@@ -118,6 +128,9 @@ export const journalFacts = {
   numbers: ['numéros', 'numbers'],
   objective: ['objectif', 'objective'],
   onBehalfOf: ['pour', 'for'],
+  formerClosed: ['était fermée', 'was closed'],
+  formerClosesOn: ['fermait le', 'closed on'],
+  formerOpensOn: ['ouvrait le', 'opened on'],
   opensOn: ['ouvre le', 'opens on'],
   outsiders: ['identifiant des autres', 'identifier of the others'],
   ownerKind: ['signataire', 'signatory'],

@@ -1,9 +1,11 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { extremeAppearances } from './support/appearance.ts'
 import { type Application, openApplication } from './support/application.ts'
-import { expectAccessible } from './support/axe.ts'
+import { expectAccessible, expectAccessibleIn } from './support/axe.ts'
 import { demonstrationOffice, emptyOffice, headless, removeOffice } from './support/office.ts'
+import { expectFitsWhenEnlarged } from './support/reflow.ts'
 
 test.describe.configure({ timeout: 300_000 })
 
@@ -91,7 +93,11 @@ test('a created office signs its administrator in, who chooses a role, then chan
   await page.getByRole('button', { name: 'Continuer' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Bonjour Dominique Exemple' })).toBeVisible()
   await expect(page.getByText('Préparer la session').first()).toBeVisible()
+  await expectAccessibleIn(extremeAppearances, page, 'header of several roles')
+  await expectFitsWhenEnlarged(page, 'header of several roles')
   await page.getByRole('button', { name: 'Changer de rôle' }).click()
+  await expectAccessibleIn(extremeAppearances, page, 'choice of a role from the header')
+  await expectFitsWhenEnlarged(page, 'choice of a role from the header')
   await page.getByRole('button', { name: 'Passer au rôle Administrateur' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Journal' })).toBeVisible()

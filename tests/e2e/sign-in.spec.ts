@@ -32,6 +32,17 @@ test('[F35] a password in other capitals is refused; what was typed stays and th
   await expectAccessible(page, 'sign-in refused')
 })
 
+test('the code of a convocation, read by a scanner wherever the focus is, gives the identifier and leaves the password to be typed', async () => {
+  const { page } = application
+  const password = page.locator('input[autocomplete="current-password"]')
+  await password.focus()
+  await page.keyboard.type('IMAGIN/10007/004812/ABCDEFGH23')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Identifiant')).toHaveValue('004812')
+  await expect(password).toHaveValue('')
+  await expect(password).toBeFocused()
+})
+
 test('a demonstration fills the form in with one button, and Enter signs in', async () => {
   const { page } = application
   await page.getByRole('button', { name: 'Remplir comme Intervenant' }).click()

@@ -33,9 +33,16 @@ export async function setActivity(
       facts: { opensOn, closesOn, closed },
       touches: ['activities', ...(shownWith[code] ?? [])],
     },
-    async ({ tx }) => {
-      const known = await tx.selectFrom('activity').select('rowVersion').where('code', '=', code).executeTakeFirst()
+    async ({ tx, note, say }) => {
+      const known = await tx.selectFrom('activity').selectAll().where('code', '=', code).executeTakeFirst()
       if ((known?.rowVersion ?? 0) !== input.expectedVersion) return fail('CONFLICT', { code })
+      if (known !== undefined)
+        note({
+          formerOpensOn: known.opensOn,
+          formerClosesOn: known.closesOn,
+          formerClosed: known.closed === 1,
+        })
+      if (message.trim() !== (known?.message ?? '')) say({ before: known?.message ?? '', after: message.trim() })
       const version = input.expectedVersion + 1
       const row = { opensOn, closesOn, closed: closed ? 1 : 0, message: message.trim(), rowVersion: version }
       await upsertMany(tx, 'activity', ['code'], [{ code, ...row }])

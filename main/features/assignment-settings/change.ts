@@ -2,6 +2,7 @@ import type { AssignmentSettings } from '../../../shared/model/assignment-settin
 import { fail, ok, type Result, refuse } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Actor, reading, upsertMany } from '../../store/index.ts'
+import { changedSettings } from '../changed-settings.ts'
 import { officeAssignmentSettings } from './office-settings.ts'
 
 type Input = Readonly<{ commandId: string; expectedVersion: number; settings: AssignmentSettings }>
@@ -19,7 +20,7 @@ export function changeAssignmentSettings(
       const before = await officeAssignmentSettings(reading(tx))
       if (before.version !== expectedVersion) return fail('CONFLICT', { current: before.version })
       if (!bandsRise(settings)) return refuse('assignmentSettings.speeds')
-      const changed = differences(before.settings, settings)
+      const changed = changedSettings(flat(before.settings), flat(settings))
       if (Object.keys(changed).length === 0) return ok({ version: before.version })
       note(changed)
       const row = { content: JSON.stringify(settings), rowVersion: expectedVersion + 1 }
@@ -35,14 +36,5 @@ export const bandsRise = ({ speeds }: AssignmentSettings): boolean =>
     index === speeds.length - 1 ? upToKm === null : upToKm !== null && upToKm > (speeds[index - 1]?.upToKm ?? 0),
   )
 
-/** The settings that differ, each as "before -> after"; an aim is a setting of its own. */
-function differences(before: AssignmentSettings, after: AssignmentSettings): Record<string, string> {
-  const flat = ({ importances, ...rest }: AssignmentSettings) =>
-    Object.entries({ ...importances, ...rest }).map(([name, value]) => [name, JSON.stringify(value)] as const)
-  const known = new Map(flat(before))
-  return Object.fromEntries(
-    flat(after)
-      .filter(([name, value]) => known.get(name) !== value)
-      .map(([name, value]) => [name, `${known.get(name) ?? ''} -> ${value}`]),
-  )
-}
+/** Every setting by its name; an aim is a setting of its own. */
+const flat = ({ importances, ...rest }: AssignmentSettings) => ({ ...importances, ...rest })

@@ -2,6 +2,7 @@ import { type DelayBudgets, usualBudgets } from '../../../shared/model/dashboard
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type Actor, type Readable, reading, upsertMany } from '../../store/index.ts'
+import { changedSettings } from '../changed-settings.ts'
 
 type Input = Readonly<{ commandId: string; expectedVersion: number; budgets: DelayBudgets }>
 
@@ -23,7 +24,7 @@ export function saveDelayBudgets(
   return services.write(actor, act, async ({ tx, note }) => {
     const before = await delayBudgets(reading(tx))
     if (before.version !== expectedVersion) return fail('CONFLICT', { current: before.version })
-    note({ before: JSON.stringify(before.budgets), after: JSON.stringify(budgets) })
+    note(changedSettings(before.budgets, budgets))
     const row = { budgets: JSON.stringify(budgets), rowVersion: expectedVersion + 1 }
     await upsertMany(tx, 'dashboardSettings', ['id'], [{ id: 1, ...row }])
     return ok({ version: row.rowVersion })

@@ -4,6 +4,7 @@ import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf } from '../../boundary/sessions.ts'
 import { type Actor, reading, upsertMany } from '../../store/index.ts'
+import { changedSettings } from '../changed-settings.ts'
 import { officeControlSettings } from './office-settings.ts'
 
 type Input = Readonly<{ commandId: string; expectedVersion: number; settings: ControlSettings }>
@@ -42,8 +43,10 @@ export function changeControlSettings(
     if (before.version !== expectedVersion) return fail('CONFLICT', { current: before.version })
     note({
       levels: changesOf(before.settings, settings),
-      payFileMonths: settings.payFileMonths,
-      ceilings: JSON.stringify(settings.ceilings),
+      ...changedSettings(
+        { payFileMonths: before.settings.payFileMonths, ceilings: before.settings.ceilings },
+        { payFileMonths: settings.payFileMonths, ceilings: settings.ceilings },
+      ),
     })
     const row = { content: JSON.stringify(settings), rowVersion: expectedVersion + 1 }
     await upsertMany(tx, 'controlSettings', ['id'], [{ id: 1, ...row }])

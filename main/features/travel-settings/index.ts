@@ -4,6 +4,7 @@ import { answer, boundary, signedIn } from '../../boundary/boundary.ts'
 import type { Services } from '../../boundary/services.ts'
 import { actorOf } from '../../boundary/sessions.ts'
 import { type Actor, reading, upsertMany } from '../../store/index.ts'
+import { changedSettings } from '../changed-settings.ts'
 import { officeTravelSettings } from './office-settings.ts'
 
 export { officeTravelSettings } from './office-settings.ts'
@@ -20,7 +21,7 @@ export function changeTravelSettings(
   return services.write(actor, act, async ({ tx, note }) => {
     const before = await officeTravelSettings(reading(tx))
     if (before.version !== expectedVersion) return fail('CONFLICT', { current: before.version })
-    note({ before: JSON.stringify(before.settings), after: JSON.stringify(settings) })
+    note(changedSettings(before.settings, settings))
     const row = { content: JSON.stringify(settings), rowVersion: expectedVersion + 1 }
     await upsertMany(tx, 'travelSettings', ['id'], [{ id: 1, ...row }])
     return ok({ version: row.rowVersion })

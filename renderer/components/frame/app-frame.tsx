@@ -62,7 +62,8 @@ export function AppFrame({ session, activities, children }: AppFrameProps) {
               <CommandButton id="general.enlarge" icon="restore" textKey="frame.restore" />
             </div>
           )}
-          <ErrorBoundary key={pathname}>{children}</ErrorBoundary>
+          {/* Before sign-in the address means nothing: what is being typed there outlives its change. */}
+          <ErrorBoundary key={session === null ? null : pathname}>{children}</ErrorBoundary>
         </main>
         {panel === 'accessibility' && <AccessibilityPanel />}
         {panel === 'help' && <HelpPanel activity={current} />}

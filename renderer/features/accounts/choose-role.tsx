@@ -4,7 +4,8 @@ import type { Role } from '../../../shared/model/roles.ts'
 import { BusyButton, CheckboxField, FormSection, Screen, useText } from '../../components/index.ts'
 import { problemOf } from '../../data/problem.ts'
 import { Refusal } from '../refusal.tsx'
-import { type Account, keepUsualRole, usualRoleOf, workAs } from './role-choice.ts'
+import { type Account, usualRoleOf, workAs } from './role-choice.ts'
+import { keepUsual } from './usual-roles.ts'
 
 /** After the sign-in of somebody who has several roles: which one now. It changes later from the home screen. */
 export function ChooseRole({ account }: { account: Account }) {
@@ -22,14 +23,14 @@ export function ChooseRole({ account }: { account: Account }) {
       setBusy(false)
     }
   }, [])
-  const usual = usualRoleOf(account)
+  const [usual] = useState(() => usualRoleOf(account))
   useEffect(() => {
     if (usual !== null) void open(usual)
   }, [usual, open])
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
-    if (always) keepUsualRole(account, role)
+    if (always) keepUsual(account.id, role)
     void open(role)
   }
   return (

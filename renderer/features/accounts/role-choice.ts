@@ -1,21 +1,16 @@
 import type { SessionState } from '../../../shared/contract/accounts.ts'
 import type { Role } from '../../../shared/model/roles.ts'
-import { goTo, preferences, tell, translate } from '../../components/index.ts'
+import { goTo, tell, translate } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { enterSession } from '../../data/session.ts'
+import { usualRoles } from './usual-roles.ts'
 
 export type Account = NonNullable<SessionState['account']>
 
 /** The role this computer opens for somebody without asking; null where it asks, or where they no longer have it. */
 export function usualRoleOf({ id, roles }: Account): Role | null {
-  const usual = preferences.get().usualRoles[id]
+  const usual = usualRoles()[id]
   return usual !== undefined && roles.includes(usual) ? usual : null
-}
-
-/** From now on opens this role for somebody on this computer; null asks again at each sign-in. */
-export function keepUsualRole({ id }: Account, role: Role | null): void {
-  const { [id]: _before, ...others } = preferences.get().usualRoles
-  preferences.change({ usualRoles: role === null ? others : { ...others, [id]: role } })
 }
 
 /** Whether somebody has another role to go to. */

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Problem } from '../../../shared/model/result.ts'
-import { tell, useFormat, usePreferences, useText } from '../../components/index.ts'
+import { tell, useFormat, useText } from '../../components/index.ts'
 import { problemOf } from '../../data/problem.ts'
 import { Refusal } from '../refusal.tsx'
-import { type Account, keepUsualRole, usualRoleOf, workAs } from './role-choice.ts'
+import { type Account, usualRoleOf, workAs } from './role-choice.ts'
+import { keepUsual } from './usual-roles.ts'
 
 /** The role somebody works in, the others they have, and those that others delegated to them. */
 export function RoleSwitch({ account, onChanged }: { account: Account; onChanged: () => void }) {
@@ -11,11 +12,10 @@ export function RoleSwitch({ account, onChanged }: { account: Account; onChanged
   const format = useFormat()
   const [problem, setProblem] = useState<Problem | null>(null)
   const { role: current, roles, onBehalfOf, delegations } = account
-  // Drawn again when what this computer opens changes.
-  usePreferences()
-  const usual = usualRoleOf(account)
+  const [usual, setUsual] = useState(() => usualRoleOf(account))
   const ask = () => {
-    keepUsualRole(account, null)
+    keepUsual(account.id, null)
+    setUsual(null)
     tell('success', t('accounts.chooseRole.asked'))
   }
   const change = (...chosen: Parameters<typeof workAs>) => {

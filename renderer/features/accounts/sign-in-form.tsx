@@ -3,6 +3,7 @@ import type { SessionState } from '../../../shared/contract/accounts.ts'
 import { BusyButton, ErrorSummary, Icon, PasswordField, TextField, useText } from '../../components/index.ts'
 import { client } from '../../data/client.ts'
 import { Refusal } from '../refusal.tsx'
+import { useScan } from '../use-scan.ts'
 import { useStep } from './use-step.ts'
 
 export type Credentials = Readonly<{ login: string; password: string }>
@@ -35,6 +36,11 @@ export function SignInForm({ credentials, entrance, onChange, onEntered, onWantC
     if (login.trim() === '' || password === '') return setAttempt((last) => last + 1)
     await take(() => client.accounts.signIn({ login: login.trim(), password }))
   }
+  // The code printed on a convocation names its person; the password is still theirs to give.
+  useScan(true, ({ number }) => {
+    onChange({ login: number, password: '' })
+    document.getElementById('sign-in-password')?.focus()
+  })
   const one = t(`accounts.signIn.loginExamples.${entrance.staff}`)
   const other = t(`accounts.signIn.loginExamples.${entrance.outsiders}`)
   const examples = one === other ? one : t('accounts.signIn.loginOr', { one, other })

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { usePreferences, useText } from '../../components/index.ts'
 import { kioskStart } from '../../data/kiosk.ts'
+import { useScan } from '../use-scan.ts'
 import { Attract } from './attract.tsx'
 import { Choose } from './choose.tsx'
 import { ClaimVisit } from './claim-visit.tsx'
@@ -19,7 +20,6 @@ import { type Ease, noEase, Toolbar } from './toolbar.tsx'
 import { useAloud } from './use-aloud.ts'
 import { useHeadphones } from './use-headphones.ts'
 import { useIdle } from './use-idle.ts'
-import { useScan } from './use-scan.ts'
 import { hush } from './voice.ts'
 
 type Place =

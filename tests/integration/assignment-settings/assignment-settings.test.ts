@@ -43,7 +43,7 @@ describe('settings of assignment', () => {
       .select('facts')
       .where('kind', '=', 'assignmentSettings.change')
       .executeTakeFirstOrThrow()
-    expect(JSON.parse(facts)).toEqual({ distance: '"medium" -> "veryStrong"', maxSeats: '8 -> 6' })
+    expect(JSON.parse(facts)).toEqual({ distance: 'medium -> veryStrong', maxSeats: '8 -> 6' })
   })
 
   test('a change on an old version and speeds that do not rise are refused; the same again changes nothing', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { readKioskCode } from '../../../shared/model/kiosk-code.ts'
+import { readKioskCode } from '../../shared/model/kiosk-code.ts'
 
 /** The longest thing a scanner types that may be ours. */
 const longest = 100
