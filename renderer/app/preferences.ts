@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/text/catalogue.ts'
+import { readLocal, writeLocal } from './local-record.ts'
 import { createValueStore, useStored } from './value-store.ts'
 
 /** What one person changed in one list: pixel widths at 100 % text size, and hidden columns, by column id. */
@@ -56,24 +57,11 @@ export type PreferenceStorage = Readonly<{
 
 const storageKey = 'imagin.preferences'
 
-/** Storage of this computer. Unreadable or refused storage behaves as if nothing had been kept. */
+/** Storage of this computer, under a name. */
 function storageAt(key: string): PreferenceStorage {
   return {
-    read() {
-      try {
-        const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-        return typeof kept === 'object' ? (kept as Partial<Preferences> | null) : null
-      } catch {
-        return null
-      }
-    },
-    write(preferences) {
-      try {
-        localStorage.setItem(key, JSON.stringify(preferences))
-      } catch {
-        // A full or forbidden storage must not stop the screen: the setting still applies until it closes.
-      }
-    },
+    read: () => readLocal<Partial<Preferences>>(key),
+    write: (preferences) => writeLocal(key, preferences),
     follow(changed) {
       const onStorage = (event: StorageEvent) => {
         if (event.key === key) changed()

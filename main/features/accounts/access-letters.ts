@@ -5,15 +5,11 @@ import type { Language } from '../../../shared/text/catalogue.ts'
 import type { Services } from '../../boundary/services.ts'
 import { type AccessLettersModel, accessLettersName } from '../../files/pdf/access-letters.ts'
 import type { Actor, Readable } from '../../store/index.ts'
+import { addressLines } from '../address-lines.ts'
 import { makeFile } from '../made-file.ts'
 import { documentName } from '../person-name.ts'
 
 type Asked = Readonly<{ commandId: string; language: Language; credentials: readonly FirstCredential[] }>
-
-const filled = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== '')
-
-const townLine = ({ postalCode, town }: Readonly<{ postalCode: string; town: string }>) =>
-  `${postalCode} ${town}`.trim()
 
 /** The people of the letters in the order of their list; somebody erased since then has no letter. */
 async function lettersOf(read: Readable, credentials: Asked['credentials']): Promise<AccessLettersModel['letters']> {
@@ -30,8 +26,8 @@ async function lettersOf(read: Readable, credentials: Asked['credentials']): Pro
   return credentials.flatMap(({ intervenantId, login, password }) => {
     const person = byId.get(intervenantId)
     if (person === undefined) return []
-    const addressLines = filled([person.address, townLine(person)])
-    return [{ name: documentName(person), addressLines, number: person.number, login, password }]
+    const { number } = person
+    return [{ name: documentName(person), addressLines: addressLines(person), number, login, password }]
   })
 }
 
@@ -51,7 +47,7 @@ export async function accessLetters(services: Services, actor: Actor, asked: Ask
   const model: AccessLettersModel = {
     language,
     issueDate: services.ports.clock.today(),
-    office: { academy, name, bureau, addressLines: filled([office.address, townLine(office)]), town, phone, email },
+    office: { academy, name, bureau, addressLines: addressLines(office), town, phone, email },
     letters,
   }
   const { resourcesFolder } = services.ports

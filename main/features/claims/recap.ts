@@ -6,6 +6,7 @@ import { claims as claimTexts } from '../../../shared/text/claims.ts'
 import { claimsScreen } from '../../../shared/text/claims-screen.ts'
 import type { ClaimRecapModel, RecapJourney } from '../../files/pdf/claim-recap.ts'
 import type { Readable } from '../../store/index.ts'
+import { addressLines } from '../address-lines.ts'
 import { documentName } from '../person-name.ts'
 import type { ClaimFacts } from './facts.ts'
 import { type Estimate, missionDays } from './rate-input.ts'
@@ -28,7 +29,7 @@ export async function loadBureau(read: Readable): Promise<Bureau> {
   if (office === undefined) return { name: '', addressLines: [] }
   return {
     name: [office.name, office.bureau].filter((part) => part !== '').join(', '),
-    addressLines: [office.address, `${office.postalCode} ${office.town}`].filter((line) => line.trim() !== ''),
+    addressLines: addressLines(office),
   }
 }
 

@@ -4,6 +4,7 @@ import type { InitialTrack } from '../../domain/claims/initial-track-state.ts'
 import type { ConvocationModel, PayBasis } from '../../files/pdf/convocation-model.ts'
 import { fillText } from '../../files/pdf/fill-text.ts'
 import type { StoredOffice } from '../../store/index.ts'
+import { addressLines, filled } from '../address-lines.ts'
 import type { BureauContact } from '../bureaus/index.ts'
 import { documentName } from '../person-name.ts'
 import type { ModelFacts } from './model-facts.ts'
@@ -32,8 +33,6 @@ type Words = Texts<typeof convocations>
 const words: Readonly<Record<Language, Words>> = { fr: textsIn(convocations, 'fr'), en: textsIn(convocations, 'en') }
 
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-
-const filled = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== '')
 
 const isRole = (role: string): role is keyof Words['roles'] => Object.hasOwn(words.fr.roles, role)
 
@@ -98,7 +97,7 @@ export function convocationModel(
     recipient: {
       intervenantNumber: row.intervenantNumber,
       name: documentName(row),
-      addressLines: filled([row.address, `${row.postalCode} ${row.town}`]),
+      addressLines: addressLines(row),
     },
     mission: {
       number: String(row.missionNumber),
@@ -121,7 +120,11 @@ export function convocationModel(
     place: {
       centre: row.centre,
       uai: row.uai,
-      addressLines: filled([row.centreAddress, `${row.centrePostalCode} ${row.centreTown}`]),
+      addressLines: addressLines({
+        address: row.centreAddress,
+        postalCode: row.centrePostalCode,
+        town: row.centreTown,
+      }),
       room: facts.reportTo === '' ? null : facts.reportTo,
       phone: null,
       distance: facts.distance,
